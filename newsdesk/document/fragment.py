@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""HTML of a body with holes where the library has the last word: pictures and addresses of articles.
+
+A fragment depends on the tree alone, so it is made once, when a text is saved; the holes are filled when a page is
+made, since a photo's credit or an article's address may have changed in between.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeAlias
+
+import msgspec
+
+
+class FigureHole(msgspec.Struct, frozen=True, tag="figure", array_like=True):
+    """The place of a photo; `caption` is HTML, empty for the photo's own, `alt` None for the photo's own."""
+
+    photo: str
+    caption: str
+    placement: str
+    alt: str | None
+
+
+class ArticleLinkHole(msgspec.Struct, frozen=True, tag="link", array_like=True):
+    """The `href` value of a link to an article."""
+
+    article: str
+
+
+class Fragment(msgspec.Struct, frozen=True, array_like=True):
+    """Pieces of one HTML text, in order, one tuple for each top-level block of the document."""
+
+    blocks: tuple[tuple[Piece, ...], ...]
+
+
+Piece: TypeAlias = str | FigureHole | ArticleLinkHole
+
+
+class Surroundings(Protocol):
+    """What fills the holes of a fragment."""
+
+    def figure(self, hole: FigureHole) -> str:
+        """The whole `<figure>` element for a photo; an empty text where it must not show."""
+
+    def article_href(self, article: str) -> str | None:
+        """The escaped address of an article as seen from this page; None where it has no page."""
+
+
+def fill(fragment: Fragment, surroundings: Surroundings) -> str:
+    """The finished HTML, one line for each block, so that block n is the n-th child of the body element."""
+    raise NotImplementedError
+
+
+def encode(fragment: Fragment) -> bytes:
+    """Bytes to store."""
+    return msgspec.msgpack.encode(fragment)
+
+
+def decode(data: bytes) -> Fragment:
+    """The fragment that `encode` stored."""
+    return msgspec.msgpack.decode(data, type=Fragment)
