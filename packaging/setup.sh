@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Set-up shared by run.sh, test.sh and bench.sh: system packages, .venv, locked dependencies. Sourced, never run.
+# What is there already is left alone, so that a second start takes seconds.
+
+set -euo pipefail
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$ROOT"
+VENV="$ROOT/.venv"
+
+say() { printf 'newsdesk: %s\n' "$*"; }
+die() { printf 'newsdesk: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null 2>&1; then sudo "$@"
+    else die "the system packages are missing and neither root nor sudo is here to install them: ${missing[*]}"
+    fi
+}
+
+# Installs the Debian or Ubuntu packages named, if they are not there; a|b means whichever of the two exists.
+need_packages() {
+    local wanted choice name found missing=() log
+    command -v dpkg-query >/dev/null 2>&1 || { say "no dpkg here: the system packages are taken for installed ($*)"; return 0; }
+    installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+    for wanted in "$@"; do
+        found=
+        for choice in ${wanted//|/ }; do installed "$choice" && found=1; done
+        [ -n "$found" ] || missing+=("$wanted")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    say "installing system packages: ${missing[*]}"
+    log=$(mktemp)
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >"$log" 2>&1 \
+        || die "the package lists cannot be fetched: $(grep -m1 -E '^(E|Err|W):' "$log" || tail -n1 "$log")"
+    local names=()
+    for wanted in "${missing[@]}"; do
+        name=
+        for choice in ${wanted//|/ }; do
+            # A name that is only provided by another package has no candidate of its own.
+            if [ -z "$name" ] && apt-cache policy "$choice" 2>/dev/null | grep -q 'Candidate: [^(]'; then name=$choice; fi
+        done
+        [ -n "$name" ] || die "the system package ${wanted//|/ or } does not exist in this system's package lists"
+        names+=("$name")
+    done
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${names[@]}" >"$log" 2>&1 \
+        || die "a system package cannot be installed: $(grep -m1 -E '^E:' "$log" || tail -n1 "$log")"
+    rm -f "$log"
+}
+
+find_python() {
+    local candidate
+    for candidate in python3 python3.14 python3.13 python3.12 python3.11; do
+        if command -v "$candidate" >/dev/null 2>&1 \
+            && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            command -v "$candidate"; return 0
+        fi
+    done
+    return 1
+}
+
+# Makes .venv and installs the lock named (runtime or test) into it, unless just that lock is in it already.
+need_environment() {
+    local lock="$ROOT/packaging/requirements-$1.lock" python stamp want log
+    if [ ! -x "$VENV/bin/python" ] || ! "$VENV/bin/python" -c 'import pip' 2>/dev/null; then
+        python=$(find_python) || { need_packages python3; python=$(find_python) || die "Python 3.11 or later is needed and is not here"; }
+        if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then need_packages python3-venv; fi
+        say "making .venv with $("$python" --version)"
+        "$python" -m venv --clear "$VENV" || die "$python cannot make a virtual environment in $VENV"
+    fi
+    want=$(sha256sum "$lock" "$ROOT/pyproject.toml" | sha256sum | cut -c1-64)
+    stamp="$VENV/.installed-$1"
+    [ "$(cat "$stamp" 2>/dev/null)" = "$want" ] && return 0
+    [ "$1" = runtime ] && [ "$(cat "$VENV/.covers-runtime" 2>/dev/null)" = "$(sha256sum "$ROOT/packaging/requirements-runtime.lock" "$ROOT/pyproject.toml" | sha256sum | cut -c1-64)" ] && return 0
+    say "installing the locked dependencies ($1)"
+    log=$(mktemp)
+    "$VENV/bin/python" -m pip install -q --disable-pip-version-check --no-input --require-hashes -r "$lock" >"$log" 2>&1 \
+        || die "a dependency cannot be installed: $(grep -m1 -E 'ERROR' "$log" || tail -n1 "$log")"
+    "$VENV/bin/python" -m pip install -q --disable-pip-version-check --no-input --no-deps --no-build-isolation -e "$ROOT" >"$log" 2>&1 \
+        || die "the program cannot be installed into .venv: $(grep -m1 -E 'ERROR' "$log" || tail -n1 "$log")"
+    rm -f "$log"
+    printf '%s' "$want" >"$stamp"
+    sha256sum "$ROOT/packaging/requirements-runtime.lock" "$ROOT/pyproject.toml" | sha256sum | cut -c1-64 >"$VENV/.covers-runtime"
+}

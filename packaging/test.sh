@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every check: ruff, mypy, import-linter, deptry, pytest. Arguments go to pytest, which then runs alone.
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+need_packages ca-certificates git chromium chromium-driver 'default-jre-headless' libimage-exiftool-perl fonts-dejavu-core
+need_environment test
+
+VNU="$ROOT/.cache/vnu"
+VNU_VERSION=26.9.27
+if [ ! -e "$VNU/node_modules/vnu-jar/build/dist/vnu.jar" ]; then
+    command -v npm >/dev/null 2>&1 || need_packages npm
+    say "installing the Nu HTML checker"
+    mkdir -p "$VNU"
+    npm install --silent --no-audit --no-fund --prefix "$VNU" "vnu-jar@$VNU_VERSION" >"$VNU/install.log" 2>&1 \
+        || die "the Nu HTML checker cannot be installed: $(tail -n1 "$VNU/install.log")"
+fi
+export NEWSDESK_VNU="$VNU/node_modules/vnu-jar/build/dist/vnu.jar"
+
+if [ $# -gt 0 ]; then exec "$VENV/bin/python" -m pytest "$@"; fi
+say "ruff"; "$VENV/bin/ruff" check . ; "$VENV/bin/ruff" format --check --quiet . || die "ruff format would change files: run .venv/bin/ruff format"
+say "mypy"; "$VENV/bin/mypy"
+say "import-linter"; "$VENV/bin/lint-imports" --no-logo 2>/dev/null || "$VENV/bin/lint-imports"
+say "deptry"; "$VENV/bin/deptry" newsdesk
+say "pytest"; exec "$VENV/bin/python" -m pytest -n 2
