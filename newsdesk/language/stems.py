@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words brought to their stems, so that a search finds them in every form."""
+
+from __future__ import annotations
+
+import re
+import threading
+from typing import Protocol
+
+import Stemmer
+
+from newsdesk.language.kazakh import KAZAKH_VERSION, kazakh_stem
+
+STEMMER_VERSION = f"1; snowball {Stemmer.version()}; kazakh {KAZAKH_VERSION}"
+
+_WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE_S = re.compile(r"['’]s\b")
+_DROPPED = str.maketrans({"ё": "е", "\u0301": None, "\u00ad": None})
+
+
+class _Snowball(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802  # the library's own name
+
+
+class _Stemmers(threading.local):
+    """One set of stemmers for each thread: PyStemmer's objects must not be shared."""
+
+    def __init__(self) -> None:
+        self.russian: _Snowball = Stemmer.Stemmer("russian")
+        self.english: _Snowball = Stemmer.Stemmer("english")
+
+
+_stemmers = _Stemmers()
+
+
+def stems(text: str, language: str) -> list[str]:
+    """The stems of all words and numbers in order, in small letters, ё as е.
+
+    Latin words are taken as English; Cyrillic ones as Kazakh in a Kazakh text, as Russian in any other.
+    """
+    plain = _POSSESSIVE_S.sub("", text.casefold().translate(_DROPPED))
+    russian, english = _stemmers.russian.stemWord, _stemmers.english.stemWord
+    cyrillic = kazakh_stem if language == "kk" else russian
+    return [english(word) if word.isascii() else cyrillic(word) for word in _WORD.findall(plain)]
