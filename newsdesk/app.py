@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composition root: from a folder to a newsroom that works on it."""
+
+from __future__ import annotations
+
+import getpass
+import shutil
+from pathlib import Path
+
+from newsdesk.domain.library import LibrarySettings
+from newsdesk.newsroom.demo import fill_with_samples
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.newsroom.reports import Progress, silent
+from newsdesk.paths import resources
+from newsdesk.store.backup import BackupReport, restore
+from newsdesk.store.database import Database
+
+
+def user_name() -> str:
+    """Who signs changes: the name of the account, or nothing where there is none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def open_newsroom(folder: Path, *, read_only: bool = False) -> Newsroom:
+    """Open the library in a folder; an older one is upgraded after a backup."""
+    return Newsroom(Database.open(folder, read_only=read_only), user_name())
+
+
+def create_library(
+    folder: Path, settings: LibrarySettings, *, demo: bool = False, progress: Progress = silent
+) -> Newsroom:
+    """Make a new library; a demo that cannot be made whole leaves nothing behind."""
+    existed = folder.exists()
+    database = Database.create(folder, settings)
+    if demo:
+        try:
+            fill_with_samples(database, resources() / "samples", progress)
+        except BaseException:
+            database.close()
+            _remove(folder, keep_folder=existed)
+            raise
+    return Newsroom(database, user_name())
+
+
+def _remove(folder: Path, *, keep_folder: bool) -> None:
+    """Take away what a failed creation wrote: the folder was empty or absent before it."""
+    for entry in folder.iterdir():
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
+    if not keep_folder:
+        folder.rmdir()
+
+
+def restore_library(file: Path, folder: Path) -> BackupReport:
+    """Make a library anew from a backup, in a folder that is not there yet."""
+    return restore(file, folder)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The files that an import is about: those named, those below folders, those inside archives."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsdesk.errors import SourceRefused
+from newsdesk.exchange.archives import unpack
+from newsdesk.exchange.formats import kind_of
+from newsdesk.newsroom.reports import Dropped, Refusal
+
+_NO_SECTION_FOLDERS = frozenset({"articles", "content", "pages", "posts", "texts", "photos", "images", "media"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to take in: where it is, what it is called in the report, and the folder that may name its section."""
+
+    path: Path
+    name: Path
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds the files; what cannot be taken is told to `refuse`, what was left out of archives to `drop`.
+
+    Archives are unpacked into folders that live as long as `stack`.
+    """
+
+    stack: ExitStack
+    refuse: Callable[[Refusal], None]
+    drop: Callable[[Dropped], None]
+
+    def below(self, path: Path) -> Iterator[Source]:
+        """The files at or below a path that somebody named."""
+        if path.is_dir():
+            for file in files_below(path):
+                yield from self._file(file, file, file.parent.name or file.parent.resolve().name)
+        elif path.exists():
+            yield from self._file(path, path, "")
+        else:
+            self.refuse(Refusal(path, "missing file"))
+
+    def _file(self, path: Path, name: Path, folder: str) -> Iterator[Source]:
+        kind = kind_of(path)
+        if kind == "archive":
+            yield from self._unpacked(path, name)
+        elif kind is None:
+            self.refuse(Refusal(name, "unknown format", 0, path.suffix))
+        else:
+            yield Source(path, name, section_folder(folder))
+
+    def _unpacked(self, path: Path, name: Path) -> Iterator[Source]:
+        inside = Path(self.stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-import-")))
+        try:
+            remarks = unpack(path, inside)
+        except SourceRefused as error:
+            self.refuse(Refusal(name, error.reason, error.line, error.detail))
+            return
+        for remark in remarks:
+            self.drop(Dropped(name, remark.code, remark.detail, remark.line))
+        for file in files_below(inside):
+            inner = name / file.relative_to(inside)
+            if kind_of(file) == "archive":
+                self.refuse(Refusal(inner, "archive in archive"))
+            else:
+                yield from self._file(file, inner, "" if file.parent == inside else file.parent.name)
+
+
+def section_folder(folder: str) -> str:
+    """The folder's name where it can be a section's: words, not a year or a usual name for a folder of files."""
+    name = folder.strip()
+    usual = name.casefold() in _NO_SECTION_FOLDERS or not any(letter.isalpha() for letter in name)
+    return "" if usual else name
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """All visible files, in order; links are not followed, so that nothing outside the folder comes in."""
+    for entry in sorted(folder.iterdir()):
+        if entry.name.startswith(".") or entry.is_symlink():
+            continue
+        if entry.is_dir():
+            yield from files_below(entry)
+        elif entry.is_file():
+            yield entry

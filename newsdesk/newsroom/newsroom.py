@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The facade that every interface holds: one method a use case, each of them a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from newsdesk.document.from_markdown import from_markdown
+from newsdesk.document.plain_text import plain_text
+from newsdesk.domain.article import Article, Revision
+from newsdesk.domain.library import LibrarySettings
+from newsdesk.domain.photo import Photo
+from newsdesk.domain.query import ArticleQuery, DateCount, Found
+from newsdesk.domain.readership import Ranked, Window
+from newsdesk.newsroom import checking, documents, photo_desk, popularity, publishing, writing
+from newsdesk.newsroom.intake import Intake
+from newsdesk.newsroom.related import related_articles
+from newsdesk.newsroom.reports import (
+    CheckReport,
+    DiffPiece,
+    ExportReport,
+    IntakeOptions,
+    IntakeReport,
+    Progress,
+    Related,
+    ViewsReport,
+    silent,
+)
+from newsdesk.store import backup
+from newsdesk.store.backup import BackupReport
+from newsdesk.store.database import Database
+
+
+class Newsroom:
+    """A library opened for work; `who` signs what is changed through it."""
+
+    def __init__(self, database: Database, who: str = "") -> None:
+        self._database = database
+        self._who = who
+
+    def __enter__(self) -> Newsroom:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the library go."""
+        self._database.close()
+
+    @property
+    def folder(self) -> Path:
+        """Where the library is."""
+        return self._database.folder
+
+    # -- the library -------------------------------------------------------------------------------------------------
+
+    def settings(self) -> LibrarySettings:
+        """What the library is set to."""
+        with self._database.read() as work:
+            return work.settings.get()
+
+    def change_settings(self, **fields: Any) -> LibrarySettings:  # noqa: ANN401 - the fields of LibrarySettings
+        """Change some settings of the library and return them all."""
+        with self._database.begin() as work:
+            settings = replace(work.settings.get(), **fields)
+            work.settings.put(settings)
+            return settings
+
+    def check(self, rebuild_index: bool = False) -> CheckReport:
+        """Look at the store, the media and every article."""
+        return checking.check(self._database, rebuild_index=rebuild_index)
+
+    def back_up(self, file: Path) -> BackupReport:
+        """Write the whole library into one file and read it back."""
+        return backup.back_up(self._database, file)
+
+    def restore_article(self, file: Path, article: int) -> Article:
+        """Bring one article back from a backup; what it was before stays in its history."""
+        return backup.restore_article(file, self._database, article)
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def article(self, article: int) -> Article:
+        """One article, its body included."""
+        with self._database.read() as work:
+            return work.articles.get(article)
+
+    def find(self, query: ArticleQuery) -> Found:
+        """The articles that fit a query, without their bodies."""
+        with self._database.read() as work:
+            return work.articles.find(query)
+
+    def archive(self, year: int | None = None, month: int | None = None) -> tuple[DateCount, ...]:
+        """How many articles stand under each year, month of a year or day of a month."""
+        with self._database.read() as work:
+            return work.articles.archive(year, month)
+
+    def related(self, article: int, limit: int = 10) -> tuple[Related, ...]:
+        """What to read after an article."""
+        with self._database.read() as work:
+            return related_articles(work, article, limit)
+
+    def popular(
+        self, window: Window, until: date | None = None, section: str | None = None, limit: int = 50
+    ) -> tuple[Ranked, ...]:
+        """The most opened articles of the window that ends with `until` (today in the library's zone)."""
+        with self._database.read() as work:
+            last = until or datetime.now(UTC).astimezone(work.settings.get().timezone).date()
+            return work.views.ranking(window, last, section=section, limit=limit)
+
+    def document(self, article: Article) -> documents.Document:
+        """The article as a document of plain values."""
+        return self.documents((article,))[0]
+
+    def documents(self, articles: Sequence[Article]) -> list[documents.Document]:
+        """Articles as documents of plain values."""
+        with self._database.read() as work:
+            settings, sections = work.settings.get(), work.sections.all()
+        return [documents.article_document(article, settings, sections) for article in articles]
+
+    def photo_document(self, photo: Photo) -> documents.Document:
+        """The photo as a document of plain values."""
+        return documents.photo_document(photo, self.settings())
+
+    def markdown_file(self, article: int) -> str:
+        """The article as a Markdown file with front matter."""
+        with self._database.read() as work:
+            stored = work.articles.get(article)
+            return documents.article_file(stored, work.settings.get(), work.sections.all())
+
+    def plain(self, article: int) -> str:
+        """The article as plain text: headline, lead and body."""
+        stored = self.article(article)
+        parts = (stored.headline, stored.lead, plain_text(from_markdown(stored.body)))
+        return "\n\n".join(part for part in parts if part)
+
+    def body_html(self, article: int) -> str:
+        """The HTML of the body, the very one that the exported page carries."""
+        return publishing.body_html(self._database, article)
+
+    # -- writing -----------------------------------------------------------------------------------------------------
+
+    def change(self, article: int, fields: Mapping[str, str]) -> Article:
+        """Set fields of an article from texts: all of them, or none."""
+        return writing.change(self._database, article, fields, self._who)
+
+    def history(self, article: int) -> tuple[Revision, ...]:
+        """Every saved state of an article, oldest first."""
+        with self._database.read() as work:
+            return work.revisions.of(article)
+
+    def difference(self, article: int, first: int, second: int) -> tuple[DiffPiece, ...]:
+        """What words came and went between two revisions."""
+        return writing.difference(self._database, article, first, second)
+
+    def bin(self, articles: Sequence[int]) -> None:
+        """Put articles into the bin, all of them or none."""
+        writing.bin_articles(self._database, articles)
+
+    def undelete(self, articles: Sequence[int]) -> None:
+        """Take articles out of the bin, all of them or none."""
+        writing.undelete(self._database, articles)
+
+    def binned(self) -> tuple[Article, ...]:
+        """What lies in the bin, last thrown first."""
+        with self._database.read() as work:
+            return work.articles.binned()
+
+    # -- photos ------------------------------------------------------------------------------------------------------
+
+    def photos(self, uncredited: bool = False) -> tuple[Photo, ...]:
+        """All photos, or those that still need a credit."""
+        with self._database.read() as work:
+            return work.photos.all(uncredited=uncredited)
+
+    def credit(self, photos: Sequence[int], credit: str) -> tuple[Photo, ...]:
+        """Give photos one credit, all of them or none."""
+        return photo_desk.give_credit(self._database, photos, credit)
+
+    # -- in and out --------------------------------------------------------------------------------------------------
+
+    def take_in(
+        self, paths: Sequence[Path], options: IntakeOptions | None = None, progress: Progress = silent
+    ) -> IntakeReport:
+        """Take in files, folders and archives."""
+        with Intake(self._database, options or IntakeOptions(), self._who) as intake:
+            return intake.run(paths, progress)
+
+    def read_logs(self, paths: Sequence[Path], progress: Progress = silent) -> ViewsReport:
+        """Count the views in web server logs, no log twice."""
+        return popularity.read_logs(self._database, paths, progress)
+
+    def export(
+        self,
+        out: Path,
+        *,
+        full: bool = False,
+        plan_only: bool = False,
+        restamp: bool = False,
+        progress: Progress = silent,
+    ) -> ExportReport:
+        """Make the site in the folder `out`."""
+        return publishing.export(
+            self._database, out, full=full, plan_only=plan_only, restamp=restamp, progress=progress
+        )

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Photos in the sizes that a site's pages ask for, made once and kept beside the originals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsdesk.domain.photo import Photo
+from newsdesk.errors import SourceRefused, WorkerDied
+from newsdesk.imaging.photo_worker import PhotoWorker, RenderJob
+from newsdesk.imaging.renditions import Target, widths_for
+from newsdesk.newsroom.reports import Progress
+from newsdesk.site.links import rendition_path
+from newsdesk.site.material import Rendition, SitePhoto
+from newsdesk.store.photo_files import PhotoFiles
+
+PREVIEW_WIDTH = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Photos ready for pages, and those whose file cannot be shown with the reason."""
+
+    photos: dict[int, SitePhoto]
+    failed: dict[int, str]
+
+
+def site_photos(
+    photos: Iterable[Photo], media: PhotoFiles, cache: Path | None, widths: tuple[int, ...], progress: Progress
+) -> Rendered:
+    """Make the renditions that are missing; `cache` is where, when the library itself cannot be written."""
+    ready = {photo.id: _site_photo(photo, media, cache, widths) for photo in photos if not photo.awaited}
+    jobs = []
+    for photo in photos:
+        if photo.id in ready:
+            missing = tuple(each for each in _targets(ready[photo.id]) if not each.path.exists())
+            if missing:
+                jobs.append(RenderJob(photo.id, media.path(photo), missing))
+    failed: dict[int, str] = {}
+    if jobs:
+        with PhotoWorker() as worker:
+            for done, (job, error) in enumerate(worker.render_many(jobs)):
+                progress(done, len(jobs))
+                if error is not None:
+                    failed[job.key] = _reason(error)
+    return Rendered({key: photo for key, photo in ready.items() if key not in failed}, failed)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, SourceRefused):
+        return error.reason
+    if isinstance(error, WorkerDied):
+        return "damaged image"
+    raise error
+
+
+def _site_photo(photo: Photo, media: PhotoFiles, cache: Path | None, widths: tuple[int, ...]) -> SitePhoto:
+    def rendition(width: int, extension: str) -> Rendition:
+        name = f"{width}.{extension}"
+        file = media.derived(photo.sha256, name) if cache is None else cache / f"{photo.sha256}-{name}"
+        return Rendition(rendition_path(photo.sha256, width, extension), file, width)
+
+    return SitePhoto(
+        photo.id,
+        photo.width,
+        photo.height,
+        photo.credit,
+        photo.caption,
+        photo.alt,
+        tuple(rendition(width, "webp") for width in widths_for(photo.width, widths)),
+        rendition(min(photo.width, PREVIEW_WIDTH), "jpg"),
+    )
+
+
+def _targets(photo: SitePhoto) -> tuple[Target, ...]:
+    wanted = [Target(each.width, "webp", each.file) for each in photo.renditions]
+    return (*wanted, Target(photo.preview.width, "jpeg", photo.preview.file))

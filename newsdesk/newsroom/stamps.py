@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stamps as the library keeps them: small rows that share the rankings, which are large and mostly the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from newsdesk.site.material import RankedArticle, Ranking, Stamp
+from newsdesk.store.unit_of_work import UnitOfWork
+
+
+class _Row(msgspec.Struct, frozen=True, array_like=True):
+    own: str
+    views: int
+    ranking: str
+    related: tuple[int, ...]
+    months: tuple[str, ...]
+    days: tuple[tuple[int, int], ...]
+
+
+_Tabs = tuple[tuple[str, tuple[tuple[int, str, str, int], ...]], ...]
+
+
+def read_stamps(work: UnitOfWork) -> dict[int, Stamp]:
+    """Every article's stamp; equal rankings are one object."""
+    rankings: dict[str, Ranking] = {}
+    stamps = {}
+    for article, data in work.stamps.all().items():
+        row = msgspec.msgpack.decode(data, type=_Row)
+        if row.ranking not in rankings:
+            rankings[row.ranking] = _decode(work.stamps.blob(row.ranking))
+        stamps[article] = Stamp(row.own, row.views, rankings[row.ranking], row.related, row.months, row.days)
+    return stamps
+
+
+def write_stamps(work: UnitOfWork, stamps: Mapping[int, Stamp]) -> None:
+    """Keep the stamps that an export made."""
+    kept: dict[int, str] = {}
+    rows = {}
+    for article, stamp in stamps.items():
+        key = id(stamp.ranking)
+        if key not in kept:
+            kept[key] = work.stamps.blob_put(_encode(stamp.ranking))
+        row = _Row(stamp.own, stamp.views, kept[key], stamp.related, stamp.months, stamp.days)
+        rows[article] = msgspec.msgpack.encode(row)
+    work.stamps.put(rows)
+
+
+def _encode(ranking: Ranking) -> bytes:
+    tabs: _Tabs = tuple(
+        (name, tuple((each.id, each.headline, each.href, each.views) for each in ranked))
+        for name, ranked in ranking.tabs
+    )
+    return msgspec.msgpack.encode(tabs)
+
+
+def _decode(data: bytes) -> Ranking:
+    tabs = msgspec.msgpack.decode(data, type=_Tabs)
+    return Ranking(tuple((name, tuple(RankedArticle(*each) for each in ranked)) for name, ranked in tabs))

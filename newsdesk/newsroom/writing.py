@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing: change an article, see its history, bin it and bring it back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from rapidfuzz.distance import LCSseq
+
+from newsdesk.domain.article import Article, Status
+from newsdesk.domain.workflow import WAYS, may_pass
+from newsdesk.errors import ArticleMissing, FieldInvalid, TransitionRefused
+from newsdesk.newsroom.fields import with_fields
+from newsdesk.newsroom.reports import DiffPiece
+from newsdesk.store.database import Database
+
+_TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+def change(database: Database, article_id: int, fields: Mapping[str, str], who: str) -> Article:
+    """Set fields of an article from texts: all of them, or none."""
+    with database.begin() as work:
+        before = work.articles.get(article_id)
+        after = with_fields(before, fields, work.settings.get().timezone)
+        _check_references(set(work.articles.many(_references(after))), after)
+        if after.section != before.section and after.section:
+            after = replace(after, section=work.sections.named(after.section).name)
+        if after.status is not before.status:
+            after = _passed_on(before, after)
+        why = "saved" if after.status is before.status else "status"
+        return work.articles.save(after, who=who, why=why)
+
+
+def _references(article: Article) -> tuple[int, ...]:
+    pointed = (*article.related.pinned, *article.related.struck)
+    return pointed if article.translation_of is None else (*pointed, article.translation_of)
+
+
+def _check_references(known: set[int], article: Article) -> None:
+    for reference in _references(article):
+        if reference not in known:
+            raise ArticleMissing(reference)
+    if article.translation_of == article.id:
+        raise FieldInvalid("translation_of", str(article.id), "another article")
+
+
+def _passed_on(before: Article, after: Article) -> Article:
+    if not may_pass(before.status, after.status):
+        allowed = tuple(str(status) for status in WAYS[before.status])
+        raise TransitionRefused(before.id, str(before.status), str(after.status), allowed)
+    if after.status is Status.PUBLISHED and after.published_at is None:
+        return replace(after, published_at=datetime.now(UTC).replace(microsecond=0))
+    return after
+
+
+def difference(database: Database, article_id: int, first: int, second: int) -> tuple[DiffPiece, ...]:
+    """What words came and went between two revisions, over headline, kicker, lead and body."""
+    with database.read() as work:
+        before, after = (work.revisions.get(article_id, number) for number in (first, second))
+    return compare(_whole(before), _whole(after))
+
+
+def _whole(article: Article) -> str:
+    return "\n\n".join(part for part in (article.headline, article.kicker, article.lead, article.body) if part)
+
+
+def compare(before: str, after: str) -> tuple[DiffPiece, ...]:
+    """Two texts word by word; the pieces that are not `added` make up the first, those not `removed` the second."""
+    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
+    pieces: list[DiffPiece] = []
+    for step in LCSseq.opcodes(old, new).as_list():
+        if step.tag == "equal":
+            pieces.append(DiffPiece("same", "".join(old[step.src_start : step.src_end])))
+            continue
+        removed = "".join(old[step.src_start : step.src_end])
+        added = "".join(new[step.dest_start : step.dest_end])
+        pieces += [DiffPiece(op, text) for op, text in (("removed", removed), ("added", added)) if text]
+    return tuple(pieces)
+
+
+def bin_articles(database: Database, ids: Sequence[int]) -> None:
+    """Put articles into the bin."""
+    with database.begin() as work:
+        work.articles.bin(ids)
+
+
+def undelete(database: Database, ids: Sequence[int]) -> None:
+    """Take articles out of the bin again."""
+    with database.begin() as work:
+        work.articles.undelete(ids)
