@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -23,6 +24,7 @@ from newsdesk.domain.article import (
     Status,
     Subject,
 )
+from newsdesk.domain.library import LibrarySettings
 from newsdesk.errors import FieldInvalid, FieldUnknown
 from newsdesk.language.dates import parse_moment
 
@@ -82,7 +84,7 @@ class _Reader:
             return tuple(name.strip() for name in self.structure(text, list[str]) if name.strip())
         return tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
 
-    def structure(self, text: str, shape: Any) -> Any:  # noqa: ANN401 - the shape decides the type of the answer
+    def structure(self, text: str, shape: Any) -> Any:
         try:
             return msgspec.json.decode(text.encode(), type=shape)
         except (msgspec.DecodeError, msgspec.ValidationError, UnicodeEncodeError):
@@ -163,3 +165,40 @@ def with_fields(article: Article, fields: Mapping[str, str], zone: ZoneInfo) -> 
             raise FieldUnknown(field)
         values[field] = SETTABLE[field](_Reader(zone, field), text)
     return replace(article, **values)
+
+
+def with_settings(settings: LibrarySettings, fields: Mapping[str, str]) -> LibrarySettings:
+    """The library's settings with each named one set from its text; FieldUnknown or FieldInvalid when any does not fit."""
+    values: dict[str, Any] = {}
+    for field, text in fields.items():
+        if field not in _SETTINGS:
+            raise FieldUnknown(field)
+        values[field] = _SETTINGS[field](_Reader(settings.timezone, field), text)
+    return replace(settings, **values)
+
+
+def _zone(reader: _Reader, text: str) -> str:
+    try:
+        return ZoneInfo(text.strip()).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise reader.refuse(text, "Asia/Almaty") from None
+
+
+def _address(reader: _Reader, text: str) -> str:
+    address = text.strip().rstrip("/")
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        raise reader.refuse(text, "https://example.org") from None
+    if address and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment):
+        raise reader.refuse(text, "https://example.org")
+    return address
+
+
+_SETTINGS: Mapping[str, Callable[[_Reader, str], object]] = {
+    "site_name": _Reader.headline,
+    "tagline": _Reader.line,
+    "site_address": _address,
+    "zone": _zone,
+    "language": lambda reader, text: reader.choice(Language, text),
+}

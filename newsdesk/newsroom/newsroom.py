@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.plain_text import plain_text
@@ -18,6 +16,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.newsroom import checking, documents, photo_desk, popularity, publishing, writing
+from newsdesk.newsroom.fields import with_settings
 from newsdesk.newsroom.intake import Intake
 from newsdesk.newsroom.related import related_articles
 from newsdesk.newsroom.reports import (
@@ -67,10 +66,10 @@ class Newsroom:
         with self._database.read() as work:
             return work.settings.get()
 
-    def change_settings(self, **fields: Any) -> LibrarySettings:  # noqa: ANN401 - the fields of LibrarySettings
-        """Change some settings of the library and return them all."""
+    def change_settings(self, fields: Mapping[str, str]) -> LibrarySettings:
+        """Set settings of the library from texts, all of them or none, and return them all."""
         with self._database.begin() as work:
-            settings = replace(work.settings.get(), **fields)
+            settings = with_settings(work.settings.get(), fields)
             work.settings.put(settings)
             return settings
 
