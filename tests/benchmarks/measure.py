@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measuring whole programs: wall time and peak memory of a child process, medians of interleaved runs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run: wall time in seconds, peak resident memory of the process and its children in MB."""
+
+    seconds: float
+    megabytes: float
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The medians of several runs."""
+
+    seconds: float
+    megabytes: float
+
+    def __str__(self) -> str:
+        return f"{self.seconds:8.3f} s   {self.megabytes:7.0f} MB"
+
+
+def run(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Run:
+    """Run a command to its end; its output is shown only when it fails."""
+    started = time.perf_counter()
+    child = subprocess.Popen(
+        command, cwd=cwd, env=None if env is None else {**os.environ, **env}, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    assert child.stdout is not None
+    with child.stdout:
+        output = child.stdout.read()
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - started
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode not in {0, 1}:
+        sys.exit(f"{' '.join(command)} ended with {child.returncode}:\n{output.decode(errors='replace')[-2000:]}")
+    return Run(seconds, usage.ru_maxrss / 1024)
+
+
+def interleaved(cases: Mapping[str, Callable[[], Run]], times: int) -> dict[str, Figure]:
+    """Each case `times` times, in turns, so that a slow minute of the machine strikes all alike."""
+    runs: dict[str, list[Run]] = {name: [] for name in cases}
+    for _ in range(times):
+        for name, case in cases.items():
+            runs[name].append(case())
+    return {
+        name: Figure(median(each.seconds for each in done), max(each.megabytes for each in done))
+        for name, done in runs.items()
+    }
+
+
+def newsdesk(*arguments: str | Path) -> list[str]:
+    """The command line of the program under the Python that runs the benchmark."""
+    return [sys.executable, "-m", "newsdesk", *map(str, arguments)]
