@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from newsdesk.domain.article import Status
+from newsdesk.domain.query import ArticleQuery
+from newsdesk.errors import FieldInvalid
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.newsroom.reports import IntakeOptions
+
+
+def text(folder: Path, name: str, content: str) -> Path:
+    """A text file, with the folders above it."""
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(content, encoding="utf-8")
+    return file
+
+
+def picture(folder: Path, name: str, colour: str = "teal") -> Path:
+    """A small picture of one colour."""
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", (64, 48), colour).save(file)
+    return file
+
+
+def test_a_folder_names_the_section_and_a_text_may_overrule_it(newsroom: Newsroom, tmp_path: Path) -> None:
+    text(tmp_path, "in/Спорт/match.txt", "Ничья в дерби\n\nМатч окончен.\n")
+    text(tmp_path, "in/Спорт/chess.md", '+++\ntitle = "Шахматы"\nsection = "Наука"\n+++\nПартия.\n')
+    text(tmp_path, "in/2024/old.txt", "Старая новость\n\nТекст.\n")
+    newsroom.take_in([tmp_path / "in"])
+    sections = {each.headline: each.section for each in newsroom.find(ArticleQuery()).articles}
+    assert sections == {"Ничья в дерби": "Спорт", "Шахматы": "Наука", "Старая новость": "Без раздела"}
+
+
+def test_importing_again_skips_what_is_there_and_renews_what_changed(newsroom: Newsroom, tmp_path: Path) -> None:
+    same = text(tmp_path, "in/same.txt", "Одна\n\nТекст.\n")
+    changed = text(tmp_path, "in/changed.txt", "Другая\n\nТекст.\n")
+    first = newsroom.take_in([tmp_path / "in"])
+    changed.write_text("Другая\n\nТекст вырос.\n", encoding="utf-8")
+    second = newsroom.take_in([same, changed])
+    assert (first.imported, second.imported, second.updated, second.skipped) == (2, 0, 1, 1)
+    bodies = {newsroom.article(each).headline: newsroom.article(each).body for each in first.articles}
+    assert bodies["Другая"].strip() == "Текст вырос."
+
+
+def test_an_article_edited_here_is_not_overwritten_by_its_file(newsroom: Newsroom, tmp_path: Path) -> None:
+    file = text(tmp_path, "a.txt", "Заголовок\n\nТекст.\n")
+    (article,) = newsroom.take_in([file]).articles
+    newsroom.change(article, {"body": "Правка редактора."})
+    file.write_text("Заголовок\n\nТекст из файла.\n", encoding="utf-8")
+    report = newsroom.take_in([file])
+    assert [refusal.reason for refusal in report.refused] == ["edited since import"]
+    assert newsroom.article(article).body == "Правка редактора."
+
+
+def test_pictures_beside_a_text_come_in_with_it_and_only_once(newsroom: Newsroom, tmp_path: Path) -> None:
+    picture(tmp_path, "in/bridge.png")
+    picture(tmp_path, "in/alone.png", "red")
+    text(tmp_path, "in/story.md", '+++\ntitle = "Мост"\n+++\n![Мост](bridge.png){.wide alt="Мост через реку"}\n')
+    report = newsroom.take_in([tmp_path / "in"])
+    assert (report.imported, len(report.photos)) == (2, 2)
+    (article,) = report.articles
+    stored = newsroom.article(article)
+    assert [(figure.caption, figure.alt) for figure in stored.figures] == [("Мост", "Мост через реку")]
+    assert f"(photo:{stored.figures[0].photo})" in stored.body
+
+
+def test_a_picture_that_is_none_leaves_its_place_and_its_article(newsroom: Newsroom, tmp_path: Path) -> None:
+    text(tmp_path, "in/fake.jpg", "not a picture at all")
+    text(tmp_path, "in/story.md", '+++\ntitle = "Мост"\n+++\n![Мост](fake.jpg)\n\nТекст.\n')
+    report = newsroom.take_in([tmp_path / "in"])
+    assert [(refusal.path.name, refusal.reason) for refusal in report.refused] == [("fake.jpg", "not an image")]
+    stored = newsroom.article(report.articles[0])
+    assert "Текст." in stored.body
+    assert len(stored.figures) == 1
+    assert newsroom.photos()[0].awaited
+
+
+def test_texts_may_name_each_other_by_slug_in_any_order(newsroom: Newsroom, tmp_path: Path) -> None:
+    text(tmp_path, "in/a.md", '+++\ntitle = "Первая"\nslug = "pervaya"\n+++\nСм. [вторую](article:vtoraya).\n')
+    text(
+        tmp_path,
+        "in/b.md",
+        '+++\ntitle = "Second"\nslug = "vtoraya"\nlanguage = "en"\ntranslation_of = "pervaya"\n+++\nText.\n',
+    )
+    first, second = newsroom.take_in([tmp_path / "in"]).articles
+    assert f"(article:{second})" in newsroom.article(first).body
+    assert newsroom.article(second).translation_of == first
+
+
+def test_an_archive_is_taken_in_like_a_folder(newsroom: Newsroom, tmp_path: Path) -> None:
+    bundle = tmp_path / "texts.zip"
+    with zipfile.ZipFile(bundle, "w") as archive:
+        archive.writestr("Спорт/match.txt", "Ничья\n\nМатч.\n")
+        archive.writestr("../outside.txt", "Побег\n\nТекст.\n")
+        archive.writestr("inner.zip", b"PK\x05\x06" + bytes(18))
+    report = newsroom.take_in([bundle])
+    assert report.imported == 1
+    assert newsroom.article(report.articles[0]).section == "Спорт"
+    assert not (tmp_path / "outside.txt").exists()
+    assert not (tmp_path.parent / "outside.txt").exists()
+
+
+def test_options_overrule_status_and_date_what_has_none(newsroom: Newsroom, tmp_path: Path) -> None:
+    text(tmp_path, "in/a.txt", "Без даты\n\nТекст.\n")
+    text(tmp_path, "in/b.md", '+++\ntitle = "С датой"\ndate = "2021-03-04T10:00:00"\n+++\nТекст.\n')
+    newsroom.take_in([tmp_path / "in"], IntakeOptions(status=Status.PUBLISHED, day="2020-02-29"))
+    assert {each.date for each in newsroom.archive(2020, 2)} == {"2020-02-29"}
+    assert {each.date for each in newsroom.archive(2021, 3)} == {"2021-03-04"}
+    assert newsroom.find(ArticleQuery(status=Status.PUBLISHED)).total == 2
+    with pytest.raises(FieldInvalid):
+        newsroom.take_in([tmp_path / "in"], IntakeOptions(day="30 февраля"))
+
+
+def test_a_dry_run_reads_everything_and_writes_nothing(newsroom: Newsroom, tmp_path: Path) -> None:
+    text(tmp_path, "in/a.txt", "Новость\n\nТекст.\n")
+    picture(tmp_path, "in/b.png")
+    text(tmp_path, "in/c.xyz", "?")
+    report = newsroom.take_in([tmp_path / "in"], IntakeOptions(dry_run=True))
+    assert report.imported == 2
+    assert [refusal.reason for refusal in report.refused] == ["unknown format"]
+    assert newsroom.find(ArticleQuery()).total == 0
+    assert newsroom.photos() == ()
+
+
+def test_a_stopped_import_leaves_whole_articles_and_goes_on(newsroom: Newsroom, tmp_path: Path) -> None:
+    for number in range(45):
+        text(tmp_path, f"in/{number:02}.txt", f"Новость {number}\n\nТекст {number}.\n")
+
+    def stop(done: int, _total: int) -> None:
+        if done == 30:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        newsroom.take_in([tmp_path / "in"], progress=stop)
+    assert newsroom.find(ArticleQuery()).total == 20
+    report = newsroom.take_in([tmp_path / "in"])
+    assert (report.imported, report.skipped) == (25, 20)
+    assert newsroom.find(ArticleQuery()).total == 45
