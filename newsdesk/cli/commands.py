@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every command, declared once: its arguments and the function behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsdesk.cli import moving, reading, writing
+from newsdesk.cli.call import Call, Entrance
+from newsdesk.cli.output import Answer
+from newsdesk.cli.parser import Argument, argument, assignment, day, month, number, part_of_time, year
+from newsdesk.domain.article import Language, Status
+from newsdesk.domain.query import Sort
+from newsdesk.domain.readership import Window
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.newsroom import Newsroom
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command on an open library (`inside`), or on the folder where one is or will be (`outside`)."""
+
+    arguments: tuple[Argument, ...]
+    inside: Callable[[Newsroom, Call], Answer] | None = None
+    outside: Callable[[Entrance, Call], Answer] | None = None
+
+
+LIBRARY = argument("library", metavar="LIBRARY", help="library")
+NEW_LIBRARY = argument("library", metavar="LIBRARY", help="new_library")
+ARTICLE = argument("id", metavar="ID", type=number, help="article")
+SECTION = argument("--section", metavar="S", help="section")
+
+
+def _limit(default: int | None = None) -> Argument:
+    return argument("--limit", metavar="N", type=number, default=default, help="limit")
+
+
+COMMANDS: dict[str, Command] = {
+    "init": Command(
+        (
+            NEW_LIBRARY,
+            argument("--demo", action="store_true", help="demo"),
+            argument("--name", metavar="N", help="site_name"),
+            argument("--zone", metavar="Z", help="zone"),
+            argument("--language", choices=tuple(map(str, Language)), help="library_language"),
+            argument("--site-address", metavar="U", help="site_address"),
+        ),
+        outside=moving.init,
+    ),
+    "import": Command(
+        (
+            LIBRARY,
+            argument("paths", metavar="PATH", nargs="+", help="paths"),
+            argument("--format", metavar="F", help="format"),
+            argument("--status", choices=tuple(map(str, Status)), help="import_status"),
+            argument("--day", metavar="DATE", type=day, help="import_day"),
+            argument("--dry-run", action="store_true", help="dry_run"),
+        ),
+        inside=moving.take_in,
+    ),
+    "list": Command(
+        (
+            LIBRARY,
+            argument("--status", choices=tuple(map(str, Status)), help="status"),
+            SECTION,
+            argument("--language", choices=tuple(map(str, Language)), help="language"),
+            argument("--day", metavar="YYYY[-MM[-DD]]", type=part_of_time, help="day"),
+            argument("--search", metavar="Q", help="search"),
+            argument("--sort", choices=tuple(map(str, Sort)), help="sort"),
+            _limit(),
+        ),
+        inside=reading.list_articles,
+    ),
+    "show": Command(
+        (
+            LIBRARY,
+            ARTICLE,
+            argument("--as", dest="form", choices=("json", "markdown", "html", "text"), help="form"),
+        ),
+        inside=reading.show,
+    ),
+    "set": Command(
+        (LIBRARY, ARTICLE, argument("fields", metavar="FIELD=VALUE", nargs="+", type=assignment, help="fields")),
+        inside=writing.set_fields,
+    ),
+    "history": Command(
+        (LIBRARY, ARTICLE, argument("--diff", metavar=("A", "B"), nargs=2, type=number, help="diff")),
+        inside=reading.history,
+    ),
+    "bin": Command(
+        (LIBRARY, argument("ids", metavar="ID", nargs="*", type=number, help="bin_ids")), inside=writing.bin_articles
+    ),
+    "undelete": Command(
+        (LIBRARY, argument("ids", metavar="ID", nargs="+", type=number, help="articles")), inside=writing.undelete
+    ),
+    "archive": Command(
+        (
+            LIBRARY,
+            argument("year", metavar="YEAR", nargs="?", type=year, help="year"),
+            argument("month", metavar="MONTH", nargs="?", type=month, help="month"),
+        ),
+        inside=reading.archive,
+    ),
+    "views": Command((LIBRARY, argument("paths", metavar="FILE", nargs="+", help="logs")), inside=moving.views),
+    "popular": Command(
+        (
+            LIBRARY,
+            argument("--window", choices=tuple(map(str, Window)), default=str(Window.WEEK), help="window"),
+            argument("--until", metavar="DATE", type=day, help="until"),
+            SECTION,
+            _limit(50),
+        ),
+        inside=reading.popular,
+    ),
+    "related": Command((LIBRARY, ARTICLE, _limit(10)), inside=reading.related),
+    "photos": Command(
+        (LIBRARY, argument("--uncredited", action="store_true", help="uncredited")), inside=reading.photos
+    ),
+    "credit": Command(
+        (
+            LIBRARY,
+            argument("ids", metavar="PHOTO_ID", nargs="+", type=number, help="photo_ids"),
+            argument("--credit", metavar="TEXT", required=True, help="credit"),
+        ),
+        inside=writing.credit,
+    ),
+    "export": Command(
+        (
+            LIBRARY,
+            argument("out", metavar="OUT", help="out"),
+            argument("--full", action="store_true", help="full"),
+            argument("--plan", action="store_true", help="plan"),
+            argument("--restamp", action="store_true", help="restamp"),
+        ),
+        inside=moving.export,
+    ),
+    "check": Command(
+        (LIBRARY, argument("--rebuild-index", action="store_true", help="rebuild_index")), inside=moving.check
+    ),
+    "backup": Command(
+        (LIBRARY, argument("file", metavar="FILE", nargs="?", help="backup_file")), inside=moving.back_up
+    ),
+    "restore": Command(
+        (
+            argument("file", metavar="FILE", help="restore_file"),
+            argument("library", metavar="LIBRARY", help="restore_library"),
+            argument("--article", metavar="ID", type=number, help="restore_article"),
+        ),
+        outside=moving.restore,
+    ),
+    "settings": Command(
+        (LIBRARY, argument("fields", metavar="NAME=VALUE", nargs="*", type=assignment, help="settings")),
+        inside=writing.settings,
+    ),
+}

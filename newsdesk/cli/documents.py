@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The JSON documents of the commands: one short function each, keys stable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from newsdesk.cli.wording import Words
+
+if TYPE_CHECKING:
+    from newsdesk.domain.article import Revision
+    from newsdesk.domain.library import LibrarySettings
+    from newsdesk.domain.preflight import Finding
+    from newsdesk.domain.query import DateCount
+    from newsdesk.domain.readership import Ranked
+    from newsdesk.newsroom.reports import (
+        Blocked,
+        CheckReport,
+        DiffPiece,
+        Dropped,
+        ExportReport,
+        IntakeReport,
+        Refusal,
+        Related,
+        ViewsReport,
+    )
+    from newsdesk.store.backup import BackupReport
+
+Document = dict[str, Any]
+
+
+def library(folder: Path, articles: int, photos: int) -> Document:
+    return {"library": str(folder), "articles": articles, "photos": photos}
+
+
+def settings(values: LibrarySettings) -> Document:
+    return {
+        "site_name": values.site_name,
+        "tagline": values.tagline,
+        "site_address": values.site_address,
+        "zone": values.zone,
+        "language": str(values.language),
+    }
+
+
+def without_body(article: Document) -> Document:
+    return {key: value for key, value in article.items() if key != "body"}
+
+
+def articles(total: int, found: Iterable[Document]) -> Document:
+    return {"total": total, "articles": [without_body(article) for article in found]}
+
+
+def photos(found: Sequence[Document]) -> Document:
+    return {"total": len(found), "photos": list(found)}
+
+
+def credited(found: Sequence[Document], missing: Sequence[int]) -> Document:
+    return {"photos": list(found), "missing": list(missing)}
+
+
+def moved(key: str, ids: Sequence[int], missing: Sequence[int]) -> Document:
+    return {key: list(ids), "missing": list(missing)}
+
+
+def refusal(words: Words, each: Refusal) -> Document:
+    return {
+        "path": str(each.path),
+        "reason": words.of_code("code", each.reason, each.detail),
+        "code": each.reason,
+        "line": each.line or None,
+        "detail": each.detail,
+    }
+
+
+def dropped(words: Words, each: Dropped) -> Document:
+    return {
+        "path": str(each.path),
+        "what": words.of_code("code", each.what, each.detail),
+        "code": each.what,
+        "line": each.line or None,
+        "detail": each.detail,
+    }
+
+
+def intake(words: Words, report: IntakeReport) -> Document:
+    return {
+        "imported": report.imported,
+        "updated": report.updated,
+        "skipped": report.skipped,
+        "refused": [refusal(words, each) for each in report.refused],
+        "dropped": [dropped(words, each) for each in report.dropped],
+        "articles": list(report.articles),
+        "photos": list(report.photos),
+    }
+
+
+def finding(words: Words, each: Finding) -> Document:
+    return {
+        "code": each.code,
+        "message": words.of_code("code", each.code, each.detail),
+        "field": each.field,
+        "block": each.block,
+        "detail": each.detail,
+    }
+
+
+def blocked(words: Words, each: Blocked) -> Document:
+    findings = [finding(words, reason) for reason in each.reasons]
+    return {
+        "article": each.article,
+        "headline": each.headline,
+        "reasons": [each["message"] for each in findings],
+        "findings": findings,
+    }
+
+
+def export(words: Words, report: ExportReport, *, with_plan: bool) -> Document:
+    document: Document = {
+        "pages": report.pages,
+        "written": report.written,
+        "unchanged": report.unchanged,
+        "removed": report.removed,
+        "blocked": [blocked(words, each) for each in report.blocked],
+        "seconds": round(report.seconds, 3),
+    }
+    if with_plan:
+        document["plan"] = [{"path": path, "why": why} for path, why in report.plan]
+    return document
+
+
+def views(words: Words, report: ViewsReport) -> Document:
+    return {
+        "lines": report.lines,
+        "counted": report.counted,
+        "bots": report.bots,
+        "skipped": report.skipped,
+        "unmatched": report.unmatched,
+        "already_imported": list(report.already_imported),
+        "refused": [refusal(words, each) for each in report.refused],
+    }
+
+
+def ranking(places: Iterable[Ranked]) -> list[Document]:
+    return [
+        {
+            "rank": place.rank,
+            "id": place.id,
+            "headline": place.headline,
+            "section": place.section,
+            "views": place.views,
+            "change": place.change,
+        }
+        for place in places
+    ]
+
+
+def archive(counts: Iterable[DateCount]) -> list[Document]:
+    return [{"date": count.date, "articles": count.articles} for count in counts]
+
+
+def related(found: Iterable[Related]) -> list[Document]:
+    return [
+        {"id": each.id, "headline": each.headline, "score": each.score, "because": list(each.because)} for each in found
+    ]
+
+
+def moment(value: datetime, zone: ZoneInfo) -> str:
+    """ISO 8601 with the offset of the library's zone."""
+    return value.astimezone(zone).isoformat(timespec="seconds")
+
+
+def history(revisions: Iterable[Revision], zone: ZoneInfo) -> list[Document]:
+    return [
+        {
+            "revision": revision.number,
+            "saved_at": moment(revision.saved_at, zone),
+            "who": revision.who,
+            "why": revision.why,
+            "signs": revision.signs,
+        }
+        for revision in revisions
+    ]
+
+
+def difference(pieces: Iterable[DiffPiece]) -> list[Document]:
+    return [{"op": piece.op, "text": piece.text} for piece in pieces]
+
+
+def check(words: Words, report: CheckReport) -> Document:
+    return {
+        "articles": report.articles,
+        "photos": report.photos,
+        "problems": [
+            {
+                "kind": problem.kind,
+                "id": problem.id,
+                "message": words.of_code("code", problem.code, problem.detail),
+                "code": problem.code,
+            }
+            for problem in report.problems
+        ],
+    }
+
+
+def backup(report: BackupReport) -> Document:
+    return {
+        "file": str(report.file),
+        "articles": report.articles,
+        "photos": report.photos,
+        "bytes": report.bytes,
+        "verified": report.verified,
+    }

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Failures in words: what happened, where, why, what is safe and what to do, in one line."""
+
+from __future__ import annotations
+
+import errno
+import re
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+
+from newsdesk.cli.wording import Words
+from newsdesk.errors import NewsdeskError, SourceRefused
+
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A failure as it is shown; `error` is its stable name, `line` counts from 1."""
+
+    error: str
+    message: str
+    file: str | None = None
+    line: int | None = None
+
+    def document(self) -> dict[str, object]:
+        """The JSON form."""
+        return {"error": self.error, "message": self.message, "file": self.file, "line": self.line}
+
+
+def code_of(error: type[Exception]) -> str:
+    """The stable name of an error class: LibraryMissing is `library_missing`."""
+    return _CAPITAL.sub("_", error.__name__).lower()
+
+
+def explain(error: NewsdeskError | OSError, words: Words) -> Failure:
+    """What a failure says to people and scripts."""
+    if isinstance(error, OSError):
+        return _explain_system(error, words)
+    if isinstance(error, SourceRefused):
+        return _explain_source(error, words)
+    code = code_of(type(error))
+    values: dict[str, str] = {}
+    if is_dataclass(error):
+        values = {field.name: _shown(getattr(error, field.name)) for field in fields(error)}
+    for name in ("detail", "expected"):
+        if name in values:
+            values[name] = words.of_code("code", values[name])
+    message = words(f"error.{code}", **values) if f"error.{code}" in words else f"{code}: {error}"
+    path = getattr(error, "path", None)
+    return Failure(code, message, None if path is None else str(path))
+
+
+def _explain_source(error: SourceRefused, words: Words) -> Failure:
+    message = refusal_line(words, error.path, error.reason, error.line, error.detail)
+    return Failure(code_of(SourceRefused), message, str(error.path), error.line or None)
+
+
+def _explain_system(error: OSError, words: Words) -> Failure:
+    file = None if error.filename is None else str(error.filename)
+    code = "disk_full" if error.errno in _NO_ROOM else "file_problem"
+    values = {"path": file or "?", "detail": error.strerror or str(error)}
+    return Failure(code, words(f"error.{code}", **values), file)
+
+
+def refusal_line(words: Words, path: Path | str, reason: str, line: int = 0, detail: str = "") -> str:
+    """«file, line: reason» for something that was not taken."""
+    place = words("place.line", path=path, line=line) if line else str(path)
+    return words("error.source_refused", place=place, reason=words.of_code("code", reason, detail))
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(str(each) for each in value)
+    if isinstance(value, float):
+        return f"{value:g}"
+    return str(value)
