@@ -168,7 +168,7 @@ def with_fields(article: Article, fields: Mapping[str, str], zone: ZoneInfo) -> 
 
 
 def with_settings(settings: LibrarySettings, fields: Mapping[str, str]) -> LibrarySettings:
-    """The library's settings with each named one set from its text; FieldUnknown or FieldInvalid when any does not fit."""
+    """The library's settings with fields set from texts; FieldUnknown or FieldInvalid when any does not fit."""
     values: dict[str, Any] = {}
     for field, text in fields.items():
         if field not in _SETTINGS:

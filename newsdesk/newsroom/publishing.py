@@ -11,20 +11,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
+from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.plain_text import minutes
-from newsdesk.domain.article import Article, Language
+from newsdesk.document.walk import article_links
+from newsdesk.domain.article import Article, Language, Status
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.preflight import Finding, obstacles
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.errors import FileUnwritable
 from newsdesk.newsroom.related import related_articles
-from newsdesk.newsroom.renditions import Rendered, site_photos
+from newsdesk.newsroom.renditions import render_missing, site_photos
 from newsdesk.newsroom.reports import Blocked, ExportReport, Progress, silent
 from newsdesk.newsroom.stamps import read_stamps, write_stamps
 from newsdesk.site.builder import BuildReport, build
 from newsdesk.site.links import article_path
-from newsdesk.site.material import Material, RankedArticle, Ranking, SiteArticle
+from newsdesk.site.material import Material, RankedArticle, Ranking, SiteArticle, SitePhoto
+from newsdesk.site.pages import Site
 from newsdesk.site.templates import Theme
 from newsdesk.store.articles import StoredText
 from newsdesk.store.database import Database
@@ -65,12 +68,11 @@ def export(
         work = stack.enter_context(database.read())
         now = datetime.now(UTC)
         cleared = clear(work, now)
-        if plan_only:
-            rendered = site_photos((), database.media, cache, theme.widths, progress)
-        else:
-            rendered = site_photos(cleared.photos.values(), database.media, cache, theme.widths, progress)
-            cleared = without_failed(cleared, rendered)
-        material = gather(work, cleared, rendered, now, restamp=restamp)
+        ready = site_photos(cleared.photos.values(), database.media, cache, theme.widths)
+        if not plan_only:
+            failed = render_missing(cleared.photos, ready, database.media, progress)
+            cleared = without_failed(cleared, failed)
+        material = gather(work, cleared, ready, now, restamp=restamp)
         report = build(material, theme, out, full=full, plan_only=plan_only, progress=progress)
     if report.stamps and not plan_only and not database.read_only:
         with database.begin() as work:
@@ -115,22 +117,25 @@ def clear(work: UnitOfWork, now: datetime) -> Cleared:
     return Cleared(tuple(going), {key: photo for key, photo in photos.items() if key in used}, tuple(blocked))
 
 
-def without_failed(cleared: Cleared, rendered: Rendered) -> Cleared:
-    """Hold back also the articles with a photo whose file cannot be shown."""
-    if not rendered.failed:
+def without_failed(cleared: Cleared, failed: Mapping[int, str]) -> Cleared:
+    """Hold back also the articles with a photo whose file cannot be shown, for the reason given by its id."""
+    if not failed:
         return cleared
     going, blocked = [], list(cleared.blocked)
     for text in cleared.texts:
-        failed = [photo for photo in text.photos if photo in rendered.failed]
-        if failed:
-            reasons = tuple(Finding(rendered.failed[photo], True, "body", None, str(photo)) for photo in failed)
+        reasons = tuple(
+            Finding(failed[photo], True, "body", None, str(photo)) for photo in text.photos if photo in failed
+        )
+        if reasons:
             blocked.append(Blocked(text.article.id, text.article.headline, reasons))
         else:
             going.append(text)
     return Cleared(tuple(going), cleared.photos, tuple(blocked))
 
 
-def gather(work: UnitOfWork, cleared: Cleared, rendered: Rendered, now: datetime, *, restamp: bool) -> Material:
+def gather(
+    work: UnitOfWork, cleared: Cleared, photos: Mapping[int, SitePhoto], now: datetime, *, restamp: bool
+) -> Material:
     """Everything that pages are made of, as values."""
     settings = work.settings.get()
     articles = tuple(
@@ -151,7 +156,7 @@ def gather(work: UnitOfWork, cleared: Cleared, rendered: Rendered, now: datetime
         sections=work.sections.all(),
         people={person.name: person for person in work.people.all() if person.name in names},
         tags={tag.name: tag for tag in work.tags.all() if tag.name in tags},
-        photos=rendered.photos,
+        photos=photos,
         views={text.article.id: text.article.views for text in cleared.texts},
         rankings={language: popular_of(work, settings, language, cleared, now) for language in languages},
         related=related,
@@ -188,3 +193,35 @@ def popular_of(
 def _ranked(place: Ranked, article: Article, slugs: Mapping[str, str], settings: LibrarySettings) -> RankedArticle:
     href = article_path(slugs[article.section], article.slug, article.language, settings.language)
     return RankedArticle(place.id, article.headline, href, place.views)
+
+
+def body_html(database: Database, article_id: int) -> str:
+    """The HTML of an article's body as its page carries it, whether or not it may go out yet."""
+    theme = Theme.load()
+    with database.read() as work:
+        article = work.articles.get(article_id)
+        linked = {int(each) for each in article_links(from_markdown(article.body)) if each.isdecimal()}
+        others = [
+            other for other in work.articles.many(linked - {article_id}).values() if other.status is Status.PUBLISHED
+        ]
+        texts = tuple(_site_article(work, each) for each in (article, *others))
+        photos = work.photos.many({photo for text in texts for photo in text.photos})
+        material = Material(
+            settings=work.settings.get(),
+            articles=texts,
+            sections=work.sections.all(),
+            people={},
+            tags={},
+            photos=site_photos(photos.values(), database.media, None, theme.widths),
+            views={},
+            rankings={},
+            related=lambda _article: (),
+        )
+    body: str = Site(material, theme).article(article_id).context.body_html
+    return body
+
+
+def _site_article(work: UnitOfWork, article: Article) -> SiteArticle:
+    fragment = work.articles.fragment(article.id)
+    photos = (int(hole.photo) for hole in fragment.figures() if hole.photo.isdecimal())
+    return SiteArticle(article, fragment, minutes(article.words), tuple(dict.fromkeys(photos)))

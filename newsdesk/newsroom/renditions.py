@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsdesk.domain.photo import Photo
@@ -19,25 +18,25 @@ from newsdesk.store.photo_files import PhotoFiles
 PREVIEW_WIDTH = 1200
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """Photos ready for pages, and those whose file cannot be shown with the reason."""
-
-    photos: dict[int, SitePhoto]
-    failed: dict[int, str]
-
-
 def site_photos(
-    photos: Iterable[Photo], media: PhotoFiles, cache: Path | None, widths: tuple[int, ...], progress: Progress
-) -> Rendered:
-    """Make the renditions that are missing; `cache` is where, when the library itself cannot be written."""
-    ready = {photo.id: _site_photo(photo, media, cache, widths) for photo in photos if not photo.awaited}
+    photos: Iterable[Photo], media: PhotoFiles, cache: Path | None, widths: tuple[int, ...]
+) -> dict[int, SitePhoto]:
+    """Photos as pages show them, by id, their renditions made or not; awaited ones are left out.
+
+    `cache` is where renditions are kept when the library itself cannot be written.
+    """
+    return {photo.id: _site_photo(photo, media, cache, widths) for photo in photos if not photo.awaited}
+
+
+def render_missing(
+    photos: Mapping[int, Photo], ready: Mapping[int, SitePhoto], media: PhotoFiles, progress: Progress
+) -> dict[int, str]:
+    """Make the renditions that are not there yet; the answer is why some photos cannot be shown, by id."""
     jobs = []
-    for photo in photos:
-        if photo.id in ready:
-            missing = tuple(each for each in _targets(ready[photo.id]) if not each.path.exists())
-            if missing:
-                jobs.append(RenderJob(photo.id, media.path(photo), missing))
+    for key, photo in ready.items():
+        missing = tuple(each for each in _targets(photo) if not each.path.exists())
+        if missing:
+            jobs.append(RenderJob(key, media.path(photos[key]), missing))
     failed: dict[int, str] = {}
     if jobs:
         with PhotoWorker() as worker:
@@ -45,7 +44,7 @@ def site_photos(
                 progress(done, len(jobs))
                 if error is not None:
                     failed[job.key] = _reason(error)
-    return Rendered({key: photo for key, photo in ready.items() if key not in failed}, failed)
+    return failed
 
 
 def _reason(error: Exception) -> str:
