@@ -46,6 +46,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Byline:
+    """A person of the byline; `role` is its word in the page's language, empty for an author."""
+
     name: str
     href: str
     role: str
@@ -138,6 +140,8 @@ class Frame:
 class Page:
     """What every page has: its path in the site, way up to the root, title, and addresses for machines.
 
+    `title` is the page's own, without the site's name. `root` of 404.html is absolute where the site has an address.
+    `alternates` are all language versions of this page, itself marked `current`; empty where there is but one.
     `canonical` and `picture` are absolute addresses, empty where the library has no site address.
     `structured_data` is JSON-LD, safe inside a script element, or empty.
     """
@@ -213,6 +217,8 @@ class FrontPage:
 
 @dataclass(frozen=True, slots=True)
 class Pager:
+    """Which page of a list this is, counted from the newest; `previous` is the newer page, `next` the older one."""
+
     number: int
     count: int
     previous: Anchor | None
