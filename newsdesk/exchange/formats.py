@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one door for foreign texts: which shape a file has, and the draft that it gives."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from newsdesk.domain.article import Article, Language
+from newsdesk.errors import SourceRefused
+from newsdesk.exchange.draft import Draft
+from newsdesk.exchange.encoding import decode
+from newsdesk.exchange.front_matter_syntax import split_front_matter
+from newsdesk.exchange.kinds import MARKDOWN_SUFFIXES, kind_of
+from newsdesk.exchange.markdown_text import read_markdown
+from newsdesk.exchange.page_text import is_page_text, read_page_text
+from newsdesk.exchange.plain_news import read_plain_news
+from newsdesk.exchange.text_parts import TextParts
+from newsdesk.language.scripts import detect_language
+
+__all__ = ["LARGEST_TEXT", "kind_of", "read_draft"]
+
+LARGEST_TEXT = 5_000_000
+
+
+def read_draft(path: Path, zone: ZoneInfo, *, name: Path | None = None, root: Path | None = None) -> Draft:
+    """The article in a text file; times without an offset are in `zone`.
+
+    `name` is what the file is called in reports, relative to what is imported: the folder in it hints at the section.
+    Pictures are looked for beside the file, and anywhere in `root` where that is given. Raises SourceRefused, OSError.
+    """
+    if kind_of(path) != "text":
+        raise SourceRefused(path, "unknown format", 0, path.suffix)
+    with path.open("rb") as file:
+        data = file.read(LARGEST_TEXT + 1)
+    if len(data) > LARGEST_TEXT:
+        raise SourceRefused(path, "too large", 0, f"{path.stat().st_size} > {LARGEST_TEXT}")
+    text = decode(data, path)
+    if not text.strip():
+        raise SourceRefused(path, "empty text")
+    parts = _parts(text, path, root or path.parent, zone)
+    return Draft(
+        path=name or path,
+        article=_article(parts),
+        photos=parts.photos,
+        dropped=parts.remarks,
+        digest=hashlib.sha256(data).hexdigest(),
+        section_hint=name.parent.name if name else "",
+        translation_of_slug=parts.translation_of_slug,
+    )
+
+
+def _parts(text: str, path: Path, root: Path, zone: ZoneInfo) -> TextParts:
+    """The text read in the shape it has: front matter goes before marks of a page, these before Markdown and plain."""
+    matter = split_front_matter(text, path)
+    if matter is not None:
+        return read_markdown(matter.body, matter, path, root, zone)
+    is_markdown = path.suffix.lower() in MARKDOWN_SUFFIXES
+    if is_page_text(text) and not (is_markdown and text.lstrip().startswith("# ")):
+        return read_page_text(text, zone)
+    if is_markdown:
+        return read_markdown(text, None, path, root, zone)
+    return read_plain_news(text, zone)
+
+
+def _article(parts: TextParts) -> Article:
+    fields = dict(parts.fields)
+    if "language" not in fields:
+        sample = " ".join((fields.get("headline", ""), fields.get("lead", ""), parts.body))
+        fields["language"] = Language(detect_language(sample))
+    return Article(**fields, body=parts.body)
