@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -40,7 +39,9 @@ def load(file: Path | None = None) -> Settings:
 
 def save(settings: Settings, file: Path | None = None) -> None:
     """Write the settings, whole or not at all; keys of other versions of the program stay. Errors: OSError."""
-    import tomli_w  # start-up time: hardly any run writes settings
+    import tempfile  # start-up time: hardly any run writes settings
+
+    import tomli_w  # start-up time
 
     path = file or default_file()
     path.parent.mkdir(parents=True, exist_ok=True)

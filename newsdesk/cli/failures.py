@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from newsdesk.cli.wording import Words
@@ -41,9 +41,7 @@ def explain(error: NewsdeskError | OSError, words: Words) -> Failure:
     if isinstance(error, SourceRefused):
         return _explain_source(error, words)
     code = code_of(type(error))
-    values: dict[str, str] = {}
-    if is_dataclass(error):
-        values = {field.name: _shown(getattr(error, field.name)) for field in fields(error)}
+    values = {name: _shown(getattr(error, name)) for name in getattr(error, "__dataclass_fields__", ())}
     for name in ("detail", "expected"):
         if name in values:
             values[name] = words.of_code("code", values[name])

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import difflib
 import os
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,7 +24,8 @@ OUR_FAULT = 70
 
 def run(arguments: Sequence[str], entrance: Entrance | None = None) -> int:
     """Run one command and return its exit status."""
-    words = Words(chosen_language(os.environ, settings.load().language))
+    preferred = "" if os.environ.get("NEWSDESK_LANG") else settings.load().language
+    words = Words(chosen_language(os.environ, preferred))
     console = Console(as_json=_wants_json(arguments))
     try:
         return _run(list(arguments), entrance or FrontDoor(), words, console)
@@ -40,6 +39,8 @@ def run(arguments: Sequence[str], entrance: Entrance | None = None) -> int:
         _fail(Failure("interrupted", words("error.interrupted")), words, console)
         return INTERRUPTED
     except Exception as error:
+        import traceback  # start-up time: only a mistake of our own needs it
+
         traceback.print_exc()
         _fail(Failure("internal_error", words("error.internal_error", detail=repr(error))), words, console)
         return OUR_FAULT
@@ -59,12 +60,12 @@ def _run(arguments: list[str], entrance: Entrance, words: Words, console: Consol
     name = arguments[0] if arguments else ""
     command = COMMANDS.get(name)
     if command is None:
-        raise UsageWrong(_no_such_command(arguments, words), words("usage.overview"))
+        raise UsageWrong(_no_such_command(arguments, words))
     parser = CommandParser(words, name, command.arguments)
     if _asks_for_help(arguments[1:]):
         console.write(parser.format_help())
         return DONE
-    call = Call(parser.parse_intermixed_args(arguments[1:]), words, console)
+    call = Call(parser.read(arguments[1:]), words, console)
     return _dispatch(command, entrance, call)
 
 
@@ -89,9 +90,11 @@ def _no_such_command(arguments: list[str], words: Words) -> str:
     """Without a command the window would open; a word that only resembles a command is told so."""
     name = arguments[0] if arguments else ""
     if name.startswith("-"):
-        return words("usage.unknown", names=name)
+        return words("usage.wrong", message=words("usage.unknown", names=name), command="").replace("  ", " ")
     if not arguments or (len(arguments) == 1 and Path(name).is_dir()):
         return words("usage.no_window")
+    import difflib  # start-up time: hardly any run needs it
+
     near = difflib.get_close_matches(name, COMMANDS, n=1, cutoff=0.7)
     if near:
         return words("usage.no_command_near", name=name, near=near[0])
@@ -110,7 +113,6 @@ def _wrong_usage(wrong: UsageWrong, words: Words, console: Console) -> int:
     if console.as_json:
         console.write_document(Failure("wrong_usage", wrong.message).document())
     console.message(words("error.prefix", message=wrong.message))
-    console.message(" ".join(wrong.usage.split()))
     return WRONG_USAGE
 
 

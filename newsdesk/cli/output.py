@@ -6,7 +6,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import shutil
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -86,12 +85,11 @@ class Console:
 
     def show_progress(self, text: str) -> None:
         """Rewrite the one line of progress; an empty text takes it away."""
-        width = shutil.get_terminal_size().columns - 1
-        self._error.write("\r\x1b[K" + clipped(clean(text), width))
+        self._error.write("\r\x1b[K" + clipped(clean(text), (_columns_of(self._error) or 80) - 1))
         self._error.flush()
 
     def _write_lines(self, lines: Iterable[str]) -> None:
-        width = shutil.get_terminal_size().columns if self._out.isatty() else 0
+        width = _columns_of(self._out)
         shown = (clean(line, keep="\n\t") for line in lines)
         with self._pipe_watched():
             for line in shown:
@@ -105,6 +103,14 @@ class Console:
         except BrokenPipeError as error:
             _discard(self._out)
             raise OutputClosed from error
+
+
+def _columns_of(stream: TextIO) -> int:
+    """The width of the terminal behind a stream; 0 where there is none."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):
+        return 0
 
 
 def _discard(stream: TextIO) -> None:

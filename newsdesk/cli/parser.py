@@ -14,12 +14,11 @@ from newsdesk.cli.wording import Words
 
 
 class UsageWrong(Exception):  # noqa: N818 - named like the other errors of the program
-    """The words of the command line do not make a command; `usage` is how it would be right."""
+    """The words of the command line do not make a command; the message says why and where help is."""
 
-    def __init__(self, message: str, usage: str) -> None:
+    def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
-        self.usage = usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,7 @@ class CommandParser(argparse.ArgumentParser):
 
     def __init__(self, words: Words, name: str, arguments: Iterable[Argument]) -> None:
         self._words = words
+        self._name = name
 
         def formatter(prog: str) -> argparse.HelpFormatter:
             return _Formatter(prog, words("help.usage"))
@@ -60,8 +60,17 @@ class CommandParser(argparse.ArgumentParser):
         optional.add_argument("--json", action="store_true", help=words("argument.json"))
         optional.add_argument("-h", "--help", action="help", help=words("argument.help"))
 
+    def read(self, words: list[str]) -> argparse.Namespace:
+        """The arguments of one call; UsageWrong when they do not make one."""
+        options = self.parse_intermixed_args(words)
+        names = [name for name, _ in getattr(options, "fields", ())]
+        for name in names:
+            if names.count(name) > 1:
+                self.error(f"argument {name}: twice")
+        return options
+
     def error(self, message: str) -> NoReturn:
-        raise UsageWrong(in_words(message, self._words), self.format_usage().strip())
+        raise UsageWrong(self._words("usage.wrong", message=in_words(message, self._words), command=self._name))
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -84,10 +93,11 @@ _SENTENCES = (
     (re.compile(r"unrecognized arguments: (?P<names>.*)", re.DOTALL), "unknown"),
     (re.compile(r"argument (?P<name>.*?): expected .*argument.*", re.DOTALL), "no_value"),
     (
-        re.compile(r"argument (?P<name>.*?): invalid choice: (?P<value>.*) \(choose from (?P<choices>.*)\)", re.S),
+        re.compile(r"argument (?P<name>.*?): invalid choice: '(?P<value>.*)' \(choose from (?P<choices>.*)\)", re.S),
         "choice",
     ),
     (re.compile(r"argument (?P<name>.*?): ignored explicit argument (?P<value>.*)", re.DOTALL), "no_value_wanted"),
+    (re.compile(r"argument (?P<name>.*?): twice", re.DOTALL), "twice"),
     (re.compile(r"argument (?P<name>.*?): wanted:(?P<wanted>[a-z_]+):(?P<value>.*)", re.DOTALL), "wanted"),
 )
 

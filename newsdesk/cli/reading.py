@@ -19,6 +19,7 @@ from newsdesk.domain.readership import Window
 if TYPE_CHECKING:
     from newsdesk.domain.article import Article
     from newsdesk.newsroom.newsroom import Newsroom
+    from newsdesk.newsroom.reports import DiffPiece
 
 Document = dict[str, Any]
 
@@ -64,33 +65,35 @@ def show(newsroom: Newsroom, call: Call) -> Answer:
     article = newsroom.article(call.options.id)
     form = call.options.form
     text: Callable[[], Iterable[str]]
-    if form == "markdown":
-        text = partial(_one, newsroom.markdown_file, article.id)
-    elif form == "html":
-        text = partial(_one, newsroom.body_html, article.id)
+    if form in _FORMS:
+        text = partial(_in_form, newsroom, article.id, form)
     else:
-        text = partial(_article_text, newsroom, article, form == "text", call.words)
+        text = partial(_article_text, newsroom, article, call.words)
     return Answer(lambda: newsroom.document(article), text, only_document=form == "json")
 
 
-def _one(form: Callable[[int], str], article: int) -> list[str]:
-    return [form(article).rstrip("\n")]
+_FORMS: dict[str, Callable[[Newsroom, int], str]] = {
+    "markdown": lambda newsroom, article: newsroom.markdown_file(article),
+    "html": lambda newsroom, article: newsroom.body_html(article),
+    "text": lambda newsroom, article: newsroom.plain(article),
+}
 
 
-def _article_text(newsroom: Newsroom, found: Article, only_text: bool, words: Words) -> Iterator[str]:
-    """The article to read: what stands above the text, the text, and its pictures."""
-    article, plain = newsroom.document(found), newsroom.plain(found.id)
-    for part in (article["kicker"], article["headline"]):
-        if part:
-            yield part
-    if not only_text:
-        yield _summary(article, words)
+def _in_form(newsroom: Newsroom, article: int, form: str) -> list[str]:
+    return [_FORMS[form](newsroom, article).rstrip("\n")]
+
+
+def _article_text(newsroom: Newsroom, found: Article, words: Words) -> Iterator[str]:
+    """The article to read: what it is, who wrote it, the text, and its pictures."""
+    article = newsroom.document(found)
+    yield _summary(article, words)
     names = ", ".join(credit["name"] for credit in article["byline"])
-    for part in (names, article["lead"], plain.rstrip("\n")):
+    for part in (names, article["kicker"]):
         if part:
-            yield ""
             yield part
-    if not only_text and article["figures"]:
+    yield ""
+    yield newsroom.plain(found.id).rstrip("\n")
+    if article["figures"]:
         yield ""
         for figure in article["figures"]:
             yield words("show.figure", **figure)
@@ -114,9 +117,9 @@ def history(newsroom: Newsroom, call: Call) -> Answer:
     return Answer(lambda: rows, lambda: _history_text(rows, call.words))
 
 
-def _marked(piece: Any) -> str:
-    marks = {"added": "{+%s+}", "removed": "[-%s-]"}
-    return marks.get(piece.op, "%s") % piece.text
+def _marked(piece: DiffPiece) -> str:
+    before, after = {"added": ("{+", "+}"), "removed": ("[-", "-]")}.get(piece.op, ("", ""))
+    return before + piece.text + after
 
 
 def _history_text(rows: list[Document], words: Words) -> Iterable[str]:
