@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The part of an article that its writers set: compared to find a change, kept as a revision, hashed for export."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from typing import Any, Final
+
+import msgspec
+
+from newsdesk.domain.article import Article
+from newsdesk.errors import FieldInvalid
+from newsdesk.store.texts import require_text
+
+CONTENT: Final = (
+    "headline", "body", "kicker", "lead", "kind", "slug", "status", "section", "language", "translation_of", "byline",
+    "tags", "subjects", "source", "dateline", "published_at", "embargo_until", "opening_views", "related",
+    "corrections",
+)  # fmt: skip
+# The body reaches a page as its fragment; what follows is for the desk and on no page.
+_UNSEEN: Final = {"body", "status", "embargo_until", "opening_views"}
+_LARGEST: Final = 2**53
+
+
+def content(article: Article) -> tuple[object, ...]:
+    """What two articles are compared by."""
+    return tuple(getattr(article, name) for name in CONTENT)
+
+
+def require_storable(article: Article) -> None:
+    """Refuse what no row can hold (FieldInvalid)."""
+    require_text({name: getattr(article, name) for name in CONTENT})
+    require_text({"tags": " ".join(article.tags), "byline": " ".join(credit.name for credit in article.byline)})
+    require_text({"subjects": " ".join(f"{subject.code} {subject.name}" for subject in article.subjects)})
+    require_text({"corrections": " ".join(correction.text for correction in article.corrections)})
+    if not 0 <= article.opening_views < _LARGEST:
+        raise FieldInvalid("opening_views", str(article.opening_views), "number")
+
+
+def pack(article: Article) -> bytes:
+    """The content as compressed JSON."""
+    return zlib.compress(msgspec.json.encode({name: getattr(article, name) for name in CONTENT}))
+
+
+def unpack(data: bytes) -> Article:
+    """The content that `pack` was given, without what the library derives."""
+    return msgspec.json.decode(zlib.decompress(data), type=Article)
+
+
+def shown_digest(article: Article, fragment: bytes) -> bytes:
+    """A hash of all that the article itself gives to its page: its photos and its section are not in it."""
+    shown: list[Any] = [getattr(article, name) for name in CONTENT if name not in _UNSEEN]
+    digest = hashlib.sha256(msgspec.json.encode([article.updated_at, *shown]))
+    digest.update(fragment)
+    return digest.digest()

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What follows from an article's texts: made in the same transaction as the save, from one reading of the Markdown."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+from newsdesk.document import fragment as fragments
+from newsdesk.document.from_markdown import from_markdown
+from newsdesk.document.plain_text import count, inline_text, plain_text
+from newsdesk.document.to_html import compose
+from newsdesk.document.walk import article_links, figures
+from newsdesk.domain.article import Article
+from newsdesk.store.article_content import shown_digest
+from newsdesk.store.search_stems import IndexedText, indexed_text
+
+_LONGEST_ID = 15
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedFigure:
+    """A figure as the Markdown has it: an empty caption and an alt text of None mean the photo's own."""
+
+    photo: int
+    caption: str
+    alt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What an article's rows hold beside its own fields.
+
+    `signs` and `words` count the lead and the body together, without the desk's notes. `links` are the ids of the
+    articles that the body links to, `fragment` is packed HTML, `digest` the hash of what the page shows.
+    """
+
+    fragment: bytes
+    figures: tuple[DerivedFigure, ...]
+    links: tuple[int, ...]
+    signs: int
+    words: int
+    digest: bytes
+    indexed: IndexedText
+
+
+def derive(article: Article) -> Derived:
+    """Everything that the article's texts say."""
+    document = from_markdown(article.body)
+    body = plain_text(document)
+    counted = [count(text) for text in (article.lead, body)]
+    fragment = fragments.encode(compose(document))
+    placed = (
+        DerivedFigure(photo, inline_text(each.caption), each.alt)
+        for each in figures(document)
+        if (photo := reference(each.photo)) is not None
+    )
+    links = {target for each in article_links(document) if (target := reference(each)) is not None}
+    return Derived(
+        fragment=zlib.compress(fragment, 1),
+        figures=tuple(placed),
+        links=tuple(sorted(links)),
+        signs=sum(each.signs for each in counted),
+        words=sum(each.words for each in counted),
+        digest=shown_digest(article, fragment),
+        indexed=indexed_text(article, body),
+    )
+
+
+def unpack_fragment(data: bytes) -> fragments.Fragment:
+    """The fragment that a row holds."""
+    return fragments.decode(zlib.decompress(data))
+
+
+def reference(text: str) -> int | None:
+    """The id that a text names, as `photo:12` or `article:12` do; None where it is no number."""
+    if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID:
+        return int(text)
+    return None

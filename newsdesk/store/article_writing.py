@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows of one article, written together: its fields, its text, and everything that follows from the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Table, delete, insert, select, update
+
+from newsdesk.domain.article import Article, Credit, PlacedFigure, Status
+from newsdesk.errors import ArticleMissing, FieldInvalid
+from newsdesk.language.collation import fold
+from newsdesk.language.slug import slugify
+from newsdesk.store.article_derivation import Derived, derive
+from newsdesk.store.article_rows import columns
+from newsdesk.store.library_settings import Settings
+from newsdesk.store.moments import day_in
+from newsdesk.store.people import People, Tags
+from newsdesk.store.photos import Photos
+from newsdesk.store.search_index import SearchIndex
+from newsdesk.store.sections import Sections
+from newsdesk.store.slugs import LONGEST, free_slug
+from newsdesk.store.tables import article, article_link, article_tag, article_text, byline, figure
+from newsdesk.store.transaction import Transaction, chunks
+
+_DERIVED_TABLES = (byline, article_tag, figure, article_link)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleWriter:
+    """Writes articles whose times and version are settled."""
+
+    transaction: Transaction
+    settings: Settings
+    people: People
+    tags: Tags
+    sections: Sections
+    photos: Photos
+    search: SearchIndex
+
+    def canonical(self, value: Article, stored: Article | None, *, frozen: bool) -> Article:
+        """The article with its section, people and tags by the names the library has for them, and its own address.
+
+        Raises FieldInvalid when an address is to change that was published.
+        """
+        language = value.language.value
+        slug = value.slug or ("" if stored is None or not frozen else stored.slug)
+        if frozen and stored is not None and slugify(slug, language, LONGEST) != stored.slug:
+            raise FieldInvalid("slug", value.slug, "unchanged after publication")
+        own = None if stored is None else stored.slug
+        people = self.people.named(credit.name for credit in value.byline)
+        tags = self.tags.named(value.tags)
+        credits_ = (Credit(people[each.name].name, each.role) for each in value.byline if each.name in people)
+        return replace(
+            value,
+            slug=free_slug(self.transaction.connection, article.c.slug, slug or value.headline, language, besides=own),
+            section=self.sections.named(value.section).name,
+            byline=tuple(dict.fromkeys(credits_)),
+            tags=tuple(dict.fromkeys(tags[each].name for each in value.tags if each in tags)),
+        )
+
+    def insert(self, value: Article) -> Article:
+        """Write a new article and give it its id."""
+        derived = derive(value)
+        row = self._row(value, derived) | {
+            "slug_frozen": value.status is Status.PUBLISHED,
+            "views": value.opening_views,
+        }
+        (key,) = self.transaction.connection.execute(insert(article).values(**row)).inserted_primary_key or (0,)
+        text = {"article_id": key, "body": value.body, "fragment": derived.fragment}
+        self.transaction.connection.execute(insert(article_text), [text])
+        return self._finished(replace(value, id=key, views=value.opening_views), derived)
+
+    def update(self, value: Article, before: Article) -> Article:
+        """Write a new state over the one before."""
+        connection = self.transaction.connection
+        derived = derive(value)
+        row = self._row(value, derived)
+        row["views"] = article.c.views + (value.opening_views - before.opening_views)
+        if value.status is Status.PUBLISHED:
+            row["slug_frozen"] = True
+        connection.execute(update(article).where(article.c.id == value.id).values(**row))
+        text = {"body": value.body, "fragment": derived.fragment}
+        connection.execute(update(article_text).where(article_text.c.article_id == value.id).values(**text))
+        for table in _DERIVED_TABLES:
+            connection.execute(delete(table).where(table.c.article_id == value.id))
+        views = before.views - before.opening_views + value.opening_views
+        return self._finished(replace(value, views=views, binned_at=before.binned_at), derived)
+
+    def _row(self, value: Article, derived: Derived) -> dict[str, Any]:
+        self._require_original(value.translation_of)
+        return columns(value, day=day_in(self.settings.get().timezone, value.published_at)) | {
+            "slug": value.slug,
+            "folded": fold(value.headline),
+            "section_id": self.sections.named(value.section).id,
+            "version": value.version,
+            "signs": derived.signs,
+            "words": derived.words,
+            "digest": derived.digest,
+        }
+
+    def _require_original(self, original: int | None) -> None:
+        query = select(article.c.id).where(article.c.id == original)
+        if original is not None and self.transaction.connection.execute(query).first() is None:
+            raise ArticleMissing(original)
+
+    def _finished(self, value: Article, derived: Derived) -> Article:
+        """Write what follows from the texts, and say what the library now holds."""
+        people = self.people.named(credit.name for credit in value.byline)
+        tags = self.tags.named(value.tags)
+        self._insert(
+            byline, value.id, ({"person_id": people[each.name].id, "role": each.role} for each in value.byline)
+        )
+        self._insert(article_tag, value.id, ({"tag_id": tags[each].id} for each in value.tags))
+        photos = self.photos.many(each.photo for each in derived.figures)
+        placed = [each for each in derived.figures if each.photo in photos]
+        self._insert(
+            figure, value.id, ({"photo_id": each.photo, "caption": each.caption, "alt": each.alt} for each in placed)
+        )
+        links = [{"article_id": value.id, "target": target} for target in derived.links]
+        for chunk in chunks(links):
+            self.transaction.connection.execute(insert(article_link), chunk)
+        if value.binned_at is None:
+            self.search.put(value.id, derived.indexed)
+        figures = (
+            PlacedFigure(
+                each.photo,
+                each.caption or photos[each.photo].caption,
+                photos[each.photo].credit,
+                photos[each.photo].alt if each.alt is None else each.alt,
+            )
+            for each in placed
+        )
+        return replace(value, signs=derived.signs, words=derived.words, figures=tuple(figures))
+
+    def _insert(self, table: Table, key: int, rows: Iterable[dict[str, Any]]) -> None:
+        numbered = [{"article_id": key, "position": place, **row} for place, row in enumerate(rows)]
+        for chunk in chunks(numbered):
+            self.transaction.connection.execute(insert(table), chunk)

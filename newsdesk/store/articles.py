@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The articles of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from newsdesk.document.fragment import Fragment
+from newsdesk.domain.article import Article, Language
+from newsdesk.domain.query import ArticleQuery, DateCount, Found
+from newsdesk.errors import ArticleMissing, VersionConflict
+from newsdesk.store.archive_index import counts
+from newsdesk.store.article_content import content, require_storable
+from newsdesk.store.article_derivation import unpack_fragment
+from newsdesk.store.article_list import find
+from newsdesk.store.article_rows import LISTED, article_query, articles
+from newsdesk.store.article_writing import ArticleWriter
+from newsdesk.store.moments import to_micros
+from newsdesk.store.publishable import StoredText, publishable
+from newsdesk.store.revisions import Revisions
+from newsdesk.store.search_index import indexed_article
+from newsdesk.store.tables import article, article_text
+from newsdesk.store.transaction import Transaction, chunks
+
+__all__ = ["Articles", "StoredText"]
+
+
+class Articles:
+    """Articles in, articles out; those in the bin are in no list."""
+
+    def __init__(self, transaction: Transaction, writer: ArticleWriter, revisions: Revisions) -> None:
+        self._transaction = transaction
+        self._writer = writer
+        self._revisions = revisions
+
+    # -- one article -------------------------------------------------------------------------------------------------
+
+    def get(self, article_id: int) -> Article:
+        """One article, also from the bin (ArticleMissing)."""
+        rows = self._transaction.connection.execute(article_query().where(article.c.id == article_id)).all()
+        if not rows:
+            raise ArticleMissing(article_id)
+        return articles(self._transaction.connection, rows, bodies=True)[0]
+
+    def fragment(self, article_id: int) -> Fragment:
+        """The HTML of an article's body, with holes (ArticleMissing)."""
+        query = select(article_text.c.fragment).where(article_text.c.article_id == article_id)
+        data = self._transaction.connection.execute(query).scalar()
+        if data is None:
+            raise ArticleMissing(article_id)
+        return unpack_fragment(data)
+
+    def add(self, value: Article, *, who: str, why: str = "created") -> Article:
+        """Store a new article; an empty slug is made of the headline, a taken one gets a number."""
+        require_storable(value)
+        now = self._transaction.now()
+        new = replace(
+            self._writer.canonical(value, None, frozen=False),
+            id=0, version=1, created_at=now, updated_at=now, views=0, binned_at=None,
+        )  # fmt: skip
+        stored = self._writer.insert(new)
+        self._revisions.begin(stored, who, why)
+        return stored
+
+    def save(self, value: Article, *, who: str, why: str = "saved") -> Article:
+        """Store a new state of an article and make it a revision; without a difference nothing is written.
+
+        Raises ArticleMissing, VersionConflict when somebody else saved since, FieldInvalid for a slug that was
+        published under another.
+        """
+        require_storable(value)
+        before = self.get(value.id)
+        if value.version != before.version:
+            raise VersionConflict(value.id, value.version, before.version)
+        if content(value) == content(before):
+            return before
+        wanted = self._writer.canonical(value, before, frozen=self.frozen(value.id))
+        if content(wanted) == content(before):
+            return before
+        self._revisions.pack_away(before)
+        new = replace(
+            wanted, version=before.version + 1, created_at=before.created_at, updated_at=self._transaction.now()
+        )
+        stored = self._writer.update(new, before)
+        self._revisions.begin(stored, who, why)
+        return stored
+
+    # -- many articles -----------------------------------------------------------------------------------------------
+
+    def many(self, article_ids: Iterable[int]) -> dict[int, Article]:
+        """Those of the articles that are here and not in the bin."""
+        found: dict[int, Article] = {}
+        for chunk in chunks(dict.fromkeys(article_ids)):
+            query = article_query().where(article.c.id.in_(chunk), LISTED)
+            rows = self._transaction.connection.execute(query).all()
+            found |= {each.id: each for each in articles(self._transaction.connection, rows, bodies=True)}
+        return found
+
+    def by_slug(self, slugs: Iterable[str]) -> dict[str, int]:
+        """The ids of the articles that have these addresses, also of those in the bin."""
+        found: dict[str, int] = {}
+        for chunk in chunks(dict.fromkeys(slugs)):
+            query = select(article.c.slug, article.c.id).where(article.c.slug.in_(chunk))
+            found |= {row.slug: row.id for row in self._transaction.connection.execute(query)}
+        return found
+
+    def ids(self) -> Iterator[int]:
+        """The ids of all articles, oldest id first."""
+        last = 0
+        while True:
+            query = select(article.c.id).where(article.c.id > last, LISTED).order_by(article.c.id).limit(10_000)
+            found = self._transaction.connection.execute(query).scalars().all()
+            yield from found
+            if not found:
+                return
+            last = found[-1]
+
+    def find(self, query: ArticleQuery) -> Found:
+        """How many articles fit the query, and the first of them, without bodies."""
+        return find(self._transaction.connection, self._writer.sections, query)
+
+    def archive(self, year: int | None = None, month: int | None = None) -> tuple[DateCount, ...]:
+        """How many articles stand under each year, month of a year, or day of a month."""
+        return counts(self._transaction.connection, year, month)
+
+    def publishable(self, now: datetime, languages: Iterable[Language] | None = None) -> Iterator[StoredText]:
+        """The texts that readers may see at that time, newest first, while the transaction lasts."""
+        return publishable(self._transaction.connection, self._writer.sections, now, languages)
+
+    # -- the bin -----------------------------------------------------------------------------------------------------
+
+    def bin(self, article_ids: Iterable[int]) -> None:
+        """Put articles into the bin, all or none (ArticleMissing)."""
+        for article_id in dict.fromkeys(article_ids):
+            if self.get(article_id).binned_at is None:
+                self._set_binned(article_id, self._transaction.now())
+                self._writer.search.remove(article_id)
+
+    def undelete(self, article_ids: Iterable[int]) -> None:
+        """Take articles out of the bin, all or none (ArticleMissing)."""
+        for article_id in dict.fromkeys(article_ids):
+            value = self.get(article_id)
+            if value.binned_at is not None:
+                self._set_binned(article_id, None)
+                self._writer.search.put(article_id, indexed_article(value))
+
+    def binned(self) -> tuple[Article, ...]:
+        """What is in the bin, the latest first."""
+        query = article_query().where(article.c.binned_at.is_not(None))
+        rows = self._transaction.connection.execute(
+            query.order_by(article.c.binned_at.desc(), article.c.id.desc())
+        ).all()
+        return tuple(articles(self._transaction.connection, rows, bodies=True))
+
+    def _set_binned(self, article_id: int, moment: datetime | None) -> None:
+        statement = update(article).where(article.c.id == article_id).values(binned_at=to_micros(moment))
+        self._transaction.connection.execute(statement)
+
+    def frozen(self, article_id: int) -> bool:
+        """Whether the article was ever published, so that its address stays."""
+        query = select(article.c.slug_frozen).where(article.c.id == article_id)
+        return bool(self._transaction.connection.execute(query).scalar())

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library's database: created, opened, upgraded, and used in short transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from sqlalchemy import Connection, text
+
+from newsdesk.domain.library import LibrarySettings
+from newsdesk.errors import LibraryExists, LibraryReadOnly
+from newsdesk.language.stems import STEMMER_VERSION
+from newsdesk.store.backup_file import BackupReport, write_backup
+from newsdesk.store.engine import APPLICATION_ID, WRITING, Access, make_engine
+from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
+from newsdesk.store.journal import Journal
+from newsdesk.store.photo_files import MEDIA, PhotoFiles, sync_folder
+from newsdesk.store.schema import CURRENT, DATABASE_FILE, Schema, examine
+from newsdesk.store.search_index import STEMMER_KEY
+from newsdesk.store.tables import metadata
+from newsdesk.store.transaction import Clock, Transaction
+from newsdesk.store.unit_of_work import UnitOfWork
+
+FOLDERS = (MEDIA, "backups", "exports")
+IDENTITY_KEY = "identity"
+_UNFINISHED = ".newsroom.db.new"
+
+
+def now() -> datetime:
+    """The time in UTC."""
+    return datetime.now(UTC)
+
+
+class Database:
+    """An open library. Transactions may run in several threads, each on a connection of its own."""
+
+    def __init__(self, folder: Path, access: Access, *, clock: Clock = now, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.folder = folder
+        self.media = PhotoFiles(folder)
+        self.read_only = access is not Access.WRITE
+        self._busy_seconds = busy_seconds
+        self._clock = clock
+        self._engine = make_engine(folder / DATABASE_FILE, access, busy_seconds)
+
+    @classmethod
+    def create(cls, folder: Path, settings: LibrarySettings, *, clock: Clock = now) -> Self:
+        """A new library in a folder that is missing or empty.
+
+        Raises LibraryExists where anything is there already, FileUnwritable or DiskFull where it cannot be made.
+        """
+        _make_folders(folder)
+        with translated(folder):
+            try:
+                _make_database(folder, settings, clock)
+            except OSError as error:
+                raise unwritable(folder, error) from error
+            finally:
+                _remove_unfinished(folder)
+        return cls.open(folder, clock=clock)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        read_only: bool = False,
+        *,
+        clock: Clock = now,
+        schema: Schema = CURRENT,
+        busy_seconds: float = BUSY_SECONDS,
+    ) -> Self:
+        """The library in `folder`; brought up to date first, after a backup, when an earlier version wrote it.
+
+        A library that cannot be written is opened for reading. Raises LibraryMissing, LibraryForeign, LibraryNewer,
+        LibraryDamaged, LibraryLocked, or LibraryReadOnly when it would have to be upgraded and cannot be.
+        """
+        found = examine(folder, schema, read_only=read_only, busy_seconds=busy_seconds)
+        if found.revision != schema.head:
+            if found.access is not Access.WRITE:
+                raise LibraryReadOnly(folder)
+            # Imported here: Alembic takes longer to load than most commands take to run.
+            from newsdesk.store.upgrade import upgrade
+
+            upgrade(folder, schema, clock, busy_seconds)
+        database = cls(folder, found.access, clock=clock, busy_seconds=busy_seconds)
+        try:
+            database._settle()
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def close(self) -> None:
+        """Let go of the files; transactions must have ended."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def begin(self) -> Iterator[UnitOfWork]:
+        """A transaction that writes: all of it is on disk afterwards, or nothing of it after an exception."""
+        if self.read_only:
+            raise LibraryReadOnly(self.folder)
+        with self.connect(writing=True) as connection:
+            work = self.work_on(connection)
+            yield work
+            work.finish()
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """A transaction that sees one state of the library and changes nothing (LibraryReadOnly)."""
+        with self.connect(writing=False) as connection:
+            yield self.work_on(connection)
+
+    @contextmanager
+    def connect(self, *, writing: bool) -> Iterator[Connection]:
+        """The bare connection of a transaction, for the store's own parts."""
+        with (
+            translated(self.folder, self._busy_seconds),
+            self._engine.connect().execution_options(**{WRITING: writing}) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    def work_on(self, connection: Connection) -> UnitOfWork:
+        """The parts of the library on a connection of `connect`; nobody finishes their work."""
+        return UnitOfWork(Transaction(connection, self._clock))
+
+    def back_up(self, file: Path) -> BackupReport:
+        """Back the library up into a file (see `write_backup`)."""
+        return write_backup(self.folder, file, self._clock)
+
+    def _settle(self) -> None:
+        """See that the schema can be read, and that the search index was made by the stemmers of this program."""
+        with self.read() as work:
+            work.settings.get()
+            current = work.search.current()
+        if self.read_only:
+            return
+        self.media.sweep()
+        if not current:
+            with self.begin() as work:
+                work.search.rebuild()
+
+
+def _make_folders(folder: Path) -> None:
+    try:
+        if folder.exists() and (not folder.is_dir() or {each.name for each in folder.iterdir()} - {_UNFINISHED}):
+            raise LibraryExists(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+
+
+def _make_database(folder: Path, settings: LibrarySettings, clock: Clock) -> None:
+    """Make the whole library; its database gets its name last, so that a half made one is none."""
+    for name in FOLDERS:
+        (folder / name).mkdir(exist_ok=True)
+    Journal(folder).close()
+    path = folder / _UNFINISHED
+    path.unlink(missing_ok=True)
+    engine = make_engine(path, Access.CREATE, BUSY_SECONDS)
+    try:
+        with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
+            fill(connection)
+            work = UnitOfWork(Transaction(connection, clock))
+            work.settings.put(settings)
+            work.settings.note(IDENTITY_KEY, uuid4().hex)
+            work.settings.note(STEMMER_KEY, STEMMER_VERSION)
+    finally:
+        engine.dispose()
+    path.replace(folder / DATABASE_FILE)
+    sync_folder(folder)
+
+
+def fill(connection: Connection) -> None:
+    """Make the tables of the present schema in an empty database."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    metadata.create_all(connection)
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version ("
+            "version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+    )
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": CURRENT.head})
+
+
+def _remove_unfinished(folder: Path) -> None:
+    """Where no library came to be, leave nothing of it behind."""
+    with suppress(OSError):
+        for suffix in ("", "-wal", "-shm"):
+            (folder / f"{_UNFINISHED}{suffix}").unlink(missing_ok=True)
+        if (folder / DATABASE_FILE).exists():
+            return
+        for name in ("journal.db", "journal.db-wal", "journal.db-shm"):
+            (folder / name).unlink(missing_ok=True)
+        for name in FOLDERS:
+            (folder / name).rmdir()

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether a library is sound: its database, its media, and everything that follows from the texts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, func, select
+
+from newsdesk.domain.article import Article
+from newsdesk.errors import LibraryDamaged
+from newsdesk.store.article_derivation import Derived, derive
+from newsdesk.store.article_rows import article_query, articles
+from newsdesk.store.database import Database
+from newsdesk.store.moments import day_in
+from newsdesk.store.tables import article, article_link, article_text, daily_views, figure, photo
+from newsdesk.store.transaction import chunks
+from newsdesk.store.unit_of_work import UnitOfWork
+
+_BATCH: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong: `kind` is database, article, photo or search, `id` 0 where it is no single thing."""
+
+    kind: str
+    id: int
+    message_key: str
+    detail: str = ""
+
+
+def check_integrity(database: Database) -> tuple[Problem, ...]:
+    """Look at everything; what is found before the database cannot be read any further is told."""
+    problems: list[Problem] = []
+    try:
+        with database.connect(writing=False) as connection:
+            problems += _sound(connection)
+            if not problems:
+                work = database.work_on(connection)
+                problems += _references(connection)
+                problems += _media(database, work)
+                problems += _derived(connection, work)
+                problems += _index(connection, work)
+        if not problems and not database.read_only:
+            # SQLite looks into the search index only for those who may write.
+            with database.connect(writing=True) as connection:
+                connection.exec_driver_sql("INSERT INTO article_search(article_search) VALUES ('integrity-check')")
+    except LibraryDamaged as error:
+        problems.append(Problem("database", 0, "damaged database", error.detail))
+    return tuple(problems)
+
+
+def _sound(connection: Connection) -> Iterator[Problem]:
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if said != "ok":
+            yield Problem("database", 0, "damaged database", str(said))
+
+
+def _references(connection: Connection) -> Iterator[Problem]:
+    for table, row, points_to, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Problem("database", 0, "broken reference", f"{table} {row} → {points_to}")
+
+
+def _media(database: Database, work: UnitOfWork) -> Iterator[Problem]:
+    for each in work.photos.all():
+        if each.awaited:
+            continue
+        if not database.media.path(each).is_file():
+            yield Problem("photo", each.id, "photo file missing", each.file)
+        elif not database.media.verify(each):
+            yield Problem("photo", each.id, "photo file damaged", each.file)
+
+
+def _derived(connection: Connection, work: UnitOfWork) -> Iterator[Problem]:
+    """Compare what follows from each text with what the tables and the search index hold of it."""
+    zone = work.settings.get().timezone
+    photos = set(connection.execute(select(photo.c.id)).scalars())
+    keys = connection.execute(select(article.c.id).order_by(article.c.id)).scalars().all()
+    for chunk in chunks(keys, _BATCH):
+        query = article_query().add_columns(article_text.c.fragment)
+        query = query.join(article_text, article_text.c.article_id == article.c.id)
+        rows = connection.execute(query.where(article.c.id.in_(chunk)).order_by(article.c.id)).all()
+        for missing in sorted(set(chunk) - {row.id for row in rows}):
+            yield Problem("article", missing, "derived rows differ", "text")
+        held, taught = _Held(connection, chunk), work.search.stored(chunk)
+        for row, value in zip(rows, articles(connection, rows, bodies=True), strict=True):
+            derived = derive(value)
+            for wrong in held.differences(row, value, derived, photos):
+                yield Problem("article", value.id, "derived rows differ", wrong)
+            if row.day != day_in(zone, value.published_at):
+                yield Problem("article", value.id, "derived rows differ", "day")
+            if taught.get(value.id) != (derived.indexed if value.binned_at is None else None):
+                yield Problem("search", value.id, "search index differs", "words")
+
+
+class _Held:
+    """What the tables hold of a batch of articles."""
+
+    def __init__(self, connection: Connection, keys: list[int]) -> None:
+        self._figures: dict[int, list[tuple[int, str, str | None]]] = {key: [] for key in keys}
+        query = select(figure).where(figure.c.article_id.in_(keys)).order_by(figure.c.article_id, figure.c.position)
+        for row in connection.execute(query):
+            self._figures[row.article_id].append((row.photo_id, row.caption, row.alt))
+        self._links: dict[int, list[int]] = {key: [] for key in keys}
+        links = select(article_link).where(article_link.c.article_id.in_(keys))
+        for row in connection.execute(links.order_by(article_link.c.article_id, article_link.c.target)):
+            self._links[row.article_id].append(row.target)
+        summed = select(daily_views.c.article_id, func.sum(daily_views.c.views).label("views"))
+        summed = summed.where(daily_views.c.article_id.in_(keys)).group_by(daily_views.c.article_id)
+        self._views = Counter({row.article_id: row.views for row in connection.execute(summed)})
+
+    def differences(
+        self,
+        row: Any,  # a row of a query
+        value: Article,
+        derived: Derived,
+        photos: set[int],
+    ) -> Iterator[str]:
+        """The names of what does not follow from the article as it should."""
+        placed = [(each.photo, each.caption, each.alt) for each in derived.figures if each.photo in photos]
+        if placed != self._figures[value.id]:
+            yield "figures"
+        if list(derived.links) != self._links[value.id]:
+            yield "links"
+        if (derived.signs, derived.words) != (value.signs, value.words):
+            yield "signs"
+        if (derived.fragment, derived.digest) != (row.fragment, row.digest):
+            yield "fragment"
+        if value.views != value.opening_views + self._views[value.id]:
+            yield "views"
+
+
+def _index(connection: Connection, work: UnitOfWork) -> Iterator[Problem]:
+    """Compare the search index with what it was taught."""
+    taught = connection.exec_driver_sql("SELECT article_id FROM search_stems").scalars()
+    found = connection.exec_driver_sql("SELECT rowid FROM article_search").scalars()
+    for wrong in sorted(set(taught) ^ set(found)):
+        yield Problem("search", wrong, "search index differs", "index")
+    if not work.search.counts_in_step():
+        yield Problem("search", 0, "search index differs", "counts")

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What people and tags share: a name, found in any case, and an address of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Generic, Protocol, TypeVar
+
+from sqlalchemy import Table, insert, select
+
+from newsdesk.language.collation import fold
+from newsdesk.store.slugs import free_slug
+from newsdesk.store.transaction import Transaction, chunks
+
+Noun = TypeVar("Noun", covariant=True)
+
+
+class _Made(Protocol[Noun]):
+    def __call__(self, id: int, name: str, slug: str) -> Noun: ...
+
+
+class NamedRows(Generic[Noun]):
+    """The rows of a table with `name`, `folded` and `slug`, as values that `made` makes."""
+
+    def __init__(self, transaction: Transaction, table: Table, made: _Made[Noun]) -> None:
+        self._transaction = transaction
+        self._table = table
+        self._made = made
+        self._known: dict[str, Noun] = {}
+
+    def all(self) -> tuple[Noun, ...]:
+        """Every one, in the order of the alphabet."""
+        rows = self._transaction.connection.execute(self._columns().order_by(self._table.c.folded)).all()
+        return tuple(self._value(row) for row in rows)
+
+    def named(self, names: Iterable[str]) -> dict[str, Noun]:
+        """By each name as it was given; missing ones are made, empty names are left out."""
+        keys = {name: fold(name) for name in names if name.strip()}
+        unknown = [key for key in dict.fromkeys(keys.values()) if key not in self._known]
+        for chunk in chunks(unknown):
+            query = self._columns().add_columns(self._table.c.folded).where(self._table.c.folded.in_(chunk))
+            for row in self._transaction.connection.execute(query):
+                self._known[row.folded] = self._value(row)
+        for name, key in keys.items():
+            if key not in self._known:
+                self._known[key] = self._make(" ".join(name.split()), key)
+        return {name: self._known[key] for name, key in keys.items()}
+
+    def _make(self, name: str, key: str) -> Noun:
+        slug = free_slug(self._transaction.connection, self._table.c.slug, name, "ru")
+        statement = insert(self._table).values(name=name, folded=key, slug=slug)
+        (new,) = self._transaction.connection.execute(statement).inserted_primary_key or (0,)
+        return self._made(id=new, name=name, slug=slug)
+
+    def _columns(self) -> Any:  # SQLAlchemy has no nameable type for this select
+        return select(self._table.c.id, self._table.c.name, self._table.c.slug)
+
+    def _value(self, row: Any) -> Noun:  # a row of the select above
+        return self._made(id=row.id, name=row.name, slug=row.slug)

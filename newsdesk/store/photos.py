@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The photos of the library; their files are in `photo_files`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+from sqlalchemy import insert, select, update
+
+from newsdesk.domain.photo import Photo
+from newsdesk.errors import FieldInvalid, PhotoMissing
+from newsdesk.store.moments import from_micros, to_micros
+from newsdesk.store.tables import article, figure, photo
+from newsdesk.store.texts import require_text
+from newsdesk.store.transaction import Transaction, chunks
+
+_PLAIN = (
+    "file", "width", "height", "credit", "creator", "source", "caption", "headline", "alt", "copyright",
+    "usage_terms", "place",
+)  # fmt: skip
+
+
+class Photos:
+    """Photos by id and by the hash of their file."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, value: Photo) -> Photo:
+        """Keep a new photo; where the very picture is here already, that photo is handed back unchanged."""
+        known = self.by_sha(value.sha256) if value.sha256 else None
+        if known is not None:
+            return known
+        result = self._transaction.connection.execute(insert(photo).values(**_columns(value)))
+        (key,) = result.inserted_primary_key or (0,)
+        return self.get(key)
+
+    def save(self, value: Photo) -> Photo:
+        """Keep what is now known of a photo, or of its file when it was awaited."""
+        other = self.by_sha(value.sha256) if value.sha256 else None
+        if other is not None and other.id != value.id:
+            raise FieldInvalid("sha256", value.sha256, "a picture of no other photo")
+        statement = update(photo).where(photo.c.id == value.id).values(**_columns(value))
+        if self._transaction.connection.execute(statement).rowcount == 0:
+            raise PhotoMissing(value.id)
+        return self.get(value.id)
+
+    def get(self, key: int) -> Photo:
+        """One photo (PhotoMissing)."""
+        found = self.many((key,))
+        if key not in found:
+            raise PhotoMissing(key)
+        return found[key]
+
+    def many(self, keys: Iterable[int]) -> dict[int, Photo]:
+        """Those of the photos that are here."""
+        found: dict[int, Photo] = {}
+        for chunk in chunks(dict.fromkeys(keys)):
+            rows = self._transaction.connection.execute(select(photo).where(photo.c.id.in_(chunk))).all()
+            found |= self._values(rows)
+        return found
+
+    def all(self, uncredited: bool = False) -> tuple[Photo, ...]:
+        """Every photo, or those without a credit, newest first."""
+        query = select(photo).order_by(photo.c.id.desc())
+        if uncredited:
+            query = query.where(photo.c.credit == "")
+        rows = self._transaction.connection.execute(query).all()
+        return tuple(value for chunk in chunks(rows) for value in self._values(chunk).values())
+
+    def by_sha(self, sha256: str) -> Photo | None:
+        """The photo of that picture."""
+        row = self._transaction.connection.execute(select(photo).where(photo.c.sha256 == sha256)).first()
+        return None if row is None else self._values([row])[row.id]
+
+    def _values(self, rows: Iterable[Any]) -> dict[int, Photo]:
+        listed = list(rows)
+        uses = self._uses([row.id for row in listed])
+        return {row.id: _value(row, tuple(uses[row.id])) for row in listed}
+
+    def _uses(self, keys: list[int]) -> Mapping[int, list[int]]:
+        query = (
+            select(figure.c.photo_id, figure.c.article_id)
+            .distinct()
+            .join(article, article.c.id == figure.c.article_id)
+            .where(figure.c.photo_id.in_(keys), article.c.binned_at.is_(None))
+            .order_by(figure.c.photo_id, figure.c.article_id)
+        )
+        uses: defaultdict[int, list[int]] = defaultdict(list)
+        for key, user in self._transaction.connection.execute(query):
+            uses[key].append(user)
+        return uses
+
+
+def _columns(value: Photo) -> dict[str, Any]:
+    columns: dict[str, Any] = {name: getattr(value, name) for name in _PLAIN}
+    require_text(columns)
+    columns["credit"] = value.credit.strip()
+    columns["sha256"] = value.sha256 or None
+    columns["taken_at"] = to_micros(value.taken_at)
+    columns["keywords"] = msgspec.json.encode(value.keywords).decode()
+    return columns
+
+
+def _value(row: Any, used_in: tuple[int, ...]) -> Photo:  # a row of the table
+    return Photo(
+        id=row.id,
+        sha256=row.sha256 or "",
+        taken_at=from_micros(row.taken_at),
+        keywords=msgspec.json.decode(row.keywords, type=tuple[str, ...]),
+        used_in=used_in,
+        **{name: getattr(row, name) for name in _PLAIN},
+    )

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which schema a library has, read with sqlite3 alone: Alembic is loaded only when there is something to upgrade."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsdesk.errors import LibraryDamaged, LibraryForeign, LibraryMissing, LibraryNewer
+from newsdesk.store.engine import APPLICATION_ID, Access, connect
+from newsdesk.store.failures import translated
+
+DATABASE_FILE = "newsroom.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The schemas that a program knows, oldest first, and the folder of the migrations between them."""
+
+    revisions: tuple[str, ...]
+    migrations: Path
+
+    @property
+    def head(self) -> str:
+        """The schema that the program works with."""
+        return self.revisions[-1]
+
+
+CURRENT = Schema(("0001",), Path(__file__).resolve().parent / "migrations")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The schema that a library's file has, and how the file can be opened."""
+
+    revision: str
+    access: Access
+
+
+def examine(folder: Path, schema: Schema, *, read_only: bool, busy_seconds: float) -> Found:
+    """Look at the library in `folder`, at nothing but its schema; raises what keeps it from being opened."""
+    path = folder / DATABASE_FILE
+    if not path.is_file():
+        raise LibraryMissing(folder)
+    if path.stat().st_size == 0:
+        raise LibraryDamaged(folder, "empty file")
+    writable = not read_only and os.access(path, os.W_OK) and os.access(folder, os.W_OK)
+    with translated(folder, busy_seconds):
+        if writable:
+            return Found(_revision(folder, path, schema, Access.WRITE, busy_seconds), Access.WRITE)
+        try:
+            return Found(_revision(folder, path, schema, Access.READ, busy_seconds), Access.READ)
+        except sqlite3.OperationalError:
+            # Without write permission SQLite cannot make the shared memory of a WAL; nobody else can write either.
+            return Found(_revision(folder, path, schema, Access.IMMUTABLE, busy_seconds), Access.IMMUTABLE)
+
+
+def _revision(folder: Path, path: Path, schema: Schema, access: Access, busy_seconds: float) -> str:
+    # Read without a writer's pragmas: a foreign database must not be turned to WAL by our look at it.
+    looking = Access.READ if access is Access.WRITE else access
+    connection = connect(path, looking, busy_seconds)
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if application != APPLICATION_ID or "alembic_version" not in tables:
+            raise LibraryForeign(folder)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    finally:
+        connection.close()
+    if row is None:
+        raise LibraryForeign(folder)
+    revision = str(row[0])
+    if revision not in schema.revisions:
+        raise LibraryNewer(folder, revision, schema.head)
+    return revision

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The search index: FTS5 over stems, kept in step with the articles that are not in the bin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from sqlalchemy import delete, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from newsdesk.document.from_markdown import from_markdown
+from newsdesk.document.plain_text import plain_text
+from newsdesk.domain.article import Article
+from newsdesk.language.stems import STEMMER_VERSION
+from newsdesk.store.article_rows import LISTED, article_query, articles
+from newsdesk.store.library_settings import Settings
+from newsdesk.store.related import RelatedHit, related_hits
+from newsdesk.store.search_stems import IndexedText, indexed_text, pack_stems, unpack_stems
+from newsdesk.store.tables import article, search_stems, term
+from newsdesk.store.terms import TermCounts
+from newsdesk.store.transaction import Transaction, chunks
+
+STEMMER_KEY = "index.stemmer"
+_COLUMNS = "headline, lead, body, names"
+_TEACH = text(f"INSERT INTO article_search(rowid, {_COLUMNS}) VALUES (:id, :headline, :lead, :body, :names)")  # noqa: S608  # no outside text
+_FORGET = text(
+    f"INSERT INTO article_search(article_search, rowid, {_COLUMNS}) "  # noqa: S608  # no outside text
+    "VALUES ('delete', :id, :headline, :lead, :body, :names)"
+)
+_EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
+
+
+class SearchIndex:
+    """What words stand where."""
+
+    def __init__(self, transaction: Transaction, settings: Settings) -> None:
+        self._transaction = transaction
+        self._settings = settings
+        self._counts = TermCounts(transaction)
+
+    def related(self, article_id: int, limit: int = 10, *, published_only: bool = False) -> tuple[RelatedHit, ...]:
+        """The articles of the same language that share telling words with this one, best first."""
+        return related_hits(self._transaction, self._counts, article_id, limit, published_only=published_only)
+
+    def put(self, article_id: int, indexed: IndexedText) -> None:
+        """Make an article found by its present words."""
+        if not self._forget(article_id, unless=indexed):
+            return
+        packed = {"language": indexed.language, "stems": pack_stems(indexed)}
+        statement = insert(search_stems).values(article_id=article_id, **packed)
+        statement = statement.on_conflict_do_update(index_elements=["article_id"], set_=packed)
+        self._transaction.connection.execute(statement)
+        self._transaction.connection.execute(_TEACH, _parameters(article_id, indexed))
+        self._counts.add(indexed, 1)
+
+    def remove(self, article_id: int) -> None:
+        """Make an article found no more."""
+        if self._forget(article_id):
+            self._transaction.connection.execute(delete(search_stems).where(search_stems.c.article_id == article_id))
+
+    def stored(self, article_ids: Iterable[int]) -> dict[int, IndexedText]:
+        """What the index was taught of articles."""
+        found: dict[int, IndexedText] = {}
+        for chunk in chunks(article_ids):
+            query = select(search_stems).where(search_stems.c.article_id.in_(chunk))
+            for row in self._transaction.connection.execute(query):
+                found[row.article_id] = unpack_stems(row.language, row.stems)
+        return found
+
+    def rebuild(self) -> None:
+        """Make the whole index anew from the articles."""
+        connection = self._transaction.connection
+        connection.execute(_EMPTY)
+        connection.execute(delete(search_stems))
+        connection.execute(delete(term))
+        self._counts = TermCounts(self._transaction)
+        keys = connection.execute(select(article.c.id).where(LISTED).order_by(article.c.id)).scalars().all()
+        for chunk in chunks(keys):
+            rows = connection.execute(article_query().where(article.c.id.in_(chunk))).all()
+            for value in articles(connection, rows, bodies=True):
+                self.put(value.id, indexed_article(value))
+        self.finish()
+        self._settings.note(STEMMER_KEY, STEMMER_VERSION)
+
+    def current(self) -> bool:
+        """Whether the index was made by the stemmers of this program."""
+        return self._settings.noted(STEMMER_KEY) == STEMMER_VERSION
+
+    def counts_in_step(self) -> bool:
+        """Whether the number of articles of each stem is what the index itself holds."""
+        expected: Counter[tuple[str, str]] = Counter()
+        rows = self._transaction.connection.execute(select(search_stems))
+        for row in rows:
+            indexed = unpack_stems(row.language, row.stems)
+            expected.update((row.language, each) for each in (*indexed.terms(), ""))
+        found = self._transaction.connection.execute(select(term.c.language, term.c.stem, term.c.articles))
+        return {(row.language, row.stem): row.articles for row in found if row.articles} == expected
+
+    def finish(self) -> None:
+        """Write down what was gathered over the whole transaction."""
+        self._counts.write()
+
+    def _forget(self, article_id: int, *, unless: IndexedText | None = None) -> bool:
+        """Take an article's words out of the index; False where there are none, or where they are as wanted."""
+        earlier = self.stored([article_id]).get(article_id)
+        if earlier is None:
+            return unless is not None
+        if earlier == unless:
+            return False
+        self._transaction.connection.execute(_FORGET, _parameters(article_id, earlier))
+        self._counts.add(earlier, -1)
+        return True
+
+
+def indexed_article(value: Article) -> IndexedText:
+    """What of an article is searched, read from its Markdown."""
+    return indexed_text(value, plain_text(from_markdown(value.body)))
+
+
+def _parameters(article_id: int, indexed: IndexedText) -> dict[str, object]:
+    return {
+        "id": article_id,
+        "headline": indexed.headline,
+        "lead": indexed.lead,
+        "body": indexed.body,
+        "names": indexed.names,
+    }

@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables of newsroom.db: private to the store, in step with the migrations.
+
+Times are microseconds of UTC, days the number YYYYMMDD in the library's zone, small lists and mappings JSON.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    event,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+_LISTED: Final = text("binned_at IS NULL")
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _article_id(*, primary_key: bool = False) -> Column[int]:
+    return Column("article_id", ForeignKey("article.id"), primary_key=primary_key, nullable=False)
+
+
+def _listed(*columns: str) -> Index:
+    return Index(f"ix_article_{'_'.join(columns)}", *columns, sqlite_where=_LISTED)
+
+
+setting = Table("setting", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+
+person = Table(
+    "person",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False, unique=True),
+    Column("slug", Text, nullable=False, unique=True),
+)
+
+tag = Table(
+    "tag",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False, unique=True),
+    Column("slug", Text, nullable=False, unique=True),
+)
+
+section = Table(
+    "section",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("slug", Text, nullable=False, unique=True),
+    Column("position", Integer, nullable=False, server_default="0"),
+    Column("names", Text, nullable=False, server_default="{}"),
+)
+
+section_name = Table(
+    "section_name",
+    metadata,
+    Column("folded", Text, primary_key=True),
+    Column("section_id", ForeignKey("section.id"), nullable=False, index=True),
+)
+
+photo = Table(
+    "photo",
+    metadata,
+    _id(),
+    Column("file", Text, nullable=False),
+    Column("sha256", Text, unique=True),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("credit", Text, nullable=False),
+    Column("creator", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("caption", Text, nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("alt", Text, nullable=False),
+    Column("copyright", Text, nullable=False),
+    Column("usage_terms", Text, nullable=False),
+    Column("taken_at", BigInteger),
+    Column("place", Text, nullable=False),
+    Column("keywords", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+article = Table(
+    "article",
+    metadata,
+    _id(),
+    Column("kind", Text, nullable=False),
+    Column("slug", Text, nullable=False, unique=True),
+    # Once an article was published its address never changes again.
+    Column("slug_frozen", Boolean(create_constraint=False), nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("kicker", Text, nullable=False),
+    Column("lead", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("section_id", ForeignKey("section.id"), nullable=False),
+    Column("language", Text, nullable=False),
+    Column("translation_of", ForeignKey("article.id"), index=True),
+    Column("subjects", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("dateline", Text, nullable=False),
+    Column("published_at", BigInteger),
+    Column("embargo_until", BigInteger),
+    Column("day", Integer),
+    # published_at, or created_at moved behind all dates for what has no date yet: one index serves the whole list.
+    Column("place", BigInteger, nullable=False),
+    Column("opening_views", Integer, nullable=False),
+    Column("views", Integer, nullable=False),
+    Column("pinned", Text, nullable=False),
+    Column("struck", Text, nullable=False),
+    Column("corrections", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Column("signs", Integer, nullable=False),
+    Column("words", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("binned_at", BigInteger),
+    _listed("place", "id"),
+    _listed("status", "place", "id"),
+    _listed("section_id", "place", "id"),
+    _listed("language", "place", "id"),
+    _listed("updated_at", "id"),
+    _listed("folded", "id"),
+    _listed("views", "id"),
+    _listed("day"),
+    Index("ix_article_binned_at", "binned_at", sqlite_where=text("binned_at IS NOT NULL")),
+    sqlite_autoincrement=True,
+)
+
+# Apart from `article`, so that a list of articles reads no texts.
+article_text = Table(
+    "article_text",
+    metadata,
+    _article_id(primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("fragment", LargeBinary, nullable=False),
+)
+
+byline = Table(
+    "byline",
+    metadata,
+    _article_id(primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("role", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+article_tag = Table(
+    "article_tag",
+    metadata,
+    _article_id(primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("tag_id", ForeignKey("tag.id"), nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+figure = Table(
+    "figure",
+    metadata,
+    _article_id(primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("photo_id", ForeignKey("photo.id"), nullable=False, index=True),
+    Column("caption", Text, nullable=False),
+    Column("alt", Text),
+    sqlite_with_rowid=False,
+)
+
+# No foreign key on `target`: a text may name an article that is not here (yet).
+article_link = Table(
+    "article_link",
+    metadata,
+    _article_id(primary_key=True),
+    Column("target", Integer, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    _id(),
+    _article_id(),
+    Column("number", Integer, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("signs", Integer, nullable=False),
+    # NULL for the newest revision of an article: its text is the article itself.
+    Column("snapshot", LargeBinary),
+    Index("ix_revision_article_id_number", "article_id", "number", unique=True),
+)
+
+daily_views = Table(
+    "daily_views",
+    metadata,
+    _article_id(primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("views", Integer, nullable=False),
+    Index("ix_daily_views_day_article_id_views", "day", "article_id", "views"),
+    sqlite_with_rowid=False,
+)
+
+view_file = Table(
+    "view_file",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("file", Text, nullable=False),
+    Column("lines", Integer, nullable=False),
+    Column("counted_at", BigInteger, nullable=False),
+)
+
+stamp = Table("stamp", metadata, _article_id(primary_key=True), Column("data", LargeBinary, nullable=False))
+
+blob = Table("blob", metadata, Column("sha256", Text, primary_key=True), Column("data", LargeBinary, nullable=False))
+
+imported_source = Table(
+    "imported_source",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("digest", Text, nullable=False, index=True),
+    Column("article_id", ForeignKey("article.id"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+)
+
+# The stems as they went into the search index: an FTS5 table without content forgets a row only when it is given
+# exactly what it was taught. The row's number there is `article_id` here.
+search_stems = Table(
+    "search_stems",
+    metadata,
+    _article_id(primary_key=True),
+    Column("language", Text, nullable=False),
+    Column("stems", LargeBinary, nullable=False),
+)
+
+# In how many searchable articles of a language a stem stands; the empty stem counts the articles themselves.
+term = Table(
+    "term",
+    metadata,
+    Column("language", Text, primary_key=True),
+    Column("stem", Text, primary_key=True),
+    Column("articles", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# remove_diacritics 0: the stems are folded already, and «й» is no «и».
+SEARCH_TABLE: Final = (
+    "CREATE VIRTUAL TABLE article_search USING fts5("
+    "headline, lead, body, names, content='', tokenize='unicode61 remove_diacritics 0')"
+)
+
+
+@event.listens_for(metadata, "after_create")
+def _make_search_table(_: MetaData, connection: Connection, **_options: object) -> None:
+    connection.exec_driver_sql(SEARCH_TABLE)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One transaction on a library, and the parts of the library within it."""
+
+from __future__ import annotations
+
+from newsdesk.store.article_writing import ArticleWriter
+from newsdesk.store.articles import Articles
+from newsdesk.store.imports import Imports
+from newsdesk.store.library_settings import Settings
+from newsdesk.store.people import People, Tags
+from newsdesk.store.photos import Photos
+from newsdesk.store.revisions import Revisions
+from newsdesk.store.search_index import SearchIndex
+from newsdesk.store.sections import Sections
+from newsdesk.store.stamps import Stamps
+from newsdesk.store.transaction import Transaction
+from newsdesk.store.views import Views
+
+
+class UnitOfWork:
+    """The library as one transaction sees it; values that it hands out outlive it."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self.settings = Settings(transaction)
+        self.people = People(transaction)
+        self.tags = Tags(transaction)
+        self.sections = Sections(transaction, self.settings)
+        self.photos = Photos(transaction)
+        self.search = SearchIndex(transaction, self.settings)
+        self.revisions = Revisions(transaction)
+        self.articles = Articles(
+            transaction,
+            ArticleWriter(transaction, self.settings, self.people, self.tags, self.sections, self.photos, self.search),
+            self.revisions,
+        )
+        self.views = Views(transaction, self.sections)
+        self.stamps = Stamps(transaction)
+        self.imports = Imports(transaction)
+
+    def finish(self) -> None:
+        """Write down what was gathered over the whole transaction, before it is committed."""
+        self.search.finish()

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A library of an earlier version brought up to date, after a backup. Loaded only when there is such a library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from newsdesk.store.backup_file import write_backup
+from newsdesk.store.engine import WRITING, Access, make_engine
+from newsdesk.store.failures import translated
+from newsdesk.store.schema import DATABASE_FILE, Schema
+from newsdesk.store.transaction import Clock
+
+
+def upgrade(folder: Path, schema: Schema, clock: Clock, busy_seconds: float) -> Path:
+    """Bring the library to the schema's head in one transaction; the backup made before it is handed back."""
+    time = clock().strftime("%Y%m%d-%H%M%S")
+    backup = folder / "backups" / f"{time}-before-{schema.head}.zip"
+    backup.parent.mkdir(exist_ok=True)
+    write_backup(folder, backup, clock)
+    engine = make_engine(folder / DATABASE_FILE, Access.WRITE, busy_seconds)
+    try:
+        with (
+            translated(folder, busy_seconds),
+            engine.connect().execution_options(**{WRITING: True}) as connection,
+            connection.begin(),
+        ):
+            # Constraints are checked at the end: migrations rebuild tables that others point to.
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            migrate(connection, schema, schema.head)
+    finally:
+        engine.dispose()
+    return backup
+
+
+def migrate(connection: Connection, schema: Schema, revision: str) -> None:
+    """Take the database of an open transaction up or down to a revision."""
+    config = Config()
+    config.set_main_option("script_location", str(schema.migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    present = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").first()
+    version = present and connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if version is None or (revision != "base" and _later(schema, revision, str(version))):
+        command.upgrade(config, revision)
+    else:
+        command.downgrade(config, revision)
+
+
+def _later(schema: Schema, revision: str, version: str) -> bool:
+    return schema.revisions.index(revision) > schema.revisions.index(version)

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What readers open: views by article and day, and the rankings made of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Subquery, bindparam, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from newsdesk.domain.article import Language, Status
+from newsdesk.domain.readership import DailyViews, Ranked, Window
+from newsdesk.errors import ArticleMissing
+from newsdesk.store.article_rows import LISTED
+from newsdesk.store.moments import from_day, to_day, to_micros
+from newsdesk.store.sections import Sections
+from newsdesk.store.tables import article, daily_views, section, view_file
+from newsdesk.store.transaction import Transaction, chunks
+
+
+class Views:
+    """The readership of the library."""
+
+    def __init__(self, transaction: Transaction, sections: Sections) -> None:
+        self._transaction = transaction
+        self._sections = sections
+
+    def known_file(self, sha256: str) -> bool:
+        """Whether the file of that hash was counted."""
+        query = select(view_file.c.sha256).where(view_file.c.sha256 == sha256)
+        return self._transaction.connection.execute(query).first() is not None
+
+    def add(self, rows: Iterable[DailyViews], *, file: str, sha256: str, lines: int) -> None:
+        """Add the views of a file to those of each day; a file that was counted before changes nothing."""
+        if self.known_file(sha256):
+            return
+        daily: Counter[tuple[int, int]] = Counter()
+        for row in rows:
+            daily[row.article, to_day(row.day)] += row.views
+        totals: Counter[int] = Counter()
+        for (key, _), views in daily.items():
+            totals[key] += views
+        self._require(totals)
+        connection = self._transaction.connection
+        statement = sqlite_insert(daily_views)
+        statement = statement.on_conflict_do_update(
+            index_elements=["article_id", "day"], set_={"views": daily_views.c.views + statement.excluded.views}
+        )
+        for chunk in chunks(sorted(daily.items()), 10_000):
+            values = [{"article_id": key, "day": day, "views": views} for (key, day), views in chunk]
+            connection.execute(statement, values)
+        summed = update(article).where(article.c.id == bindparam("read"))
+        summed = summed.values(views=article.c.views + bindparam("more"))
+        for totalled in chunks(sorted(totals.items()), 10_000):
+            connection.execute(summed, [{"read": key, "more": views} for key, views in totalled])
+        counted_at = to_micros(self._transaction.now())
+        connection.execute(insert(view_file).values(sha256=sha256, file=file, lines=lines, counted_at=counted_at))
+
+    def totals(self, article_ids: Iterable[int] | None = None) -> dict[int, int]:
+        """Opening views and those of all days by article; of all articles unless some are named."""
+        query = select(article.c.id, article.c.views).where(LISTED)
+        if article_ids is None:
+            return {row.id: row.views for row in self._transaction.connection.execute(query)}
+        return {
+            row.id: row.views
+            for chunk in chunks(dict.fromkeys(article_ids))
+            for row in self._transaction.connection.execute(query.where(article.c.id.in_(chunk)))
+        }
+
+    def daily(self, article_id: int, first: date, last: date) -> dict[date, int]:
+        """An article's views on the days from `first` to `last` that have any."""
+        query = (
+            select(daily_views.c.day, daily_views.c.views)
+            .where(daily_views.c.article_id == article_id, daily_views.c.day.between(to_day(first), to_day(last)))
+            .order_by(daily_views.c.day)
+        )
+        return {from_day(row.day): row.views for row in self._transaction.connection.execute(query)}
+
+    def ranking(
+        self,
+        window: Window,
+        until: date,
+        *,
+        section: str | None = None,
+        language: Language | None = None,
+        limit: int = 50,
+        published_only: bool = False,
+    ) -> tuple[Ranked, ...]:
+        """The most read articles of the window, those with any views; equal views put the newer article first."""
+        conditions = [LISTED]
+        if section is not None:
+            found = self._sections.find(section)
+            if found is None:
+                return ()
+            conditions.append(article.c.section_id == found.id)
+        if language is not None:
+            conditions.append(article.c.language == language)
+        if published_only:
+            conditions.append(article.c.status == Status.PUBLISHED)
+        span = window.span(until)
+        counted = self._all_time(until) if span is None else _summed(*span)
+        best = self._best(counted, conditions, limit)
+        before = {} if span is None else self._ranks_before(span, conditions, [row.id for row in best])
+        return tuple(
+            Ranked(rank, row.id, row.headline, row.section, row.views, _change(before.get(row.id), rank))
+            for rank, row in enumerate(best, 1)
+        )
+
+    def _all_time(self, until: date) -> Subquery | None:
+        """Opening views and those of all days up to `until`; None where these are all views, which have an index."""
+        query = select(daily_views.c.day).where(daily_views.c.day > to_day(until)).limit(1)
+        later = self._transaction.connection.execute(query).first()
+        return None if later is None else _summed_until(until)
+
+    def _best(self, counted: Subquery | None, conditions: list[ColumnElement[bool]], limit: int) -> list[Any]:
+        views = article.c.views if counted is None else counted.c.views
+        query = select(article.c.id, article.c.headline, section.c.name.label("section"), views.label("views"))
+        query = query.join(section, section.c.id == article.c.section_id)
+        if counted is not None:
+            query = query.join(counted, counted.c.article_id == article.c.id)
+        query = query.where(*conditions, views > 0).order_by(views.desc(), article.c.id.desc()).limit(limit)
+        return list(self._transaction.connection.execute(query))
+
+    def _ranks_before(
+        self, span: tuple[date, date], conditions: list[ColumnElement[bool]], keys: list[int]
+    ) -> dict[int, int]:
+        """Which places the articles had in the window before, among all that fit the same conditions."""
+        first, last = span
+        length = last - first + timedelta(days=1)
+        try:
+            counted = _summed(first - length, last - length)
+        except OverflowError:  # before the first day of the calendar
+            return {}
+        place = func.row_number().over(order_by=(counted.c.views.desc(), counted.c.article_id.desc())).label("place")
+        ranked: Select[Any] = select(counted.c.article_id, place).join(article, article.c.id == counted.c.article_id)
+        places = ranked.where(*conditions, counted.c.views > 0).subquery()
+        return {
+            row.article_id: row.place
+            for chunk in chunks(keys)
+            for row in self._transaction.connection.execute(select(places).where(places.c.article_id.in_(chunk)))
+        }
+
+    def _require(self, keys: Iterable[int]) -> None:
+        for chunk in chunks(keys):
+            found = self._transaction.connection.execute(select(article.c.id).where(article.c.id.in_(chunk))).scalars()
+            missing = sorted(set(chunk) - set(found))
+            if missing:
+                raise ArticleMissing(missing[0])
+
+
+def _summed(first: date, last: date) -> Subquery:
+    """Views by article from one day to another."""
+    return (
+        select(daily_views.c.article_id, func.sum(daily_views.c.views).label("views"))
+        .where(daily_views.c.day.between(to_day(first), to_day(last)))
+        .group_by(daily_views.c.article_id)
+        .subquery()
+    )
+
+
+def _summed_until(until: date) -> Subquery:
+    """Opening views and those of the days up to `until`."""
+    later = (
+        select(daily_views.c.article_id, func.sum(daily_views.c.views).label("views"))
+        .where(daily_views.c.day > to_day(until))
+        .group_by(daily_views.c.article_id)
+        .subquery()
+    )
+    views = article.c.views - func.coalesce(later.c.views, 0)
+    counted = select(article.c.id.label("article_id"), views.label("views"))
+    return counted.outerjoin(later, later.c.article_id == article.c.id).subquery()
+
+
+def _change(before: int | None, now: int) -> int | None:
+    return None if before is None else before - now
