@@ -50,7 +50,7 @@ def frame(language: str, current: str = "") -> c.Frame:
         sections=tuple(c.Anchor(name, f"{base}list.html", name == current) for name in texts.sections),
         editions=tuple(
             c.Edition(code, label, f"{folder(code)}index.html", code == language)
-            for code, label in (("ru", "RU"), ("kk", "ҚАЗ"), ("en", "EN"))
+            for code, label in (("ru", "Русский"), ("kk", "Қазақша"), ("en", "English"))
         ),
         years="2019–2024",
     )
@@ -70,7 +70,7 @@ def page(language: str, name: str, title: str, bare: bool = False) -> c.Page:
         structured_data='{"@context":"https://schema.org","@type":"NewsArticle"}' if "article" in name else "",
         alternates=tuple(
             c.Edition(code, label, f"{folder(code)}{name}", code == language)
-            for code, label in (("ru", "RU"), ("kk", "ҚАЗ"), ("en", "EN"))
+            for code, label in (("ru", "Русский"), ("kk", "Қазақша"), ("en", "English"))
         ),
     )
 
@@ -136,6 +136,12 @@ def calendar(language: str, month: int = 12, year: int = 2024, full: bool = True
         years=tuple(c.Anchor(str(one), f"{base}archive_year.html", one == year) for one in range(2019, 2026))
         if full
         else (),
+        months=tuple(
+            c.Anchor(name, f"{base}archive_list.html", number == month)
+            for number, name in enumerate(texts.months, start=1)
+        )
+        if full
+        else (),
     )
 
 
@@ -182,7 +188,7 @@ def rich(language: str, body: str) -> dict[str, object]:
             frame=frame(language),
             page=page(language, "index.html", texts.site),
             lead=teasers[0],
-            top=teasers[2:6],
+            top=teasers[2:7],
             latest=teasers[:16],
             blocks=tuple(
                 c.SectionBlock(c.Anchor(name, f"{base}list.html"), teasers[number * 3 : number * 3 + 5])
@@ -223,7 +229,10 @@ def rich(language: str, body: str) -> dict[str, object]:
             frame(language), page(language, "archive_list.html", texts.months[11]), f"{texts.months[11]} 2024", 96,
             calendar(language),
             tuple(
-                c.ArchiveDay(c.Anchor(texts.day.format(day), f"{base}archive_day.html"), teasers[day : day + 5])
+                c.ArchiveDay(
+                    c.Anchor(texts.day.format(day), f"{base}archive_day.html"),
+                    tuple(replace(one, picture=None, lead="", byline=()) for one in teasers[day : day + 7]),
+                )
                 for day in range(6, 0, -1)
             ),
             c.Anchor(f"{texts.months[10]} 2024", f"{base}archive_list.html"), None,

@@ -4,7 +4,8 @@
   "use strict";
   const script = document.currentScript;
   if (!script || !location.protocol.startsWith("http")) return;
-  const fragments = new URL("../fragments/", script.src);
+  const root = new URL("../", script.src);
+  const fragments = new URL("fragments/", root);
   const language = document.documentElement.lang;
 
   const get = async (path) => {
@@ -20,7 +21,7 @@
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".popular");
     if (!fresh || old.contains(document.activeElement) || old.querySelector("details[open]")) return;
     for (const link of fresh.querySelectorAll("a[href]")) {
-      link.href = new URL(link.getAttribute("href"), answer.url).href;
+      link.href = new URL(link.getAttribute("href"), root).href;
     }
     const chosen = old.querySelector(".tab:checked");
     const same = chosen && [...fresh.querySelectorAll(".tab")].find((tab) => tab.value === chosen.value);
