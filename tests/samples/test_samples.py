@@ -280,6 +280,14 @@ def test_the_prose_is_set_as_a_newspaper_sets_it(samples: tuple[Sample, ...]) ->
             assert text.count("«") == text.count("»"), sample.path
 
 
+def test_the_paper_says_of_itself_that_it_is_invented(folder: Path) -> None:
+    paper = tomllib.loads((folder / "sections.toml").read_text(encoding="utf-8"))["paper"]
+    assert set(paper["names"]) == set(paper["taglines"]) == {"kk", "en"}
+    readme = (folder / "README.md").read_text(encoding="utf-8")
+    for text in (paper["name"], paper["tagline"], *paper["names"].values(), *paper["taglines"].values()):
+        assert text in readme
+
+
 def test_the_recipe_of_views_names_published_articles_once(samples: tuple[Sample, ...], folder: Path) -> None:
     recipe = tomllib.loads((folder / "views.toml").read_text(encoding="utf-8"))
     published = {sample.slug for sample in samples if sample.head["status"] == Status.PUBLISHED}
