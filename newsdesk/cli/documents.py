@@ -119,6 +119,12 @@ def blocked(words: Words, each: Blocked) -> Document:
     }
 
 
+def remark(words: Words, each: str) -> str:
+    """A remark of an export, a code or «code: what it is about», in words."""
+    code, _, detail = each.partition(": ")
+    return words.of_code("code", code, detail)
+
+
 def export(words: Words, report: ExportReport, *, with_plan: bool) -> Document:
     document: Document = {
         "pages": report.pages,
@@ -126,6 +132,7 @@ def export(words: Words, report: ExportReport, *, with_plan: bool) -> Document:
         "unchanged": report.unchanged,
         "removed": report.removed,
         "blocked": [blocked(words, each) for each in report.blocked],
+        "remarks": [remark(words, each) for each in report.remarks],
         "seconds": round(report.seconds, 3),
     }
     if with_plan:

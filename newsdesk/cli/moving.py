@@ -151,6 +151,8 @@ def _export_text(report: ExportReport, out: Path, plan_only: bool, words: Words)
         blocked=len(report.blocked),
         seconds=f"{report.seconds:.1f}",
     )
+    for remark in report.remarks:
+        yield documents.remark(words, remark)
     if not plan_only:
         yield words("export.open", path=(out / "index.html").absolute())
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from newsdesk.domain.preflight import Finding
-
 from newsdesk.store.backup import BackupReport
 
 if TYPE_CHECKING:
@@ -188,7 +187,7 @@ class FakeNewsroom:
         self.asked["export"] = (out, options)
         blocked = (Blocked(1, "Мост", self.findings),) if self.findings else ()
         plan = (("index.html", "new"),) if options["plan_only"] else ()
-        return ExportReport(12, 3, 9, 1, blocked, plan, 0.25)
+        return ExportReport(12, 3, 9, 1, blocked, plan, 0.25, ("not empty: a.html",))
 
     def check(self, rebuild_index: bool) -> CheckReport:
         self.asked["check"] = rebuild_index

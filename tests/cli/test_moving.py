@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
-from newsdesk.domain.preflight import Finding
 
 from newsdesk.domain.article import Status
+from newsdesk.domain.preflight import Finding
 from newsdesk.newsroom.reports import CheckProblem, IntakeOptions, Refusal
 from tests.cli.fake_newsroom import FakeEntrance, FakeNewsroom, Runner
 
@@ -112,6 +112,7 @@ def test_export_gives_every_key(cli: Runner, newsroom: FakeNewsroom) -> None:
         "unchanged": 9,
         "removed": 1,
         "blocked": [],
+        "remarks": ["there are other files in it; choose an empty or a new folder: a.html"],
         "seconds": 0.25,
     }
     out, options = newsroom.asked["export"]

@@ -15,8 +15,10 @@ from newsdesk import errors
 from newsdesk.cli.commands import COMMANDS
 from newsdesk.cli.failures import code_of
 from newsdesk.cli.wording import LANGUAGES, Words, chosen_language
+from newsdesk.domain import preflight
 from newsdesk.domain.article import REASONS
 from newsdesk.errors import NewsdeskError
+from newsdesk.site import builder
 
 WORDS = {language: Words(language) for language in LANGUAGES}
 
@@ -89,8 +91,13 @@ def test_every_code_that_the_program_reports_has_words(root: Path) -> None:
     assert {code for code in codes if f"code.{code}" not in WORDS["en"]} == set()
 
 
-def test_every_reason_of_a_page_to_be_written_has_words(root: Path) -> None:
-    assert all(f"code.{why}" in WORDS["en"] for why in ("new", "changed", "gone"))
+def test_every_finding_of_the_preflight_has_words() -> None:
+    assert {code for code in preflight.CODES if f"code.{code}" not in WORDS["en"]} == set()
+
+
+def test_every_word_of_an_export_has_words() -> None:
+    said = (builder.NEW, builder.CHANGED, builder.THEME_CHANGED, builder.MISSING, builder.ALTERED, builder.REMOVED)
+    assert all(f"code.{code}" in WORDS["en"] for code in (*said, builder.ADDRESS_UNSET, builder.PATH_REFUSED))
 
 
 def codes_below(folder: Path) -> Iterator[str]:
