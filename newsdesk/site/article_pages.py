@@ -50,6 +50,7 @@ class ArticlePages:
         related = [self.teasers.shared(entries[one]) for one in stamp.related if one in entries and one != entry.id]
         context = replace(
             bare,
+            page=replace(bare.page, structured_data=self._structured(entry, bare)),
             views=stamp.views,
             popular=tabs.value,
             related=tuple(one.value for one in related),
@@ -61,8 +62,13 @@ class ArticlePages:
         return SitePage(entry.path, TEMPLATE, context, inputs, entry.language, bare.page.root)
 
     def _bare(self, entry: Entry) -> tuple[ArticlePage, bytes]:
-        """The page without what changes often, and its digest."""
+        """The page without what changes often, and its digest.
+
+        Its structured data follow from the rest and are added when the page is complete.
+        """
         article = entry.source.article
+        teaser = self.teasers.of(entry)
+        alternates = self._alternates(entry)
         frame = self.frames.frame(entry.language, article.section)
         words = self.theme.words[entry.language]
         corrections = tuple(
@@ -71,33 +77,32 @@ class ArticlePages:
         )
         page = ArticlePage(
             frame=frame.value,
-            page=self._head(entry),
+            page=self._head(entry, alternates),
             id=entry.id,
             headline=article.headline,
             kicker=article.kicker,
             lead=article.lead,
             kind=article.kind.value,
             kind_label=words.word(f"kind {article.kind.value}"),
-            section=self.teasers.section(entry),
-            time=moment(entry.at, entry.language),
+            section=teaser.section or self.frames.section(article.section, entry.language),
+            time=teaser.time or moment(entry.at, entry.language),
             updated=corrections[-1].time if corrections else None,
             views=0,
             reading_minutes=entry.source.minutes,
             dateline=article.dateline,
             source=article.source,
-            byline=self.teasers.byline(entry),
+            byline=teaser.byline,
             body_html=self._body(entry),
             tags=self._tags(entry),
             corrections=corrections,
-            translations=self._translations(entry),
+            translations=tuple(Anchor(one.label, one.href) for one in alternates if not one.current),
             popular=(),
             related=(),
             calendar=None,
         )
-        page = replace(page, page=replace(page.page, structured_data=self._structured(entry, page)))
         return page, digest(page)
 
-    def _head(self, entry: Entry) -> Page:
+    def _head(self, entry: Entry, alternates: tuple[Edition, ...]) -> Page:
         article = entry.source.article
         photo = self.figures.lead(entry.source.photos)
         return self.frames.page(
@@ -105,7 +110,7 @@ class ArticlePages:
             article.headline,
             description=article.lead,
             picture=photo.preview.path if photo else "",
-            alternates=self._alternates(entry),
+            alternates=alternates,
         )
 
     def _structured(self, entry: Entry, page: ArticlePage) -> str:
@@ -122,9 +127,6 @@ class ArticlePages:
             Anchor(name, links.tag_path(index.tag_slugs[name], entry.language, index.main_language))
             for name in dict.fromkeys(entry.source.article.tags)
         )
-
-    def _translations(self, entry: Entry) -> tuple[Anchor, ...]:
-        return tuple(Anchor(one.label, one.href) for one in self._alternates(entry) if not one.current)
 
     def _alternates(self, entry: Entry) -> tuple[Edition, ...]:
         """The article in each language that has it, one version a language."""

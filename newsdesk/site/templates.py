@@ -16,7 +16,7 @@ from typing import Any
 import babel
 import jinja2
 from jinja2 import StrictUndefined, Template
-from jinja2.runtime import Macro
+from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -28,7 +28,7 @@ from newsdesk.site.wording import Words, grouped, read_words
 
 _REMEMBERED = 1_000
 _FRAMES = 500
-_CONTEXTS = frozenset(kind for kind in vars(contexts).values() if isinstance(kind, type))
+_SAFE = frozenset(kind for kind in vars(contexts).values() if isinstance(kind, type)) | {LoopContext}
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Theme:
 
     def render(self, template: str, context: Any, language: str, root: str) -> str:
         """The text of a page: `context` is one of the values of `contexts`, its fields are the template's names."""
-        names = {name: getattr(context, name) for name in _field_names(type(context))}
+        names = {name: getattr(context, name) for name in _field_names(context.__class__)}
         return self.stage(language, root).get_template(template).render(names)
 
     def macro(self, template: str, name: str, language: str, root: str) -> Callable[..., str]:
@@ -99,20 +99,30 @@ class Stage(SandboxedEnvironment):
             lstrip_blocks=True, auto_reload=False, cache_size=-1,
         )  # fmt: skip
         self.template_class = SiteTemplate
-        self.globals |= {
+        functions = {
             "t": words.word,
             "n": words.number,
-            "grouped": lambda number: grouped(number, words.language),
             "url": lambda path: root + path,
-            "root": root,
-            "language": words.language,
+            "grouped": lambda number: grouped(number, words.language),
         }
+        self._ours = frozenset(map(id, functions.values()))
+        self.globals |= functions | {"root": root, "language": words.language}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """The attribute of a value; those of contexts are known to be safe, which spares the sandbox's questions."""
-        if type(obj) in _CONTEXTS and attribute[0] != "_":
+        if type(obj) in _SAFE and attribute[0] != "_":
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
+
+    def call(self, context: Context, /, called: Any, *args: Any, **kwargs: Any) -> Any:
+        """Call a template's function; the theme's own macros and our functions need no questions either."""
+        kind = type(called)
+        if kind is not Macro and kind is not RememberedMacro and id(called) not in self._ours:
+            return super().call(context, called, *args, **kwargs)
+        # Jinja adds these for functions that take the context, which none of ours does.
+        kwargs.pop("_block_vars", None)
+        kwargs.pop("_loop_vars", None)
+        return called(context.eval_ctx, *args, **kwargs) if kind is Macro else called(*args, **kwargs)
 
 
 class SiteTemplate(Template):
@@ -150,24 +160,28 @@ class _Remembering:
 
     def __init__(self, module: Any) -> None:
         for name, value in vars(module).items():
-            setattr(self, name, _remembered(value) if isinstance(value, Macro) else value)
+            setattr(self, name, RememberedMacro(value) if isinstance(value, Macro) else value)
 
 
-def _remembered(macro: Macro) -> Callable[..., Markup]:
-    """The macro with a memory by identity: comparing rankings of hundreds of rows would cost what it should save."""
-    made: OrderedDict[tuple[Any, ...], tuple[Any, Markup]] = OrderedDict()
+class RememberedMacro:
+    """A macro with a memory by identity: comparing rankings of hundreds of rows would cost what it should save."""
 
-    def call(*values: Any, **named: Any) -> Markup:
+    __slots__ = ("_macro", "_made")
+
+    def __init__(self, macro: Macro) -> None:
+        self._macro = macro
+        self._made: OrderedDict[tuple[Any, ...], tuple[Any, Markup]] = OrderedDict()
+
+    def __call__(self, *values: Any, **named: Any) -> Markup:
         key = (*map(id, values), *named, *map(id, named.values()))
-        known = made.get(key)
+        known = self._made.get(key)
         if known is None:
+            text = Markup(self._macro(*values, **named))  # noqa: S704  # escaped by the macro
             # The values are kept beside the text: while they live, no other value has their identity.
-            known = made[key] = ((values, named), Markup(macro(*values, **named)))  # noqa: S704  # escaped by the macro
-            if len(made) > _REMEMBERED:
-                made.popitem(last=False)
+            known = self._made[key] = ((values, named), text)
+            if len(self._made) > _REMEMBERED:
+                self._made.popitem(last=False)
         return known[1]
-
-    return call
 
 
 class _Loader(jinja2.BaseLoader):

@@ -42,6 +42,7 @@ class Desk:
     views: dict[int, int] = field(default_factory=dict)
     rankings: dict[str, Ranking] = field(default_factory=dict)
     stamps: dict[int, Stamp] = field(default_factory=dict)
+    pace: int = 540
 
     def add_photo(self, number: int) -> SitePhoto:
         """A photo with two renditions and a preview; their bytes are not those of pictures, nobody looks at them."""
@@ -77,7 +78,7 @@ class Desk:
             "status": Status.PUBLISHED,
             "byline": (Credit(PEOPLE[number % 3]), Credit(PEOPLE[(number + 1) % 3], Role.PHOTOGRAPHER)),
             "tags": (TAGS[number % 3],),
-            "published_at": datetime(2024, 1, 1, 20, tzinfo=UTC) + timedelta(hours=9 * number),
+            "published_at": datetime(2024, 1, 1, 20, tzinfo=UTC) + timedelta(minutes=self.pace * number),
             "figures": tuple(PlacedFigure(one, "", "", f"Вид на {number}") for one in photos),
         }
         article = Article(**(values | fields))  # type: ignore[arg-type]  # the fields are named by the caller
@@ -145,8 +146,8 @@ def theme() -> Theme:
 def make_desk(tmp_path: Path, theme: Theme) -> Callable[..., Desk]:
     """A desk with so many articles: most in Russian, each fourth in Kazakh, each seventh in English."""
 
-    def make(count: int = 24, folder: Path | None = None) -> Desk:
-        desk = Desk(folder or tmp_path, theme)
+    def make(count: int = 24, folder: Path | None = None, pace: int = 540) -> Desk:
+        desk = Desk(folder or tmp_path, theme, pace=pace)
         for number in range(1, 6):
             desk.add_photo(number)
         for number in range(1, count + 1):
