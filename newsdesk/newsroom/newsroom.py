@@ -15,7 +15,8 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
-from newsdesk.newsroom import checking, documents, photo_desk, popularity, publishing, writing
+from newsdesk.newsroom import checking, photo_desk, popularity, publishing, writing
+from newsdesk.newsroom.documents import Document, article_document, article_file, photo_document
 from newsdesk.newsroom.fields import with_settings
 from newsdesk.newsroom.intake import Intake
 from newsdesk.newsroom.related import related_articles
@@ -115,25 +116,25 @@ class Newsroom:
             last = until or datetime.now(UTC).astimezone(work.settings.get().timezone).date()
             return work.views.ranking(window, last, section=section, limit=limit)
 
-    def document(self, article: Article) -> documents.Document:
+    def document(self, article: Article) -> Document:
         """The article as a document of plain values."""
         return self.documents((article,))[0]
 
-    def documents(self, articles: Sequence[Article]) -> list[documents.Document]:
+    def documents(self, articles: Sequence[Article]) -> list[Document]:
         """Articles as documents of plain values."""
         with self._database.read() as work:
             settings, sections = work.settings.get(), work.sections.all()
-        return [documents.article_document(article, settings, sections) for article in articles]
+        return [article_document(article, settings, sections) for article in articles]
 
-    def photo_document(self, photo: Photo) -> documents.Document:
+    def photo_document(self, photo: Photo) -> Document:
         """The photo as a document of plain values."""
-        return documents.photo_document(photo, self.settings())
+        return photo_document(photo, self.settings())
 
     def markdown_file(self, article: int) -> str:
         """The article as a Markdown file with front matter."""
         with self._database.read() as work:
             stored = work.articles.get(article)
-            return documents.article_file(stored, work.settings.get(), work.sections.all())
+            return article_file(stored, work.settings.get(), work.sections.all())
 
     def plain(self, article: int) -> str:
         """The article as plain text: headline, lead and body."""
