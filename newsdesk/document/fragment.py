@@ -22,9 +22,14 @@ class FigureHole(msgspec.Struct, frozen=True, tag="figure", array_like=True):
 
 
 class ArticleLinkHole(msgspec.Struct, frozen=True, tag="link", array_like=True):
-    """The `href` value of a link to an article."""
+    """The start tag of a link to an article, or its end tag (`end`); both vanish where the article has no page.
+
+    `title` is the escaped value of the title attribute, empty for none.
+    """
 
     article: str
+    title: str = ""
+    end: bool = False
 
 
 class Fragment(msgspec.Struct, frozen=True, array_like=True):
@@ -34,6 +39,9 @@ class Fragment(msgspec.Struct, frozen=True, array_like=True):
 
 
 Piece: TypeAlias = str | FigureHole | ArticleLinkHole
+
+EMPTY_FIGURE = "<div hidden></div>"
+"""Stands for a figure that must not show, so that block n stays the n-th child."""
 
 
 class Surroundings(Protocol):
@@ -47,8 +55,22 @@ class Surroundings(Protocol):
 
 
 def fill(fragment: Fragment, surroundings: Surroundings) -> str:
-    """The finished HTML, one line for each block, so that block n is the n-th child of the body element."""
-    raise NotImplementedError
+    """The finished HTML, block after block, so that block n is the n-th child of the body element."""
+    return "\n".join("".join(_filled(piece, surroundings) for piece in block) for block in fragment.blocks)
+
+
+def _filled(piece: Piece, surroundings: Surroundings) -> str:
+    if isinstance(piece, str):
+        return piece
+    if isinstance(piece, FigureHole):
+        return surroundings.figure(piece) or EMPTY_FIGURE
+    href = surroundings.article_href(piece.article)
+    if href is None:
+        return ""
+    if piece.end:
+        return "</a>"
+    title = f' title="{piece.title}"' if piece.title else ""
+    return f'<a href="{href}"{title}>'
 
 
 def encode(fragment: Fragment) -> bytes:

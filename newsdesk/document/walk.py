@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ways through the tree: every block, every inline, what hangs on photos and on other articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from newsdesk.document.addresses import article_of
+from newsdesk.document.tree import (
+    BlockNode,
+    Blocks,
+    Box,
+    Document,
+    Embed,
+    Emphasis,
+    Figure,
+    Footnote,
+    FootnoteReference,
+    Gallery,
+    Heading,
+    Inline,
+    Inlines,
+    Link,
+    List,
+    Paragraph,
+    PullQuote,
+    Quotation,
+    Speech,
+    Strike,
+    Strong,
+    Subscript,
+    Superscript,
+    Table,
+)
+
+
+def children(block: BlockNode) -> Iterator[BlockNode]:
+    """The blocks that stand directly inside `block`."""
+    if isinstance(block, List):
+        for item in block.items:
+            yield from item.blocks
+    elif isinstance(block, (Quotation, Box, PullQuote, Footnote)):
+        yield from block.blocks
+    elif isinstance(block, Gallery):
+        yield from block.figures
+
+
+def blocks(document: Document) -> Iterator[BlockNode]:
+    """Every block of the document, outer before inner, in reading order."""
+    for block in document.blocks:
+        yield from _block_and_below(block)
+
+
+def _block_and_below(block: BlockNode) -> Iterator[BlockNode]:
+    yield block
+    for child in children(block):
+        yield from _block_and_below(child)
+
+
+def own_inlines(block: BlockNode) -> Iterator[Inlines]:
+    """The inline runs of `block` itself, not those of blocks inside it."""
+    if isinstance(block, (Paragraph, Heading, Speech)):
+        yield block.children
+    elif isinstance(block, Quotation):
+        yield block.attribution
+    elif isinstance(block, Figure):
+        yield block.caption
+    elif isinstance(block, Embed):
+        yield block.title
+    elif isinstance(block, Table):
+        yield from block.header
+        for row in block.rows:
+            yield from row
+
+
+def inlines(block: BlockNode) -> Iterator[Inline]:
+    """Every inline node of `block` and of the blocks inside it, outer before inner."""
+    for one in _block_and_below(block):
+        for run in own_inlines(one):
+            yield from _inlines_below(run)
+
+
+def _inlines_below(run: Iterable[Inline]) -> Iterator[Inline]:
+    for node in run:
+        yield node
+        if isinstance(node, (Strong, Emphasis, Strike, Superscript, Subscript, Link)):
+            yield from _inlines_below(node.children)
+
+
+def figures(document: Document) -> Iterator[Figure]:
+    """Every figure, those of galleries and boxes included, in reading order."""
+    return (block for block in blocks(document) if isinstance(block, Figure))
+
+
+def links(document: Document) -> Iterator[Link]:
+    """Every link, in reading order."""
+    return (node for block in document.blocks for node in inlines(block) if isinstance(node, Link))
+
+
+def article_links(document: Document) -> Iterator[str]:
+    """The ids of the articles that are linked to, in reading order, repeated as they are."""
+    return (article for link in links(document) if (article := article_of(link.href)) is not None)
+
+
+def footnote_references(document: Document) -> Iterator[str]:
+    """The labels of the footnotes in the order of their use, repeated as they are."""
+    return (node.label for block in document.blocks for node in inlines(block) if isinstance(node, FootnoteReference))
+
+
+def replace_photos(document: Document, mapping: Mapping[str, str]) -> Document:
+    """The document with the photos of its figures renamed by `mapping`; blocks without such a figure stay as they are."""
+    return Document(_with_photos(document.blocks, mapping))
+
+
+def _with_photos(those: Blocks, mapping: Mapping[str, str]) -> Blocks:
+    return tuple(_with_photo(block, mapping) for block in those)
+
+
+def _with_photo(block: BlockNode, mapping: Mapping[str, str]) -> BlockNode:
+    if not any(isinstance(one, Figure) and one.photo in mapping for one in _block_and_below(block)):
+        return block
+    if isinstance(block, Figure):
+        return replace(block, photo=mapping[block.photo], source=None)
+    if isinstance(block, List):
+        items = tuple(replace(item, blocks=_with_photos(item.blocks, mapping)) for item in block.items)
+        return replace(block, items=items, source=None)
+    if isinstance(block, Gallery):
+        renamed = tuple(replace(one, photo=mapping.get(one.photo, one.photo)) for one in block.figures)
+        return replace(block, figures=renamed, source=None)
+    if isinstance(block, (Quotation, Box, PullQuote, Footnote)):
+        return replace(block, blocks=_with_photos(block.blocks, mapping), source=None)
+    return block
