@@ -54,7 +54,7 @@ def read_keys(matter: FrontMatter, zone: ZoneInfo) -> ArticleKeys:
             continue
         try:
             found[field] = _READERS[field](value, zone)
-        except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+        except (ValueError, TypeError, AttributeError, LookupError, OverflowError, RecursionError):
             detail = f"{key} = {value}" if isinstance(value, str | int | float | date) else key
             remarks.append(Remark("bad value", clean(detail)[:_LONGEST_DETAIL], matter.line_of(key)))
     original = found.pop("translation_of", "")

@@ -15,7 +15,7 @@ import yaml
 
 from newsdesk.errors import SourceRefused
 
-_YAML_KEY = re.compile(r"\s*(#.*)?$|[\w\"' -]+:(\s|$)")
+_YAML_START = re.compile(r"---\n(?:[ \t]*(?:#[^\n]*)?\n)*(?:[\w\"'-][\w\"' -]*:(?:\s|$)|---|\.\.\.)")
 _JSON_START = re.compile(r'\{\s*(?:"|\})')
 _TOML_PLACE = re.compile(r"\(at line (\d+)")
 _LONGEST_DETAIL = 200
@@ -44,9 +44,7 @@ def split_front_matter(text: str, path: Path) -> FrontMatter | None:
     """
     if text.startswith("+++\n"):
         return _fenced(text, path, ("+++",), _toml, "+++")
-    if text.startswith("---\n"):
-        if not _YAML_KEY.match(text[4:].split("\n", 1)[0]):
-            return None  # a rule across the page
+    if _YAML_START.match(text):  # and not a rule across the page
         return _fenced(text, path, ("---", "..."), _yaml, "---")
     if _JSON_START.match(text):
         return _json(text, path)

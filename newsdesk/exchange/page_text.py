@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from newsdesk.exchange.draft import DraftPhoto, Remark
 from newsdesk.exchange.page_surroundings import TEMPLATE, left_out, surroundings_start
 from newsdesk.exchange.text_parts import Line, Lines, TextParts, body_of, headline_of, paragraph
 from newsdesk.language.collation import fold
-from newsdesk.language.dates import parse_moment
+from newsdesk.language.dates import parse_day, parse_moment
 
 _VIEWS = re.compile(
     r"(?:(?:просмотр\w*|қарал\w*|views)\s*:?\s*)?(\d[\d \u00a0\u202f]{0,14})(?:\s*(?:просмотр\w*|views))?",
@@ -45,10 +46,29 @@ def is_page_text(text: str) -> bool:
         return True
     if len(lines) < 3:
         return False
-    second, third = lines[1].text, lines[2].text
-    if _VIEWS.fullmatch(second):
+    if fold(lines[0].text) in _RUBRICS:
         return True
-    return _people(second) is not None and len(third) >= _SHORTEST_PARAGRAPH
+    return _VIEWS.fullmatch(lines[1].text) is not None or _has_byline([line.text for line in lines[1:_MOST_HEAD_LINES]])
+
+
+def _has_byline(texts: list[str]) -> bool:
+    """Whether a byline stands in the head: one that calls itself so, or names with a time or a rubric beside them.
+
+    Names alone are as often the caption of a picture.
+    """
+    if _BYLINE_WORD.match(texts[0]) and _people(texts[0]):
+        return True
+    head = set(takewhile(bool, map(_head_kind, texts)))
+    return "people" in head and len(head) > 1
+
+
+def _head_kind(text: str) -> str:
+    """What a line between headline and text may be; nothing where it is neither a time nor a rubric nor names."""
+    if parse_day(text) is not None:
+        return "time"
+    if fold(text) in _RUBRICS:
+        return "rubric"
+    return "people" if _people(text) else ""
 
 
 @dataclass

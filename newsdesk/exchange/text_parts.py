@@ -50,10 +50,9 @@ class Lines:
 
 def headline_of(line: Line) -> tuple[str, bool]:
     """The headline that a line makes, and whether it is the whole line: a paragraph is cut to its first words."""
-    text = re.sub(r"[ \t\f\v]+", " ", line.text)
-    if len(text) <= LONGEST_HEADLINE:
-        return text, True
-    return text[:_SHORTENED].rsplit(" ", 1)[0] + "…", False
+    if len(line.text) <= LONGEST_HEADLINE:
+        return line.text, True
+    return line.text[:_SHORTENED].rsplit(" ", 1)[0] + "…", False
 
 
 def paragraph(text: str) -> BlockNode:
