@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, bindparam, column, fu
 
 from newsdesk.domain.article import Language
 from newsdesk.domain.query import ArticleQuery, Found, Sort
-from newsdesk.store.article_rows import LISTED, article_query, articles, day_range
+from newsdesk.store.article_rows import ARTICLES, ARTICLES_OF, LISTED, articles, day_range
 from newsdesk.store.search_query import SearchQuery, parse
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article
@@ -50,7 +50,7 @@ def find(connection: Connection, sections: Sections, query: ArticleQuery) -> Fou
     if query.sort is Sort.RELEVANCE and search.wanted:
         rows: Sequence[Any] = _weighed(connection, conditions, search, query.limit)
     else:
-        ordered = article_query().where(*found).order_by(*_ORDERS[query.sort])
+        ordered = ARTICLES.where(*found).order_by(*_ORDERS[query.sort])
         rows = connection.execute(ordered if query.limit is None else ordered.limit(query.limit)).all()
     return Found(total, tuple(articles(connection, rows, bodies=False)))
 
@@ -104,6 +104,6 @@ def _weighed(
     rows = {
         row.id: row
         for chunk in chunks(row.id for row in best)
-        for row in connection.execute(article_query().where(article.c.id.in_(chunk)))
+        for row in connection.execute(ARTICLES_OF, {"keys": chunk})
     }
     return [rows[row.id] for row in best]

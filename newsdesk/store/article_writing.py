@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Boolean, Table, bindparam, delete, insert, or_, select, update
 
 from newsdesk.domain.article import Article, Credit, PlacedFigure, Status
 from newsdesk.errors import ArticleMissing, FieldInvalid
@@ -26,6 +26,19 @@ from newsdesk.store.tables import article, article_link, article_tag, article_te
 from newsdesk.store.transaction import Transaction, chunks
 
 _DERIVED_TABLES = (byline, article_tag, figure, article_link)
+_INSERT = insert(article)
+_INSERTS = {table: insert(table) for table in (article_text, *_DERIVED_TABLES)}
+_DELETES = [delete(table).where(table.c.article_id == bindparam("key")) for table in _DERIVED_TABLES]
+_UPDATE = (
+    update(article)
+    .where(article.c.id == bindparam("key"))
+    .values(
+        views=article.c.views + bindparam("more"),
+        slug_frozen=or_(article.c.slug_frozen, bindparam("published", type_=Boolean)),
+    )
+)
+_UPDATE_TEXT = update(article_text).where(article_text.c.article_id == bindparam("key"))
+_KNOWN = select(article.c.id).where(article.c.id == bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +81,22 @@ class ArticleWriter:
             "slug_frozen": value.status is Status.PUBLISHED,
             "views": value.opening_views,
         }
-        (key,) = self.transaction.connection.execute(insert(article).values(**row)).inserted_primary_key or (0,)
+        (key,) = self.transaction.connection.execute(_INSERT, row).inserted_primary_key or (0,)
         text = {"article_id": key, "body": value.body, "fragment": derived.fragment}
-        self.transaction.connection.execute(insert(article_text), [text])
-        return self._finished(replace(value, id=key, views=value.opening_views), derived)
+        self.transaction.connection.execute(_INSERTS[article_text], text)
+        return self._finished(replace(value, id=key, views=value.opening_views), derived, new=True)
 
     def update(self, value: Article, before: Article) -> Article:
         """Write a new state over the one before."""
         connection = self.transaction.connection
         derived = derive(value)
         row = self._row(value, derived)
-        row["views"] = article.c.views + (value.opening_views - before.opening_views)
-        if value.status is Status.PUBLISHED:
-            row["slug_frozen"] = True
-        connection.execute(update(article).where(article.c.id == value.id).values(**row))
-        text = {"body": value.body, "fragment": derived.fragment}
-        connection.execute(update(article_text).where(article_text.c.article_id == value.id).values(**text))
-        for table in _DERIVED_TABLES:
-            connection.execute(delete(table).where(table.c.article_id == value.id))
+        row |= {"key": value.id, "more": value.opening_views - before.opening_views}
+        row["published"] = value.status is Status.PUBLISHED
+        connection.execute(_UPDATE, row)
+        connection.execute(_UPDATE_TEXT, {"key": value.id, "body": value.body, "fragment": derived.fragment})
+        for statement in _DELETES:
+            connection.execute(statement, {"key": value.id})
         views = before.views - before.opening_views + value.opening_views
         return self._finished(replace(value, views=views, binned_at=before.binned_at), derived)
 
@@ -102,11 +113,10 @@ class ArticleWriter:
         }
 
     def _require_original(self, original: int | None) -> None:
-        query = select(article.c.id).where(article.c.id == original)
-        if original is not None and self.transaction.connection.execute(query).first() is None:
+        if original is not None and self.transaction.connection.execute(_KNOWN, {"key": original}).first() is None:
             raise ArticleMissing(original)
 
-    def _finished(self, value: Article, derived: Derived) -> Article:
+    def _finished(self, value: Article, derived: Derived, *, new: bool = False) -> Article:
         """Write what follows from the texts, and say what the library now holds."""
         people = self.people.named(credit.name for credit in value.byline)
         tags = self.tags.named(value.tags)
@@ -119,11 +129,10 @@ class ArticleWriter:
         self._insert(
             figure, value.id, ({"photo_id": each.photo, "caption": each.caption, "alt": each.alt} for each in placed)
         )
-        links = [{"article_id": value.id, "target": target} for target in derived.links]
-        for chunk in chunks(links):
-            self.transaction.connection.execute(insert(article_link), chunk)
+        for chunk in chunks({"article_id": value.id, "target": target} for target in derived.links):
+            self.transaction.connection.execute(_INSERTS[article_link], chunk)
         if value.binned_at is None:
-            self.search.put(value.id, derived.indexed)
+            self.search.put(value.id, derived.indexed, new=new)
         figures = (
             PlacedFigure(
                 each.photo,
@@ -138,4 +147,4 @@ class ArticleWriter:
     def _insert(self, table: Table, key: int, rows: Iterable[dict[str, Any]]) -> None:
         numbered = [{"article_id": key, "position": place, **row} for place, row in enumerate(rows)]
         for chunk in chunks(numbered):
-            self.transaction.connection.execute(insert(table), chunk)
+            self.transaction.connection.execute(_INSERTS[table], chunk)

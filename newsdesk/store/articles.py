@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from newsdesk.document.fragment import Fragment
 from newsdesk.domain.article import Article, Language
@@ -17,7 +17,7 @@ from newsdesk.store.archive_index import counts
 from newsdesk.store.article_content import content, require_storable
 from newsdesk.store.article_derivation import unpack_fragment
 from newsdesk.store.article_list import find
-from newsdesk.store.article_rows import LISTED, article_query, articles
+from newsdesk.store.article_rows import ARTICLE, ARTICLES, LISTED, LISTED_OF, articles
 from newsdesk.store.article_writing import ArticleWriter
 from newsdesk.store.moments import to_micros
 from newsdesk.store.publishable import StoredText, publishable
@@ -27,6 +27,8 @@ from newsdesk.store.tables import article, article_text
 from newsdesk.store.transaction import Transaction, chunks
 
 __all__ = ["Articles", "StoredText"]
+
+_FROZEN = select(article.c.slug_frozen).where(article.c.id == bindparam("key"))
 
 
 class Articles:
@@ -41,7 +43,7 @@ class Articles:
 
     def get(self, article_id: int) -> Article:
         """One article, also from the bin (ArticleMissing)."""
-        rows = self._transaction.connection.execute(article_query().where(article.c.id == article_id)).all()
+        rows = self._transaction.connection.execute(ARTICLE, {"key": article_id}).all()
         if not rows:
             raise ArticleMissing(article_id)
         return articles(self._transaction.connection, rows, bodies=True)[0]
@@ -95,8 +97,7 @@ class Articles:
         """Those of the articles that are here and not in the bin."""
         found: dict[int, Article] = {}
         for chunk in chunks(dict.fromkeys(article_ids)):
-            query = article_query().where(article.c.id.in_(chunk), LISTED)
-            rows = self._transaction.connection.execute(query).all()
+            rows = self._transaction.connection.execute(LISTED_OF, {"keys": chunk}).all()
             found |= {each.id: each for each in articles(self._transaction.connection, rows, bodies=True)}
         return found
 
@@ -150,7 +151,7 @@ class Articles:
 
     def binned(self) -> tuple[Article, ...]:
         """What is in the bin, the latest first."""
-        query = article_query().where(article.c.binned_at.is_not(None))
+        query = ARTICLES.where(article.c.binned_at.is_not(None))
         rows = self._transaction.connection.execute(
             query.order_by(article.c.binned_at.desc(), article.c.id.desc())
         ).all()
@@ -162,5 +163,4 @@ class Articles:
 
     def frozen(self, article_id: int) -> bool:
         """Whether the article was ever published, so that its address stays."""
-        query = select(article.c.slug_frozen).where(article.c.id == article_id)
-        return bool(self._transaction.connection.execute(query).scalar())
+        return bool(self._transaction.connection.execute(_FROZEN, {"key": article_id}).scalar())

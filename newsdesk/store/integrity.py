@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from newsdesk.domain.article import Article
 from newsdesk.errors import LibraryDamaged
 from newsdesk.store.article_derivation import Derived, derive
-from newsdesk.store.article_rows import article_query, articles
+from newsdesk.store.article_rows import ARTICLES, articles
 from newsdesk.store.database import Database
 from newsdesk.store.moments import day_in
 from newsdesk.store.tables import article, article_link, article_text, daily_views, figure, photo
@@ -81,7 +81,7 @@ def _derived(connection: Connection, work: UnitOfWork) -> Iterator[Problem]:
     photos = set(connection.execute(select(photo.c.id)).scalars())
     keys = connection.execute(select(article.c.id).order_by(article.c.id)).scalars().all()
     for chunk in chunks(keys, _BATCH):
-        query = article_query().add_columns(article_text.c.fragment)
+        query = ARTICLES.add_columns(article_text.c.fragment)
         query = query.join(article_text, article_text.c.article_id == article.c.id)
         rows = connection.execute(query.where(article.c.id.in_(chunk)).order_by(article.c.id)).all()
         for missing in sorted(set(chunk) - {row.id for row in rows}):

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Select, Table, bindparam, insert, select
 
 from newsdesk.language.collation import fold
 from newsdesk.store.slugs import free_slug
@@ -17,6 +18,11 @@ Noun = TypeVar("Noun", covariant=True)
 
 class _Made(Protocol[Noun]):
     def __call__(self, id: int, name: str, slug: str) -> Noun: ...
+
+
+@cache
+def _named(table: Table) -> Select[Any]:
+    return select(table).where(table.c.folded.in_(bindparam("keys", expanding=True)))
 
 
 class NamedRows(Generic[Noun]):
@@ -30,7 +36,7 @@ class NamedRows(Generic[Noun]):
 
     def all(self) -> tuple[Noun, ...]:
         """Every one, in the order of the alphabet."""
-        rows = self._transaction.connection.execute(self._columns().order_by(self._table.c.folded)).all()
+        rows = self._transaction.connection.execute(select(self._table).order_by(self._table.c.folded)).all()
         return tuple(self._value(row) for row in rows)
 
     def named(self, names: Iterable[str]) -> dict[str, Noun]:
@@ -38,8 +44,7 @@ class NamedRows(Generic[Noun]):
         keys = {name: fold(name) for name in names if name.strip()}
         unknown = [key for key in dict.fromkeys(keys.values()) if key not in self._known]
         for chunk in chunks(unknown):
-            query = self._columns().add_columns(self._table.c.folded).where(self._table.c.folded.in_(chunk))
-            for row in self._transaction.connection.execute(query):
+            for row in self._transaction.connection.execute(_named(self._table), {"keys": chunk}):
                 self._known[row.folded] = self._value(row)
         for name, key in keys.items():
             if key not in self._known:
@@ -51,9 +56,6 @@ class NamedRows(Generic[Noun]):
         statement = insert(self._table).values(name=name, folded=key, slug=slug)
         (new,) = self._transaction.connection.execute(statement).inserted_primary_key or (0,)
         return self._made(id=new, name=name, slug=slug)
-
-    def _columns(self) -> Any:  # SQLAlchemy has no nameable type for this select
-        return select(self._table.c.id, self._table.c.name, self._table.c.slug)
 
     def _value(self, row: Any) -> Noun:  # a row of the select above
         return self._made(id=row.id, name=row.name, slug=row.slug)

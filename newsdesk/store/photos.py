@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import FieldInvalid, PhotoMissing
@@ -22,6 +22,16 @@ _PLAIN = (
     "usage_terms", "place",
 )  # fmt: skip
 
+_PHOTOS = select(photo).where(photo.c.id.in_(bindparam("keys", expanding=True)))
+_OF_PICTURE = select(photo).where(photo.c.sha256 == bindparam("picture"))
+_USES = (
+    select(figure.c.photo_id, figure.c.article_id)
+    .distinct()
+    .join(article, article.c.id == figure.c.article_id)
+    .where(figure.c.photo_id.in_(bindparam("keys", expanding=True)), article.c.binned_at.is_(None))
+    .order_by(figure.c.photo_id, figure.c.article_id)
+)
+
 
 class Photos:
     """Photos by id and by the hash of their file."""
@@ -34,7 +44,7 @@ class Photos:
         known = self.by_sha(value.sha256) if value.sha256 else None
         if known is not None:
             return known
-        result = self._transaction.connection.execute(insert(photo).values(**_columns(value)))
+        result = self._transaction.connection.execute(insert(photo), _columns(value))
         (key,) = result.inserted_primary_key or (0,)
         return self.get(key)
 
@@ -59,7 +69,7 @@ class Photos:
         """Those of the photos that are here."""
         found: dict[int, Photo] = {}
         for chunk in chunks(dict.fromkeys(keys)):
-            rows = self._transaction.connection.execute(select(photo).where(photo.c.id.in_(chunk))).all()
+            rows = self._transaction.connection.execute(_PHOTOS, {"keys": chunk}).all()
             found |= self._values(rows)
         return found
 
@@ -73,7 +83,7 @@ class Photos:
 
     def by_sha(self, sha256: str) -> Photo | None:
         """The photo of that picture."""
-        row = self._transaction.connection.execute(select(photo).where(photo.c.sha256 == sha256)).first()
+        row = self._transaction.connection.execute(_OF_PICTURE, {"picture": sha256}).first()
         return None if row is None else self._values([row])[row.id]
 
     def _values(self, rows: Iterable[Any]) -> dict[int, Photo]:
@@ -82,15 +92,8 @@ class Photos:
         return {row.id: _value(row, tuple(uses[row.id])) for row in listed}
 
     def _uses(self, keys: list[int]) -> Mapping[int, list[int]]:
-        query = (
-            select(figure.c.photo_id, figure.c.article_id)
-            .distinct()
-            .join(article, article.c.id == figure.c.article_id)
-            .where(figure.c.photo_id.in_(keys), article.c.binned_at.is_(None))
-            .order_by(figure.c.photo_id, figure.c.article_id)
-        )
         uses: defaultdict[int, list[int]] = defaultdict(list)
-        for key, user in self._transaction.connection.execute(query):
+        for key, user in self._transaction.connection.execute(_USES, {"keys": keys}):
             uses[key].append(user)
         return uses
 

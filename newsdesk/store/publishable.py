@@ -16,7 +16,7 @@ from newsdesk.document.fragment import Fragment
 from newsdesk.domain.article import Article, Language, Status
 from newsdesk.domain.section import Section
 from newsdesk.store.article_derivation import unpack_fragment
-from newsdesk.store.article_rows import LISTED, article_query, articles
+from newsdesk.store.article_rows import ARTICLES, LISTED, articles
 from newsdesk.store.moments import to_micros
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article, article_text, photo
@@ -52,8 +52,7 @@ def publishable(
         conditions.append(article.c.language.in_([language.value for language in languages]))
     known = sections.by_id()
     query = (
-        article_query()
-        .add_columns(article_text.c.fragment)
+        ARTICLES.add_columns(article_text.c.fragment)
         .join(article_text, article_text.c.article_id == article.c.id)
         .where(*conditions)
         .order_by(article.c.place.desc(), article.c.id.desc())

@@ -31,6 +31,17 @@ _SHARING = text(
     "ON article_search MATCH '{headline lead body} : \"' || stem.value || '\"'"
 ).bindparams(bindparam("stems"))
 
+_STEMS: Final = select(search_stems).where(search_stems.c.article_id == bindparam("key"))
+_WORDS: Final = (
+    select(article.c.headline, article.c.kicker, article.c.lead, article_text.c.body)
+    .join(article_text, article_text.c.article_id == article.c.id)
+    .where(article.c.id == bindparam("key"))
+)
+_FITTING: Final = select(article.c.id).where(
+    article.c.id.in_(bindparam("keys", expanding=True)), article.c.language == bindparam("spoken"), LISTED
+)
+_PUBLISHED: Final = _FITTING.where(article.c.status == Status.PUBLISHED)
+
 
 @dataclass(frozen=True, slots=True)
 class RelatedHit:
@@ -45,7 +56,7 @@ def related_hits(
     transaction: Transaction, counts: TermCounts, article_id: int, limit: int, *, published_only: bool
 ) -> tuple[RelatedHit, ...]:
     """The articles that share at least two telling words with this one."""
-    row = transaction.connection.execute(select(search_stems).where(search_stems.c.article_id == article_id)).first()
+    row = transaction.connection.execute(_STEMS, {"key": article_id}).first()
     if row is None:
         return ()
     telling = _telling(unpack_stems(row.language, row.stems), counts)
@@ -53,7 +64,7 @@ def related_hits(
         return ()
     shared: defaultdict[int, list[str]] = defaultdict(list)
     stems = msgspec.json.encode(list(telling)).decode()
-    for key, stem in transaction.connection.execute(_SHARING, {"stems": stems}):
+    for key, stem in transaction.connection.execute(_SHARING, {"stems": stems}).all():
         shared[key].append(stem)
     shared.pop(article_id, None)
     scores = {
@@ -80,8 +91,8 @@ def _telling(indexed: IndexedText, counts: TermCounts) -> dict[str, float]:
     terms = indexed.terms()
     standing = counts.of(indexed.language, (*terms, ""))
     articles = standing.pop("")
-    # A word of more than a twentieth of all articles tells nothing, and asking for it would cost.
-    most = min(max(articles // 20, 4), 400)
+    # A word of more than a fortieth of all articles tells little, and asking for it would cost.
+    most = min(max(articles // 40, 4), 200)
     rare = {stem: log((articles + 1) / number) for stem, number in standing.items() if 2 <= number <= most}
     best = sorted(rare, key=lambda stem: (-rare[stem] * (1 + log(uses[stem])), stem))[:_TELLING]
     return {stem: rare[stem] for stem in best}
@@ -97,22 +108,15 @@ def _of_language(
         if len(kept) >= limit:
             break
         part = keys[start : start + size]
-        query = select(article.c.id).where(article.c.id.in_(part), article.c.language == language, LISTED)
-        if published_only:
-            query = query.where(article.c.status == Status.PUBLISHED)
-        fitting = set(transaction.connection.execute(query).scalars())
+        query = _PUBLISHED if published_only else _FITTING
+        fitting = set(transaction.connection.execute(query, {"keys": part, "spoken": language}).scalars())
         kept += [key for key in part if key in fitting]
     return kept[:limit]
 
 
 def _readable(transaction: Transaction, article_id: int, stems: set[str]) -> dict[str, str]:
     """A word of the article for each stem, the shortest that begins as the stem does."""
-    query = (
-        select(article.c.headline, article.c.kicker, article.c.lead, article_text.c.body)
-        .join(article_text, article_text.c.article_id == article.c.id)
-        .where(article.c.id == article_id)
-    )
-    row = transaction.connection.execute(query).one()
+    row = transaction.connection.execute(_WORDS, {"key": article_id}).one()
     spoken = {word.casefold().replace("ё", "е"): word for word in _WORD.findall(" ".join(row))}
     folded = sorted(spoken)
     return {stem: spoken.get(_first_word(folded, stem), stem) for stem in stems}

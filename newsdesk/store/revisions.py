@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from newsdesk.domain.article import Article, Revision
 from newsdesk.errors import RevisionMissing
 from newsdesk.store.article_content import pack, unpack
-from newsdesk.store.article_rows import article_query, articles
+from newsdesk.store.article_rows import ARTICLE, articles
 from newsdesk.store.moments import from_micros, to_micros
-from newsdesk.store.tables import article, revision
+from newsdesk.store.tables import revision
 from newsdesk.store.transaction import Transaction
+
+_BEGIN = insert(revision)
+_PACK_AWAY = update(revision).where(revision.c.article_id == bindparam("of"), revision.c.number == bindparam("now"))
 
 
 class Revisions:
@@ -42,7 +45,7 @@ class Revisions:
         if row is None:
             raise RevisionMissing(article_id, number)
         if row.snapshot is None:
-            rows = connection.execute(article_query().where(article.c.id == article_id)).all()
+            rows = connection.execute(ARTICLE, {"key": article_id}).all()
             return articles(connection, rows, bodies=True)[0]
         return replace(
             unpack(row.snapshot), id=article_id, version=number, signs=row.signs, updated_at=from_micros(row.saved_at)
@@ -50,21 +53,17 @@ class Revisions:
 
     def begin(self, saved: Article, who: str, why: str) -> None:
         """Note that this state was saved."""
-        statement = insert(revision).values(
-            article_id=saved.id,
-            number=saved.version,
-            saved_at=to_micros(saved.updated_at),
-            who=who,
-            why=why,
-            signs=saved.signs,
-        )
-        self._transaction.connection.execute(statement)
+        row = {
+            "article_id": saved.id,
+            "number": saved.version,
+            "saved_at": to_micros(saved.updated_at),
+            "who": who,
+            "why": why,
+            "signs": saved.signs,
+        }
+        self._transaction.connection.execute(_BEGIN, row)
 
     def pack_away(self, earlier: Article) -> None:
         """Keep the state that is about to be replaced."""
-        statement = (
-            update(revision)
-            .where(revision.c.article_id == earlier.id, revision.c.number == earlier.version)
-            .values(snapshot=pack(earlier))
-        )
-        self._transaction.connection.execute(statement)
+        row = {"of": earlier.id, "now": earlier.version, "snapshot": pack(earlier)}
+        self._transaction.connection.execute(_PACK_AWAY, row)

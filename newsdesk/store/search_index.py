@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.plain_text import plain_text
 from newsdesk.domain.article import Article
 from newsdesk.language.stems import STEMMER_VERSION
-from newsdesk.store.article_rows import LISTED, article_query, articles
+from newsdesk.store.article_rows import ARTICLES_OF, LISTED, articles
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.related import RelatedHit, related_hits
 from newsdesk.store.search_stems import IndexedText, indexed_text, pack_stems, unpack_stems
@@ -29,6 +29,11 @@ _FORGET = text(
     "VALUES ('delete', :id, :headline, :lead, :body, :names)"
 )
 _EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
+_STORED = select(search_stems).where(search_stems.c.article_id.in_(bindparam("keys", expanding=True)))
+_kept = insert(search_stems)
+_KEEP = _kept.on_conflict_do_update(
+    index_elements=["article_id"], set_={"language": _kept.excluded.language, "stems": _kept.excluded.stems}
+)
 
 
 class SearchIndex:
@@ -43,14 +48,12 @@ class SearchIndex:
         """The articles of the same language that share telling words with this one, best first."""
         return related_hits(self._transaction, self._counts, article_id, limit, published_only=published_only)
 
-    def put(self, article_id: int, indexed: IndexedText) -> None:
-        """Make an article found by its present words."""
-        if not self._forget(article_id, unless=indexed):
+    def put(self, article_id: int, indexed: IndexedText, *, new: bool = False) -> None:
+        """Make an article found by its present words; one that is `new` has taught the index nothing yet."""
+        if not new and not self._forget(article_id, unless=indexed):
             return
         packed = {"language": indexed.language, "stems": pack_stems(indexed)}
-        statement = insert(search_stems).values(article_id=article_id, **packed)
-        statement = statement.on_conflict_do_update(index_elements=["article_id"], set_=packed)
-        self._transaction.connection.execute(statement)
+        self._transaction.connection.execute(_KEEP, {"article_id": article_id, **packed})
         self._transaction.connection.execute(_TEACH, _parameters(article_id, indexed))
         self._counts.add(indexed, 1)
 
@@ -63,8 +66,7 @@ class SearchIndex:
         """What the index was taught of articles."""
         found: dict[int, IndexedText] = {}
         for chunk in chunks(article_ids):
-            query = select(search_stems).where(search_stems.c.article_id.in_(chunk))
-            for row in self._transaction.connection.execute(query):
+            for row in self._transaction.connection.execute(_STORED, {"keys": chunk}):
                 found[row.article_id] = unpack_stems(row.language, row.stems)
         return found
 
@@ -77,9 +79,9 @@ class SearchIndex:
         self._counts = TermCounts(self._transaction)
         keys = connection.execute(select(article.c.id).where(LISTED).order_by(article.c.id)).scalars().all()
         for chunk in chunks(keys):
-            rows = connection.execute(article_query().where(article.c.id.in_(chunk))).all()
+            rows = connection.execute(ARTICLES_OF, {"keys": chunk}).all()
             for value in articles(connection, rows, bodies=True):
-                self.put(value.id, indexed_article(value))
+                self.put(value.id, indexed_article(value), new=True)
         self.finish()
         self._settings.note(STEMMER_KEY, STEMMER_VERSION)
 

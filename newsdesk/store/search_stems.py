@@ -30,7 +30,7 @@ class IndexedText:
 
     def terms(self) -> set[str]:
         """The stems that may tell what an article is about: no numbers, nothing of one or two letters."""
-        words = f"{self.headline} {self.lead} {self.body}".split()
+        words = set(f"{self.headline} {self.lead} {self.body}".split())
         return {word for word in words if len(word) >= _SHORTEST_TERM and word.isalpha()}
 
 
@@ -53,7 +53,7 @@ def indexed_text(article: Article, body: str) -> IndexedText:
 
 def pack_stems(indexed: IndexedText) -> bytes:
     """The parts as stored bytes."""
-    return zlib.compress("\n".join(indexed.parts).encode())
+    return zlib.compress("\n".join(indexed.parts).encode(), 1)
 
 
 def unpack_stems(language: str, data: bytes) -> IndexedText:

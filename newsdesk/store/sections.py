@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from newsdesk.domain.section import NO_SECTION_NAMES, Section
@@ -15,6 +15,8 @@ from newsdesk.store.library_settings import Settings
 from newsdesk.store.slugs import free_slug
 from newsdesk.store.tables import section, section_name
 from newsdesk.store.transaction import Transaction
+
+_NAMED = select(section).join(section_name).where(section_name.c.folded == bindparam("key"))
 
 
 class Sections:
@@ -38,8 +40,7 @@ class Sections:
         """The section of that name in any language and case."""
         key = fold(name)
         if key not in self._known:
-            query = select(section).join(section_name).where(section_name.c.folded == key)
-            row = self._transaction.connection.execute(query).first()
+            row = self._transaction.connection.execute(_NAMED, {"key": key}).first()
             if row is None:
                 return None
             self._known[key] = _value(row)

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, delete, select
 
 from newsdesk.store.search_stems import IndexedText
 from newsdesk.store.tables import term
@@ -15,38 +14,50 @@ from newsdesk.store.transaction import Transaction, chunks
 
 _MOST_KNOWN = 200_000
 
+# Given to sqlite3 as it is: thousands of rows a transaction pass SQLAlchemy by.
+_COUNT = (
+    "INSERT INTO term (language, stem, articles) VALUES (?, ?, ?) "
+    "ON CONFLICT (language, stem) DO UPDATE SET articles = articles + excluded.articles"
+)
+_DROP = delete(term).where(term.c.stem.in_(bindparam("stems", expanding=True)), term.c.articles <= 0)
+_COUNTS = select(term.c.stem, term.c.articles).where(
+    term.c.language == bindparam("spoken"), term.c.stem.in_(bindparam("stems", expanding=True))
+)
+
 
 class TermCounts:
     """The counts of stems by language; the empty stem counts the articles."""
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
-        self._changes: Counter[tuple[str, str]] = Counter()
+        self._changes: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._known: dict[tuple[str, str], int] = {}
 
     def add(self, indexed: IndexedText, step: int) -> None:
         """Count an article's stems in (1) or out (-1)."""
-        for stem in (*indexed.terms(), ""):
-            self._changes[indexed.language, stem] += step
+        counted = self._changes[indexed.language]
+        if step > 0:
+            counted.update(indexed.terms())
+        else:
+            counted.subtract(indexed.terms())
+        counted[""] += step
 
     def write(self) -> None:
         """Bring the table up to date."""
         changes = [
-            {"language": language, "stem": stem, "articles": step}
-            for (language, stem), step in sorted(self._changes.items())
+            (language, stem, step)
+            for language, counted in self._changes.items()
+            for stem, step in sorted(counted.items())
             if step
         ]
         self._changes.clear()
         self._known.clear()
         if not changes:
             return
-        statement = insert(term)
-        statement = statement.on_conflict_do_update(
-            index_elements=["language", "stem"], set_={"articles": term.c.articles + statement.excluded.articles}
-        )
-        self._transaction.connection.execute(statement, changes)
-        if any(change["articles"] < 0 for change in changes):  # type: ignore[operator]  # always a number
-            self._drop_unused([str(change["stem"]) for change in changes])
+        self._transaction.connection.exec_driver_sql(_COUNT, changes)
+        dropped = [stem for _, stem, step in changes if step < 0]
+        for chunk in chunks(dropped):
+            self._transaction.connection.execute(_DROP, {"stems": chunk})
 
     def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
         """In how many articles of the language each of the stems stands."""
@@ -57,11 +68,6 @@ class TermCounts:
         wanted = list(stems)
         for chunk in chunks(stem for stem in wanted if (language, stem) not in self._known):
             self._known |= {(language, stem): 0 for stem in chunk}
-            query = select(term.c.stem, term.c.articles).where(term.c.language == language, term.c.stem.in_(chunk))
-            self._known |= {(language, row.stem): row.articles for row in self._transaction.connection.execute(query)}
+            rows = self._transaction.connection.execute(_COUNTS, {"spoken": language, "stems": chunk})
+            self._known |= {(language, row.stem): row.articles for row in rows}
         return {stem: self._known[language, stem] for stem in wanted}
-
-    def _drop_unused(self, stems: list[str]) -> None:
-        for chunk in chunks(stems):
-            statement = delete(term).where(term.c.stem.in_(chunk), term.c.articles <= 0)
-            self._transaction.connection.execute(statement)

@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, bindparam, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import ColumnElement, Select, Subquery, func, insert, select
 
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.readership import DailyViews, Ranked, Window
@@ -19,6 +18,13 @@ from newsdesk.store.moments import from_day, to_day, to_micros
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article, daily_views, section, view_file
 from newsdesk.store.transaction import Transaction, chunks
+
+# Given to sqlite3 as they are: a log has rows by the ten thousand, and SQLAlchemy would look at each of them.
+_ADD = (
+    "INSERT INTO daily_views (article_id, day, views) VALUES (?, ?, ?) "
+    "ON CONFLICT (article_id, day) DO UPDATE SET views = views + excluded.views"
+)
+_SUM = "UPDATE article SET views = views + ? WHERE id = ?"
 
 
 class Views:
@@ -45,17 +51,9 @@ class Views:
             totals[key] += views
         self._require(totals)
         connection = self._transaction.connection
-        statement = sqlite_insert(daily_views)
-        statement = statement.on_conflict_do_update(
-            index_elements=["article_id", "day"], set_={"views": daily_views.c.views + statement.excluded.views}
-        )
-        for chunk in chunks(sorted(daily.items()), 10_000):
-            values = [{"article_id": key, "day": day, "views": views} for (key, day), views in chunk]
-            connection.execute(statement, values)
-        summed = update(article).where(article.c.id == bindparam("read"))
-        summed = summed.values(views=article.c.views + bindparam("more"))
-        for totalled in chunks(sorted(totals.items()), 10_000):
-            connection.execute(summed, [{"read": key, "more": views} for key, views in totalled])
+        if daily:
+            connection.exec_driver_sql(_ADD, [(*key, views) for key, views in sorted(daily.items())])
+            connection.exec_driver_sql(_SUM, [(views, key) for key, views in sorted(totals.items())])
         counted_at = to_micros(self._transaction.now())
         connection.execute(insert(view_file).values(sha256=sha256, file=file, lines=lines, counted_at=counted_at))
 

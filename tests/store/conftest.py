@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Libraries on a real disk for the tests of the store."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsdesk.store.database import Database
+from tests.factories import Ticking, settings
+
+
+@pytest.fixture
+def clock() -> Ticking:
+    """A clock of the test's own."""
+    return Ticking()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the library is."""
+    return tmp_path / "library"
+
+
+@pytest.fixture
+def library(folder: Path, clock: Ticking) -> Iterator[Database]:
+    """An open library with nothing in it."""
+    with Database.create(folder, settings(), clock=clock) as database:
+        yield database
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 3 MB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(place)], capture_output=True, check=False
+    )
+    if mounted.returncode != 0:
+        pytest.skip("only root can mount a tiny disk")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
