@@ -37,6 +37,10 @@ class Fragment(msgspec.Struct, frozen=True, array_like=True):
 
     blocks: tuple[tuple[Piece, ...], ...]
 
+    def figures(self) -> tuple[FigureHole, ...]:
+        """The places of photos, in order."""
+        return tuple(piece for block in self.blocks for piece in block if isinstance(piece, FigureHole))
+
 
 Piece: TypeAlias = str | FigureHole | ArticleLinkHole
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import SourceRefused, WorkerDied
-from newsdesk.imaging.photo_worker import PhotoWorker, RenderJob
+from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.imaging.renditions import Target, widths_for
 from newsdesk.newsroom.reports import Progress
 from newsdesk.site.links import rendition_path
@@ -32,18 +32,19 @@ def render_missing(
     photos: Mapping[int, Photo], ready: Mapping[int, SitePhoto], media: PhotoFiles, progress: Progress
 ) -> dict[int, str]:
     """Make the renditions that are not there yet; the answer is why some photos cannot be shown, by id."""
-    jobs = []
+    jobs: dict[Path, tuple[int, tuple[Target, ...]]] = {}
     for key, photo in ready.items():
         missing = tuple(each for each in _targets(photo) if not each.path.exists())
         if missing:
-            jobs.append(RenderJob(key, media.path(photos[key]), missing))
+            jobs[media.path(photos[key])] = (key, missing)
     failed: dict[int, str] = {}
     if jobs:
         with PhotoWorker() as worker:
-            for done, (job, error) in enumerate(worker.render_many(jobs)):
-                progress(done, len(jobs))
+            done = worker.render_many((source, targets) for source, (_, targets) in jobs.items())
+            for count, (source, error) in enumerate(done, start=1):
+                progress(count, len(jobs))
                 if error is not None:
-                    failed[job.key] = _reason(error)
+                    failed[jobs[source][0]] = _reason(error)
     return failed
 
 
