@@ -7,13 +7,17 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from newsdesk.document import tree
+from newsdesk.document.from_markdown import from_markdown
+from newsdesk.document.to_markdown import blocks_to_markdown
+from newsdesk.document.walk import figures
 from newsdesk.domain.article import Kind, Language, Role, Status
 
 NEEDED = {"headline", "lead", "section", "language", "kind", "status", "slug", "byline", "tags"}
@@ -30,6 +34,7 @@ KEYS = NEEDED | {
     ),
 }
 PHOTO = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+PHOTO_PATH = re.compile(r"\]\(\.\./\.\./photos/[^)]+")
 ADDRESS = re.compile(r"(?:https?://|mailto:[^@)\s]*@)([^/)\s]+)")
 INVENTED = re.compile(r"(?:.+\.)?example\.(?:org|com|net)")
 
@@ -43,7 +48,7 @@ FORMS = {
     "bulleted list": r"^- \S",
     "numbered list": r"^1\. \S",
     "nested list": r"^- .+\n {4}- \S",
-    "quotation with attribution": r"^> .+\n>\n> — \S",
+    "quotation with attribution": r"^> .+\n> — \S",
     "figure": r"^!\[[^\]]+\]\([^)]+\)$",
     "figure with the photo's own caption": r"^!\[\]\(",
     "wide figure": r"^!\[.*\]\(.+\)\{\.wide\b",
@@ -54,9 +59,9 @@ FORMS = {
     "box": r"^::: box \S",
     "pull quote": r"^::: pullquote\n\S",
     "embed": r"^::: embed https://example\.org/\S+\n\S",
-    "table aligned left": r"^\|:-+\|",
-    "table aligned right": r"\|-+:\|$",
-    "table aligned centre": r"\|:-+:\|",
+    "table aligned left": r"^\| :--- \|",
+    "table aligned right": r"\| ---: \|$",
+    "table aligned centre": r"\| :---: \|",
     "rule": r"^---$",
     "code block": r"^```python\n",
     "footnote": r"\[\^\w+\][^:]",
@@ -119,8 +124,8 @@ def days(samples: tuple[Sample, ...]) -> list[date]:
 
 
 def prose(body: str) -> str:
-    """The body without code and without the options of figures."""
-    return re.sub(r"^```.*?^```$|`[^`\n]+`|\{[^>}][^}]*\}", "□", body, flags=re.M | re.S)
+    """The body without code, the options of figures and the alignment rows of tables."""
+    return re.sub(r"^\|[ :|-]+\|$|^```.*?^```$|`[^`\n]+`|\{[^>}][^}]*\}", "□", body, flags=re.M | re.S)
 
 
 def test_an_article_has_known_keys_and_all_that_are_needed(samples: tuple[Sample, ...]) -> None:
@@ -215,6 +220,22 @@ def test_links_between_articles_lead_somewhere(samples: tuple[Sample, ...]) -> N
 @pytest.mark.parametrize("form", FORMS)
 def test_each_text_form_is_used(samples: tuple[Sample, ...], form: str) -> None:
     assert any(re.search(FORMS[form], sample.body, flags=re.M) for sample in samples)
+
+
+def test_every_body_is_written_in_its_one_canonical_form(samples: tuple[Sample, ...]) -> None:
+    for sample in samples:
+        body = PHOTO_PATH.sub("](photo:1", sample.body)
+        document = from_markdown(body)
+        assert len(list(figures(document))) == len(PHOTO.findall(sample.body)), sample.path
+        fresh = tuple(replace(block, source=None) for block in document.blocks)
+        assert blocks_to_markdown(fresh) == body, sample.path
+
+
+def test_the_program_knows_every_block_and_the_set_has_each_of_them(samples: tuple[Sample, ...]) -> None:
+    kinds = {
+        type(block) for sample in samples for block in from_markdown(PHOTO_PATH.sub("](photo:1", sample.body)).blocks
+    }
+    assert kinds == set(get_args(tree.BlockNode)) - {tree.Opaque}
 
 
 def test_footnotes_have_their_texts(samples: tuple[Sample, ...]) -> None:
