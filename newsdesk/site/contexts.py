@@ -140,9 +140,8 @@ class Frame:
 class Page:
     """What every page has: its path in the site, way up to the root, title, and addresses for machines.
 
-    `title` is the page's own, without the site's name. `root` of 404.html is absolute where the site has an address.
-    `alternates` are all language versions of this page, itself marked `current`; empty where there is but one.
-    `canonical` and `picture` are absolute addresses, empty where the library has no site address.
+    `title` is the page's own, without the site's name. `alternates` are all language versions of this page, itself
+    marked `current`; empty where there is but one. `canonical` and `picture` are absolute addresses, empty where the library has no site address.
     `structured_data` is JSON-LD, safe inside a script element, or empty.
     """
 
@@ -294,6 +293,13 @@ class ArchiveListPage:
 
 @dataclass(frozen=True, slots=True)
 class NotFoundPage:
+    """What a server shows under any address that leads nowhere.
+
+    `base` is the folder of this page as a path on the site's server, which a script may make the base of the page's
+    relative addresses; empty where the site's address is not known.
+    """
+
     frame: Frame
     page: Page
     latest: tuple[Teaser, ...]
+    base: str = ""

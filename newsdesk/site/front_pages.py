@@ -81,10 +81,10 @@ class FrontPages:
         return self.calendars.now(max(self.edition.months)) if self.edition.months else None
 
     def _not_found(self) -> SitePage:
-        """Served under any address, so its links start from the server's root where the site's address tells it."""
         language, main = self.edition.language, self.index.main_language
         page = self.frames.page(links.not_found_path(language, main), self.theme.words[language].word("not found"))
-        if self.site_address:
-            page = replace(page, root=links.server_root(self.site_address))
+        page = replace(page, canonical="")
         latest = tuple(self.teasers.line(one) for one in self.edition.entries[:_LATEST])
-        return page_of("not_found.html", NotFoundPage(self.frames.frame(language).value, page, latest))
+        folder = links.edition_folder(language, main)
+        base = links.server_root(self.site_address) + folder if self.site_address else ""
+        return page_of("not_found.html", NotFoundPage(self.frames.frame(language).value, page, latest, base))
