@@ -32,10 +32,8 @@ def landscape(seed: int, width: int, height: int) -> Image.Image:
         shade = 0.72 - layer * 0.17
         colour = tuple(round(part * shade) for part in top)
         level = height * (0.5 + layer * 0.13)
-        points = [(0.0, float(height))]
-        for step in range(25):
-            points.append((width * step / 24, level + chance.uniform(-1, 1) * height * 0.05))
-        draw.polygon([*points, (float(width), float(height))], fill=colour)
+        ridge = [(width * step / 24, level + chance.uniform(-1, 1) * height * 0.05) for step in range(25)]
+        draw.polygon([(0.0, float(height)), *ridge, (float(width), float(height))], fill=colour)
     return image.filter(ImageFilter.GaussianBlur(width / 700))
 
 

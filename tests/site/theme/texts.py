@@ -249,8 +249,8 @@ EN = Texts(
         "In spring two bus routes will cross, and in summer a cycle path with a viewing platform opens. Walkers are "
         "promised benches and shelter from the wind, which blows here three hundred days a year.",
     ),
-    speech="We parked four abreast and waited twenty minutes each time. Nothing creaked, said Serik Neverman, who drove "
-    "the first lorry. On the way back we had music on.",
+    speech="We parked four abreast and waited twenty minutes each time. Nothing creaked, said Serik Neverman, who "
+    "drove the first lorry. On the way back we had music on.",
     heading="What comes next",
     quotation=(
         "A bridge is not built of concrete but of the patience of those who drove round for ten years.",
