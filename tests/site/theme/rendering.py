@@ -4,53 +4,129 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from newsdesk.document.fragment import FigureHole
+from newsdesk.document.from_markdown import from_markdown
+from newsdesk.document.to_html import to_html
 from newsdesk.site.templates import Theme
 from tests.site.theme.pictures import draw_pictures
 from tests.site.theme.sample_pages import LANGUAGES, SHAPES, TEMPLATES, WIDTHS, bare, folder, picture, rich
-from tests.site.theme.texts import TEXTS, Texts
+from tests.site.theme.texts import TEXTS
+
+FORMS = """\
+![](photo:0)
+
+{0}
+
+{1}
+
+– {speech}
+
+– {speech}
+
+## {heading}
+
+![](photo:3){{.right}}
+
+{2}
+
+{3}
+
+::: pullquote
+{pullquote}
+:::
+
+{0}
+
+> {quotation[0]}
+>
+> — {quotation[1]}
+
+![](photo:2){{.wide}}
+
+{2}
+
+### {heading}
+
+- {headlines[1]}
+- {headlines[2]}
+    1. {tags[0]}
+    2. {tags[1]}
+
+3. {headlines[3]}
+4. {headlines[4]}
+
+{table}
+
+::: box {box[0]}
+{box[1]}
+
+- {tags[2]}
+- {tags[3]}
+:::
+
+::: gallery
+![](photo:1)
+
+![](photo:5)
+
+![](photo:4)
+:::
+
+::: embed https://example.org/report
+{embed}
+:::
+
+{3}
+
+---
+
+```sql
+SELECT bridge, sag FROM tests WHERE lorries = 40 ORDER BY sag DESC LIMIT 10
+```
+
+![](photo:6){{.left}}
+
+{1} H~2~O, 10^6^, ~~{tags[4]}~~, `bridge`[^2]
+
+{2}
+
+{3}
+
+[^1]: {note}
+
+[^2]: {correction}
+"""
 
 
-def figure(theme: Theme, language: str, root: str, number: int, placement: str = "") -> str:
-    """A photo as the theme sets it."""
-    macro = theme.macro("figure.html", "figure", language, root)
-    return str(macro(picture(number, TEXTS[language], caption=number != 4), placement))
+@dataclass(frozen=True)
+class SampleSurroundings:
+    """The sample photos, and no other articles."""
 
+    theme: Theme
+    language: str
+    root: str
 
-def table(texts: Texts) -> str:
-    head, *rows = texts.table
-    cells = "".join(f"<th scope='col'>{cell}</th>" for cell in head)
-    lines = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<div class='table'><table><thead><tr>{cells}</tr></thead><tbody>{lines}</tbody></table></div>"
+    def figure(self, hole: FigureHole) -> str:
+        macro = self.theme.macro("figure.html", "figure", self.language, self.root)
+        shown = picture(int(hole.photo), TEXTS[self.language])
+        return str(macro(replace(shown, caption_html=hole.caption or shown.caption_html), hole.placement))
+
+    def article_href(self, article: str) -> str | None:  # noqa: ARG002  # named as its protocol names it
+        return None
 
 
 def body(theme: Theme, language: str) -> str:
     """The body of an article with every form a text may take."""
-    texts, root = TEXTS[language], "../" * folder(language).count("/")
-
-    def photo(number: int, placement: str = "") -> str:
-        return figure(theme, language, root, number, placement)
-
-    speech = f"<p class='speech'>–\u00a0{texts.speech}</p>"
-    first, second, third, fourth = (f"<p>{text}</p>" for text in texts.paragraphs)
-    return "\n".join(
-        (
-            photo(0), first, second, speech, speech, f"<h2>{texts.heading}</h2>", photo(3, "right"), third, fourth,
-            f"<aside class='pullquote'><p>{texts.pullquote}</p></aside>", first,
-            f"<blockquote><p>{texts.quotation[0]}</p><footer>{texts.quotation[1]}</footer></blockquote>",
-            photo(2, "wide"), third, f"<h3>{texts.heading}</h3>",
-            f"<ul><li>{texts.headlines[1]}</li><li>{texts.headlines[2]}<ol><li>{texts.tags[0]}</li></ol></li></ul>",
-            f"<ol start='3'><li>{texts.headlines[3]}</li><li>{texts.headlines[4]}</li></ol>", table(texts),
-            f"<aside class='box'><p class='box-title'>{texts.box[0]}</p><p>{texts.box[1]}</p></aside>",
-            f"<div class='gallery'>{photo(1, 'gallery')}{photo(5, 'gallery')}{photo(4, 'gallery')}</div>",
-            f"<p class='embed'><a href='https://example.org/report'>{texts.embed}</a></p>", fourth, "<hr>",
-            "<pre><code>SELECT bridge, sag FROM tests WHERE lorries = 40 ORDER BY sag DESC LIMIT 10</code></pre>",
-            photo(6, "left"), second.replace("-1'", "-2'").replace("reference-1", "reference-2"), third, fourth,
-            f"<div class='footnote' id='note-1'><p>{texts.note} <a href='#reference-1'>↩</a></p></div>",
-            f"<div class='footnote' id='note-2'><p>{texts.note} <a href='#reference-2'>↩</a></p></div>",
-        )
-    )  # fmt: skip
+    texts = TEXTS[language]
+    head, *rows = texts.table
+    lines = [head, ("---", "--:", "---"), *rows]
+    table = "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+    markdown = FORMS.format(*texts.paragraphs, **(vars(texts) | {"table": table}))
+    root = "../" * folder(language).count("/")
+    return to_html(from_markdown(markdown), SampleSurroundings(theme, language, root))
 
 
 def write_pages(out: Path) -> list[Path]:
