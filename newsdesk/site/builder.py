@@ -133,8 +133,15 @@ class _Export:
     def _settle_copy(self, item: SiteCopy) -> None:
         """Copies are told by size: their paths name their content. Bytes are compared where there is a doubt."""
         path = item.path
-        inputs = f"copy {item.file.stat().st_size}"
         known, found = self.before.files.get(path), self.folder.stat(path)
+        if self.plan_only and not item.file.exists():
+            # A copy that is not made yet can only be planned: its path names its content, so one that is there stays.
+            if found is None:
+                self._put(path, NEW if known is None else MISSING, "", "", lambda: self.folder.copy(path, item.file))
+            else:
+                self._keep(path, known or Written(), found)
+            return
+        inputs = f"copy {item.file.stat().st_size}"
         if (
             found is not None
             and known is not None

@@ -110,7 +110,7 @@ class Stage(SandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """The attribute of a value; those of contexts are known to be safe, which spares the sandbox's questions."""
-        if type(obj) in _SAFE and attribute[0] != "_":
+        if type(obj) in _SAFE and not attribute.startswith("_"):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
