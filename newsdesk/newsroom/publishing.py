@@ -62,7 +62,7 @@ def export(
     theme = Theme.load()
     with ExitStack() as stack:
         cache = None
-        if database.read_only or plan_only:
+        if database.read_only and not plan_only:
             cache = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-renditions-")))
         # One read transaction for the whole export: every page shows the same state of the library.
         work = stack.enter_context(database.read())

@@ -71,7 +71,7 @@ def compare(before: str, after: str) -> tuple[DiffPiece, ...]:
     """Two texts word by word; the pieces that are not `added` make up the first, those not `removed` the second."""
     old, new = _TOKENS.findall(before), _TOKENS.findall(after)
     pieces: list[DiffPiece] = []
-    for step in LCSseq.opcodes(old, new).as_list():
+    for step in LCSseq.opcodes(old, new):
         if step.tag == "equal":
             pieces.append(DiffPiece("same", "".join(old[step.src_start : step.src_end])))
             continue
