@@ -7,12 +7,13 @@ import hashlib
 import math
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from newsdesk.domain.article import Article, Status
+from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.readership import DailyViews
 from newsdesk.domain.section import Section
 from newsdesk.newsroom.intake import Intake
@@ -20,6 +21,7 @@ from newsdesk.newsroom.reports import IntakeOptions, IntakeReport, Progress, sil
 from newsdesk.store.database import Database
 
 DAYS_OF_VIEWS = 365
+EXAMPLE_ADDRESS = "https://zharyk.example"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class Appeal:
 
 def fill_with_samples(database: Database, samples: Path, progress: Progress = silent) -> IntakeReport:
     """Put the sample newspaper into an empty library."""
-    sections = tomllib.loads((samples / "sections.toml").read_text(encoding="utf-8"))
+    about = tomllib.loads((samples / "sections.toml").read_text(encoding="utf-8"))
     with database.begin() as work:
-        for place, row in enumerate(sections["section"]):
+        work.settings.put(_named(work.settings.get(), about["paper"]))
+        for place, row in enumerate(about["section"]):
             position = row.get("position", place)
             work.sections.put(Section(0, row["name"], row["slug"], position, row.get("names", {})))
     with Intake(database, IntakeOptions(), "Newsdesk") as intake:
@@ -48,6 +51,18 @@ def fill_with_samples(database: Database, samples: Path, progress: Progress = si
     recipe = tomllib.loads((samples / "views.toml").read_text(encoding="utf-8"))
     _add_views(database, recipe)
     return report
+
+
+def _named(settings: LibrarySettings, paper: Mapping[str, Any]) -> LibrarySettings:
+    """The settings with the paper's name and address where whoever makes the library gave none."""
+    plain = LibrarySettings()
+    name = paper["name"] if settings.site_name == plain.site_name else settings.site_name
+    return replace(
+        settings,
+        site_name=name,
+        tagline=settings.tagline or paper["tagline"],
+        site_address=settings.site_address or EXAMPLE_ADDRESS,
+    )
 
 
 def _add_views(database: Database, recipe: Mapping[str, Any]) -> None:
