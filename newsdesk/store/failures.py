@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ from newsdesk.errors import (
 BUSY_SECONDS: Final = 5.0
 
 _PRIMARY = 0xFF
+_LEAST_ROOM = 64 * 1024
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FORMAT}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -56,7 +58,7 @@ def _raise(error: sqlite3.Error, cause: Exception, folder: Path, busy_seconds: f
     code = (getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY
     detail = str(error)
     wanted: NewsdeskError | None = None
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _no_room(folder)):
         wanted = DiskFull(folder)
     elif code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         wanted = LibraryLocked(folder, busy_seconds)
@@ -70,6 +72,14 @@ def _raise(error: sqlite3.Error, cause: Exception, folder: Path, busy_seconds: f
         wanted = LibraryForeign(folder)
     if wanted is not None:
         raise wanted from cause
+
+
+def _no_room(folder: Path) -> bool:
+    """Whether the disk is full: SQLite calls it an I/O error when it finds no room for its shared memory."""
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def unwritable(path: Path, error: OSError) -> NewsdeskError:

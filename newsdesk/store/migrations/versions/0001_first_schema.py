@@ -121,16 +121,15 @@ CREATE TABLE article (
     CONSTRAINT fk_article_section_id_section FOREIGN KEY(section_id) REFERENCES section (id),
     CONSTRAINT fk_article_translation_of_article FOREIGN KEY(translation_of) REFERENCES article (id)
 );
-CREATE INDEX ix_article_binned_at ON article (binned_at) WHERE binned_at IS NOT NULL;
-CREATE INDEX ix_article_day ON article (day) WHERE binned_at IS NULL;
-CREATE INDEX ix_article_folded_id ON article (folded, id) WHERE binned_at IS NULL;
-CREATE INDEX ix_article_language_place_id ON article (language, place, id) WHERE binned_at IS NULL;
-CREATE INDEX ix_article_place_id ON article (place, id) WHERE binned_at IS NULL;
-CREATE INDEX ix_article_section_id_place_id ON article (section_id, place, id) WHERE binned_at IS NULL;
-CREATE INDEX ix_article_status_place_id ON article (status, place, id) WHERE binned_at IS NULL;
+CREATE INDEX ix_article_day ON article (binned_at, day);
+CREATE INDEX ix_article_folded ON article (binned_at, folded);
+CREATE INDEX ix_article_language_place ON article (binned_at, language, place);
+CREATE INDEX ix_article_place ON article (binned_at, place);
+CREATE INDEX ix_article_section_id_place ON article (binned_at, section_id, place);
+CREATE INDEX ix_article_status_place ON article (binned_at, status, place);
 CREATE INDEX ix_article_translation_of ON article (translation_of);
-CREATE INDEX ix_article_updated_at_id ON article (updated_at, id) WHERE binned_at IS NULL;
-CREATE INDEX ix_article_views_id ON article (views, id) WHERE binned_at IS NULL;
+CREATE INDEX ix_article_updated_at ON article (binned_at, updated_at);
+CREATE INDEX ix_article_views ON article (binned_at, views);
 CREATE TABLE article_text (
     article_id INTEGER NOT NULL,
     body TEXT NOT NULL,
