@@ -141,8 +141,8 @@ class Page:
     """What every page has: its path in the site, way up to the root, title, and addresses for machines.
 
     `title` is the page's own, without the site's name. `alternates` are all language versions of this page, itself
-    marked `current`; empty where there is but one. `canonical` and `picture` are absolute addresses, empty where the library has no site address.
-    `structured_data` is JSON-LD, safe inside a script element, or empty.
+    marked `current`; empty where there is but one. `canonical` and `picture` are absolute addresses, empty where the
+    library has no site address. `structured_data` is JSON-LD, safe inside a script element, or empty.
     """
 
     path: str

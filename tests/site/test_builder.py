@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -76,6 +77,17 @@ def test_one_new_headline_rewrites_the_pages_that_show_it(desk: Desk) -> None:
         "kultura/feed.xml",
         "feed.xml",
     }
+
+
+def test_a_new_article_leaves_the_older_pages_of_its_lists_alone(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(0)
+    for number in range(1, 101):
+        desk.add(number, section="Политика", tags=(), byline=())
+    desk.export()
+    desk.add(101, section="Политика", tags=(), byline=())
+    written = {path for path, _ in desk.export().plan}
+    assert {"politika/zagolovok-101.html", "politika/index.html", "politika/feed.xml", "index.html"} <= written
+    assert not any(path.startswith("politika/page-") for path in written)
 
 
 def test_new_views_rewrite_no_article(desk: Desk) -> None:
