@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,27 +20,32 @@ from newsdesk.exchange.plain_news import read_plain_news
 from newsdesk.exchange.text_parts import TextParts
 from newsdesk.language.scripts import detect_language
 
-__all__ = ["LARGEST_TEXT", "kind_of", "read_draft"]
+__all__ = ["LARGEST_TEXT", "MOST_LINES", "kind_of", "read_draft"]
 
 LARGEST_TEXT = 5_000_000
+MOST_LINES = 100_000
 
 
-def read_draft(path: Path, zone: ZoneInfo, *, name: Path | None = None, root: Path | None = None) -> Draft:
+def read_draft(path: Path, zone: ZoneInfo, *, name: Path | None = None, roots: Sequence[Path] = ()) -> Draft:
     """The article in a text file; times without an offset are in `zone`.
 
     `name` is what the file is called in reports, relative to what is imported: the folder in it hints at the section.
-    Pictures are looked for beside the file, and anywhere in `root` where that is given. Raises SourceRefused, OSError.
+    Pictures are looked for beside the file, and anywhere in `roots`, the folders that are imported.
+
+    Raises SourceRefused, OSError.
     """
     if kind_of(path) != "text":
         raise SourceRefused(path, "unknown format", 0, path.suffix)
     with path.open("rb") as file:
         data = file.read(LARGEST_TEXT + 1)
     if len(data) > LARGEST_TEXT:
-        raise SourceRefused(path, "too large", 0, f"{path.stat().st_size} > {LARGEST_TEXT}")
+        raise SourceRefused(path, "too large", 0, f"{path.stat().st_size} bytes > {LARGEST_TEXT}")
     text = decode(data, path)
+    if text.count("\n") > MOST_LINES:
+        raise SourceRefused(path, "too large", MOST_LINES + 1, f"lines > {MOST_LINES}")
     if not text.strip():
         raise SourceRefused(path, "empty text")
-    parts = _parts(text, path, root or path.parent, zone)
+    parts = _parts(text, path, (path.parent, *roots), zone)
     return Draft(
         path=name or path,
         article=_article(parts),
@@ -51,16 +57,16 @@ def read_draft(path: Path, zone: ZoneInfo, *, name: Path | None = None, root: Pa
     )
 
 
-def _parts(text: str, path: Path, root: Path, zone: ZoneInfo) -> TextParts:
+def _parts(text: str, path: Path, roots: tuple[Path, ...], zone: ZoneInfo) -> TextParts:
     """The text read in the shape it has: front matter goes before marks of a page, these before Markdown and plain."""
     matter = split_front_matter(text, path)
     if matter is not None:
-        return read_markdown(matter.body, matter, path, root, zone)
+        return read_markdown(matter.body, matter, path, roots, zone)
     is_markdown = path.suffix.lower() in MARKDOWN_SUFFIXES
     if is_page_text(text) and not (is_markdown and text.lstrip().startswith("# ")):
         return read_page_text(text, zone)
     if is_markdown:
-        return read_markdown(text, None, path, root, zone)
+        return read_markdown(text, None, path, roots, zone)
     return read_plain_news(text, zone)
 
 

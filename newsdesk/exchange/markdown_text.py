@@ -15,12 +15,13 @@ from newsdesk.exchange.article_keys import one_line, read_keys
 from newsdesk.exchange.draft import Remark
 from newsdesk.exchange.front_matter_syntax import FrontMatter
 from newsdesk.exchange.pictures import PictureDesk
-from newsdesk.exchange.text_parts import Line, TextParts, headline_of
+from newsdesk.exchange.text_parts import LONGEST_HEADLINE, Line, TextParts, headline_of
 from newsdesk.language.collation import fold
 from newsdesk.language.dates import parse_moment
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 _UNDERLINE = re.compile(r" {0,3}=+[ \t]*")
+_LONGEST_HEADING = LONGEST_HEADLINE + 20
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 
 
@@ -41,8 +42,10 @@ class _Heading:
     rest: _Body
 
 
-def read_markdown(body: str, matter: FrontMatter | None, place: Path, root: Path, zone: ZoneInfo) -> TextParts:
-    """The article of the file at `place`; pictures come from its folder, never from outside of `root`."""
+def read_markdown(
+    body: str, matter: FrontMatter | None, place: Path, roots: tuple[Path, ...], zone: ZoneInfo
+) -> TextParts:
+    """The article of the file at `place`; pictures come from its folder, or from elsewhere inside `roots`."""
     keys = read_keys(matter, zone) if matter else None
     fields: dict[str, Any] = dict(keys.fields) if keys else {}
     remarks = list(keys.remarks) if keys else []
@@ -57,7 +60,7 @@ def read_markdown(body: str, matter: FrontMatter | None, place: Path, root: Path
         text = heading.rest
     if not fields.get("headline"):
         fields["headline"] = _any_heading(text.text) or _spoken(place)
-    desk = PictureDesk(place.parent, root)
+    desk = PictureDesk(place.parent, roots)
     placed = desk.place(text.text, text.line)
     original = keys.translation_of_slug if keys else ""
     return TextParts(fields, placed, tuple(desk.photos), (*remarks, *desk.remarks), original)
@@ -98,12 +101,12 @@ def _without_blank_lines(text: _Body) -> _Body:
 
 def _first_heading(text: _Body) -> _Heading | None:
     first, rest = _first_line(text)
-    heading = _HEADING.fullmatch(first)
+    heading = _HEADING.fullmatch(first) if len(first) <= _LONGEST_HEADING else None
     if heading and len(heading[1]) == 1:
         words = _spoken_words(heading[2])
         return _Heading(words, text.line, _without_blank_lines(rest)) if words else None
     second, behind = _first_line(rest)
-    if first.strip() and _UNDERLINE.fullmatch(second):
+    if first.strip() and len(first) <= _LONGEST_HEADING and _UNDERLINE.fullmatch(second):
         return _Heading(_spoken_words(first.strip()), text.line, _without_blank_lines(behind))
     return None
 
@@ -114,8 +117,8 @@ def _any_heading(text: str) -> str:
     for line in text.split("\n"):
         if _FENCE.match(line):
             inside = not inside
-        elif not inside and (heading := _HEADING.fullmatch(line)) and (words := _spoken_words(heading[2])):
-            return words
+        elif not inside and len(line) <= _LONGEST_HEADING and (heading := _HEADING.fullmatch(line)) and heading[2]:
+            return _spoken_words(heading[2])
     return ""
 
 

@@ -26,16 +26,19 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _CREDIT = re.compile(r'\s*\bcredit="([^"]*)"')
 _ALT = re.compile(r'\balt="([^"]*)"')
 _LONGEST_DETAIL = 200
+MOST_PICTURES = 2000
 
 
 @dataclass
 class PictureDesk:
-    """Goes through one body; pictures are looked for beside the text, in `folder`, and never outside of `root`."""
+    """Goes through one body; pictures are looked for beside the text, in `folder`, and never outside of `roots`."""
 
     folder: Path
-    root: Path
+    roots: tuple[Path, ...]
     photos: list[DraftPhoto] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    _places: dict[Path, int] = field(default_factory=dict)
+    _targets: dict[str, Path | str] = field(default_factory=dict)
 
     def place(self, body: str, first_line: int) -> str:
         """The body with its pictures named `photo:@N`; `first_line` is where it begins in its file."""
@@ -109,20 +112,25 @@ class PictureDesk:
 
     def _photo(self, match: re.Match[str], path: Path, number: int) -> int:
         """The place of a photo in the draft, the same for every use of a file; a missing file is awaited."""
+        if path in self._places:
+            return self._places[path]
         options = match["options"] or ""
         credit, alt = (_first(pattern, options) for pattern in (_CREDIT, _ALT))
         there = _is_file(path)
         if not there:
             self._remark("photo missing", _target(match), number)
-        photo = DraftPhoto(path if there else None, credit, "" if there else _words(match), alt)
-        known = next((place for place, each in enumerate(self.photos) if there and each.path == path), None)
-        if known is not None:
-            return known
-        self.photos.append(photo)
-        return len(self.photos) - 1
+        self.photos.append(DraftPhoto(path if there else None, credit, "" if there else _words(match), alt))
+        self._places[path] = len(self.photos) - 1
+        return self._places[path]
 
     def _local(self, target: str) -> Path | str:
         """The file that a target names, or the code of the remark that says why it is none of ours."""
+        if target not in self._targets:
+            full = len(self._targets) >= MOST_PICTURES
+            self._targets[target] = "left out" if full else self._looked_up(target)
+        return self._targets[target]
+
+    def _looked_up(self, target: str) -> Path | str:
         scheme = _SCHEME.match(target)
         if target.startswith("//") or (scheme and scheme[1].lower() in ("http", "https")):
             return "remote picture"
@@ -132,7 +140,7 @@ class PictureDesk:
             return "outside picture"
         try:
             path = (self.folder / unquote(re.split("[?#]", target)[0])).resolve()
-            if not path.is_relative_to(self.root.resolve()):
+            if not any(path.is_relative_to(root.resolve()) for root in self.roots):
                 return "outside picture"
         except (OSError, RuntimeError, ValueError):  # too long a name, a ring of links, half a character
             return "outside picture"

@@ -89,7 +89,7 @@ class Intake:
     def run(self, paths: Sequence[Path], progress: Progress = silent) -> IntakeReport:
         """Take in everything under the paths: texts first, then the pictures that no text brought along."""
         finder = Finder(self._stack, self._tally.refused.append, self._tally.dropped.append)
-        sources = [source for path in paths for source in finder.below(path)]
+        sources = list(finder.below(paths))
         texts = [source for source in sources if kind_of(source.path) != "photo"]
         pictures = [source for source in sources if kind_of(source.path) == "photo"]
         for done, source in enumerate(texts):
@@ -113,7 +113,7 @@ class Intake:
     # -- texts -------------------------------------------------------------------------------------------------------
 
     def _take_text(self, source: Source) -> None:
-        draft = read_draft(source.path, self._zone)
+        draft = read_draft(source.path, self._zone, roots=source.roots)
         self._tally.dropped += [Dropped(source.name, each.code, each.detail, each.line) for each in draft.dropped]
         self._used_pictures |= {photo.path.resolve() for photo in draft.photos if photo.path is not None}
         if self._options.dry_run:

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsdesk.errors import SourceRefused
@@ -19,11 +19,15 @@ _NO_SECTION_FOLDERS = frozenset({"articles", "content", "pages", "posts", "texts
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to take in: where it is, what it is called in the report, and the folder that may name its section."""
+    """A file to take in: where it is, what it is called in the report, and the folder that may name its section.
+
+    `roots` are the folders whose pictures its text may bring along.
+    """
 
     path: Path
     name: Path
-    folder: str = ""
+    folder: str
+    roots: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,40 +41,43 @@ class Finder:
     refuse: Callable[[Refusal], None]
     drop: Callable[[Dropped], None]
 
-    def below(self, path: Path) -> Iterator[Source]:
-        """The files at or below a path that somebody named."""
-        if path.is_dir():
-            for file in files_below(path):
-                yield from self._file(file, file, file.parent.name or file.parent.resolve().name)
-        elif path.exists():
-            yield from self._file(path, path, "")
-        else:
-            self.refuse(Refusal(path, "missing file"))
+    def below(self, paths: Sequence[Path]) -> Iterator[Source]:
+        """The files at or below the paths that somebody named."""
+        roots = tuple(path for path in paths if path.is_dir())
+        for path in paths:
+            if path.is_dir():
+                for file in files_below(path):
+                    yield from self._file(Source(file, file, file.parent.resolve().name, roots))
+            elif path.exists():
+                yield from self._file(Source(path, path, "", roots))
+            else:
+                self.refuse(Refusal(path, "missing file"))
 
-    def _file(self, path: Path, name: Path, folder: str) -> Iterator[Source]:
-        kind = kind_of(path)
+    def _file(self, source: Source) -> Iterator[Source]:
+        kind = kind_of(source.path)
         if kind == "archive":
-            yield from self._unpacked(path, name)
+            yield from self._unpacked(source)
         elif kind is None:
-            self.refuse(Refusal(name, "unknown format", 0, path.suffix))
+            self.refuse(Refusal(source.name, "unknown format", 0, source.path.suffix))
         else:
-            yield Source(path, name, section_folder(folder))
+            yield replace(source, folder=section_folder(source.folder))
 
-    def _unpacked(self, path: Path, name: Path) -> Iterator[Source]:
+    def _unpacked(self, source: Source) -> Iterator[Source]:
         inside = Path(self.stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-import-")))
         try:
-            remarks = unpack(path, inside)
+            remarks = unpack(source.path, inside)
         except SourceRefused as error:
-            self.refuse(Refusal(name, error.reason, error.line, error.detail))
+            self.refuse(Refusal(source.name, error.reason, error.line, error.detail))
             return
         for remark in remarks:
-            self.drop(Dropped(name, remark.code, remark.detail, remark.line))
+            self.drop(Dropped(source.name, remark.code, remark.detail, remark.line))
         for file in files_below(inside):
-            inner = name / file.relative_to(inside)
+            name = source.name / file.relative_to(inside)
             if kind_of(file) == "archive":
-                self.refuse(Refusal(inner, "archive in archive"))
+                self.refuse(Refusal(name, "archive in archive"))
             else:
-                yield from self._file(file, inner, "" if file.parent == inside else file.parent.name)
+                folder = "" if file.parent == inside else file.parent.name
+                yield from self._file(Source(file, name, folder, (inside,)))
 
 
 def section_folder(folder: str) -> str:

@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(folder: Path) -> PictureDesk:
-    return PictureDesk(folder, folder)
+    return PictureDesk(folder, (folder,))
 
 
 def test_a_picture_beside_the_text_becomes_a_photo(desk: PictureDesk, folder: Path) -> None:
@@ -72,7 +72,7 @@ def test_a_link_out_of_the_folder_is_outside_too(desk: PictureDesk, folder: Path
 
 
 def test_within_the_root_of_the_import_pictures_may_lie_anywhere(folder: Path) -> None:
-    desk = PictureDesk(folder, folder.parent)
+    desk = PictureDesk(folder, (folder.parent,))
     assert desk.place("![](../photos/b.jpg)", 1) == "![](photo:@0)"
     assert desk.photos == [DraftPhoto(folder.parent / "photos" / "b.jpg")]
 
@@ -139,6 +139,6 @@ def test_a_hostile_line_costs_no_more_than_its_length(desk: PictureDesk, text: s
 
 @given(st.text(alphabet="![]()<>{}`\\ \n\"'a.jpg:/@photo", max_size=80))
 def test_no_text_upsets_the_desk(text: str) -> None:
-    desk = PictureDesk(Path("/nowhere"), Path("/nowhere"))
+    desk = PictureDesk(Path("/nowhere"), (Path("/nowhere"),))
     placed = desk.place(text, 1)
     assert placed.count("(photo:@") <= len(desk.photos) + text.count("(photo:@")
