@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, select
 
 from newsdesk.domain.article import (
     Article,
@@ -38,7 +38,7 @@ LISTED: Final[ColumnElement[bool]] = article.c.binned_at.is_(None)
 
 
 # Statements that every save and every list run are built once: building one costs ten times what running it does.
-_KEYS: Final = bindparam("keys", expanding=True)
+_KEYS: Final[BindParameter[Any]] = bindparam("keys", expanding=True)
 ARTICLES: Final[Select[Any]] = select(article, section.c.name.label("section")).join(
     section, section.c.id == article.c.section_id
 )

@@ -149,14 +149,15 @@ def _present(work: UnitOfWork, article_id: int) -> Article | None:
 
 
 def _photo_here(database: Database, work: UnitOfWork, photo: Photo, file: Path | None, *, same_library: bool) -> Photo:
-    """The library's own photo for one of the backup, brought in where it is missing."""
+    """The library's own photo for one of the backup, brought in where it or its file is missing."""
     same = work.photos.many([photo.id]).get(photo.id) if same_library else None
-    if same is not None and same.sha256 == photo.sha256:
+    if same is None or same.sha256 != photo.sha256:
+        same = work.photos.by_sha(photo.sha256) if photo.sha256 else None
+    if same is not None and (file is None or database.media.verify(same)):
         return same
-    known = work.photos.by_sha(photo.sha256) if photo.sha256 else None
-    if known is not None:
-        return known
     if file is None:
         return work.photos.add(replace(photo, sha256="", file=""))
     sha256, name = database.media.add(file)
+    if same is not None:
+        return work.photos.save(replace(same, file=name))
     return work.photos.add(replace(photo, sha256=sha256, file=name))

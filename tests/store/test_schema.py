@@ -56,7 +56,9 @@ def transaction(path: Path) -> Iterator[Connection]:
 
 def statements(connection: Connection) -> set[str]:
     """What the database was made with, whatever the spacing."""
-    rows = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'alembic_version'")
+    rows = connection.exec_driver_sql(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'alembic_version'"
+    )
     return {re.sub(r"\s+", "", sql) for (sql,) in rows}
 
 
@@ -164,10 +166,9 @@ def test_without_room_for_a_backup_there_is_no_upgrade(tiny_disk: Path, later: S
     place = tiny_disk / "library"
     with Database.create(place, settings()) as database, database.begin() as work:
         work.articles.add(an_article(), who="")
-    with (tiny_disk / "ballast").open("wb", buffering=0) as ballast:
-        with pytest.raises(OSError, match="No space"):
-            while True:
-                ballast.write(b"x" * 4096)
+    with (tiny_disk / "ballast").open("wb", buffering=0) as ballast, pytest.raises(OSError, match="No space"):
+        while True:
+            ballast.write(b"x" * 4096)
     with pytest.raises(DiskFull):
         Database.open(place, schema=later)
     (tiny_disk / "ballast").unlink()

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from newsdesk.domain.article import Language, Status
+from newsdesk.domain.readership import DailyViews, Window
+from newsdesk.errors import ArticleMissing
+from newsdesk.store.database import Database
+from newsdesk.store.unit_of_work import UnitOfWork
+from tests.factories import an_article, settings
+
+TODAY = date(2026, 3, 1)
+
+
+def read(work: UnitOfWork, days: dict[int, dict[date, int]], name: str = "access.log") -> None:
+    """Count the views of a log."""
+    rows = [DailyViews(article, day, views) for article, each in days.items() for day, views in each.items()]
+    work.views.add(rows, file=name, sha256=name, lines=len(rows))
+
+
+@pytest.fixture
+def paper(library: Database) -> Database:
+    """A library of five articles, 1 to 5."""
+    with library.begin() as work:
+        for fields in (
+            {"opening_views": 359, "status": Status.PUBLISHED},
+            {},
+            {"section": "Наука"},
+            {"language": Language.KK},
+            {},
+        ):
+            work.articles.add(an_article(**fields), who="")
+    return library
+
+
+def ranks(work: UnitOfWork, window: Window, until: date = TODAY, **more: Any) -> list[tuple[int, int, int | None]]:
+    """Article, views and change of each place."""
+    ranking = work.views.ranking(window, until, **more)
+    assert [each.rank for each in ranking] == list(range(1, len(ranking) + 1))
+    return [(each.id, each.views, each.change) for each in ranking]
+
+
+def test_a_log_counts_once(paper: Database) -> None:
+    with paper.begin() as work:
+        assert not work.views.known_file("access.log")
+        for _ in range(2):
+            read(work, {1: {TODAY: 5}})
+        assert work.views.known_file("access.log")
+        read(work, {1: {TODAY: 2}}, "another.log")
+        assert work.views.daily(1, TODAY, TODAY) == {TODAY: 7}
+        assert work.articles.get(1).views == 359 + 7
+
+
+def test_a_log_with_an_unknown_article_counts_not_at_all(paper: Database) -> None:
+    with pytest.raises(ArticleMissing) as caught, paper.begin() as work:
+        read(work, {1: {TODAY: 5}, 77: {TODAY: 1}})
+    assert caught.value.article == 77
+    with paper.read() as work:
+        assert not work.views.known_file("access.log")
+        assert work.views.totals([1]) == {1: 359}
+
+
+def test_an_empty_log_is_known_afterwards(paper: Database) -> None:
+    with paper.begin() as work:
+        read(work, {})
+        assert work.views.known_file("access.log")
+
+
+def test_totals_are_opening_views_and_days(paper: Database) -> None:
+    with paper.begin() as work:
+        read(work, {1: {TODAY: 5, TODAY - timedelta(days=900): 1}, 3: {TODAY: 2}})
+        assert work.views.totals() == {1: 365, 2: 0, 3: 2, 4: 0, 5: 0}
+        assert work.views.totals([3, 4, 99]) == {3: 2, 4: 0}
+        assert work.views.daily(1, date(2020, 1, 1), TODAY) == {TODAY - timedelta(days=900): 1, TODAY: 5}
+
+
+def test_a_window_counts_its_days_alone(paper: Database) -> None:
+    with paper.begin() as work:
+        read(
+            work,
+            {
+                1: {TODAY: 1},
+                2: {TODAY - timedelta(days=6): 9},
+                3: {TODAY - timedelta(days=7): 99},
+                5: {TODAY + timedelta(days=1): 999},
+            },
+        )
+        assert [each[:2] for each in ranks(work, Window.DAY)] == [(1, 1)]
+        assert [each[:2] for each in ranks(work, Window.WEEK)] == [(2, 9), (1, 1)]
+        assert [each[:2] for each in ranks(work, Window.MONTH)] == [(3, 99), (2, 9), (1, 1)]
+        assert ranks(work, Window.ALL) == [(1, 360, None), (3, 99, None), (2, 9, None)]
+        assert ranks(work, Window.ALL, TODAY + timedelta(days=1))[0] == (5, 999, None)
+
+
+def test_the_change_is_against_the_window_before(paper: Database) -> None:
+    before = TODAY - timedelta(days=7)
+    with paper.begin() as work:
+        read(work, {1: {before: 30, TODAY: 1}, 2: {before: 20, TODAY: 2}, 3: {before: 10}, 5: {TODAY: 3}})
+        assert ranks(work, Window.WEEK) == [(5, 3, None), (2, 2, 0), (1, 1, -2)]
+        assert ranks(work, Window.WEEK, limit=2) == [(5, 3, None), (2, 2, 0)]
+
+
+def test_the_change_is_among_those_that_fit(paper: Database) -> None:
+    before = TODAY - timedelta(days=1)
+    with paper.begin() as work:
+        read(work, {1: {before: 9}, 3: {before: 5, TODAY: 5}, 4: {before: 7, TODAY: 1}})
+        assert ranks(work, Window.DAY, section="Наука") == [(3, 5, 0)]
+        assert ranks(work, Window.DAY) == [(3, 5, 2), (4, 1, 0)]
+
+
+def test_rankings_are_by_section_language_and_status(paper: Database) -> None:
+    with paper.begin() as work:
+        read(work, {key: {TODAY: key} for key in range(1, 6)})
+        work.articles.bin([5])
+        assert [each[0] for each in ranks(work, Window.DAY)] == [4, 3, 2, 1]
+        assert [each[0] for each in ranks(work, Window.DAY, section="НАУКА")] == [3]
+        assert [each[0] for each in ranks(work, Window.DAY, language=Language.KK)] == [4]
+        assert [each[0] for each in ranks(work, Window.DAY, published_only=True)] == [1]
+        assert ranks(work, Window.DAY, section="Спорт") == []
+
+
+def test_articles_without_views_have_no_place(paper: Database) -> None:
+    with paper.read() as work:
+        assert ranks(work, Window.ALL) == [(1, 359, None)]
+        assert ranks(work, Window.WEEK) == []
+        assert ranks(work, Window.DAY, date.min) == []
+
+
+@pytest.fixture(scope="module")
+def shared_paper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A library of six articles whose views a law makes and undoes."""
+    with Database.create(tmp_path_factory.mktemp("views") / "library", settings()) as database:
+        with database.begin() as work:
+            for _ in range(6):
+                work.articles.add(an_article(), who="")
+        yield database
+
+
+@given(
+    counted=st.lists(st.tuples(st.integers(1, 6), st.integers(0, 20), st.integers(1, 5)), max_size=40),
+    window=st.sampled_from([Window.DAY, Window.WEEK]),
+)
+@hypothesis_settings(max_examples=40)
+def test_a_ranking_is_what_counting_by_hand_gives(
+    shared_paper: Database, counted: list[tuple[int, int, int]], window: Window
+) -> None:
+    def by_hand(first: date, last: date) -> list[tuple[int, int]]:
+        totals: Counter[int] = Counter()
+        for article, back, views in counted:
+            if first <= TODAY - timedelta(days=back) <= last:
+                totals[article] += views
+        return sorted(totals.items(), key=lambda each: (-each[1], -each[0]))
+
+    span = window.span(TODAY)
+    assert span is not None
+    length = span[1] - span[0] + timedelta(days=1)
+    before = {key: place for place, (key, _) in enumerate(by_hand(span[0] - length, span[1] - length), 1)}
+    expected = [
+        (key, views, before[key] - place if key in before else None)
+        for place, (key, views) in enumerate(by_hand(*span), 1)
+    ]
+    with pytest.raises(Undone), shared_paper.begin() as work:
+        rows = [DailyViews(article, TODAY - timedelta(days=back), views) for article, back, views in counted]
+        work.views.add(rows, file="log", sha256="log", lines=1)
+        assert ranks(work, window) == expected
+        raise Undone
+
+
+class Undone(Exception):  # noqa: N818  # no error but the end of a trial
+    """Ends a transaction without a trace."""
+
+
+def test_a_ranking_of_days_is_summed_on_its_index(paper: Database) -> None:
+    query = "SELECT article_id, sum(views) FROM daily_views WHERE day BETWEEN 1 AND 2 GROUP BY article_id"
+    with paper.connect(writing=False) as connection:
+        plan = "\n".join(row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}"))
+    assert "COVERING INDEX ix_daily_views_day_article_id_views" in plan
