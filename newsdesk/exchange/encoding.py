@@ -88,7 +88,7 @@ def _plausibility(text: str) -> float:
     """How much the letters beyond ASCII read like words: 1 for running text, 0 or less for what is none."""
     total, signs = 0.0, 0
     for match in _RUN.finditer(text):
-        run = match[0]
+        run = match[0][:_SAMPLE]
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         total += sum(map(_worth, run, before + run[:-1] if before else " " + run[:-1]))
         if any(sign.isalpha() and sign.isascii() for sign in (before, after)) and run[0].isalpha():

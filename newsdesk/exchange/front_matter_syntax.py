@@ -18,23 +18,33 @@ from newsdesk.errors import SourceRefused
 _YAML_START = re.compile(r"---\n(?:[ \t]*(?:#[^\n]*)?\n)*(?:[\w\"'-][\w\"' -]*:(?:\s|$)|---|\.\.\.)")
 _JSON_START = re.compile(r'\{\s*(?:"|\})')
 _TOML_PLACE = re.compile(r"\(at line (\d+)")
+_KEY = re.compile(r"""[\s\[{,-]{0,20}["']?([^\s"'=:\[\]{}][^"'=:\[\]]{0,99}?)["']?\s{0,20}[]=:]""")
+_LONGEST_BLOCK = 100_000
 _LONGEST_DETAIL = 200
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The keys with their values, the text behind them, and the lines (from 1) where the keys and the text begin."""
+    """The keys with their values, the text behind them, and where in the file (lines from 1) both begin."""
 
     values: dict[str, Any]
     body: str
     body_line: int
-    source: str
+    places: dict[str, int]
 
     def line_of(self, key: str) -> int:
         """The line of the file where a key stands; 1 where it cannot be told."""
-        wanted = re.compile(rf"""[\s\[{{,-]*["']?{re.escape(key)}["']?\s*[]=:]""")
-        lines = self.source.split("\n")
-        return next((number for number, line in enumerate(lines, start=1) if wanted.match(line)), 1)
+        return self.places.get(key, 1)
+
+
+def _places(source: str) -> dict[str, int]:
+    """The first line of every key."""
+    places: dict[str, int] = {}
+    for number, line in enumerate(source.split("\n"), start=1):
+        key = _KEY.match(line)
+        if key:
+            places.setdefault(key[1], number)
+    return places
 
 
 def split_front_matter(text: str, path: Path) -> FrontMatter | None:
@@ -67,11 +77,14 @@ def _fenced(
     end = next((number for number in range(1, len(lines)) if lines[number].rstrip() in ends), None)
     if end is None:
         raise SourceRefused(path, "broken front matter", 1, f"{fence} is not closed")
+    block = "\n".join(lines[1:end]) + "\n"
+    if len(block) > _LONGEST_BLOCK:
+        raise SourceRefused(path, "broken front matter", 1, f"signs > {_LONGEST_BLOCK}")
     try:
-        values = read("\n".join(lines[1:end]) + "\n")
+        values = read(block)
     except BrokenBlockError as error:
         raise SourceRefused(path, "broken front matter", error.line + 1, error.detail) from error
-    return FrontMatter(values, "\n".join(lines[end + 1 :]), end + 2, "\n".join(lines[:end]))
+    return FrontMatter(values, "\n".join(lines[end + 1 :]), end + 2, _places("\n" + block))
 
 
 def _toml(block: str) -> dict[str, Any]:
@@ -124,7 +137,9 @@ def _json(text: str, path: Path) -> FrontMatter:
     if rest[skipped : skipped + 1] == "\n":
         skipped += 1
     line = text.count("\n", 0, end + skipped) + 1
-    return FrontMatter(values, rest[skipped:], line, text[:end])
+    if end > _LONGEST_BLOCK:
+        raise SourceRefused(path, "broken front matter", 1, f"signs > {_LONGEST_BLOCK}")
+    return FrontMatter(values, rest[skipped:], line, _places(text[:end]))
 
 
 def _short(error: object) -> str:

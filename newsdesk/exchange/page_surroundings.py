@@ -25,25 +25,25 @@ _MARKERS = frozenset(
 )
 _TABS = frozenset({"все", "барлығы", "бәрі", "all"})
 _LONGEST_ENTRY = 250
+_LONGEST_MARKER = 40
 _FEWEST_ENTRIES = 5
 
 
 def surroundings_start(lines: Sequence[Line]) -> int | None:
     """Where the site's own lists begin, as an index; None where the text has none of them."""
-    for index, line in enumerate(lines):
-        if index and _is_marker(line) and _only_lists(lines[index:]):
+    paragraphs = (index for index in range(len(lines) - 1, -1, -1) if len(lines[index].text) > _LONGEST_ENTRY)
+    for index in range(max(1, next(paragraphs, 0)), len(lines)):
+        if _is_marker(lines[index]) and _only_lists(lines[index:]):
             return index
     return None
 
 
 def _is_marker(line: Line) -> bool:
-    return fold(line.text.rstrip(": ")) in _MARKERS
+    return len(line.text) <= _LONGEST_MARKER and fold(line.text.rstrip(": ")) in _MARKERS
 
 
 def _only_lists(lines: Sequence[Line]) -> bool:
     """Whether lines that begin with a list's name are lists to their end, and not a heading in an article."""
-    if any(len(line.text) > _LONGEST_ENTRY for line in lines):
-        return False
     entries = [line for line in lines[1:] if not _is_marker(line)]
     if not entries or len(entries) < len(lines) - 1 or _is_template(entries):
         return True

@@ -169,9 +169,11 @@ def _read_section(page: _Page, rest: list[Line], zone: ZoneInfo) -> bool:
 
 def _people(text: str) -> tuple[Credit, ...] | None:
     """The names on a byline, parted by commas or «и»; None where the line is something else."""
+    if len(text) > _LONGEST_CREDIT:
+        return None
     word = _BYLINE_WORD.match(text)
     names = re.split(r"\s*[,;]\s*|\s+(?:и|және|мен|and)\s+", text[word.end() :] if word else text)
-    if len(text) > _LONGEST_CREDIT or not all(_PERSON.fullmatch(name) for name in names):
+    if not all(_PERSON.fullmatch(name) for name in names):
         return None
     if not word and any(name.isupper() for name in names):
         return None  # a heading in capitals

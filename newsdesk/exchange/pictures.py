@@ -126,11 +126,11 @@ class PictureDesk:
     def _local(self, target: str) -> Path | str:
         """The file that a target names, or the code of the remark that says why it is none of ours."""
         if target not in self._targets:
-            full = len(self._targets) >= MOST_PICTURES
-            self._targets[target] = "left out" if full else self._looked_up(target)
+            self._targets[target] = self._looked_up(target)
         return self._targets[target]
 
     def _looked_up(self, target: str) -> Path | str:
+        """As `_local`, asking the disk."""
         scheme = _SCHEME.match(target)
         if target.startswith("//") or (scheme and scheme[1].lower() in ("http", "https")):
             return "remote picture"
@@ -138,6 +138,8 @@ class PictureDesk:
             return "embedded picture"
         if scheme or target.startswith(("/", "\\")) or "\0" in unquote(target):
             return "outside picture"
+        if len(self._places) >= MOST_PICTURES:
+            return "left out"
         try:
             path = (self.folder / unquote(re.split("[?#]", target)[0])).resolve()
             if not any(path.is_relative_to(root.resolve()) for root in self.roots):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from newsdesk.errors import SourceRefused
 from newsdesk.exchange.draft import REMARKS, Draft
-from newsdesk.exchange.formats import LARGEST_TEXT, kind_of, read_draft
+from newsdesk.exchange.formats import LARGEST_TEXT, MOST_LINES, kind_of, read_draft
 
 UTC_ZONE = ZoneInfo("UTC")
 
@@ -42,6 +42,7 @@ def test_a_draft_carries_the_hash_of_its_file_and_its_name(drafted: Callable[...
     ("data", "name", "reason"),
     [
         (b"x" * (LARGEST_TEXT + 1), "a.txt", "too large"),
+        (b"x\n" * (MOST_LINES + 1), "a.md", "too large"),
         (b" \n\t\n", "a.txt", "empty text"),
         (b"", "a.md", "empty text"),
         (b"\0", "a.md", "not a text"),

@@ -176,6 +176,7 @@ def test_of_two_names_for_one_field_ours_goes_first(drafted: Drafted) -> None:
         ('{\n"title": "А",\n}\nТекст', 3),
         ('{"x": ' + "[" * 100_000, 1),
         ('{"x": ' + "9" * 5000 + "}", 1),
+        ("+++\n" + "a1 = 1\n" * 20_000 + "+++\n", 1),
     ],
 )
 def test_broken_front_matter_is_refused_with_its_line(drafted: Drafted, text: str, line: int) -> None:

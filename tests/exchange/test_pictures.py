@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdesk.exchange import pictures
 from newsdesk.exchange.draft import DraftPhoto, Remark
 from newsdesk.exchange.pictures import PictureDesk
 
@@ -107,6 +108,12 @@ def test_a_remote_picture_becomes_a_link(desk: PictureDesk, picture: str, link: 
 def test_other_pictures_leave_their_words_and_a_remark(desk: PictureDesk, picture: str, code: str, left: str) -> None:
     assert desk.place(picture, 1) == left
     assert [remark.code for remark in desk.remarks] == [code]
+
+
+def test_a_text_brings_no_more_pictures_than_a_text_can_use(desk: PictureDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "MOST_PICTURES", 1)
+    assert desk.place("![](a.jpg)\n\n![Мост](b.jpg)\n\n![](a.jpg)", 1) == "![](photo:@0)\n\nМост\n\n![](photo:@0)"
+    assert desk.remarks == [Remark("left out", "b.jpg", 3)]
 
 
 def test_an_inline_picture_still_comes_along(desk: PictureDesk, folder: Path) -> None:
