@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The present state of what pages show as it was when they were last made: small files that a page's script reads.
 
-Addresses in a fragment start at the site's root; the script puts its page's way up to the root before them.
+A fragment of HTML is a whole small document, so that whoever opens or checks the site's files finds nothing amiss.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from html import escape
 
 import msgspec
 
@@ -20,8 +21,12 @@ _TOGETHER = 1_000
 
 def popular_fragment(tabs: tuple[PopularTab, ...], language: str, theme: Theme) -> SiteFile:
     """«Популярное» of an edition as it is now."""
-    html = theme.macro("popular.html", "popular", language, "")(tabs)
-    return SiteFile(links.popular_fragment_path(language), f"{html.strip()}\n".encode())
+    path = links.popular_fragment_path(language)
+    html = theme.macro("popular.html", "popular", language, links.root_of(path))(tabs).strip()
+    title = escape(theme.words[language].word("popular"))
+    head = f'<meta charset="utf-8">\n<meta name="robots" content="noindex">\n<title>{title}</title>'
+    document = f'<!doctype html>\n<html lang="{language}">\n<head>\n{head}\n</head>\n<body>\n{html}\n</body>\n</html>\n'
+    return SiteFile(path, document.encode())
 
 
 def by_thousand(articles: Iterable[int]) -> dict[int, list[int]]:

@@ -25,7 +25,7 @@ class PopularTabs:
         self._made: dict[tuple[bytes, str], Shared[Tabs]] = {}
 
     def of(self, ranking: Ranking, language: str) -> Shared[Tabs]:
-        """The tabs of a ranking that hold anything, «Все» first."""
+        """The tabs of a ranking that hold anything: «Все», then the sections in the paper's order."""
         known = self._known.get((id(ranking), language))
         if known is None:
             content = (digest(ranking), language)
@@ -35,10 +35,12 @@ class PopularTabs:
         return known[1]
 
     def _tabs(self, ranking: Ranking, language: str) -> Tabs:
-        made = (self._tab(name, places, language) for name, places in ranking.tabs)
-        return tuple(tab for tab in made if tab is not None and tab.items)
+        places = dict(ranking.tabs)
+        names = [name for name in ("", *self._index.sections) if name in places]
+        made = [self._tab(name, places[name], language) for name in names]
+        return tuple(tab for tab in made if tab.items)
 
-    def _tab(self, name: str, places: tuple[RankedArticle, ...], language: str) -> PopularTab | None:
+    def _tab(self, name: str, places: tuple[RankedArticle, ...], language: str) -> PopularTab:
         entries = self._index.entries
         here = [(place, entries[place.id].path) for place in places if place.id in entries][:LONGEST]
         items = tuple(
@@ -46,7 +48,5 @@ class PopularTabs:
         )
         if not name:
             return PopularTab("all", self._theme.words[language].word("all"), items)
-        section = self._index.sections.get(name)
-        if section is None:
-            return None
+        section = self._index.sections[name]
         return PopularTab(self._index.section_slugs[name], section.name_in(language), items)

@@ -18,6 +18,7 @@ from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
+from newsdesk.site.fragments import popular_fragment
 from newsdesk.site.templates import Theme
 from tests.exported_site import chromium, console_messages, markup_errors
 from tests.site.theme.rendering import write_pages
@@ -77,8 +78,8 @@ def test_the_script_brings_popular_and_views_up_to_date(site: Path, browser: Chr
     fragments = copy / "fragments"
     (fragments / "ru").mkdir(parents=True)
     (fragments / "views").mkdir()
-    fresh = Theme.load().macro("popular.html", "popular", "ru", "")(popular("ru")[1:3])
-    (fragments / "ru" / "popular.html").write_text(fresh, encoding="utf-8")
+    fresh = popular_fragment(popular("ru")[1:3], "ru", Theme.load())
+    (fragments / "ru" / "popular.html").write_bytes(fresh.content)
     (fragments / "views" / "0.json").write_text(json.dumps({"12": 1_234_567}), encoding="utf-8")
     with served(copy) as address:
         browser.get(f"{address}/article.html")

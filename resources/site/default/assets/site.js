@@ -21,7 +21,7 @@
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".popular");
     if (!fresh || old.contains(document.activeElement) || old.querySelector("details[open]")) return;
     for (const link of fresh.querySelectorAll("a[href]")) {
-      link.href = new URL(link.getAttribute("href"), root).href;
+      link.href = new URL(link.getAttribute("href"), answer.url).href;
     }
     const chosen = old.querySelector(".tab:checked");
     const same = chosen && [...fresh.querySelectorAll(".tab")].find((tab) => tab.value === chosen.value);
