@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -62,6 +63,16 @@ def test_no_page_is_wider_than_a_phone(visits: dict[str, tuple[int, list[str]]])
 
 def test_the_console_stays_silent_for_pages_opened_from_disk(visits: dict[str, tuple[int, list[str]]]) -> None:
     assert {page: said for page, (_, said) in visits.items() if said} == {}
+
+
+def test_sections_stand_beside_each_other_on_a_phone(site: Path, browser: Chrome) -> None:
+    browser.get((site / "rich" / "kk" / "index.html").as_uri())
+    edges = browser.execute_script(
+        "return [...document.querySelectorAll('.sections li a')].map(a => a.getBoundingClientRect())"
+        ".map(r => [r.left, r.right])"
+    )
+    assert len(edges) == 9
+    assert all(one[1] <= other[0] + 0.5 for one, other in pairwise(edges))
 
 
 def test_the_tabs_of_popular_answer_to_the_keyboard(site: Path, browser: Chrome) -> None:
