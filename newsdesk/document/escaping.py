@@ -23,7 +23,7 @@ from newsdesk.document.block_syntax import (
     may_open,
 )
 
-_ACTIVE = re.compile(r"[\\`*_~^]|\[(?=\^)|\](?=\()|!(?=\[)|<(?=(?:https?|mailto):)|\{(?=>>)", re.IGNORECASE)
+_ACTIVE = re.compile(r"[\\`*_~^]|\](?=\()|!(?=\[)|<(?=(?:https?|mailto):)|\{(?=>>)", re.IGNORECASE)
 _ESCAPED_OR_BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _BEGINNINGS = (HEADING, RULE, FENCE, QUOTE, CONTAINER, CONTAINER_END, DEFINITION, HTML, HTML_TAG)
 

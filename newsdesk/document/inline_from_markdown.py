@@ -39,7 +39,7 @@ _NODES: Final[Mapping[str, Callable[[Element], Inline]]] = {
     "sub": lambda element: Subscript(_children(element)),
     "a": lambda element: Link(element.get("href", ""), _children(element), element.get("title", "")),
     "code": lambda element: Code(element.text or ""),
-    "br": lambda element: LineBreak(),
+    "br": lambda _: LineBreak(),
     "footnote": lambda element: FootnoteReference(element.text or ""),
     "note": lambda element: EditorialNote(element.text or ""),
 }

@@ -85,7 +85,7 @@ def _flatten(node: Inline, marks: frozenset[Mark], leaves: list[Leaf], one_line:
     elif isinstance(node, EditorialNote):
         if text := single_line(node.text).strip(" \t"):
             leaves.append(Leaf(EditorialNote(text), marks))
-    elif text := single_line(node.text):
+    elif isinstance(node, (Text, Code)) and (text := single_line(node.text)):
         leaves.append(Leaf(type(node)(text), marks))
 
 

@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import Registry
 
@@ -28,13 +27,14 @@ from newsdesk.document.inline_syntax import (
     CodeSpan,
     Escape,
     FootnoteMark,
+    Leaf,
     LineBreaks,
     Note,
     Run,
     destination,
 )
 
-_LEAVES = (
+_LEAVES: Final[tuple[tuple[str, type[Leaf]], ...]] = (
     ("escape", Escape),
     ("break", LineBreaks),
     ("code", CodeSpan),
@@ -75,8 +75,8 @@ class OnePass(Treeprocessor):
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
-        leaves = [(f"p{number}", leaf) for number, leaf in enumerate(md.inlinePatterns)]
-        self._leaves: dict[str, InlineProcessor] = dict(leaves)
+        leaves = [(f"p{n}", leaf) for n, leaf in enumerate(md.inlinePatterns) if isinstance(leaf, Leaf)]
+        self._leaves = dict(leaves)
         # «!» before the mark of a footnote is the end of a sentence and no picture
         alternatives = "|".join(f"(?P<{name}>{leaf.pattern})" for name, leaf in leaves)
         self._token = re.compile(
@@ -103,9 +103,8 @@ class OnePass(Treeprocessor):
             elif kind == "close":
                 place = _close(data, match, items, brackets)
             else:
-                node, _, end = self._leaves[kind].handleMatch(match, data)
-                place = match.end() if end is None else end
-                items.append(match[0] if node is None else node)
+                node, place = self._leaves[kind].read(match, data)
+                items.append(node)
         items.append(data[place:])
         return items
 

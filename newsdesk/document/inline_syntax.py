@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 from xml.etree.ElementTree import Element
 
 from markdown.inlinepatterns import InlineProcessor
@@ -18,7 +18,7 @@ LABEL = r"[\w.@-]{1,80}"
 SEPARATOR = "{>><<}"
 
 _ESCAPE = re.compile(rf"\\([{ESCAPABLE}])")
-_NOTE_END = re.compile(r"<<\}")
+_MARKS = frozenset("*_~^")
 _NEWLINE = re.compile(r"[ \t]*+\n")
 _DESTINATION = re.compile(
     r"\([ \t\n]*+(?:<(?P<angle>(?:[^<>\n\\]|\\.)*+)>"
@@ -46,101 +46,113 @@ def unescaped(text: str) -> str:
     return _ESCAPE.sub(r"\1", text) if "\\" in text else text
 
 
-class Escape(InlineProcessor):
+class Leaf(InlineProcessor):
+    """A piece of syntax that holds no other: PATTERN finds where it begins."""
+
+    PATTERN: ClassVar[str]
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802  # theirs
+        node, end = self.read(m, data if isinstance(data, Run) else Run(data))
+        return node, m.start(), end
+
+    def read(self, m: re.Match[str], data: Run) -> tuple[Element | str, int]:
+        """What stands at the match, as an element or as text, and where it ends."""
+        raise NotImplementedError
+
+
+class Escape(Leaf):
     """A backslash and the character that stands for itself after it."""
 
     PATTERN = rf"\\[{ESCAPABLE}]"
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802  # their name
-        return data[m.end() - 1], m.start(), m.end()
+    def read(self, m: re.Match[str], _: Run) -> tuple[Element | str, int]:
+        return m[0][1], m.end()
 
 
-class LineBreaks(InlineProcessor):
+class LineBreaks(Leaf):
     """A hard break: a backslash or two spaces at the end of a line; any other line end is a space."""
 
     PATTERN = r"\\\n|  \n|\n"
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802  # their name
-        return (" " if m[0] == "\n" else Element("br")), m.start(), m.end()
+    def read(self, m: re.Match[str], _: Run) -> tuple[Element | str, int]:
+        return (" " if m[0] == "\n" else Element("br")), m.end()
 
 
-class CodeSpan(InlineProcessor):
+class CodeSpan(Leaf):
     """Code between two runs of as many backticks."""
 
     PATTERN = r"`++"
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802  # their name
+    def read(self, m: re.Match[str], data: Run) -> tuple[Element | str, int]:
         ticks = m[0]
-        spent = data.spent if isinstance(data, Run) else set()
-        if ticks in spent:
-            return ticks, m.start(), m.end()
-        end = re.compile(rf"(?<!`){ticks}(?!`)").search(data, m.end())
+        end = None if ticks in data.spent else re.compile(rf"(?<!`){ticks}(?!`)").search(data, m.end())
         if end is None:
-            spent.add(ticks)
-            return ticks, m.start(), m.end()
+            data.spent.add(ticks)
+            return ticks, m.end()
         text = data[m.end() : end.start()].replace("\n", " ")
         if text[0] == text[-1] == " " and text.strip(" "):
             text = text[1:-1]
-        element = Element("code")
-        element.text = text
-        return element, m.start(), end.end()
+        return _element("code", text), end.end()
 
 
-class Note(InlineProcessor):
-    """A remark for the desk."""
+class Note(Leaf):
+    """A remark for the desk; an empty one parts two marks that would otherwise be read as one."""
 
     PATTERN = r"\{>>"
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802  # their name
-        spent = data.spent if isinstance(data, Run) else set()
-        if m[0] in spent:
-            return m[0], m.start(), m.end()
+    def read(self, m: re.Match[str], data: Run) -> tuple[Element | str, int]:
         if data.startswith(SEPARATOR, m.start()):
-            return self._separator(m, data)
-        for end in _NOTE_END.finditer(data, m.end()):
-            before = data[m.end() : end.start()] if end.start() - m.end() < 8 else data[end.start() - 8 : end.start()]
-            if (len(before) - len(before.rstrip("\\"))) % 2 == 0:
-                text = unescaped(_NEWLINE.sub(" ", data[m.end() : end.start()])).strip(" \t")
-                if not text:
-                    break
-                element = Element("note")
-                element.text = text
-                return element, m.start(), end.end()
-        else:
-            spent.add(m[0])
-        return m[0], m.start(), m.end()
-
-    @staticmethod
-    def _separator(m: re.Match[str], data: str) -> Found:
-        """An empty note parts two marks that would otherwise be read as one."""
-        end = m.start() + len(SEPARATOR)
-        parts = data[m.start() - 1 : m.start()] in set("*_~^") and data[end : end + 1] in set("*_~^")
-        return ("" if parts else SEPARATOR), m.start(), end
+            end = m.start() + len(SEPARATOR)
+            parts = data[m.start() - 1 : m.start()] in _MARKS and data[end : end + 1] in _MARKS
+            return ("" if parts else SEPARATOR), end
+        close = -1 if m[0] in data.spent else _note_end(data, m.end())
+        if close < 0:
+            data.spent.add(m[0])
+            return m[0], m.end()
+        text = unescaped(_NEWLINE.sub(" ", data[m.end() : close])).strip(" \t")
+        return (_element("note", text), close + 3) if text else (m[0], m.end())
 
 
-class FootnoteMark(InlineProcessor):
+class FootnoteMark(Leaf):
     """The place in the text that a footnote belongs to."""
 
     PATTERN = rf"\[\^{LABEL}\]"
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802  # their name
-        element = Element("footnote")
-        element.text = m[0][2:-1]
-        return element, m.start(), m.end()
+    def read(self, m: re.Match[str], _: Run) -> tuple[Element | str, int]:
+        return _element("footnote", m[0][2:-1]), m.end()
 
 
-class Autolink(InlineProcessor):
+class Autolink(Leaf):
     """An address between angle brackets."""
 
     PATTERN = r"<(?:[hH][tT][tT][pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)[^\s<>]++>"
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802  # their name
+    def read(self, m: re.Match[str], _: Run) -> tuple[Element | str, int]:
         href = m[0][1:-1]
         if not is_address(href):
-            return m[0], m.start(), m.end()
-        element = Element("a", href=href)
-        element.text = href if href[:4].lower() == "http" else href[7:]
-        return element, m.start(), m.end()
+            return m[0], m.end()
+        link = _element("a", href if href[:4].lower() == "http" else href[7:])
+        link.set("href", href)
+        return link, m.end()
+
+
+def _element(tag: str, text: str) -> Element:
+    element = Element(tag)
+    element.text = text
+    return element
+
+
+def _note_end(data: str, start: int) -> int:
+    """Where the note ends that begins at `start`: at the first `<<}` that is not escaped, -1 where there is none."""
+    end = data.find("<<}", start)
+    while end >= 0:
+        first = end
+        while first > start and data[first - 1] == "\\":
+            first -= 1
+        if (end - first) % 2 == 0:
+            return end
+        end = data.find("<<}", end + 1)
+    return -1
 
 
 def destination(text: str, start: int) -> tuple[str, str, int] | None:

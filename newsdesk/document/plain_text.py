@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from newsdesk.document.tree import (
     BlockNode,
@@ -27,6 +28,7 @@ from newsdesk.document.tree import (
     Paragraph,
     PullQuote,
     Quotation,
+    Rule,
     Speech,
     Strike,
     Strong,
@@ -80,33 +82,72 @@ def minutes(words: int) -> int:
 
 
 def _block_lines(blocks: Blocks) -> list[str]:
-    return [line for block in blocks for line in _lines(block) if line]
+    return [line for block in blocks for line in _LINES[type(block)](block) if line]
 
 
-def _lines(block: BlockNode) -> list[str]:
-    match block:
-        case Paragraph() | Heading():
-            return [inline_text(block.children)]
-        case Speech():
-            text = inline_text(block.children)
-            return [f"{block.dash} {text}" if text else ""]
-        case List():
-            return [line for item in block.items for line in _block_lines(item.blocks)]
-        case Quotation():
-            return [*_block_lines(block.blocks), inline_text(block.attribution)]
-        case Box():
-            return [block.title, *_block_lines(block.blocks)]
-        case PullQuote() | Footnote():
-            return _block_lines(block.blocks)
-        case Figure():
-            return [inline_text(block.caption)]
-        case Gallery():
-            return _block_lines(block.figures)
-        case Embed():
-            return [inline_text(block.title) or block.url]
-        case Table():
-            return ["\t".join(map(inline_text, row)) for row in (block.header, *block.rows)]
-        case CodeBlock() | Opaque():
-            return [block.text]
-        case _:
-            return []
+def _prose(block: Paragraph | Heading) -> list[str]:
+    return [inline_text(block.children)]
+
+
+def _speech(block: Speech) -> list[str]:
+    text = inline_text(block.children)
+    return [f"{block.dash} {text}"] if text else []
+
+
+def _list(block: List) -> list[str]:
+    return [line for item in block.items for line in _block_lines(item.blocks)]
+
+
+def _quotation(block: Quotation) -> list[str]:
+    return [*_block_lines(block.blocks), inline_text(block.attribution)]
+
+
+def _box(block: Box) -> list[str]:
+    return [block.title, *_block_lines(block.blocks)]
+
+
+def _inner(block: PullQuote | Footnote) -> list[str]:
+    return _block_lines(block.blocks)
+
+
+def _figure(block: Figure) -> list[str]:
+    return [inline_text(block.caption)]
+
+
+def _gallery(block: Gallery) -> list[str]:
+    return _block_lines(block.figures)
+
+
+def _embed(block: Embed) -> list[str]:
+    return [inline_text(block.title) or block.url]
+
+
+def _table(block: Table) -> list[str]:
+    return ["\t".join(map(inline_text, row)) for row in (block.header, *block.rows)]
+
+
+def _rule(_: Rule) -> list[str]:
+    return []
+
+
+def _verbatim(block: CodeBlock | Opaque) -> list[str]:
+    return [block.text]
+
+
+_LINES: Final[Mapping[type[BlockNode], Callable[[Any], list[str]]]] = {
+    Paragraph: _prose,
+    Heading: _prose,
+    Speech: _speech,
+    List: _list,
+    Quotation: _quotation,
+    Figure: _figure,
+    Gallery: _gallery,
+    Box: _box,
+    PullQuote: _inner,
+    Embed: _embed,
+    Table: _table,
+    Rule: _rule,
+    CodeBlock: _verbatim,
+    Footnote: _inner,
+    Opaque: _verbatim,
+}

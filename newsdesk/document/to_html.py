@@ -84,16 +84,16 @@ class _Composer:
     def _inlines(self, inlines: Inlines) -> list[Piece]:
         return inline_pieces(inlines, self._numbering)
 
-    def paragraph(self, block: Paragraph) -> list[Piece]:
+    def _paragraph(self, block: Paragraph) -> list[Piece]:
         return wrapped("<p>", self._inlines(block.children), "</p>")
 
-    def heading(self, block: Heading) -> list[Piece]:
+    def _heading(self, block: Heading) -> list[Piece]:
         return wrapped(f"<h{block.level}>", self._inlines(block.children), f"</h{block.level}>")
 
-    def speech(self, block: Speech) -> list[Piece]:
+    def _speech(self, block: Speech) -> list[Piece]:
         return wrapped(f'<p class="speech">{escape(block.dash)}\u00a0', self._inlines(block.children), "</p>")
 
-    def list(self, block: List) -> list[Piece]:
+    def _list(self, block: List) -> list[Piece]:
         start = f' start="{block.start}"' if block.ordered and block.start != 1 else ""
         tag = "ol" if block.ordered else "ul"
         items = [piece for item in block.items for piece in self._item(item)]
@@ -107,33 +107,33 @@ class _Composer:
                 return ["<li>", *self._inlines(first.children), *self._blocks(others), "</li>"]
         return ["<li>", *self._blocks(item.blocks), "</li>"]
 
-    def quotation(self, block: Quotation) -> list[Piece]:
+    def _quotation(self, block: Quotation) -> list[Piece]:
         attribution = wrapped("<footer>", self._inlines(block.attribution), "</footer>")
         return ["<blockquote>", *self._blocks(block.blocks), *attribution, "</blockquote>"]
 
-    def figure(self, block: Figure) -> list[Piece]:
+    def _figure(self, block: Figure) -> list[Piece]:
         """A caption is finished HTML, so that a link to another article in it is its text alone."""
         caption = "".join(piece for piece in self._inlines(block.caption) if isinstance(piece, str))
         return [FigureHole(block.photo, caption, block.placement.value, block.alt)]
 
-    def gallery(self, block: Gallery) -> list[Piece]:
+    def _gallery(self, block: Gallery) -> list[Piece]:
         return ['<div class="gallery">', *self._blocks(block.figures), "</div>"]
 
-    def box(self, block: Box) -> list[Piece]:
+    def _box(self, block: Box) -> list[Piece]:
         title = f'<h2 class="box-title">{escape(block.title)}</h2>' if block.title else ""
         return [f'<aside class="box">{title}', *self._blocks(block.blocks), "</aside>"]
 
-    def pull_quote(self, block: PullQuote) -> list[Piece]:
+    def _pull_quote(self, block: PullQuote) -> list[Piece]:
         return ['<aside class="pullquote">', *self._blocks(block.blocks), "</aside>"]
 
-    def embed(self, block: Embed) -> list[Piece]:
+    def _embed(self, block: Embed) -> list[Piece]:
         title = inline_pieces(block.title, self._numbering, linked=True)
         inside = title if any(title) else [escape(block.url)]
         if not is_web(block.url):
             return ['<p class="embed">', *inside, "</p>"]
         return [f'<p class="embed"><a href="{escape(encoded(block.url))}" rel="noopener">', *inside, "</a></p>"]
 
-    def table(self, block: Table) -> list[Piece]:
+    def _table(self, block: Table) -> list[Piece]:
         head = self._row(block.header, block.alignments, 'th scope="col"')
         rows = [piece for row in block.rows for piece in self._row(row, block.alignments, "td")]
         body = ["<tbody>", *rows, "</tbody>"] if rows else []
@@ -148,15 +148,15 @@ class _Composer:
             pieces += [f"<{start}{style}>", *inside, f"</{start.partition(' ')[0]}>"]
         return [*pieces, "</tr>"]
 
-    def rule(self, _: Rule) -> list[Piece]:
+    def _rule(self, _: Rule) -> list[Piece]:
         return ["<hr>"]
 
-    def code(self, block: CodeBlock) -> list[Piece]:
+    def _code(self, block: CodeBlock) -> list[Piece]:
         language = block.language.split(maxsplit=1)[0] if block.language.strip() else ""
         attribute = f' class="language-{escape(language)}"' if language else ""
         return [f'<pre class="code"><code{attribute}>{escape(block.text)}</code></pre>']
 
-    def footnote(self, block: Footnote) -> list[Piece]:
+    def _footnote(self, block: Footnote) -> list[Piece]:
         """A footnote in its place; its number leads back to where it is first used."""
         number = self._numbering.numbers.get(block.label, 0)
         place = "" if block.label in self._shown else f' id="fn-{number}"'
@@ -167,7 +167,7 @@ class _Composer:
         inside = self._blocks(block.blocks)
         return [f'<div class="footnote"{place} role="doc-footnote">{mark}<div>', *inside, "</div></div>"]
 
-    def opaque(self, block: Opaque) -> list[Piece]:
+    def _opaque(self, block: Opaque) -> list[Piece]:
         return [f'<pre class="source">{escape(block.text)}</pre>']
 
 
@@ -189,19 +189,19 @@ def _joined(pieces: Iterable[Piece]) -> list[Piece]:
 
 
 _MAKERS: Final[Mapping[type[BlockNode], Callable[[_Composer, Any], list[Piece]]]] = {
-    Paragraph: _Composer.paragraph,
-    Heading: _Composer.heading,
-    Speech: _Composer.speech,
-    List: _Composer.list,
-    Quotation: _Composer.quotation,
-    Figure: _Composer.figure,
-    Gallery: _Composer.gallery,
-    Box: _Composer.box,
-    PullQuote: _Composer.pull_quote,
-    Embed: _Composer.embed,
-    Table: _Composer.table,
-    Rule: _Composer.rule,
-    CodeBlock: _Composer.code,
-    Footnote: _Composer.footnote,
-    Opaque: _Composer.opaque,
+    Paragraph: _Composer._paragraph,
+    Heading: _Composer._heading,
+    Speech: _Composer._speech,
+    List: _Composer._list,
+    Quotation: _Composer._quotation,
+    Figure: _Composer._figure,
+    Gallery: _Composer._gallery,
+    Box: _Composer._box,
+    PullQuote: _Composer._pull_quote,
+    Embed: _Composer._embed,
+    Table: _Composer._table,
+    Rule: _Composer._rule,
+    CodeBlock: _Composer._code,
+    Footnote: _Composer._footnote,
+    Opaque: _Composer._opaque,
 }

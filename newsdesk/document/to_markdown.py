@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsdesk.document.block_scanner import read_blocks
 from newsdesk.document.block_syntax import split_lines
@@ -50,7 +51,7 @@ def blocks_to_markdown(blocks: Blocks) -> str:
 def _kept(blocks: Blocks) -> list[bool]:
     """Which blocks are written by their source."""
     whole = all(block.source is not None for block in blocks) and all(
-        _glued(blocks, [True] * 2, 0) for blocks in zip(blocks, blocks[1:], strict=False)
+        _glued(pair, (True, True), 0) for pair in pairwise(blocks)
     )
     kept = [block.source is not None and (whole or not _is_open_container(block)) for block in blocks]
     waiting = deque(range(len(blocks)))

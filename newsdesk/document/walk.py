@@ -109,7 +109,7 @@ def footnote_references(document: Document) -> Iterator[str]:
 
 
 def replace_photos(document: Document, mapping: Mapping[str, str]) -> Document:
-    """The document with the photos of its figures renamed by `mapping`; blocks without such a figure stay as they are."""
+    """The document with the photos of its figures renamed; blocks without such a figure keep their source."""
     return Document(_with_photos(document.blocks, mapping))
 
 
