@@ -165,7 +165,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """An article; `body_html` is the finished body, block n its n-th child."""
+    """An article; `body_html` is the finished body, block n its n-th child; `updated` is when it was last corrected."""
 
     frame: Frame
     page: Page

@@ -72,7 +72,8 @@ class OutputFolder:
         if not self._is_inside(path.rpartition("/")[0]):
             return None
         try:
-            found = os.lstat(self.folder / path)
+            # A plain text path: this is asked for every file of the site.
+            found = os.lstat(f"{self.folder}/{path}")
         except OSError:
             return None
         return found if stat.S_ISREG(found.st_mode) else None
