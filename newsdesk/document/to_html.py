@@ -88,7 +88,8 @@ class _Composer:
         return wrapped("<p>", self._inlines(block.children), "</p>")
 
     def _heading(self, block: Heading) -> list[Piece]:
-        return wrapped(f"<h{block.level}>", self._inlines(block.children), f"</h{block.level}>")
+        tag = f"h{min(max(block.level, 2), 4)}"
+        return wrapped(f"<{tag}>", self._inlines(block.children), f"</{tag}>")
 
     def _speech(self, block: Speech) -> list[Piece]:
         return wrapped(f'<p class="speech">{escape(block.dash)}\u00a0', self._inlines(block.children), "</p>")

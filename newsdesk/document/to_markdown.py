@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,6 +14,7 @@ from newsdesk.document.block_to_markdown import write_lines
 from newsdesk.document.normal_form import normal_blocks
 from newsdesk.document.tree import BlockNode, Blocks, Document, Paragraph, Source, Text
 
+_REST_OF_LINE = re.compile(r"[^\r\n]*(\r\n|\r|\n)?")
 _SENTINEL = Paragraph((Text("x"),))
 
 
@@ -102,7 +104,6 @@ def _chunk(source: Source, whole_start: bool, whole_end: bool) -> str:
         text = text[max(text.rfind("\n", 0, first), text.rfind("\r", 0, first)) + 1 :]
     if not whole_end:
         end = len(text.rstrip(" \t\r\n"))
-        while end < len(text) and text[end] not in "\r\n":
-            end += 1
-        text = text[:end] + "\n"
+        match = _REST_OF_LINE.match(text, end)
+        text = text[: match.end()] if match and match[1] else text + "\n"
     return text

@@ -14,7 +14,7 @@ from newsdesk.document.to_markdown import blocks_to_markdown, to_markdown
 from newsdesk.document.tree import Document, Paragraph, Text
 from tests.document import trees
 
-examples = settings(max_examples=300)
+examples = settings(max_examples=100)
 
 
 def without_sources(document: Document) -> Document:
