@@ -4,8 +4,7 @@
   "use strict";
   const script = document.currentScript;
   if (!script || !location.protocol.startsWith("http")) return;
-  const root = new URL("../", script.src);
-  const fragments = new URL("fragments/", root);
+  const fragments = new URL("../fragments/", script.src);
   const language = document.documentElement.lang;
 
   const get = async (path) => {
@@ -34,7 +33,9 @@
     if (!shown) return;
     const id = shown.dataset.views;
     const views = (await (await get(`views/${Math.floor(id / 1000)}.json`)).json())[id];
-    if (Number.isInteger(views)) shown.textContent = new Intl.NumberFormat(language).format(views);
+    if (!Number.isInteger(views) || views < 1) return;
+    shown.textContent = new Intl.NumberFormat(language).format(views);
+    shown.closest("[hidden]")?.removeAttribute("hidden");
   };
 
   // A page that stays as it was is a good page: a failure needs no word.
