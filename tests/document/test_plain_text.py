@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.plain_text import Counts, count, inline_text, minutes, plain_text
-from newsdesk.document.tree import Document, EditorialNote, Paragraph, Text
+from newsdesk.document.tree import Document, EditorialNote, Inlines, Paragraph, Text
 from tests.document import trees
 
 TEXT = """## Итоги
@@ -89,7 +89,7 @@ def test_remarks_and_marks_of_footnotes_count_nowhere() -> None:
 
 @settings(max_examples=50)
 @given(trees.inlines)
-def test_every_character_of_a_text_is_there(inlines: trees.Inlines) -> None:
+def test_every_character_of_a_text_is_there(inlines: Inlines) -> None:
     texts = [node.text for node in inlines if isinstance(node, Text)]
     text = inline_text(inlines)
     place = 0
