@@ -20,7 +20,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.domain.preflight import Finding, obstacles
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.errors import FileUnwritable
-from newsdesk.newsroom.related import related_articles
+from newsdesk.newsroom.related import related_ids
 from newsdesk.newsroom.renditions import render_missing, site_photos
 from newsdesk.newsroom.reports import Blocked, ExportReport, Progress, silent
 from newsdesk.newsroom.stamps import read_stamps, write_stamps
@@ -143,12 +143,11 @@ def gather(
     )
     names = {credit.name for text in cleared.texts for credit in text.article.byline}
     tags = {tag for text in cleared.texts for tag in text.article.tags}
-    ids = {text.article.id for text in cleared.texts}
+    going = {text.article.id: text.article for text in cleared.texts}
     languages = sorted({text.article.language for text in cleared.texts})
 
     def related(article: int) -> tuple[int, ...]:
-        found = related_articles(work, article, RELATED_SHOWN * 2)
-        return tuple(each.id for each in found if each.id in ids)[:RELATED_SHOWN]
+        return related_ids(work, going[article], going, RELATED_SHOWN)
 
     return Material(
         settings=settings,
