@@ -21,5 +21,5 @@ if [ $# -gt 0 ]; then exec "$VENV/bin/python" -m pytest "$@"; fi
 say "ruff"; "$VENV/bin/ruff" check . ; "$VENV/bin/ruff" format --check --quiet . || die "ruff format would change files: run .venv/bin/ruff format"
 say "mypy"; "$VENV/bin/mypy"
 say "import-linter"; "$VENV/bin/lint-imports" --no-logo 2>/dev/null || "$VENV/bin/lint-imports"
-say "deptry"; "$VENV/bin/deptry" newsdesk
+say "deptry"; "$VENV/bin/deptry" .
 say "pytest"; exec "$VENV/bin/python" -m pytest -n 2
