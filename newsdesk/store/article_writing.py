@@ -23,7 +23,7 @@ from newsdesk.store.search_index import SearchIndex
 from newsdesk.store.sections import Sections
 from newsdesk.store.slugs import LONGEST, free_slug
 from newsdesk.store.tables import article, article_link, article_tag, article_text, byline, figure
-from newsdesk.store.transaction import Transaction, chunks
+from newsdesk.store.transaction import Transaction
 
 _DERIVED_TABLES = (byline, article_tag, figure, article_link)
 _INSERT = insert(article)
@@ -68,7 +68,7 @@ class ArticleWriter:
         credits_ = (Credit(people[each.name].name, each.role) for each in value.byline if each.name in people)
         return replace(
             value,
-            slug=free_slug(self.transaction.connection, article.c.slug, slug or value.headline, language, besides=own),
+            slug=free_slug(self.transaction.unhurried, article.c.slug, slug or value.headline, language, besides=own),
             section=self.sections.named(value.section).name,
             byline=tuple(dict.fromkeys(credits_)),
             tags=tuple(dict.fromkeys(tags[each].name for each in value.tags if each in tags)),
@@ -81,9 +81,9 @@ class ArticleWriter:
             "slug_frozen": value.status is Status.PUBLISHED,
             "views": value.opening_views,
         }
-        (key,) = self.transaction.connection.execute(_INSERT, row).inserted_primary_key or (0,)
+        (key,) = self.transaction.unhurried.execute(_INSERT, row).inserted_primary_key or (0,)
         text = {"article_id": key, "body": value.body, "fragment": derived.fragment}
-        self.transaction.connection.execute(_INSERTS[article_text], text)
+        self.transaction.later(_INSERTS[article_text], text)
         return self._finished(replace(value, id=key, views=value.opening_views), derived, new=True)
 
     def update(self, value: Article, before: Article) -> Article:
@@ -129,8 +129,9 @@ class ArticleWriter:
         self._insert(
             figure, value.id, ({"photo_id": each.photo, "caption": each.caption, "alt": each.alt} for each in placed)
         )
-        for chunk in chunks({"article_id": value.id, "target": target} for target in derived.links):
-            self.transaction.connection.execute(_INSERTS[article_link], chunk)
+        self.transaction.later(
+            _INSERTS[article_link], *({"article_id": value.id, "target": target} for target in derived.links)
+        )
         if value.binned_at is None:
             self.search.put(value.id, derived.indexed, new=new)
         figures = (
@@ -145,6 +146,6 @@ class ArticleWriter:
         return replace(value, signs=derived.signs, words=derived.words, figures=tuple(figures))
 
     def _insert(self, table: Table, key: int, rows: Iterable[dict[str, Any]]) -> None:
-        numbered = [{"article_id": key, "position": place, **row} for place, row in enumerate(rows)]
-        for chunk in chunks(numbered):
-            self.transaction.connection.execute(_INSERTS[table], chunk)
+        self.transaction.later(
+            _INSERTS[table], *({"article_id": key, "position": place, **row} for place, row in enumerate(rows))
+        )

@@ -33,12 +33,12 @@ class Imports:
         """The article made of a file with these bytes."""
         query = select(imported_source.c.article_id).where(imported_source.c.digest == digest)
         query = query.order_by(imported_source.c.article_id).limit(1)
-        return self._transaction.connection.execute(query).scalar()
+        return self._transaction.unhurried.execute(query).scalar()
 
     def at(self, path: str) -> ImportedSource | None:
         """What was taken in from that place."""
         query = select(imported_source).where(imported_source.c.path == path)
-        row = self._transaction.connection.execute(query).first()
+        row = self._transaction.unhurried.execute(query).first()
         return None if row is None else ImportedSource(row.path, row.digest, row.article_id, row.version)
 
     def remember(self, source: ImportedSource) -> None:
@@ -46,9 +46,9 @@ class Imports:
         columns = {"digest": source.digest, "article_id": source.article, "version": source.version}
         statement = insert(imported_source).values(path=source.path, **columns)
         statement = statement.on_conflict_do_update(index_elements=["path"], set_=columns)
-        self._transaction.connection.execute(statement)
+        self._transaction.unhurried.execute(statement)
 
     def follow(self, article: Article) -> None:
         """Note that the import itself saved its article again, so that this counts as no edit."""
         statement = update(imported_source).where(imported_source.c.article_id == article.id)
-        self._transaction.connection.execute(statement.values(version=article.version))
+        self._transaction.unhurried.execute(statement.values(version=article.version))

@@ -29,7 +29,7 @@ class Settings:
         """The settings as they are now."""
         if self._known is None:
             query = select(setting.c.key, setting.c.value).where(setting.c.key.startswith(_PREFIX))
-            stored = {key.removeprefix(_PREFIX): value for key, value in self._transaction.connection.execute(query)}
+            stored = {key.removeprefix(_PREFIX): value for key, value in self._transaction.unhurried.execute(query)}
             self._known = _settings(stored)
         return self._known
 
@@ -47,16 +47,16 @@ class Settings:
         """Keep something the library knows of itself."""
         statement = insert(setting).values(key=key, value=value)
         changed = statement.on_conflict_do_update(index_elements=["key"], set_={"value": statement.excluded.value})
-        self._transaction.connection.execute(changed)
+        self._transaction.unhurried.execute(changed)
 
     def noted(self, key: str) -> str | None:
         """What was noted under the key."""
-        return self._transaction.connection.execute(select(setting.c.value).where(setting.c.key == key)).scalar()
+        return self._transaction.unhurried.execute(select(setting.c.value).where(setting.c.key == key)).scalar()
 
     def _move_days(self) -> None:
         zone = self.get().timezone
         query = select(article.c.id, article.c.published_at, article.c.day).where(article.c.published_at.is_not(None))
-        rows = self._transaction.connection.execute(query).all()
+        rows = self._transaction.unhurried.execute(query).all()
         moved = [
             {"moved": key, "new_day": day}
             for key, published_at, old in rows
@@ -64,7 +64,7 @@ class Settings:
         ]
         statement = update(article).where(article.c.id == bindparam("moved")).values(day=bindparam("new_day"))
         for chunk in chunks(moved):
-            self._transaction.connection.execute(statement, chunk)
+            self._transaction.unhurried.execute(statement, chunk)
 
 
 def _settings(stored: dict[str, str]) -> LibrarySettings:

@@ -36,7 +36,7 @@ class NamedRows(Generic[Noun]):
 
     def all(self) -> tuple[Noun, ...]:
         """Every one, in the order of the alphabet."""
-        rows = self._transaction.connection.execute(select(self._table).order_by(self._table.c.folded)).all()
+        rows = self._transaction.unhurried.execute(select(self._table).order_by(self._table.c.folded)).all()
         return tuple(self._value(row) for row in rows)
 
     def named(self, names: Iterable[str]) -> dict[str, Noun]:
@@ -44,7 +44,7 @@ class NamedRows(Generic[Noun]):
         keys = {name: fold(name) for name in names if name.strip()}
         unknown = [key for key in dict.fromkeys(keys.values()) if key not in self._known]
         for chunk in chunks(unknown):
-            for row in self._transaction.connection.execute(_named(self._table), {"keys": chunk}):
+            for row in self._transaction.unhurried.execute(_named(self._table), {"keys": chunk}):
                 self._known[row.folded] = self._value(row)
         for name, key in keys.items():
             if key not in self._known:
@@ -52,9 +52,9 @@ class NamedRows(Generic[Noun]):
         return {name: self._known[key] for name, key in keys.items()}
 
     def _make(self, name: str, key: str) -> Noun:
-        slug = free_slug(self._transaction.connection, self._table.c.slug, name, "ru")
+        slug = free_slug(self._transaction.unhurried, self._table.c.slug, name, "ru")
         statement = insert(self._table).values(name=name, folded=key, slug=slug)
-        (new,) = self._transaction.connection.execute(statement).inserted_primary_key or (0,)
+        (new,) = self._transaction.unhurried.execute(statement).inserted_primary_key or (0,)
         return self._made(id=new, name=name, slug=slug)
 
     def _value(self, row: Any) -> Noun:  # a row of the select above

@@ -61,7 +61,7 @@ class Revisions:
             "why": why,
             "signs": saved.signs,
         }
-        self._transaction.connection.execute(_BEGIN, row)
+        self._transaction.later(_BEGIN, row)
 
     def pack_away(self, earlier: Article) -> None:
         """Keep the state that is about to be replaced."""

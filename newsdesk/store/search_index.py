@@ -53,8 +53,8 @@ class SearchIndex:
         if not new and not self._forget(article_id, unless=indexed):
             return
         packed = {"language": indexed.language, "stems": pack_stems(indexed)}
-        self._transaction.connection.execute(_KEEP, {"article_id": article_id, **packed})
-        self._transaction.connection.execute(_TEACH, _parameters(article_id, indexed))
+        self._transaction.later(_KEEP, {"article_id": article_id, **packed})
+        self._transaction.later(_TEACH, _parameters(article_id, indexed))
         self._counts.add(indexed, 1)
 
     def remove(self, article_id: int) -> None:
@@ -102,6 +102,7 @@ class SearchIndex:
     def finish(self) -> None:
         """Write down what was gathered over the whole transaction."""
         self._counts.write()
+        self._transaction.write()
 
     def _forget(self, article_id: int, *, unless: IndexedText | None = None) -> bool:
         """Take an article's words out of the index; False where there are none, or where they are as wanted."""

@@ -30,7 +30,7 @@ class Sections:
     def all(self) -> tuple[Section, ...]:
         """Every section in the paper's order."""
         query = select(section).order_by(section.c.position, section.c.id)
-        return tuple(_value(row) for row in self._transaction.connection.execute(query))
+        return tuple(_value(row) for row in self._transaction.unhurried.execute(query))
 
     def by_id(self) -> dict[int, Section]:
         """Every section by its id."""
@@ -40,7 +40,7 @@ class Sections:
         """The section of that name in any language and case."""
         key = fold(name)
         if key not in self._known:
-            row = self._transaction.connection.execute(_NAMED, {"key": key}).first()
+            row = self._transaction.unhurried.execute(_NAMED, {"key": key}).first()
             if row is None:
                 return None
             self._known[key] = _value(row)
@@ -57,7 +57,7 @@ class Sections:
     def put(self, value: Section) -> Section:
         """Keep a section (id 0: a new one) and all its names; the address of one that exists stays as it is."""
         self._known.clear()
-        connection = self._transaction.connection
+        connection = self._transaction.unhurried
         columns = {
             "name": value.name,
             "position": value.position,
@@ -84,7 +84,7 @@ class Sections:
 
     def _next_position(self) -> int:
         query = select(section.c.position).order_by(section.c.position.desc()).limit(1)
-        last = self._transaction.connection.execute(query).scalar()
+        last = self._transaction.unhurried.execute(query).scalar()
         return 0 if last is None else last + 1
 
 

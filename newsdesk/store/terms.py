@@ -47,8 +47,8 @@ class TermCounts:
         changes = [
             (language, stem, step)
             for language, counted in self._changes.items()
-            for stem, step in sorted(counted.items())
-            if step
+            for stem in sorted(counted)
+            if (step := counted[stem])
         ]
         self._changes.clear()
         self._known.clear()
