@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import errno
 import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +15,29 @@ from newsdesk.errors import NewsdeskError, SourceRefused
 
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+class StoppedMidway(Exception):  # noqa: N818 - named like the other errors of the program
+    """A command failed with `cause` after it had done a part of its work, which stays."""
+
+    def __init__(self, cause: NewsdeskError | OSError) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
+@contextmanager
+def watched(state: Callable[[], object]) -> Iterator[None]:
+    """Tell a failure that left something done (StoppedMidway) from one that changed nothing, by what `state` gives."""
+    before = state()
+    try:
+        yield
+    except (NewsdeskError, OSError) as error:
+        after = before
+        with suppress(NewsdeskError, OSError):
+            after = state()
+        if after == before:
+            raise
+        raise StoppedMidway(error) from error
 
 
 @dataclass(frozen=True, slots=True)

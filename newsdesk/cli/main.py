@@ -10,8 +10,8 @@ from pathlib import Path
 from newsdesk import settings
 from newsdesk.cli.call import Call, Entrance, FrontDoor
 from newsdesk.cli.commands import COMMANDS, Command
-from newsdesk.cli.failures import Failure, explain
-from newsdesk.cli.output import DONE, NOTHING_DONE, WRONG_USAGE, Console, OutputClosed
+from newsdesk.cli.failures import Failure, StoppedMidway, explain
+from newsdesk.cli.output import DONE, NOTHING_DONE, WITH_PROBLEMS, WRONG_USAGE, Console, OutputClosed
 from newsdesk.cli.parser import CommandParser, UsageWrong
 from newsdesk.cli.wording import Words, chosen_language
 from newsdesk.errors import NewsdeskError
@@ -33,6 +33,9 @@ def run(arguments: Sequence[str], entrance: Entrance | None = None) -> int:
         return _wrong_usage(wrong, words, console)
     except (NewsdeskError, OSError) as error:
         return _fail(explain(error, words), words, console)
+    except StoppedMidway as stopped:
+        _fail(explain(stopped.cause, words), words, console)
+        return WITH_PROBLEMS
     except OutputClosed:
         return READER_GONE
     except KeyboardInterrupt:

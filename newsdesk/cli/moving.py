@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.cli import documents
 from newsdesk.cli.call import Call, Entrance
-from newsdesk.cli.failures import refusal_line
+from newsdesk.cli.failures import refusal_line, watched
 from newsdesk.cli.output import DONE, NOTHING_DONE, WITH_PROBLEMS, Answer
 from newsdesk.cli.wording import Words
 from newsdesk.domain.article import Status
@@ -55,7 +56,7 @@ def take_in(newsroom: Newsroom, call: Call) -> Answer:
         dry_run=options.dry_run,
         format=options.format,
     )
-    with call.progress("import.progress") as progress:
+    with watched(partial(_size, newsroom)), call.progress("import.progress") as progress:
         report = newsroom.take_in([Path(path) for path in options.paths], wanted, progress)
     key = "import.would" if options.dry_run else "import.done"
     return Answer(
@@ -64,6 +65,10 @@ def take_in(newsroom: Newsroom, call: Call) -> Answer:
         _refusals(call.words, report.refused),
         _status(report.refused, report.imported + report.updated + report.skipped),
     )
+
+
+def _size(newsroom: Newsroom) -> tuple[int, int]:
+    return newsroom.find(ArticleQuery(limit=1)).total, len(newsroom.photos())
 
 
 def _intake_text(report: IntakeReport, key: str, words: Words) -> Iterator[str]:
@@ -124,9 +129,11 @@ def _views_text(report: ViewsReport, words: Words) -> Iterator[str]:
 
 def export(newsroom: Newsroom, call: Call) -> Answer:
     """Write the site."""
+    from newsdesk.site.manifest import LOG_NAME  # start-up time: it brings msgspec along
+
     options = call.options
     out = Path(options.out)
-    with call.progress("export.progress") as progress:
+    with watched((out / LOG_NAME).exists), call.progress("export.progress") as progress:
         report = newsroom.export(
             out, full=options.full, plan_only=options.plan, restamp=options.restamp, progress=progress
         )

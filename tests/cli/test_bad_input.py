@@ -176,23 +176,27 @@ def test_a_full_disk_takes_no_new_library(tmp_path: Path) -> None:
         library = disk / "library"
         ran = newsdesk("init", library, "--json")
         assert (ran.status, ran.document["error"]) == (3, "disk_full")
-        assert not library.exists()
+        assert contents(disk) == {}
+        subprocess.run(["mount", "-o", "remount,size=50m", disk], check=True)
+        assert newsdesk("init", library, "--json").status == 0
 
 
 def test_a_full_disk_keeps_what_was_whole(empty: Path, tmp_path: Path) -> None:
     size = sum(path.stat().st_size for path in empty.rglob("*") if path.is_file()) // 1024
-    with small_disk(tmp_path / "disk", size + 400) as disk:
+    with small_disk(tmp_path / "disk", size + 2500) as disk:
         library = disk / "library"
         shutil.copytree(empty, library)
-        for number in range(60):
-            text(tmp_path / "in" / f"{number}.txt", f"Новость {number}\n\n" + f"Выдуманный текст {number}. " * 400)
+        for number in range(80):
+            text(tmp_path / "in" / f"{number}.txt", f"Новость {number}\n\n" + f"Выдуманный текст {number}. " * 800)
         ran = newsdesk("import", library, tmp_path / "in", "--json")
-        assert ran.status == 3
-        assert ran.document["error"] == "disk_full"
+        assert (ran.status, ran.document["error"]) == (1, "disk_full"), "a part of it was done"
         assert ran.err.count("\n") == 1
-        (disk / "library" / "ballast").unlink(missing_ok=True)
-        checked = newsdesk("check", library, "--json")
-        assert [each for each in checked.document.get("problems", []) if each["kind"] == "database"] == []
+        subprocess.run(["mount", "-o", "remount,size=50m", disk], check=True)
+        assert newsdesk("check", library, "--json").document["problems"] == []
+        whole = newsdesk("list", library, "--json").document["total"]
+        assert 0 < whole < 80
+        again = newsdesk("import", library, tmp_path / "in", "--json").document
+        assert (again["imported"], again["skipped"]) == (80 - whole, whole)
 
 
 def test_a_full_disk_gets_no_half_backup(empty: Path, tmp_path: Path) -> None:
@@ -200,6 +204,19 @@ def test_a_full_disk_gets_no_half_backup(empty: Path, tmp_path: Path) -> None:
         ran = newsdesk("backup", empty, disk / "copy.zip", "--json")
         assert (ran.status, ran.document["error"]) == (3, "disk_full")
         assert list(disk.iterdir()) == []
+
+
+def test_a_full_disk_gets_no_half_page(empty: Path, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 40) as disk:
+        out = disk / "site"
+        ran = newsdesk("export", empty, out, "--json")
+        assert (ran.status, ran.document["error"]) == (1, "disk_full"), "a part of it was written"
+        assert ran.err.count("\n") == 1
+        subprocess.run(["mount", "-o", "remount,size=50m", disk], check=True)
+        whole = newsdesk("export", empty, out, "--json")
+        assert whole.status == 0
+        newsdesk("export", empty, tmp_path / "model", "--json")
+        assert contents(out).keys() == contents(tmp_path / "model").keys()
 
 
 def test_bad_files_are_refused_one_by_one_and_the_rest_is_taken(library: Path, tmp_path: Path) -> None:
