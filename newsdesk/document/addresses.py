@@ -7,7 +7,9 @@ import re
 
 ARTICLE_SCHEME = "article:"
 
-_AUTHORITY = r"""(?:[^\s/?#\\<>"'^`{}|%\[\]@]*@)?[^\s/?#\\<>"'^`{}|%\[\]:@]+(?::\d{0,5})?"""
+_LABEL = r"""[^\s/?#\\<>"'^`{}|%\[\]@:.]+"""
+_USER = r"""(?:[^\s/?#\\<>"'^`{}|%\[\]@]*@)?"""
+_AUTHORITY = rf"{_USER}{_LABEL}(?:\.{_LABEL})*\.?(?::\d{{0,5}})?"
 _WEB = re.compile(rf"https?://{_AUTHORITY}(?:[/?#].*)?", re.IGNORECASE)
 _OTHER = re.compile(r"(?:mailto|tel):[^\s:/?#].*", re.IGNORECASE)
 _ARTICLE = re.compile(r"article:[0-9A-Za-z@_-]+")

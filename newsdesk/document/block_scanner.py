@@ -16,20 +16,15 @@ from newsdesk.document.block_syntax import (
     ATTRIBUTION,
     CONTAINER,
     CONTAINER_END,
-    DEFINITION,
     DELIMITER_ROW,
     FENCE,
-    FIGURE,
     FOOTNOTE,
-    HEADING,
     HTML,
-    HTML_TAG,
     ITEM,
     QUOTE,
     RULE,
     SPEECH,
     UNDERLINE,
-    dedented,
     heading_text,
     indentation,
     is_blank,
@@ -37,6 +32,15 @@ from newsdesk.document.block_syntax import (
 )
 from newsdesk.document.figure_syntax import read_figure
 from newsdesk.document.inline_from_markdown import read_inlines
+from newsdesk.document.leaf_blocks import (
+    Span,
+    is_table,
+    read_fence,
+    read_html,
+    read_indented_code,
+    read_single_line,
+    source_text,
+)
 from newsdesk.document.nested_lines import collect_indented, collect_quoted
 from newsdesk.document.table_syntax import read_alignments, split_cells
 from newsdesk.document.tree import (
@@ -44,7 +48,6 @@ from newsdesk.document.tree import (
     BlockNode,
     Blocks,
     Box,
-    CodeBlock,
     Embed,
     Figure,
     Footnote,
@@ -56,21 +59,12 @@ from newsdesk.document.tree import (
     Paragraph,
     PullQuote,
     Quotation,
-    Rule,
     Speech,
     Table,
 )
 
 DEEPEST: Final = 20
 """How many lists, quotations, footnotes and containers may stand inside each other; what is deeper is text."""
-
-
-class Span(NamedTuple):
-    """A block and the lines it was read from: from `first` to before `end`."""
-
-    block: BlockNode
-    first: int
-    end: int
 
 
 class Spans(NamedTuple):
@@ -112,72 +106,20 @@ class Reader:
     def _block(self, place: int, inside: int) -> list[Span]:
         line = self._lines[place]
         if indentation(line) >= 4:
-            return [self._indented_code(place)]
+            return [read_indented_code(self._lines, place)]
         if may_open(line):
             shallow = self._depth + inside < DEEPEST
             if shallow and CONTAINER.match(line):
                 return self._container(place, inside)
             span = (
-                self._single_line(place)
-                or self._fence(place)
-                or self._html(place, interrupting=False)
+                read_single_line(self._lines, place)
+                or read_fence(self._lines, place)
+                or read_html(self._lines, place)
                 or (self._nested(place, inside) if shallow else None)
             )
             if span is not None:
                 return [span]
         return [self._table(place, inside) or self._paragraph(place, inside)]
-
-    # -- blocks of one line --------------------------------------------------------------------------------------------
-
-    def _single_line(self, place: int) -> Span | None:
-        line = self._lines[place]
-        block: BlockNode | None = None
-        if (heading := HEADING.match(line)) is not None:
-            text = heading_text(line)
-            level = min(max(len(heading[1]), 2), 4)
-            block = Heading(level, read_inlines(text, one_line=True)) if text else None
-        elif RULE.match(line):
-            block = Rule()
-        elif FIGURE.match(line):
-            block = read_figure(line)
-        elif DEFINITION.match(line):
-            block = Opaque(line.strip(" \t"))
-        return None if block is None else Span(block, place, place + 1)
-
-    # -- code and HTML -------------------------------------------------------------------------------------------------
-
-    def _indented_code(self, place: int) -> Span:
-        end = last = place
-        while end < len(self._lines) and (is_blank(self._lines[end]) or indentation(self._lines[end]) >= 4):
-            if not is_blank(self._lines[end]):
-                last = end
-            end += 1
-        text = "\n".join(dedented(line, 4) for line in self._lines[place : last + 1])
-        return Span(CodeBlock(text), place, last + 1)
-
-    def _fence(self, place: int) -> Span | None:
-        match = FENCE.match(self._lines[place])
-        if match is None:
-            return None
-        indent, fence, language = len(match[1]), match[2], match[3].strip(" \t")
-        end = place + 1
-        while end < len(self._lines) and not _closes(self._lines[end], fence):
-            end += 1
-        text = "\n".join(dedented(line, indent) if indent else line for line in self._lines[place + 1 : end])
-        return Span(CodeBlock(text, language), place, min(end + 1, len(self._lines)))
-
-    def _html(self, place: int, *, interrupting: bool) -> Span | None:
-        line = self._lines[place]
-        if not HTML.match(line) and (interrupting or not HTML_TAG.match(line)):
-            return None
-        end = place + 1
-        while end < len(self._lines) and not is_blank(self._lines[end]) and not self._is_colons(end):
-            end += 1
-        return Span(Opaque(_source(self._lines[place:end])), place, end)
-
-    def _is_colons(self, place: int) -> bool:
-        line = self._lines[place]
-        return CONTAINER.match(line) is not None or CONTAINER_END.match(line) is not None
 
     # -- blocks that hold blocks ---------------------------------------------------------------------------------------
 
@@ -189,7 +131,7 @@ class Reader:
         match = CONTAINER.match(line)
         name, _, argument = (match[1] if match else "").replace("\t", " ").partition(" ")
         block = _contained(name, argument.strip(" "), tuple(span.block for span in inner.spans))
-        return [Span(block or Opaque(_source(self._lines[place : inner.end + 1])), place, inner.end + 1)]
+        return [Span(block or Opaque(source_text(self._lines[place : inner.end + 1])), place, inner.end + 1)]
 
     def _nested(self, place: int, inside: int) -> Span | None:
         line = self._lines[place]
@@ -234,14 +176,8 @@ class Reader:
 
     # -- tables and paragraphs -----------------------------------------------------------------------------------------
 
-    def _is_table(self, place: int) -> bool:
-        if place + 1 >= len(self._lines) or "|" not in (line := self._lines[place]):
-            return False
-        rule = self._lines[place + 1]
-        return DELIMITER_ROW.match(rule) is not None and len(split_cells(line)) == len(split_cells(rule))
-
     def _table(self, place: int, inside: int) -> Span | None:
-        if not self._is_table(place):
+        if not is_table(self._lines, place):
             return None
         alignments = read_alignments(self._lines[place + 1])
         end = place + 2
@@ -271,7 +207,7 @@ class Reader:
     def _interrupts(self, place: int, inside: int) -> bool:
         """Whether a block begins at `place` although no blank line parts it from the paragraph before."""
         line = self._lines[place]
-        if self._is_table(place):
+        if is_table(self._lines, place):
             return True
         if not may_open(line) or indentation(line) >= 4:
             return False
@@ -293,15 +229,6 @@ def _opens_nested(line: str) -> bool:
         return True
     item = ITEM.match(line)
     return item is not None and item.end() < len(line) and item[3] in (None, "1")
-
-
-def _closes(line: str, fence: str) -> bool:
-    signs = line.strip(" \t")
-    return len(signs) >= len(fence) and not signs.strip(fence[0]) and indentation(line) < 4
-
-
-def _source(lines: Sequence[str]) -> str:
-    return "\n".join((lines[0].lstrip(" \t"), *lines[1:]))
 
 
 def _joined(lines: Sequence[str]) -> str:

@@ -28,8 +28,12 @@ _ESCAPED_OR_BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _BEGINNINGS = (HEADING, RULE, FENCE, QUOTE, CONTAINER, CONTAINER_END, DEFINITION, HTML, HTML_TAG)
 
 
-def escape_text(text: str, *, in_brackets: bool, before_link: bool) -> str:
-    """`text` with its Markdown escaped; in the text of a link or a caption (`in_brackets`) brackets count too."""
+def escape_text(text: str, *, in_brackets: bool, before: str = "") -> str:
+    """`text` with its Markdown escaped.
+
+    In the text of a link or a caption (`in_brackets`) brackets count too; `before` is the sign that follows the text,
+    of a link or a superscript, with which its last character could be read as one.
+    """
 
     def escape(match: re.Match[str]) -> str:
         char, place = match[0], match.start()
@@ -43,8 +47,8 @@ def escape_text(text: str, *, in_brackets: bool, before_link: bool) -> str:
     escaped = _ACTIVE.sub(escape, text)
     if in_brackets:
         escaped = _ESCAPED_OR_BRACKET.sub(lambda match: match[0] if match[0][0] == "\\" else "\\" + match[0], escaped)
-    if before_link and text.endswith("!"):
-        escaped = escaped[:-1] + "\\!"
+    if text[-1:] + before in (("![",) if in_brackets else ("![", "[^")):
+        escaped = f"{escaped[:-1]}\\{escaped[-1]}"
     return escaped
 
 

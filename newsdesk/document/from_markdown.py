@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from newsdesk.document.block_scanner import Reader, Span
+from newsdesk.document.block_scanner import Reader
 from newsdesk.document.block_syntax import split_lines
+from newsdesk.document.leaf_blocks import Span
 from newsdesk.document.tree import BlockNode, Document, Paragraph, Source
 
 

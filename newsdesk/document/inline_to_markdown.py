@@ -67,8 +67,8 @@ def _children(inlines: Inlines, writing: Writing) -> str:
     for place, node in enumerate(inlines):
         following = inlines[place + 1] if place + 1 < len(inlines) else None
         if isinstance(node, Text):
-            before_link = isinstance(following, Link)
-            parts.append(escape_text(node.text, in_brackets=writing.in_brackets, before_link=before_link))
+            before = "[" if isinstance(following, Link) else "^" if isinstance(following, Superscript) else ""
+            parts.append(escape_text(node.text, in_brackets=writing.in_brackets, before=before))
             continue
         part = _WRITERS[type(node)](node, writing)
         if parts and type(node) in _SIGNS and type(inlines[place - 1]) in _SIGNS:

@@ -72,6 +72,7 @@ class _Composer:
         self._numbering = Numbering(_numbers(document))
         self._referred = set(_anchored(document))
         self._shown: set[str] = set()
+        self._level = 1
 
     def block(self, block: BlockNode) -> tuple[Piece, ...]:
         """The pieces of one element."""
@@ -88,8 +89,11 @@ class _Composer:
         return wrapped("<p>", self._inlines(block.children), "</p>")
 
     def _heading(self, block: Heading) -> list[Piece]:
-        tag = f"h{min(max(block.level, 2), 4)}"
-        return wrapped(f"<{tag}>", self._inlines(block.children), f"</{tag}>")
+        """A heading; one that skips a level is lifted, since an outline may have no gaps."""
+        level = min(max(block.level, 2), 4, self._level + 1)
+        pieces = wrapped(f"<h{level}>", self._inlines(block.children), f"</h{level}>")
+        self._level = level if pieces else self._level
+        return pieces
 
     def _speech(self, block: Speech) -> list[Piece]:
         return wrapped(f'<p class="speech">{escape(block.dash)}\u00a0', self._inlines(block.children), "</p>")
@@ -121,7 +125,9 @@ class _Composer:
         return ['<div class="gallery">', *self._blocks(block.figures), "</div>"]
 
     def _box(self, block: Box) -> list[Piece]:
-        title = f'<h2 class="box-title">{escape(block.title)}</h2>' if block.title else ""
+        title = ""
+        if block.title:
+            title, self._level = f'<h2 class="box-title">{escape(block.title)}</h2>', 2
         return [f'<aside class="box">{title}', *self._blocks(block.blocks), "</aside>"]
 
     def _pull_quote(self, block: PullQuote) -> list[Piece]:

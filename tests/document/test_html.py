@@ -26,7 +26,7 @@ def html(markdown: str) -> str:
         ("а < б & «в» \"г\"", "<p>а &lt; б &amp; «в» &quot;г&quot;</p>"),
         ("– Да, – сказал он.", '<p class="speech">–\u00a0Да, – сказал он.</p>'),
         ("— Да.", '<p class="speech">—\u00a0Да.</p>'),
-        ("### А", "<h3>А</h3>"),
+        ("## А", "<h2>А</h2>"),
         (
             "**а** *б* ~~в~~ x^2^ H~2~O `<г>`",
             "<p><strong>а</strong> <em>б</em> <s>в</s> x<sup>2</sup> H<sub>2</sub>O <code>&lt;г&gt;</code></p>",
@@ -66,6 +66,16 @@ def html(markdown: str) -> str:
 )  # fmt: skip
 def test_each_block_is_one_element(markdown: str, expected: str) -> None:
     assert html(markdown) == expected
+
+
+def test_headings_never_skip_a_level() -> None:
+    assert html("### а\n\n#### б\n\n#### в\n\n::: box г\n:::\n\n#### д").split("\n") == [
+        "<h2>а</h2>",
+        "<h3>б</h3>",
+        "<h4>в</h4>",
+        '<aside class="box"><h2 class="box-title">г</h2></aside>',
+        "<h3>д</h3>",
+    ]
 
 
 def test_a_table_scrolls_on_its_own_and_names_its_columns() -> None:
