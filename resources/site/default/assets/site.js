@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings «Популярное» and the views up to date. Every page is complete without it.
+// Brings «Популярное» and the views up to date, and the reader's section into sight on phones. Every page is complete without it.
 (() => {
   "use strict";
   const script = document.currentScript;
+  const here = document.querySelector(".sections [aria-current]");
+  if (here) here.closest("ul").scrollLeft = here.offsetLeft - 48;
   if (!script || !location.protocol.startsWith("http")) return;
   const fragments = new URL("../fragments/", script.src);
   const language = document.documentElement.lang;
