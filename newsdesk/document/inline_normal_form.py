@@ -56,10 +56,39 @@ def normal_inlines(inlines: Inlines, *, one_line: bool = False, edges: str = " \
     if len(inlines) == 1 and type(only := inlines[0]) is Text:
         text = single_line(only.text).strip(edges)
         return (Text(text),) if text else ()
+    if _is_plain(inlines, edges):
+        return inlines
     leaves: list[Leaf] = []
     for node in inlines:
         _flatten(node, NOTHING, leaves, one_line, False)
     return _tree(_without_edges(leaves, edges))
+
+
+def _is_plain(inlines: Inlines, edges: str) -> bool:
+    """Whether a quick look shows the normal form: texts, marks and links of one text each, as most paragraphs are."""
+    last: type[Inline] | None = None
+    for node in inlines:
+        kind = type(node)
+        text = node if isinstance(node, Text) else _only_text(node)
+        if text is None or not text.text or kind is last or "\n" in text.text or "\r" in text.text:
+            return False
+        last = kind
+    ends = [node.text for node in inlines[:1] + inlines[-1:] if isinstance(node, Text)]
+    return all(text and text[0] not in edges and text[-1] not in edges for text in ends)
+
+
+def _only_text(node: Inline) -> Text | None:
+    """The one text that a mark or a good link holds, None where it holds anything else."""
+    if not isinstance(node, (Link, Emphasis, Strong, Strike, Superscript, Subscript)) or len(node.children) != 1:
+        return None
+    text = node.children[0]
+    if not isinstance(text, Text):
+        return None
+    if isinstance(node, Link):
+        good = bool(text.text.strip()) and is_address(node.href) and single_line(node.title) == node.title
+    else:
+        good = text.text == text.text.strip()
+    return text if good else None
 
 
 def single_line(text: str) -> str:

@@ -42,6 +42,7 @@ _LEAVES: Final[tuple[tuple[str, type[Leaf]], ...]] = (
     ("footnote", FootnoteMark),
     ("autolink", Autolink),
 )
+_ACTIVE = re.compile(r"[\\`*_~^\[\]{<!\n]")
 _TAGS = {"*": ("em", "strong"), "_": ("em", "strong"), "~": ("sub", "del"), "^": ("sup", "")}
 
 
@@ -90,8 +91,12 @@ class OnePass(Treeprocessor):
     def _items(self, data: Run) -> list[Item]:
         items: list[Item] = []
         brackets: list[Bracket] = []
-        place = 0
-        while (match := self._token.search(data, place)) is not None:
+        place = at = 0
+        while (active := _ACTIVE.search(data, at)) is not None:
+            match = self._token.match(data, active.start())
+            if match is None:
+                at = active.end()
+                continue
             if match.start() > place:
                 items.append(data[place : match.start()])
             kind, place = match.lastgroup or "", match.end()
@@ -105,6 +110,7 @@ class OnePass(Treeprocessor):
             else:
                 node, place = self._leaves[kind].read(match, data)
                 items.append(node)
+            at = place
         items.append(data[place:])
         return items
 

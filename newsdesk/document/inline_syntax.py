@@ -72,10 +72,11 @@ class Escape(Leaf):
 class LineBreaks(Leaf):
     """A hard break: a backslash or two spaces at the end of a line; any other line end is a space."""
 
-    PATTERN = r"\\\n|  \n|\n"
+    PATTERN = r"\\\n|\n"
 
-    def read(self, m: re.Match[str], _: Run) -> tuple[Element | str, int]:
-        return (" " if m[0] == "\n" else Element("br")), m.end()
+    def read(self, m: re.Match[str], data: Run) -> tuple[Element | str, int]:
+        hard = m[0] != "\n" or data.endswith("  ", 0, m.start())
+        return (Element("br") if hard else " "), m.end()
 
 
 class CodeSpan(Leaf):
