@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, func, insert, select
+from sqlalchemy import ColumnElement, Select, func, insert, not_, select
 
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.readership import DailyViews, Ranked, Window
@@ -88,7 +88,7 @@ class Views:
         published_only: bool = False,
     ) -> tuple[Ranked, ...]:
         """The most read articles of the window, those with any views; equal views put the newer article first."""
-        conditions = [LISTED]
+        conditions: list[ColumnElement[bool]] = []
         if section is not None:
             found = self._sections.find(section)
             if found is None:
@@ -99,27 +99,41 @@ class Views:
         if published_only:
             conditions.append(article.c.status == Status.PUBLISHED)
         span = window.span(until)
-        counted = self._all_time(until) if span is None else _summed(*span)
-        best = self._best(counted, conditions, limit)
+        counted = self._all_time(until, conditions) if span is None else _summed(*span, conditions)
+        best = self._best(counted, limit)
         before = {} if span is None else self._ranks_before(span, conditions, [row.id for row in best])
         return tuple(
             Ranked(rank, row.id, row.headline, row.section, row.views, _change(before.get(row.id), rank))
             for rank, row in enumerate(best, 1)
         )
 
-    def _all_time(self, until: date) -> Subquery | None:
-        """Opening views and those of all days up to `until`; None where these are all views, which have an index."""
-        query = select(daily_views.c.day).where(daily_views.c.day > to_day(until)).limit(1)
-        later = self._transaction.connection.execute(query).first()
-        return None if later is None else _summed_until(until)
+    def _all_time(self, until: date, conditions: list[ColumnElement[bool]]) -> Select[Any]:
+        """Opening views and those of all days up to `until`, by article."""
+        counted = select(article.c.id.label("article_id"), article.c.views.label("views")).where(LISTED, *conditions)
+        after = daily_views.c.day > to_day(until)
+        if self._transaction.connection.execute(select(daily_views.c.day).where(after).limit(1)).first() is None:
+            return counted  # on the index of all views
+        later = (
+            select(daily_views.c.article_id, func.sum(daily_views.c.views).label("views"))
+            .where(after)
+            .group_by(daily_views.c.article_id)
+            .subquery()
+        )
+        views = article.c.views - func.coalesce(later.c.views, 0)
+        counted = select(article.c.id.label("article_id"), views.label("views")).where(LISTED, *conditions)
+        return counted.outerjoin(later, later.c.article_id == article.c.id)
 
-    def _best(self, counted: Subquery | None, conditions: list[ColumnElement[bool]], limit: int) -> list[Any]:
-        views = article.c.views if counted is None else counted.c.views
-        query = select(article.c.id, article.c.headline, section.c.name.label("section"), views.label("views"))
-        query = query.join(section, section.c.id == article.c.section_id)
-        if counted is not None:
-            query = query.join(counted, counted.c.article_id == article.c.id)
-        query = query.where(*conditions, views > 0).order_by(views.desc(), article.c.id.desc()).limit(limit)
+    def _best(self, counted: Select[Any], limit: int) -> list[Any]:
+        """The rows of the places, with what a ranking says of the articles."""
+        summed = counted.subquery()
+        order = (summed.c.views.desc(), summed.c.article_id.desc())
+        top = select(summed).where(summed.c.views > 0).order_by(*order).limit(limit).subquery()
+        query = (
+            select(article.c.id, article.c.headline, section.c.name.label("section"), top.c.views)
+            .join(article, article.c.id == top.c.article_id)
+            .join(section, section.c.id == article.c.section_id)
+            .order_by(top.c.views.desc(), article.c.id.desc())
+        )
         return list(self._transaction.connection.execute(query))
 
     def _ranks_before(
@@ -129,12 +143,11 @@ class Views:
         first, last = span
         length = last - first + timedelta(days=1)
         try:
-            counted = _summed(first - length, last - length)
+            counted = _summed(first - length, last - length, conditions).subquery()
         except OverflowError:  # before the first day of the calendar
             return {}
         place = func.row_number().over(order_by=(counted.c.views.desc(), counted.c.article_id.desc())).label("place")
-        ranked: Select[Any] = select(counted.c.article_id, place).join(article, article.c.id == counted.c.article_id)
-        places = ranked.where(*conditions, counted.c.views > 0).subquery()
+        places = select(counted.c.article_id, place).where(counted.c.views > 0).subquery()
         return {
             row.article_id: row.place
             for chunk in chunks(keys)
@@ -149,27 +162,17 @@ class Views:
                 raise ArticleMissing(missing[0])
 
 
-def _summed(first: date, last: date) -> Subquery:
+def _summed(first: date, last: date, conditions: list[ColumnElement[bool]]) -> Select[Any]:
     """Views by article from one day to another."""
+    if conditions:
+        fitting = daily_views.c.article_id.in_(select(article.c.id).where(LISTED, *conditions))
+    else:  # few are in the bin: cheaper than to look every article up
+        fitting = daily_views.c.article_id.not_in(select(article.c.id).where(not_(LISTED)))
     return (
         select(daily_views.c.article_id, func.sum(daily_views.c.views).label("views"))
-        .where(daily_views.c.day.between(to_day(first), to_day(last)))
+        .where(daily_views.c.day.between(to_day(first), to_day(last)), fitting)
         .group_by(daily_views.c.article_id)
-        .subquery()
     )
-
-
-def _summed_until(until: date) -> Subquery:
-    """Opening views and those of the days up to `until`."""
-    later = (
-        select(daily_views.c.article_id, func.sum(daily_views.c.views).label("views"))
-        .where(daily_views.c.day > to_day(until))
-        .group_by(daily_views.c.article_id)
-        .subquery()
-    )
-    views = article.c.views - func.coalesce(later.c.views, 0)
-    counted = select(article.c.id.label("article_id"), views.label("views"))
-    return counted.outerjoin(later, later.c.article_id == article.c.id).subquery()
 
 
 def _change(before: int | None, now: int) -> int | None:
