@@ -22,6 +22,7 @@ from newsdesk.store.transaction import Transaction
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLING: Final = 24
+_COMMON: Final = 150
 _HEADLINE_WEIGHT: Final = 3
 _SHARED_AT_LEAST: Final = 2
 _WORDS_SHOWN: Final = 6
@@ -45,7 +46,7 @@ _PUBLISHED: Final = _FITTING.where(article.c.status == Status.PUBLISHED)
 
 @dataclass(frozen=True, slots=True)
 class RelatedHit:
-    """An article that shares `words` with another, most telling first; the rarer the words, the higher the score."""
+    """An article that shares `words` with another, most telling first; the more they tell, the higher the score."""
 
     id: int
     score: float
@@ -83,7 +84,8 @@ def related_hits(
 
 
 def _telling(indexed: IndexedText, counts: TermCounts) -> dict[str, float]:
-    """The stems that say most of what the article is about, with how rare each of them is."""
+    """The stems that say most of what the article is about, each with its weight: how rare it is, and how much of the
+    article it makes up."""
     uses = Counter(indexed.lead.split())
     uses.update(indexed.body.split())
     for stem in indexed.headline.split():
@@ -91,11 +93,15 @@ def _telling(indexed: IndexedText, counts: TermCounts) -> dict[str, float]:
     terms = indexed.terms()
     standing = counts.of(indexed.language, (*terms, ""))
     articles = standing.pop("")
-    # A word of more than a fortieth of all articles tells little, and asking for it would cost.
-    most = min(max(articles // 40, 4), 200)
-    rare = {stem: log((articles + 1) / number) for stem, number in standing.items() if 2 <= number <= most}
-    best = sorted(rare, key=lambda stem: (-rare[stem] * (1 + log(uses[stem])), stem))[:_TELLING]
-    return {stem: rare[stem] for stem in best}
+    # A word of more than a tenth of all articles tells little, and asking for a common one would cost.
+    most = min(max(articles // 10, 4), _COMMON)
+    weights = {
+        stem: log((articles + 1) / number) * (1 + log(uses[stem]))
+        for stem, number in standing.items()
+        if 2 <= number <= most
+    }
+    best = sorted(weights, key=lambda stem: (-weights[stem], stem))[:_TELLING]
+    return {stem: weights[stem] for stem in best}
 
 
 def _of_language(
