@@ -33,6 +33,7 @@ class NamedRows(Generic[Noun]):
         self._table = table
         self._made = made
         self._known: dict[str, Noun] = {}
+        self._keys: dict[str, str] = {}
 
     def all(self) -> tuple[Noun, ...]:
         """Every one, in the order of the alphabet."""
@@ -41,7 +42,7 @@ class NamedRows(Generic[Noun]):
 
     def named(self, names: Iterable[str]) -> dict[str, Noun]:
         """By each name as it was given; missing ones are made, empty names are left out."""
-        keys = {name: fold(name) for name in names if name.strip()}
+        keys = {name: self._key(name) for name in names if name.strip()}
         unknown = [key for key in dict.fromkeys(keys.values()) if key not in self._known]
         for chunk in chunks(unknown):
             for row in self._transaction.unhurried.execute(_named(self._table), {"keys": chunk}):
@@ -50,6 +51,12 @@ class NamedRows(Generic[Noun]):
             if key not in self._known:
                 self._known[key] = self._make(" ".join(name.split()), key)
         return {name: self._known[key] for name, key in keys.items()}
+
+    def _key(self, name: str) -> str:
+        """The name folded; an import asks for the same few names over and over."""
+        if name not in self._keys:
+            self._keys[name] = fold(name)
+        return self._keys[name]
 
     def _make(self, name: str, key: str) -> Noun:
         slug = free_slug(self._transaction.unhurried, self._table.c.slug, name, "ru")
