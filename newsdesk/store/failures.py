@@ -33,7 +33,7 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR,
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-class RowUnreadable(Exception):  # named as the errors of newsdesk.errors are
+class RowUnreadable(Exception):
     """A row holds what this program never writes."""
 
 

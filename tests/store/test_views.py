@@ -175,7 +175,7 @@ def test_a_ranking_is_what_counting_by_hand_gives(
         raise Undone
 
 
-class Undone(Exception):  # noqa: N818  # no error but the end of a trial
+class Undone(Exception):  # no error but the end of a trial
     """Ends a transaction without a trace."""
 
 
