@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,13 +39,7 @@ def library(folder: Path, articles: int, photos: int) -> Document:
 
 
 def settings(values: LibrarySettings) -> Document:
-    return {
-        "site_name": values.site_name,
-        "tagline": values.tagline,
-        "site_address": values.site_address,
-        "zone": values.zone,
-        "language": str(values.language),
-    }
+    return {name: str(value) for name, value in asdict(values).items()}
 
 
 def without_body(article: Document) -> Document:

@@ -17,7 +17,7 @@ _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
-class StoppedMidway(Exception):  # noqa: N818 - named like the other errors of the program
+class StoppedMidway(Exception):
     """A command failed with `cause` after it had done a part of its work, which stays."""
 
     def __init__(self, cause: NewsdeskError | OSError) -> None:

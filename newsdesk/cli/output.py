@@ -31,7 +31,7 @@ class Answer:
     only_document: bool = False
 
 
-class OutputClosed(Exception):  # noqa: N818 - a past event, not a mistake
+class OutputClosed(Exception):
     """Whoever read our standard output has stopped reading."""
 
 

@@ -13,7 +13,7 @@ from typing import NoReturn
 from newsdesk.cli.wording import Words
 
 
-class UsageWrong(Exception):  # noqa: N818 - named like the other errors of the program
+class UsageWrong(Exception):
     """The words of the command line do not make a command; the message says why and where help is."""
 
     def __init__(self, message: str) -> None:

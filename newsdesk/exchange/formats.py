@@ -20,19 +20,21 @@ from newsdesk.exchange.plain_news import read_plain_news
 from newsdesk.exchange.text_parts import TextParts
 from newsdesk.language.scripts import detect_language
 
-__all__ = ["LARGEST_TEXT", "MOST_LINES", "kind_of", "read_draft"]
+__all__ = ["LARGEST_TEXT", "MOST_LINES", "SHAPES", "kind_of", "read_draft"]
 
 LARGEST_TEXT = 5_000_000
+SHAPES = ("markdown", "page", "news")
 MOST_LINES = 100_000
 
 
-def read_draft(path: Path, zone: ZoneInfo, *, name: Path | None = None, roots: Sequence[Path] = ()) -> Draft:
-    """The article in a text file; times without an offset are in `zone`.
+def read_draft(
+    path: Path, zone: ZoneInfo, *, name: Path | None = None, roots: Sequence[Path] = (), shape: str | None = None
+) -> Draft:
+    """The article in a text file; times without an offset are in `zone`. Raises SourceRefused, OSError.
 
     `name` is what the file is called in reports, relative to what is imported: the folder in it hints at the section.
-    Pictures are looked for beside the file, and anywhere in `roots`, the folders that are imported.
-
-    Raises SourceRefused, OSError.
+    Pictures are looked for beside the file, and anywhere in `roots`, the folders that are imported. `shape`, one of
+    `SHAPES`, says how the text is laid out; None tells it from the text itself.
     """
     if kind_of(path) != "text":
         raise SourceRefused(path, "unknown format", 0, path.suffix)
@@ -45,7 +47,7 @@ def read_draft(path: Path, zone: ZoneInfo, *, name: Path | None = None, roots: S
         raise SourceRefused(path, "too large", MOST_LINES + 1, f"lines > {MOST_LINES}")
     if not text.strip():
         raise SourceRefused(path, "empty text")
-    parts = _parts(text, path, (path.parent, *roots), zone)
+    parts = _parts(text, path, (path.parent, *roots), zone, shape or _shape_of(text, path))
     return Draft(
         path=name or path,
         article=_article(parts),
@@ -57,17 +59,23 @@ def read_draft(path: Path, zone: ZoneInfo, *, name: Path | None = None, roots: S
     )
 
 
-def _parts(text: str, path: Path, roots: tuple[Path, ...], zone: ZoneInfo) -> TextParts:
-    """The text read in the shape it has: front matter goes before marks of a page, these before Markdown and plain."""
-    matter = split_front_matter(text, path)
-    if matter is not None:
-        return read_markdown(matter.body, matter, path, roots, zone)
+def _shape_of(text: str, path: Path) -> str:
+    """The shape that a text has: front matter goes before marks of a page, these before Markdown and plain news."""
     is_markdown = path.suffix.lower() in MARKDOWN_SUFFIXES
+    if split_front_matter(text, path) is not None:
+        return "markdown"
     if is_page_text(text) and not (is_markdown and text.lstrip().startswith("# ")):
+        return "page"
+    return "markdown" if is_markdown else "news"
+
+
+def _parts(text: str, path: Path, roots: tuple[Path, ...], zone: ZoneInfo, shape: str) -> TextParts:
+    if shape == "page":
         return read_page_text(text, zone)
-    if is_markdown:
-        return read_markdown(text, None, path, roots, zone)
-    return read_plain_news(text, zone)
+    if shape == "news":
+        return read_plain_news(text, zone)
+    matter = split_front_matter(text, path)
+    return read_markdown(text if matter is None else matter.body, matter, path, roots, zone)
 
 
 def _article(parts: TextParts) -> Article:

@@ -55,13 +55,18 @@ def fill_with_samples(database: Database, samples: Path, progress: Progress = si
 
 def _named(settings: LibrarySettings, paper: Mapping[str, Any]) -> LibrarySettings:
     """The settings with the paper's name and address where whoever makes the library gave none."""
-    plain = LibrarySettings()
-    name = paper["name"] if settings.site_name == plain.site_name else settings.site_name
+    named = replace(settings, site_address=settings.site_address or EXAMPLE_ADDRESS)
+    if settings.site_name != LibrarySettings().site_name:
+        return named
+    names, taglines = paper["names"], paper["taglines"]
     return replace(
-        settings,
-        site_name=name,
-        tagline=settings.tagline or paper["tagline"],
-        site_address=settings.site_address or EXAMPLE_ADDRESS,
+        named,
+        site_name=paper["name"],
+        site_name_kk=names["kk"],
+        site_name_en=names["en"],
+        tagline=paper["tagline"],
+        tagline_kk=taglines["kk"],
+        tagline_en=taglines["en"],
     )
 
 

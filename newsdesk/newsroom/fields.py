@@ -201,4 +201,5 @@ _SETTINGS: Mapping[str, Callable[[_Reader, str], object]] = {
     "site_address": _address,
     "zone": _zone,
     "language": lambda reader, text: reader.choice(Language, text),
+    **{f"{field}_{language}": _Reader.line for field in ("site_name", "tagline") for language in Language},
 }

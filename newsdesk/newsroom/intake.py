@@ -113,7 +113,7 @@ class Intake:
     # -- texts -------------------------------------------------------------------------------------------------------
 
     def _take_text(self, source: Source) -> None:
-        draft = read_draft(source.path, self._zone, roots=source.roots)
+        draft = read_draft(source.path, self._zone, roots=source.roots, shape=self._options.format)
         self._tally.dropped += [Dropped(source.name, each.code, each.detail, each.line) for each in draft.dropped]
         self._used_pictures |= {photo.path.resolve() for photo in draft.photos if photo.path is not None}
         if self._options.dry_run:

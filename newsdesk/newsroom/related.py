@@ -20,7 +20,7 @@ def related_articles(work: UnitOfWork, article_id: int, limit: int) -> tuple[Rel
     others = work.articles.many((*article.related.pinned, *hits))
     order = [each for each in (*article.related.pinned, *hits) if each in others]
     return tuple(
-        Related(each, others[each].headline, hits[each].score, (*hits[each].words, *_shared(article, others[each])))
+        Related(each, others[each].headline, hits[each].score, _because(hits[each], article, others[each]))
         if each in hits
         else Related(each, others[each].headline, PINNED_SCORE, ("pinned",))
         for each in order[:limit]
@@ -43,7 +43,9 @@ def _hits(work: UnitOfWork, article: Article, limit: int, *, published_only: boo
     ]
 
 
-def _shared(article: Article, other: Article) -> tuple[str, ...]:
+def _because(hit: RelatedHit, article: Article, other: Article) -> tuple[str, ...]:
+    """The words, tags and people that both share, each once."""
     names = {credit.name for credit in article.byline}
-    tags = tuple(tag for tag in other.tags if tag in article.tags)
-    return (*tags, *(credit.name for credit in other.byline if credit.name in names))
+    tags = (tag for tag in other.tags if tag in article.tags)
+    people = (credit.name for credit in other.byline if credit.name in names)
+    return tuple({reason.casefold(): reason for reason in (*people, *tags, *hit.words)}.values())

@@ -48,7 +48,10 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class IntakeOptions:
-    """How files are taken in: `day` (YYYY-MM-DD) dates what has no date, `status` overrules the source's own."""
+    """How files are taken in: `day` (YYYY-MM-DD) dates what has no date, `status` overrules the source's own.
+
+    `format` is the shape of all texts (markdown, page, news); None tells it from each.
+    """
 
     status: Status | None = None
     day: str | None = None

@@ -46,7 +46,7 @@ class Feeds:
     def feed(self, path: str, section: str | None) -> SiteFile:
         """RSS 2.0 with the newest articles and their leads."""
         language, main = self._edition.language, self._index.main_language
-        title, home = self._settings.site_name, links.front_path(language, main)
+        title, home = self._settings.name_in(language), links.front_path(language, main)
         entries = self._edition.entries
         if section is not None:
             title = f"{title} — {self._index.sections[section].name_in(language)}"
@@ -58,7 +58,7 @@ class Feeds:
             "<channel>",
             f"<title>{text(title)}</title>",
             f"<link>{text(self._address(home))}</link>",
-            f"<description>{text(self._settings.tagline or title)}</description>",
+            f"<description>{text(self._settings.tagline_in(language) or title)}</description>",
             f"<language>{language}</language>",
             f'<atom:link href={quoteattr(self._address(path))} rel="self" type="application/rss+xml"/>',
             *(line for entry in entries[:NEWEST] for line in self._item(entry)),

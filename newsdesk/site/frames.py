@@ -69,8 +69,8 @@ class Frames:
         here = self._index.editions[language].sections
         return shared(
             Frame(
-                site_name=settings.site_name,
-                tagline=settings.tagline,
+                site_name=settings.name_in(language),
+                tagline=settings.tagline_in(language),
                 language=language,
                 home=links.front_path(language, main),
                 archive=links.archive_path(language, main),

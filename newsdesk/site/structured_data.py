@@ -25,7 +25,7 @@ def news_article(page: ArticlePage, settings: LibrarySettings, pictures: tuple[s
         "dateModified": (page.updated or page.time).iso,
         "inLanguage": page.frame.language,
         "articleSection": page.section.text,
-        "publisher": {"@type": "Organization", "name": settings.site_name},
+        "publisher": {"@type": "Organization", "name": page.frame.site_name},
     }
     if page.lead:
         about["description"] = page.lead

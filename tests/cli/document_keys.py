@@ -57,3 +57,5 @@ PHOTO_KEYS = frozenset(
         "used_in",
     }
 )
+
+NAMES_BY_LANGUAGE = ("site_name_ru", "site_name_kk", "site_name_en", "tagline_ru", "tagline_kk", "tagline_en")

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from newsdesk import __version__
-from tests.cli.document_keys import ARTICLE_KEYS, PHOTO_KEYS
+from tests.cli.document_keys import ARTICLE_KEYS, NAMES_BY_LANGUAGE, PHOTO_KEYS
 from tests.cli.fake_newsroom import Ran
 from tests.cli.program import command, log_line, newsdesk, paper, started, surroundings
 
@@ -259,6 +259,7 @@ def test_settings_travel_with_the_library(story: Story) -> None:
         "site_address": "https://example.org",
         "zone": "UTC",
         "language": "ru",
+        **dict.fromkeys(NAMES_BY_LANGUAGE, ""),
     }
     shown = newsdesk("show", story.library, story.id("most"), "--json").document
     assert shown["published_at"] == "2024-12-05T09:30:00+00:00"

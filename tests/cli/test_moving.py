@@ -51,8 +51,8 @@ def test_import_gives_every_key(cli: Runner, newsroom: FakeNewsroom) -> None:
 
 
 def test_import_passes_its_options_on(cli: Runner, newsroom: FakeNewsroom) -> None:
-    cli("import", "lib", "a", "--status", "published", "--day", "05.12.2024", "--dry-run", "--format", "plain")
-    assert newsroom.asked["take_in"][1] == IntakeOptions(Status.PUBLISHED, "2024-12-05", True, "plain")
+    cli("import", "lib", "a", "--status", "published", "--day", "05.12.2024", "--dry-run", "--format", "news")
+    assert newsroom.asked["take_in"][1] == IntakeOptions(Status.PUBLISHED, "2024-12-05", True, "news")
 
 
 @pytest.mark.parametrize(("taken", "status"), [(1, 1), (0, 3)])

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsdesk.cli.commands import COMMANDS
+from newsdesk.cli.commands import COMMANDS, TEXT_SHAPES
 from newsdesk.cli.wording import LANGUAGES
+from newsdesk.exchange.formats import SHAPES
 from tests.cli.fake_newsroom import Runner
 
 WRONG = [
@@ -122,3 +123,7 @@ def test_the_commands_are_those_of_the_contract() -> None:
         " backup restore settings"
     )
     assert set(COMMANDS) == set(contract.split())
+
+
+def test_the_formats_offered_are_those_that_can_be_read() -> None:
+    assert TEXT_SHAPES == SHAPES

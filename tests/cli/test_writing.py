@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsdesk.cli.writing import LARGEST_TEXT
+from tests.cli.document_keys import NAMES_BY_LANGUAGE
 from tests.cli.fake_newsroom import FakeNewsroom, Runner
 
 
@@ -136,6 +137,7 @@ def test_settings_are_shown_and_set(cli: Runner, newsroom: FakeNewsroom) -> None
         "site_address": "",
         "zone": "Asia/Almaty",
         "language": "ru",
+        **dict.fromkeys(NAMES_BY_LANGUAGE, ""),
     }
     ran = cli("settings", "lib", "site_name=Выдуманный вестник", "language=kk", "--json")
     assert ran.status == 0

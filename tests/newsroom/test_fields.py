@@ -89,3 +89,9 @@ def test_a_library_setting_is_checked_like_a_field() -> None:
             with_settings(settings, {field: text})
     with pytest.raises(FieldUnknown):
         with_settings(settings, {"colour": "red"})
+
+
+def test_a_paper_may_have_a_name_in_each_language() -> None:
+    settings = with_settings(LibrarySettings(site_name="Вестник"), {"site_name_kk": "Жаршы", "tagline_en": "News"})
+    assert [settings.name_in(language) for language in Language] == ["Вестник", "Жаршы", "Вестник"]
+    assert [settings.tagline_in(language) for language in Language] == ["", "", "News"]

@@ -144,3 +144,9 @@ def test_a_stopped_import_leaves_whole_articles_and_goes_on(newsroom: Newsroom, 
     report = newsroom.take_in([tmp_path / "in"])
     assert (report.imported, report.skipped) == (25, 20)
     assert newsroom.find(ArticleQuery()).total == 45
+
+
+def test_a_format_overrules_what_a_text_looks_like(newsroom: Newsroom, tmp_path: Path) -> None:
+    file = text(tmp_path, "a.md", "# Не заголовок\n\n## Тоже нет\n")
+    (article,) = newsroom.take_in([file], IntakeOptions(format="news")).articles
+    assert newsroom.article(article).headline == "# Не заголовок"
