@@ -3,7 +3,9 @@
 # Every check: ruff, mypy, import-linter, deptry, pytest. Arguments go to pytest, which then runs alone.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-need_packages ca-certificates git chromium chromium-driver 'default-jre-headless' libimage-exiftool-perl fonts-dejavu-core
+need_packages ca-certificates libimage-exiftool-perl fonts-dejavu-core
+want_packages chromium chromium-driver
+command -v java >/dev/null 2>&1 || need_packages default-jre-headless
 need_environment test
 
 VNU="$ROOT/.cache/vnu"
