@@ -68,11 +68,12 @@ def article_document(article: Article, settings: LibrarySettings, sections: Iter
     }
 
 
-def photo_document(photo: Photo, settings: LibrarySettings) -> Document:
-    """The photo under all its public keys; an awaited one has no file."""
+def photo_document(photo: Photo, settings: LibrarySettings, thumbnail: str | None) -> Document:
+    """The photo under all its public keys; an awaited one has no file. Paths are inside the library's folder."""
     return {
         "id": photo.id,
         "file": photo.file or None,
+        "thumbnail": thumbnail,
         "sha256": photo.sha256 or None,
         "width": photo.width,
         "height": photo.height,

@@ -4,19 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from newsdesk.document.from_markdown import from_markdown
-from newsdesk.document.plain_text import plain_text
 from newsdesk.domain.article import Article, Revision
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
-from newsdesk.newsroom import checking, photo_desk, popularity, publishing, writing
-from newsdesk.newsroom.documents import Document, article_document, article_file, photo_document
+from newsdesk.newsroom import checking, photo_desk, popularity, publishing, reading, writing
+from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
 from newsdesk.newsroom.intake import Intake
 from newsdesk.newsroom.related import related_articles
@@ -112,9 +110,7 @@ class Newsroom:
         self, window: Window, until: date | None = None, section: str | None = None, limit: int = 50
     ) -> tuple[Ranked, ...]:
         """The most opened articles of the window that ends with `until` (today in the library's zone)."""
-        with self._database.read() as work:
-            last = until or datetime.now(UTC).astimezone(work.settings.get().timezone).date()
-            return work.views.ranking(window, last, section=section, limit=limit)
+        return reading.popular(self._database, window, until, section, limit)
 
     def document(self, article: Article) -> Document:
         """The article as a document of plain values."""
@@ -122,25 +118,19 @@ class Newsroom:
 
     def documents(self, articles: Sequence[Article]) -> list[Document]:
         """Articles as documents of plain values."""
-        with self._database.read() as work:
-            settings, sections = work.settings.get(), work.sections.all()
-        return [article_document(article, settings, sections) for article in articles]
+        return reading.documents_of(self._database, articles)
 
     def photo_document(self, photo: Photo) -> Document:
         """The photo as a document of plain values."""
-        return photo_document(photo, self.settings())
+        return reading.document_of_photo(self._database, photo)
 
     def markdown_file(self, article: int) -> str:
         """The article as a Markdown file with front matter."""
-        with self._database.read() as work:
-            stored = work.articles.get(article)
-            return article_file(stored, work.settings.get(), work.sections.all())
+        return reading.markdown_file(self._database, article)
 
     def plain(self, article: int) -> str:
         """The article as plain text: headline, lead and body."""
-        stored = self.article(article)
-        parts = (stored.headline, stored.lead, plain_text(from_markdown(stored.body)))
-        return "\n\n".join(part for part in parts if part)
+        return reading.plain(self._database, article)
 
     def body_html(self, article: int) -> str:
         """The HTML of the body, the very one that the exported page carries."""
@@ -208,6 +198,5 @@ class Newsroom:
         progress: Progress = silent,
     ) -> ExportReport:
         """Make the site in the folder `out`."""
-        return publishing.export(
-            self._database, out, full=full, plan_only=plan_only, restamp=restamp, progress=progress
-        )
+        options = {"full": full, "plan_only": plan_only, "restamp": restamp}
+        return publishing.export(self._database, out, **options, progress=progress)

@@ -14,6 +14,10 @@ from newsdesk.imaging.metadata import PhotoFacts
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.language.dates import parse_moment
 from newsdesk.store.database import Database
+from newsdesk.store.photo_files import sha256_of
+
+THUMBNAIL = "thumbnail.webp"
+THUMBNAIL_WIDTH = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ def photo_of(facts: PhotoFacts, zone: ZoneInfo) -> Photo:
 def take_photo(database: Database, worker: PhotoWorker, path: Path, **texts: str) -> TakenPhoto:
     """Copy a picture into the library; `texts` (credit, caption, alt) go before what the file says itself."""
     facts = worker.read(path)
+    # The thumbnail comes first: a picture that cannot be drawn is refused before anything of it is in the library.
+    worker.render(path, [(THUMBNAIL_WIDTH, "webp", database.media.derived(sha256_of(path), THUMBNAIL))])
     sha256, file = database.media.add(path)
     with database.begin() as work:
         zone = work.settings.get().timezone
@@ -55,6 +61,14 @@ def take_photo(database: Database, worker: PhotoWorker, path: Path, **texts: str
         given = {field: text for field, text in texts.items() if text}
         photo = replace(photo_of(facts, zone), sha256=sha256, file=file, **given)  # type: ignore[arg-type]  # all str
         return TakenPhoto(work.photos.add(photo), new=True)
+
+
+def thumbnail(database: Database, photo: Photo) -> Path | None:
+    """The small picture of a photo for lists; None where there is none, as for a photo that is awaited."""
+    if photo.awaited:
+        return None
+    small = database.media.derived(photo.sha256, THUMBNAIL)
+    return small if small.is_file() else None
 
 
 def give_credit(database: Database, ids: Sequence[int], credit: str) -> tuple[Photo, ...]:

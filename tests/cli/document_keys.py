@@ -40,6 +40,7 @@ PHOTO_KEYS = frozenset(
     {
         "id",
         "file",
+        "thumbnail",
         "sha256",
         "width",
         "height",

@@ -111,7 +111,7 @@ class FakeNewsroom:
         return [self.document(each) for each in found]
 
     def photo_document(self, photo: Photo) -> dict[str, Any]:
-        return documents.photo_document(photo, self.values)
+        return documents.photo_document(photo, self.values, None)
 
     def markdown_file(self, number: int) -> str:
         return documents.article_file(self.article(number), self.values, ())

@@ -150,3 +150,16 @@ def test_a_format_overrules_what_a_text_looks_like(newsroom: Newsroom, tmp_path:
     file = text(tmp_path, "a.md", "# Не заголовок\n\n## Тоже нет\n")
     (article,) = newsroom.take_in([file], IntakeOptions(format="news")).articles
     assert newsroom.article(article).headline == "# Не заголовок"
+
+
+def test_a_photo_comes_in_with_a_thumbnail_and_one_that_cannot_be_drawn_not_at_all(
+    newsroom: Newsroom, tmp_path: Path
+) -> None:
+    whole = picture(tmp_path, "in/whole.jpg")
+    (tmp_path / "in" / "broken.jpg").write_bytes(whole.read_bytes()[:-200])
+    report = newsroom.take_in([tmp_path / "in"])
+    assert [(refusal.path.name, refusal.reason) for refusal in report.refused] == [("broken.jpg", "damaged image")]
+    (photo,) = newsroom.photos()
+    with Image.open(newsroom.folder / newsroom.photo_document(photo)["thumbnail"]) as small:
+        assert (small.format, small.size) == ("WEBP", (64, 48))
+    assert len([file for file in (newsroom.folder / "media").rglob("*.jpg") if file.is_file()]) == 1
