@@ -110,6 +110,11 @@ class Calendar:
     years: tuple[Anchor, ...]
     months: tuple[Anchor, ...] = ()
 
+    @property
+    def busiest(self) -> int:
+        """The most articles that any of its days holds."""
+        return max((day.articles for week in self.weeks for day in week), default=0)
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
