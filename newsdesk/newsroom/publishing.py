@@ -145,9 +145,13 @@ def gather(
     tags = {tag for text in cleared.texts for tag in text.article.tags}
     going = {text.article.id: text.article for text in cleared.texts}
     languages = sorted({text.article.language for text in cleared.texts})
+    editions = {
+        language: {article.id for article in going.values() if article.language == language} for language in languages
+    }
 
-    def related(article: int) -> tuple[int, ...]:
-        return related_ids(work, going[article], going, RELATED_SHOWN)
+    def related(number: int) -> tuple[int, ...]:
+        article = going[number]
+        return related_ids(work, article, going, editions[article.language], RELATED_SHOWN)
 
     return Material(
         settings=settings,

@@ -27,20 +27,24 @@ def related_articles(work: UnitOfWork, article_id: int, limit: int) -> tuple[Rel
     )
 
 
-def related_ids(work: UnitOfWork, article: Article, among: Container[int], limit: int) -> tuple[int, ...]:
-    """The ids of the same articles, of those `among` which the reader may go; cheap enough for every page."""
-    order = (*article.related.pinned, *(hit.id for hit in _hits(work, article, limit * 2, published_only=True)))
-    return tuple(each for each in order if each in among)[:limit]
+def related_ids(
+    work: UnitOfWork, article: Article, going: Container[int], edition: Container[int], limit: int
+) -> tuple[int, ...]:
+    """The ids of the same articles: what is pinned of all `going` to readers, the rest of the article's `edition`."""
+    passed_over = _passed_over(article)
+    found = work.search.related_among(article.id, edition, limit + len(passed_over))
+    pinned = (each for each in article.related.pinned if each in going)
+    return (*pinned, *(each for each in found if each not in passed_over))[:limit]
 
 
-def _hits(work: UnitOfWork, article: Article, limit: int, *, published_only: bool = False) -> list[RelatedHit]:
+def _hits(work: UnitOfWork, article: Article, limit: int) -> list[RelatedHit]:
     """What shares words with the article and was neither pinned to it nor struck from it."""
-    passed_over = {article.id, *article.related.struck, *article.related.pinned}
-    return [
-        hit
-        for hit in work.search.related(article.id, limit + len(passed_over), published_only=published_only)
-        if hit.id not in passed_over
-    ]
+    passed_over = _passed_over(article)
+    return [hit for hit in work.search.related(article.id, limit + len(passed_over)) if hit.id not in passed_over]
+
+
+def _passed_over(article: Article) -> set[int]:
+    return {article.id, *article.related.struck, *article.related.pinned}
 
 
 def _because(hit: RelatedHit, article: Article, other: Article) -> tuple[str, ...]:

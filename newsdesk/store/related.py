@@ -6,15 +6,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Container
 from dataclasses import dataclass
+from heapq import nsmallest
 from math import log
 from typing import Final
 
-import msgspec
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, select
 
-from newsdesk.domain.article import Status
 from newsdesk.store.article_rows import LISTED
+from newsdesk.store.postings import Postings
 from newsdesk.store.search_stems import IndexedText, unpack_stems
 from newsdesk.store.tables import article, article_text, search_stems
 from newsdesk.store.terms import TermCounts
@@ -26,12 +27,6 @@ _COMMON: Final = 150
 _HEADLINE_WEIGHT: Final = 3
 _SHARED_AT_LEAST: Final = 2
 _WORDS_SHOWN: Final = 6
-# CROSS JOIN keeps the stems outside, so that the index is asked once for each of them.
-_SHARING = text(
-    "SELECT article_search.rowid, stem.value FROM json_each(:stems) AS stem CROSS JOIN article_search "
-    "ON article_search MATCH '{headline lead body} : \"' || stem.value || '\"'"
-).bindparams(bindparam("stems"))
-
 _STEMS: Final = select(search_stems).where(search_stems.c.article_id == bindparam("key"))
 _WORDS: Final = (
     select(article.c.headline, article.c.kicker, article.c.lead, article_text.c.body)
@@ -41,7 +36,6 @@ _WORDS: Final = (
 _FITTING: Final = select(article.c.id).where(
     article.c.id.in_(bindparam("keys", expanding=True)), article.c.language == bindparam("spoken"), LISTED
 )
-_PUBLISHED: Final = _FITTING.where(article.c.status == Status.PUBLISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,34 +47,70 @@ class RelatedHit:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    """What an article of a language has in common with others: its telling stems with their weights, the stems that
+    each of the others shares, and how much those weigh together."""
+
+    language: str
+    telling: dict[str, float]
+    shared: dict[int, list[str]]
+    scores: dict[int, float]
+
+    def rank(self, key: int) -> tuple[float, int]:
+        """Sorts what shares most to the front, the newer of two that share as much first."""
+        return -self.scores[key], -key
+
+
 def related_hits(
-    transaction: Transaction, counts: TermCounts, article_id: int, limit: int, *, published_only: bool
+    transaction: Transaction, counts: TermCounts, postings: Postings, article_id: int, limit: int
 ) -> tuple[RelatedHit, ...]:
     """The articles that share at least two telling words with this one."""
-    row = transaction.connection.execute(_STEMS, {"key": article_id}).first()
-    if row is None:
+    sharing = _sharing(transaction, counts, postings, article_id)
+    if sharing is None:
         return ()
-    telling = _telling(unpack_stems(row.language, row.stems), counts)
-    if not telling:
-        return ()
-    shared: defaultdict[int, list[str]] = defaultdict(list)
-    stems = msgspec.json.encode(list(telling)).decode()
-    for key, stem in transaction.connection.execute(_SHARING, {"stems": stems}).all():
-        shared[key].append(stem)
-    shared.pop(article_id, None)
-    scores = {
-        key: sum(telling[stem] for stem in stems) for key, stems in shared.items() if len(stems) >= _SHARED_AT_LEAST
-    }
-    best = sorted(scores, key=lambda key: (-scores[key], -key))
-    kept = _of_language(transaction, best, row.language, limit, published_only=published_only)
+    best = sorted(sharing.scores, key=sharing.rank)
+    kept = _of_language(transaction, best, sharing.language, limit)
     if not kept:
         return ()
-    readable = _readable(transaction, article_id, {stem for key in kept for stem in shared[key]})
+    readable = _readable(transaction, article_id, {stem for key in kept for stem in sharing.shared[key]})
     hits = []
     for key in kept:
-        words = sorted(shared[key], key=lambda stem: (-telling[stem], stem))[:_WORDS_SHOWN]
-        hits.append(RelatedHit(key, round(scores[key], 3), tuple(readable[stem] for stem in words)))
+        words = sorted(sharing.shared[key], key=lambda stem: (-sharing.telling[stem], stem))[:_WORDS_SHOWN]
+        hits.append(RelatedHit(key, round(sharing.scores[key], 3), tuple(readable[stem] for stem in words)))
     return tuple(hits)
+
+
+def related_among(
+    transaction: Transaction,
+    counts: TermCounts,
+    postings: Postings,
+    article_id: int,
+    among: Container[int],
+    limit: int,
+) -> tuple[int, ...]:
+    """The first of those same articles that are `among` others, without the words they share."""
+    sharing = _sharing(transaction, counts, postings, article_id)
+    if sharing is None:
+        return ()
+    return tuple(nsmallest(limit, (key for key in sharing.scores if key in among), key=sharing.rank))
+
+
+def _sharing(transaction: Transaction, counts: TermCounts, postings: Postings, article_id: int) -> _Sharing | None:
+    """What the article shares with others; None where no word of it tells anything."""
+    row = transaction.connection.execute(_STEMS, {"key": article_id}).first()
+    telling = {} if row is None else _telling(unpack_stems(row.language, row.stems), counts)
+    if row is None or not telling:
+        return None
+    shared: defaultdict[int, list[str]] = defaultdict(list)
+    for stem, keys in zip(telling, postings.of(list(telling)), strict=True):
+        for key in keys:
+            shared[key].append(stem)
+    shared.pop(article_id, None)
+    scores = {
+        key: sum([telling[stem] for stem in stems]) for key, stems in shared.items() if len(stems) >= _SHARED_AT_LEAST
+    }
+    return _Sharing(row.language, telling, shared, scores)
 
 
 def _telling(indexed: IndexedText, counts: TermCounts) -> dict[str, float]:
@@ -104,9 +134,7 @@ def _telling(indexed: IndexedText, counts: TermCounts) -> dict[str, float]:
     return {stem: weights[stem] for stem in best}
 
 
-def _of_language(
-    transaction: Transaction, keys: list[int], language: str, limit: int, *, published_only: bool
-) -> list[int]:
+def _of_language(transaction: Transaction, keys: list[int], language: str, limit: int) -> list[int]:
     """The first of the articles that readers of that language may be offered."""
     kept: list[int] = []
     size = max(4 * limit, 1)
@@ -114,8 +142,7 @@ def _of_language(
         if len(kept) >= limit:
             break
         part = keys[start : start + size]
-        query = _PUBLISHED if published_only else _FITTING
-        fitting = set(transaction.connection.execute(query, {"keys": part, "spoken": language}).scalars())
+        fitting = set(transaction.connection.execute(_FITTING, {"keys": part, "spoken": language}).scalars())
         kept += [key for key in part if key in fitting]
     return kept[:limit]
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
@@ -15,7 +15,8 @@ from newsdesk.domain.article import Article
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.article_rows import ARTICLES_OF, LISTED, articles
 from newsdesk.store.library_settings import Settings
-from newsdesk.store.related import RelatedHit, related_hits
+from newsdesk.store.postings import Postings
+from newsdesk.store.related import RelatedHit, related_among, related_hits
 from newsdesk.store.search_stems import IndexedText, indexed_text, pack_stems, unpack_stems
 from newsdesk.store.tables import article, search_stems, term
 from newsdesk.store.terms import TermCounts
@@ -43,10 +44,15 @@ class SearchIndex:
         self._transaction = transaction
         self._settings = settings
         self._counts = TermCounts(transaction)
+        self._postings = Postings(transaction)
 
-    def related(self, article_id: int, limit: int = 10, *, published_only: bool = False) -> tuple[RelatedHit, ...]:
+    def related(self, article_id: int, limit: int = 10) -> tuple[RelatedHit, ...]:
         """The articles of the same language that share telling words with this one, best first."""
-        return related_hits(self._transaction, self._counts, article_id, limit, published_only=published_only)
+        return related_hits(self._transaction, self._counts, self._postings, article_id, limit)
+
+    def related_among(self, article_id: int, among: Container[int], limit: int) -> tuple[int, ...]:
+        """The ids of the first of them that are `among` others of their language; cheap enough for every page."""
+        return related_among(self._transaction, self._counts, self._postings, article_id, among, limit)
 
     def put(self, article_id: int, indexed: IndexedText, *, new: bool = False) -> None:
         """Make an article found by its present words; one that is `new` has taught the index nothing yet."""
@@ -56,6 +62,7 @@ class SearchIndex:
         self._transaction.later(_KEEP, {"article_id": article_id, **packed})
         self._transaction.later(_TEACH, _parameters(article_id, indexed))
         self._counts.add(indexed, 1)
+        self._postings.forget()
 
     def remove(self, article_id: int) -> None:
         """Make an article found no more."""
@@ -77,6 +84,7 @@ class SearchIndex:
         connection.execute(delete(search_stems))
         connection.execute(delete(term))
         self._counts = TermCounts(self._transaction)
+        self._postings.forget()
         keys = connection.execute(select(article.c.id).where(LISTED).order_by(article.c.id)).scalars().all()
         for chunk in chunks(keys):
             rows = connection.execute(ARTICLES_OF, {"keys": chunk}).all()
@@ -113,6 +121,7 @@ class SearchIndex:
             return False
         self._transaction.connection.execute(_FORGET, _parameters(article_id, earlier))
         self._counts.add(earlier, -1)
+        self._postings.forget()
         return True
 
 

@@ -52,7 +52,8 @@ def test_the_limit_and_the_language_hold(paper: Database) -> None:
             )  # fmt: skip
         assert {each.id for each in work.search.related(2)} == {1, 22, 23}
         assert len(work.search.related(2, 1)) == 1
-        assert {each.id for each in work.search.related(2, published_only=True)} == {22, 23}
+        assert set(work.search.related_among(2, {22, 23}, 10)) == {22, 23}
+        assert work.search.related_among(2, {21, 22, 23}, 1) == tuple(each.id for each in work.search.related(2, 1))
 
 
 def test_what_is_binned_or_rewritten_belongs_no_more(paper: Database) -> None:
