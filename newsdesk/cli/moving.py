@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from newsdesk.store.backup import BackupReport
 
 
+MOST_ALIKE = 6
+"""How many remarks of one kind people read before they want the sum."""
+
+
 def init(entrance: Entrance, call: Call) -> Answer:
     """Make a new library."""
     options = call.options
@@ -82,8 +86,14 @@ def _intake_text(report: IntakeReport, key: str, words: Words) -> Iterator[str]:
     )
     if report.dropped:
         yield words("import.noticed")
+    kinds: dict[str, list[Dropped]] = {}
     for each in report.dropped:
-        yield "  " + _dropped_line(words, each)
+        kinds.setdefault(each.what, []).append(each)
+    for alike in kinds.values():
+        shown = alike if len(alike) <= MOST_ALIKE else alike[: MOST_ALIKE - 1]
+        yield from ("  " + _dropped_line(words, each) for each in shown)
+        if len(shown) < len(alike):
+            yield "  " + words("import.more", count=len(alike) - len(shown))
 
 
 def _dropped_line(words: Words, each: Dropped) -> str:

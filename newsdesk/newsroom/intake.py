@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
@@ -25,6 +25,7 @@ from newsdesk.exchange.draft import Draft, DraftPhoto
 from newsdesk.exchange.formats import kind_of, read_draft
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.language.dates import parse_day
+from newsdesk.language.scripts import mixed_script_words
 from newsdesk.newsroom.intake_sources import Finder, Source
 from newsdesk.newsroom.photo_desk import take_photo
 from newsdesk.newsroom.reports import Dropped, IntakeOptions, IntakeReport, Progress, Refusal, silent
@@ -33,6 +34,7 @@ from newsdesk.store.imports import ImportedSource
 from newsdesk.store.unit_of_work import UnitOfWork
 
 _BATCH = 20
+_WORDS_NAMED = 10
 _PHOTO = re.compile(r"\(photo:@(\d+)\)")
 _SLUG_LINK = re.compile(r"\(article:([a-z0-9][a-z0-9-]*)\)")
 _OUR_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
@@ -115,6 +117,7 @@ class Intake:
     def _take_text(self, source: Source) -> None:
         draft = read_draft(source.path, self._zone, roots=source.roots, shape=self._options.format)
         self._tally.dropped += [Dropped(source.name, each.code, each.detail, each.line) for each in draft.dropped]
+        self._tally.dropped += _mixed_scripts(source, draft)
         self._used_pictures |= {photo.path.resolve() for photo in draft.photos if photo.path is not None}
         if self._options.dry_run:
             self._tally.imported += 1
@@ -247,6 +250,14 @@ def _refusal(name: Path, error: SourceRefused | WorkerDied | OSError) -> Refusal
     if error.errno in _OUR_DISK:
         raise error
     return Refusal(name, "unreadable file", 0, error.strerror or str(error))
+
+
+def _mixed_scripts(source: Source, draft: Draft) -> Iterator[Dropped]:
+    """A remark on the words that mix Cyrillic and Latin letters: a slip of the keyboard that search would miss."""
+    article = draft.article
+    words = mixed_script_words("\n".join((article.headline, article.kicker, article.lead, article.body)))
+    if words:
+        yield Dropped(source.name, "mixed scripts", ", ".join(words[:_WORDS_NAMED]))
 
 
 def _midnight(day: str | None, zone: ZoneInfo) -> datetime | None:

@@ -75,6 +75,7 @@ class FakeNewsroom:
     in_bin: list[int] = field(default_factory=list)
     asked: dict[str, Any] = field(default_factory=dict)
     refused: tuple[Refusal, ...] = ()
+    noticed: tuple[Dropped, ...] = (Dropped(Path("a.txt"), "page furniture", "Популярное", 12),)
     taken: int = 1
     findings: tuple[Finding, ...] = ()
     problems: tuple[CheckProblem, ...] = ()
@@ -180,8 +181,7 @@ class FakeNewsroom:
     def take_in(self, paths: Sequence[Path], options: IntakeOptions, progress: Progress) -> IntakeReport:
         progress(0, len(paths))
         self.asked["take_in"] = (tuple(paths), options)
-        dropped = (Dropped(Path("a.txt"), "page furniture", "Популярное", 12),)
-        return IntakeReport(self.taken, 0, 0, self.refused, dropped, (3,), (8, 9))
+        return IntakeReport(self.taken, 0, 0, self.refused, self.noticed, (3,), (8, 9))
 
     def export(self, out: Path, **options: Any) -> ExportReport:
         self.asked["export"] = (out, options)

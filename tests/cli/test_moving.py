@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.cli.moving import MOST_ALIKE
 from newsdesk.domain.article import Status
 from newsdesk.domain.preflight import Finding
-from newsdesk.newsroom.reports import CheckProblem, IntakeOptions, Refusal
+from newsdesk.newsroom.reports import CheckProblem, Dropped, IntakeOptions, Refusal
 from tests.cli.fake_newsroom import FakeEntrance, FakeNewsroom, Runner
 
 REFUSED = (Refusal(Path("b.jpg"), "not an image", 0), Refusal(Path("c.md"), "front matter", 3, "no closing line"))
@@ -193,3 +194,11 @@ def test_one_article_can_be_restored(cli: Runner, tmp_path: Path) -> None:
     assert ran.document["photos"] == 1
     assert ran.document["bytes"] == 5
     assert ran.document["article"]["id"] == 1
+
+
+def test_many_remarks_of_a_kind_are_summed_up_for_people_and_whole_in_json(cli: Runner, newsroom: FakeNewsroom) -> None:
+    newsroom.noticed = tuple(Dropped(Path(f"{number}.md"), "unknown key", "image", 5) for number in range(100))
+    lines = cli("import", "lib", "folder").out.splitlines()
+    assert sum("image" in line for line in lines) == MOST_ALIKE - 1
+    assert any(str(100 - MOST_ALIKE + 1) in line for line in lines)
+    assert len(cli("import", "lib", "folder", "--json").document["dropped"]) == 100

@@ -53,8 +53,9 @@ def test_the_body_holds_the_story_and_nothing_of_the_page_around_it(taken: tuple
     assert [dropped.what for dropped in report.dropped].count("left out") == 1
 
 
-def test_the_mixed_scripts_are_noticed(taken: tuple[Newsroom, IntakeReport]) -> None:
-    newsroom, _ = taken
+def test_the_mixed_scripts_are_noticed_at_once_and_at_every_check(taken: tuple[Newsroom, IntakeReport]) -> None:
+    newsroom, report = taken
+    assert [dropped.detail for dropped in report.dropped if dropped.what == "mixed scripts"] == ["А-WEB"]
     problems = newsroom.check().problems
     assert [problem.detail for problem in problems if problem.code == "mixed scripts"] == ["А-WEB"]
 
