@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from newsdesk.domain.person import Person
-from newsdesk.domain.section import Section, Tag
+from newsdesk.domain.section import NO_SECTION, Section, Tag
 from newsdesk.language.slug import slugify
 from newsdesk.site import links, times
 from newsdesk.site.material import Material, SiteArticle
@@ -107,8 +107,9 @@ def distinct(claims: Iterable[tuple[Key, int, str]]) -> dict[Key, str]:
 
 
 def _sections(material: Material) -> dict[str, Section]:
-    """Sections by name in the paper's order; one that only articles name comes last."""
-    known = {one.name: one for one in sorted(material.sections, key=lambda one: (one.position, one.name))}
+    """Sections by name in the paper's order, what has none behind them; one that only articles name comes last."""
+    order = sorted(material.sections, key=lambda one: (one.name == NO_SECTION, one.position, one.name))
+    known = {one.name: one for one in order}
     for name in sorted({one.article.section for one in material.articles} - known.keys()):
         known[name] = Section(id=0, name=name, slug=slugify(name), position=len(known))
     return known

@@ -135,3 +135,14 @@ def test_withdrawing_an_article_takes_its_page_away(newsroom: Newsroom, tmp_path
     assert not page.exists()
     assert report.removed >= 1
     assert broken_references(tmp_path / "site") == []
+
+
+def test_articles_without_a_section_stand_behind_all_sections(newsroom: Newsroom, tmp_path: Path) -> None:
+    story(tmp_path / "in", "Ничья", section="")
+    newsroom.take_in([tmp_path / "in" / "Ничья.md"])
+    story(tmp_path / "in", "Чья", section="Яхты")
+    newsroom.take_in([tmp_path / "in"])
+    newsroom.export(tmp_path / "site")
+    front = html.fromstring((tmp_path / "site" / "index.html").read_text(encoding="utf-8"))
+    names = [link.text_content().strip() for link in front.xpath("//header//nav//a")]
+    assert names.index("Яхты") < names.index("Без раздела")
