@@ -33,10 +33,11 @@ class Figure:
 
 
 def run(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Run:
-    """Run a command to its end; its output is shown only when it fails."""
+    """Run a command to its end, with compiled modules kept as on any desk; its output is shown only when it fails."""
+    surroundings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     started = time.perf_counter()
     child = subprocess.Popen(
-        command, cwd=cwd, env=None if env is None else {**os.environ, **env}, stdin=subprocess.DEVNULL,
+        command, cwd=cwd, env=surroundings | dict(env or {}), stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
     assert child.stdout is not None
