@@ -11,10 +11,12 @@ import Stemmer
 
 from newsdesk.language.kazakh import KAZAKH_VERSION, kazakh_stem
 
-STEMMER_VERSION = f"1; snowball {Stemmer.version()}; kazakh {KAZAKH_VERSION}"
+STEMMER_VERSION = f"2; snowball {Stemmer.version()}; kazakh {KAZAKH_VERSION}"
 
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE_S = re.compile(r"['’]s\b")
+# Snowball takes «роман» and «романа» for participles of a verb and leaves «рома», but knows «романе» as a noun.
+_HALF_PARTICIPLE = re.compile(r"[^аеиоуыэюя]*[аеиоуыэюя].*[ая][лн]")
 _DROPPED = str.maketrans({"ё": "е", "\u0301": None, "\u00ad": None})
 
 
@@ -39,6 +41,12 @@ def stems(text: str, language: str) -> list[str]:
     Latin words are taken as English; Cyrillic ones as Kazakh in a Kazakh text, as Russian in any other.
     """
     plain = _POSSESSIVE_S.sub("", text.casefold().translate(_DROPPED))
-    russian, english = _stemmers.russian.stemWord, _stemmers.english.stemWord
-    cyrillic = kazakh_stem if language == "kk" else russian
+    english = _stemmers.english.stemWord
+    cyrillic = kazakh_stem if language == "kk" else _russian
     return [english(word) if word.isascii() else cyrillic(word) for word in _WORD.findall(plain)]
+
+
+def _russian(word: str) -> str:
+    """Snowball's stem, without the last letter of nouns that it takes off in some of their forms only."""
+    stem = _stemmers.russian.stemWord(word)
+    return stem[:-1] if stem[-1] in "лн" and _HALF_PARTICIPLE.fullmatch(stem) else stem

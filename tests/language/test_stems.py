@@ -15,6 +15,22 @@ def test_russian_forms_meet_in_one_stem() -> None:
     assert len(set(stems("комиссия комиссии комиссией комиссию", "ru"))) == 1
 
 
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "Казахстан Казахстана Казахстану Казахстаном Казахстане",
+        "Астана Астаны Астане Астану Астаной",
+        "журнал журнала журналу журналом журнале журналы журналов",
+        "материал материала материале материалы материалов",
+        "ресторан ресторана ресторане рестораны",
+        "написал написала написан написана написано",
+        "план плана плане планы планов",
+    ],
+)
+def test_russian_nouns_that_end_like_participles_meet_in_one_stem(forms: str) -> None:
+    assert len(set(stems(forms, "ru"))) == 1
+
+
 def test_yo_and_ye_are_one_letter_and_stress_marks_are_none() -> None:
     assert stems("Ёлка за́мок", "ru") == stems("елка замок", "ru")
 
