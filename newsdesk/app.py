@@ -8,7 +8,6 @@ import shutil
 from pathlib import Path
 
 from newsdesk.domain.library import LibrarySettings
-from newsdesk.newsroom.demo import fill_with_samples
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.paths import resources
@@ -36,6 +35,8 @@ def create_library(
     existed = folder.exists()
     database = Database.create(folder, settings)
     if demo:
+        from newsdesk.newsroom.demo import fill_with_samples  # start-up time: it brings the whole import along
+
         try:
             fill_with_samples(database, resources() / "samples", progress)
         except BaseException:

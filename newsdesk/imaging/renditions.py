@@ -6,13 +6,13 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PIL import Image, ImageCms
 
 from newsdesk.errors import SourceRefused
 from newsdesk.imaging.files import replacing
 from newsdesk.imaging.pictures import UNSUPPORTED, opened, orientation_of, seen_size
+from newsdesk.imaging.targets import Target
 
 _QUALITY = 80
 _SAVING: dict[str, tuple[str, dict[str, int | bool | str]]] = {
@@ -23,21 +23,6 @@ _SAVING: dict[str, tuple[str, dict[str, int | bool | str]]] = {
 # How much larger than the copy a JPEG is decoded: closer would be soft, more is slow.
 _MARGIN = 1.25
 _DRAFT_SCALES = (8, 4, 2)
-
-
-class Target(NamedTuple):
-    """A copy to make: its width in pixels, its format (webp, jpeg or avif) and its file."""
-
-    width: int
-    format: str
-    path: Path
-
-
-def widths_for(width: int, wanted: Sequence[int]) -> tuple[int, ...]:
-    """The widths worth making of a source `width` wide: the smaller ones wanted, and the largest it can give."""
-    if not wanted:
-        return ()
-    return tuple(sorted({each for each in wanted if each < width} | {min(width, max(wanted))}))
 
 
 def make_renditions(source: Path, targets: Sequence[tuple[int, str, Path]]) -> None:

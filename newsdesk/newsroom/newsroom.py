@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The facade that every interface holds: one method a use case, each of them a line."""
+"""The facade that every interface holds: one method a use case, each of them a line.
+
+What only some use cases need and is slow to import (templates, foreign formats, the comparing of texts) is imported
+where it is used: most commands only read, and should not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +17,9 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
-from newsdesk.newsroom import checking, photo_desk, popularity, publishing, reading, writing
+from newsdesk.newsroom import checking, photo_desk, reading, writing
 from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
-from newsdesk.newsroom.intake import Intake
 from newsdesk.newsroom.related import related_articles
 from newsdesk.newsroom.reports import (
     CheckReport,
@@ -134,6 +137,8 @@ class Newsroom:
 
     def body_html(self, article: int) -> str:
         """The HTML of the body, the very one that the exported page carries."""
+        from newsdesk.newsroom import publishing  # start-up time
+
         return publishing.body_html(self._database, article)
 
     # -- writing -----------------------------------------------------------------------------------------------------
@@ -149,7 +154,9 @@ class Newsroom:
 
     def difference(self, article: int, first: int, second: int) -> tuple[DiffPiece, ...]:
         """What words came and went between two revisions."""
-        return writing.difference(self._database, article, first, second)
+        from newsdesk.newsroom import differences  # start-up time
+
+        return differences.difference(self._database, article, first, second)
 
     def bin(self, articles: Sequence[int]) -> None:
         """Put articles into the bin, all of them or none."""
@@ -181,11 +188,15 @@ class Newsroom:
         self, paths: Sequence[Path], options: IntakeOptions | None = None, progress: Progress = silent
     ) -> IntakeReport:
         """Take in files, folders and archives."""
+        from newsdesk.newsroom.intake import Intake  # start-up time
+
         with Intake(self._database, options or IntakeOptions(), self._who) as intake:
             return intake.run(paths, progress)
 
     def read_logs(self, paths: Sequence[Path], progress: Progress = silent) -> ViewsReport:
         """Count the views in web server logs, no log twice."""
+        from newsdesk.newsroom import popularity  # start-up time
+
         return popularity.read_logs(self._database, paths, progress)
 
     def export(
@@ -198,5 +209,7 @@ class Newsroom:
         progress: Progress = silent,
     ) -> ExportReport:
         """Make the site in the folder `out`."""
+        from newsdesk.newsroom import publishing  # start-up time
+
         options = {"full": full, "plan_only": plan_only, "restamp": restamp}
         return publishing.export(self._database, out, **options, progress=progress)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import FieldInvalid
-from newsdesk.imaging.metadata import PhotoFacts
+from newsdesk.imaging.facts import PhotoFacts
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.language.dates import parse_moment
 from newsdesk.store.database import Database

@@ -9,7 +9,7 @@ from pathlib import Path
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import SourceRefused, WorkerDied
 from newsdesk.imaging.photo_worker import PhotoWorker
-from newsdesk.imaging.renditions import Target, widths_for
+from newsdesk.imaging.targets import Target, widths_for
 from newsdesk.newsroom.reports import Progress
 from newsdesk.site.links import rendition_path
 from newsdesk.site.material import Rendition, SitePhoto

@@ -1,23 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writing: change an article, see its history, bin it and bring it back."""
+"""Writing: change an article, bin it and bring it back."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-
-from rapidfuzz.distance import LCSseq
 
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.workflow import WAYS, may_pass
 from newsdesk.errors import ArticleMissing, FieldInvalid, TransitionRefused
 from newsdesk.newsroom.fields import with_fields
-from newsdesk.newsroom.reports import DiffPiece
 from newsdesk.store.database import Database
-
-_TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 def change(database: Database, article_id: int, fields: Mapping[str, str], who: str) -> Article:
@@ -54,31 +48,6 @@ def _passed_on(before: Article, after: Article) -> Article:
     if after.status is Status.PUBLISHED and after.published_at is None:
         return replace(after, published_at=datetime.now(UTC).replace(microsecond=0))
     return after
-
-
-def difference(database: Database, article_id: int, first: int, second: int) -> tuple[DiffPiece, ...]:
-    """What words came and went between two revisions, over headline, kicker, lead and body."""
-    with database.read() as work:
-        before, after = (work.revisions.get(article_id, number) for number in (first, second))
-    return compare(_whole(before), _whole(after))
-
-
-def _whole(article: Article) -> str:
-    return "\n\n".join(part for part in (article.headline, article.kicker, article.lead, article.body) if part)
-
-
-def compare(before: str, after: str) -> tuple[DiffPiece, ...]:
-    """Two texts word by word; the pieces that are not `added` make up the first, those not `removed` the second."""
-    old, new = _TOKENS.findall(before), _TOKENS.findall(after)
-    pieces: list[DiffPiece] = []
-    for step in LCSseq.opcodes(old, new):
-        if step.tag == "equal":
-            pieces.append(DiffPiece("same", "".join(old[step.src_start : step.src_end])))
-            continue
-        removed = "".join(old[step.src_start : step.src_end])
-        added = "".join(new[step.dest_start : step.dest_end])
-        pieces += [DiffPiece(op, text) for op, text in (("removed", removed), ("added", added)) if text]
-    return tuple(pieces)
 
 
 def bin_articles(database: Database, ids: Sequence[int]) -> None:

@@ -20,7 +20,8 @@ NOBODY = 65534
 """A user who may write nothing; root alone can become them."""
 
 _FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["newsdesk.app", "newsdesk.cli.main", "pytest", "tests.cli.program"])
+_LATE = [f"newsdesk.newsroom.{name}" for name in ("demo", "differences", "intake", "popularity", "publishing")]
+_FORKS.set_forkserver_preload(["newsdesk.app", *_LATE, "newsdesk.cli.main", "pytest", "tests.cli.program"])
 
 
 def started(*words: object, environment: Mapping[str, str] | None = None) -> Ran:

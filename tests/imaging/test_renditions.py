@@ -13,7 +13,8 @@ from PIL import Image, ImageCms
 from newsdesk.errors import FileUnwritable, SourceRefused
 from newsdesk.imaging.facts import PhotoFacts
 from newsdesk.imaging.metadata import read_metadata, write_metadata
-from newsdesk.imaging.renditions import make_renditions, widths_for
+from newsdesk.imaging.renditions import make_renditions
+from newsdesk.imaging.targets import widths_for
 
 Maker = Callable[..., Path]
 

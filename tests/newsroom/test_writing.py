@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from newsdesk.domain.article import Status
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.errors import ArticleMissing, FieldInvalid, TransitionRefused
+from newsdesk.newsroom.differences import compare
 from newsdesk.newsroom.newsroom import Newsroom
-from newsdesk.newsroom.writing import compare
 
 TEXTS = st.text(alphabet="аб в—\n.x", max_size=40)
 
