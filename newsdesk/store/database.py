@@ -14,7 +14,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, text
 
 from newsdesk.domain.library import LibrarySettings
-from newsdesk.errors import LibraryExists, LibraryReadOnly
+from newsdesk.errors import DiskFull, LibraryExists, LibraryLocked, LibraryReadOnly
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.backup_file import BackupReport, write_backup
 from newsdesk.store.engine import APPLICATION_ID, WRITING, Access, make_engine
@@ -150,7 +150,8 @@ class Database:
             return
         self.media.sweep()
         if not current:
-            with self.begin() as work:
+            # Who only reads need not wait for it; the next to come will try again.
+            with suppress(LibraryLocked, DiskFull), self.begin() as work:
                 work.search.rebuild()
 
 
