@@ -12,3 +12,8 @@ def resources() -> Path:
     """The folder `resources`: inside the installed package, or beside it in a checkout."""
     inside = _PACKAGE / "resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def in_unicode(name: str) -> str:
+    """A file name as text that any database takes: bytes in it that are no UTF-8 stand as «\\xNN»."""
+    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

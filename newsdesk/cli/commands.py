@@ -14,6 +14,7 @@ from newsdesk.cli.parser import Argument, argument, assignment, day, month, numb
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.query import Sort
 from newsdesk.domain.readership import Window
+from newsdesk.paths import in_unicode
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
@@ -34,7 +35,7 @@ TEXT_SHAPES = ("markdown", "page", "news")
 LIBRARY = argument("library", metavar="LIBRARY", help="library")
 NEW_LIBRARY = argument("library", metavar="LIBRARY", help="new_library")
 ARTICLE = argument("id", metavar="ID", type=number, help="article")
-SECTION = argument("--section", metavar="S", help="section")
+SECTION = argument("--section", metavar="S", type=in_unicode, help="section")
 
 
 def _limit(default: int | None = None) -> Argument:

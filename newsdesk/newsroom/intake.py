@@ -29,6 +29,7 @@ from newsdesk.language.scripts import mixed_script_words
 from newsdesk.newsroom.intake_sources import Finder, Source
 from newsdesk.newsroom.photo_desk import take_photo
 from newsdesk.newsroom.reports import Dropped, IntakeOptions, IntakeReport, Progress, Refusal, silent
+from newsdesk.paths import in_unicode
 from newsdesk.store.database import Database
 from newsdesk.store.imports import ImportedSource
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -183,7 +184,7 @@ class Intake:
         return awaited.id
 
     def _store(self, work: UnitOfWork, source: Source, draft: Draft, article: Article) -> None:
-        place = str(source.name.absolute())
+        place = in_unicode(str(source.name.absolute()))
         earlier = work.imports.at(place)
         if earlier is None:
             stored = work.articles.add(article, who=self._who, why="imported")

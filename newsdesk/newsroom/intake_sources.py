@@ -13,6 +13,7 @@ from newsdesk.errors import SourceRefused
 from newsdesk.exchange.archives import unpack
 from newsdesk.exchange.formats import kind_of
 from newsdesk.newsroom.reports import Dropped, Refusal
+from newsdesk.paths import in_unicode
 
 _NO_SECTION_FOLDERS = frozenset({"articles", "content", "pages", "posts", "texts", "photos", "images", "media"})
 
@@ -46,12 +47,15 @@ class Finder:
         roots = tuple(path for path in paths if path.is_dir())
         for path in paths:
             if path.is_dir():
-                for file in files_below(path):
+                for file in files_below(path, self._unreadable):
                     yield from self._file(Source(file, file, file.parent.resolve().name, roots))
-            elif path.exists():
+            elif path.is_file():
                 yield from self._file(Source(path, path, "", roots))
             else:
-                self.refuse(Refusal(path, "missing file"))
+                self.refuse(Refusal(path, "no plain file" if path.exists() else "missing file"))
+
+    def _unreadable(self, folder: Path, error: OSError) -> None:
+        self.refuse(Refusal(folder, "unreadable file", 0, error.strerror or str(error)))
 
     def _file(self, source: Source) -> Iterator[Source]:
         kind = kind_of(source.path)
@@ -71,7 +75,7 @@ class Finder:
             return
         for remark in remarks:
             self.drop(Dropped(source.name, remark.code, remark.detail, remark.line))
-        for file in files_below(inside):
+        for file in files_below(inside, self._unreadable):
             name = source.name / file.relative_to(inside)
             if kind_of(file) == "archive":
                 self.refuse(Refusal(name, "archive in archive"))
@@ -82,17 +86,23 @@ class Finder:
 
 def section_folder(folder: str) -> str:
     """The folder's name where it can be a section's: words, not a year or a usual name for a folder of files."""
-    name = folder.strip()
+    name = in_unicode(folder).strip()
     usual = name.casefold() in _NO_SECTION_FOLDERS or not any(letter.isalpha() for letter in name)
     return "" if usual else name
 
 
-def files_below(folder: Path) -> Iterator[Path]:
-    """All visible files, in order; links are not followed, so that nothing outside the folder comes in."""
-    for entry in sorted(folder.iterdir()):
+def files_below(folder: Path, unreadable: Callable[[Path, OSError], None]) -> Iterator[Path]:
+    """All visible files, in order; links are not followed, so that nothing outside the folder comes in. Folders that
+    cannot be looked into are told to `unreadable`."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        unreadable(folder, error)
+        return
+    for entry in entries:
         if entry.name.startswith(".") or entry.is_symlink():
             continue
         if entry.is_dir():
-            yield from files_below(entry)
+            yield from files_below(entry, unreadable)
         elif entry.is_file():
             yield entry

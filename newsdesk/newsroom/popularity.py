@@ -15,6 +15,7 @@ from newsdesk.domain.readership import DailyViews
 from newsdesk.errors import SourceRefused
 from newsdesk.exchange.access_log import LogTally, read_log
 from newsdesk.newsroom.reports import Progress, Refusal, ViewsReport, silent
+from newsdesk.paths import in_unicode
 from newsdesk.site.links import slug_of_path
 from newsdesk.store.database import Database
 
@@ -80,7 +81,7 @@ def _count(database: Database, path: Path, digest: str, tally: LogTally) -> Coun
             else:
                 rows[article, key[1]] += views
         daily = [DailyViews(article, day, views) for (article, day), views in rows.items()]
-        work.views.add(daily, file=path.name, sha256=digest, lines=tally.lines)
+        work.views.add(daily, file=in_unicode(path.name), sha256=digest, lines=tally.lines)
     return Counter(
         lines=tally.lines,
         counted=sum(rows.values()),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from enum import Enum
 from pathlib import Path
@@ -27,7 +28,7 @@ def connect(path: Path, access: Access, busy_seconds: float) -> sqlite3.Connecti
     """A connection whose transactions begin only when told to, usable from any thread (one at a time)."""
     # isolation_level None: sqlite3 itself would begin transactions late and commit them behind our back.
     connection = sqlite3.connect(
-        f"file:{quote(str(path))}?{access.value}",
+        f"file:{quote(os.fsencode(path))}?{access.value}",
         uri=True,
         timeout=busy_seconds,
         isolation_level=None,

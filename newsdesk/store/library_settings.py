@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import asdict, fields
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -13,6 +13,7 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import day_in, from_micros
 from newsdesk.store.tables import article, setting
+from newsdesk.store.texts import require_text
 from newsdesk.store.transaction import Transaction, chunks
 
 _PREFIX = "library."
@@ -36,6 +37,7 @@ class Settings:
     def put(self, settings: LibrarySettings) -> None:
         """Keep new settings; another zone moves every article to its day there."""
         before = self.get()
+        require_text(asdict(settings))
         settings.timezone  # noqa: B018  # an unknown zone is refused before anything is written
         for field in fields(LibrarySettings):
             self.note(_PREFIX + field.name, str(getattr(settings, field.name)))

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import os
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -163,3 +165,38 @@ def test_a_photo_comes_in_with_a_thumbnail_and_one_that_cannot_be_drawn_not_at_a
     with Image.open(newsroom.folder / newsroom.photo_document(photo)["thumbnail"]) as small:
         assert (small.format, small.size) == ("WEBP", (64, 48))
     assert len([file for file in (newsroom.folder / "media").rglob("*.jpg") if file.is_file()]) == 1
+
+
+def test_names_that_are_no_unicode_are_taken_like_all_others(newsroom: Newsroom, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"news\xff")
+    text(folder, os.fsdecode(b"a\xfe.md"), "+++\ntitle = 'A'\n+++\n\nText.\n")
+    picture(folder, os.fsdecode(b"b\xfd.png"))
+    report = newsroom.take_in([folder], IntakeOptions())
+    assert (report.imported, report.refused) == (2, ())
+    assert newsroom.article(report.articles[0]).section == r"news\xff"
+    assert newsroom.take_in([folder], IntakeOptions()).skipped == 2
+
+
+def test_a_pipe_is_refused_and_not_waited_for(newsroom: Newsroom, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    (refusal,) = newsroom.take_in([tmp_path / "pipe.md"], IntakeOptions()).refused
+    assert refusal.reason == "no plain file"
+    assert newsroom.take_in([tmp_path], IntakeOptions()).imported == 0
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_comes_in(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text(tmp_path / "in", "locked/a.md", "+++\ntitle = 'A'\n+++\n")
+    text(tmp_path / "in", "open/b.md", "+++\ntitle = 'B'\n+++\n\nText.\n")
+    usual = Path.iterdir
+
+    def guarded(folder: Path) -> Iterator[Path]:
+        if folder.name == "locked":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return usual(folder)
+
+    monkeypatch.setattr(Path, "iterdir", guarded)
+    report = newsroom.take_in([tmp_path / "in"], IntakeOptions())
+    assert report.imported == 1
+    assert [(each.path.name, each.reason) for each in report.refused] == [("locked", "unreadable file")]

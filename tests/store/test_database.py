@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from newsdesk.domain.article import Language
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.errors import (
     ArticleMissing,
+    FieldInvalid,
     FileUnwritable,
     LibraryDamaged,
     LibraryExists,
@@ -272,3 +274,25 @@ def test_other_stemmers_make_the_search_index_anew(library: Database, folder: Pa
         with again.read() as work:
             assert work.articles.find(ArticleQuery(search="автобус")).total == 1
         assert check_integrity(again) == ()
+
+
+def test_a_search_index_of_old_keeps_nobody_from_reading_while_somebody_writes(library: Database, folder: Path) -> None:
+    with library.begin() as work:
+        work.articles.add(an_article(), who="")
+        work.settings.note("index.stemmer", "of old")
+    with library.begin(), Database.open(folder, busy_seconds=0.05) as other, other.read() as work:
+        assert work.articles.find(ArticleQuery()).total == 1
+    with Database.open(folder) as again, again.read() as work:
+        assert work.search.current()
+
+
+def test_a_library_lives_in_a_folder_whose_name_is_no_unicode(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"news\xff")
+    Database.create(folder, settings()).close()
+    with Database.open(folder) as library, library.read() as work:
+        assert work.settings.get() == settings()
+
+
+def test_settings_hold_no_halves_of_characters(library: Database) -> None:
+    with pytest.raises(FieldInvalid), library.begin() as work:
+        work.settings.put(settings(site_name="a\udcff"))
