@@ -64,26 +64,40 @@ find_python() {
     return 1
 }
 
-# Makes .venv and installs the lock named (runtime or test) into it, unless just that lock is in it already.
-need_environment() {
-    local lock="$ROOT/packaging/requirements-$1.lock" python stamp want log
-    if [ ! -x "$VENV/bin/python" ] || ! "$VENV/bin/python" -c 'import pip' 2>/dev/null; then
-        python=$(find_python) || { need_packages python3; python=$(find_python) || die "Python 3.11 or later is needed and is not here"; }
-        if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then need_packages python3-venv; fi
-        say "making .venv with $("$python" --version)"
-        "$python" -m venv --clear "$VENV" || die "$python cannot make a virtual environment in $VENV"
-    fi
-    want=$(sha256sum "$lock" "$ROOT/pyproject.toml" | sha256sum | cut -c1-64)
-    stamp="$VENV/.installed-$1"
-    [ "$(cat "$stamp" 2>/dev/null)" = "$want" ] && return 0
-    [ "$1" = runtime ] && [ "$(cat "$VENV/.covers-runtime" 2>/dev/null)" = "$(sha256sum "$ROOT/packaging/requirements-runtime.lock" "$ROOT/pyproject.toml" | sha256sum | cut -c1-64)" ] && return 0
-    say "installing the locked dependencies ($1)"
+# What an installed lock is known by; the program's own project file is part of it.
+digest_of() { sha256sum "$ROOT/packaging/requirements-$1.lock" "$ROOT/pyproject.toml" | sha256sum; }
+
+make_environment() {
+    local python
+    python=$(find_python) || {
+        need_packages python3
+        python=$(find_python) || die "Python 3.11 or later is needed and is not here"
+    }
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then need_packages python3-venv; fi
+    say "making .venv with $("$python" --version)"
+    "$python" -m venv --clear "$VENV" || die "$python cannot make a virtual environment in $VENV"
+}
+
+pip_install() {
+    local what=$1 log
+    shift
     log=$(mktemp)
-    "$VENV/bin/python" -m pip install -q --disable-pip-version-check --no-input --require-hashes -r "$lock" >"$log" 2>&1 \
-        || die "a dependency cannot be installed: $(grep -m1 -E 'ERROR' "$log" || tail -n1 "$log")"
-    "$VENV/bin/python" -m pip install -q --disable-pip-version-check --no-input --no-deps --no-build-isolation -e "$ROOT" >"$log" 2>&1 \
-        || die "the program cannot be installed into .venv: $(grep -m1 -E 'ERROR' "$log" || tail -n1 "$log")"
+    "$VENV/bin/python" -m pip install -q --disable-pip-version-check --no-input "$@" >"$log" 2>&1 \
+        || die "$what cannot be installed: $(grep -m1 -E 'ERROR' "$log" || tail -n1 "$log")"
     rm -f "$log"
-    printf '%s' "$want" >"$stamp"
-    sha256sum "$ROOT/packaging/requirements-runtime.lock" "$ROOT/pyproject.toml" | sha256sum | cut -c1-64 >"$VENV/.covers-runtime"
+}
+
+# Makes .venv and installs the lock named (runtime, test or bench, each of which holds those before it) into it,
+# unless just that lock is in it already.
+need_environment() {
+    local each
+    if [ ! -x "$VENV/bin/python" ] || ! "$VENV/bin/python" -c 'import pip' 2>/dev/null; then make_environment; fi
+    [ "$(cat "$VENV/.installed-$1" 2>/dev/null)" = "$(digest_of "$1")" ] && return 0
+    say "installing the locked dependencies ($1)"
+    pip_install "a dependency" --require-hashes -r "$ROOT/packaging/requirements-$1.lock"
+    pip_install "the program itself" --no-deps --no-build-isolation -e "$ROOT"
+    for each in runtime test bench; do
+        digest_of "$each" >"$VENV/.installed-$each"
+        [ "$each" = "$1" ] && break
+    done
 }

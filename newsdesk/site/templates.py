@@ -26,9 +26,14 @@ from newsdesk.site import contexts
 from newsdesk.site.contexts import Frame
 from newsdesk.site.wording import Words, grouped, read_words
 
-_REMEMBERED = 1_000
+_REMEMBERED = 2_000_000  # characters of what one macro made
+_ENTRY = 100  # characters that an entry costs whatever its text
 _FRAMES = 500
-_SAFE = frozenset(kind for kind in vars(contexts).values() if isinstance(kind, type)) | {LoopContext}
+_SAFE = {
+    kind: frozenset(name for name in dir(kind) if not name.startswith("_"))
+    for kind in (*vars(contexts).values(), LoopContext)
+    if isinstance(kind, type)
+}
 
 
 @dataclass(frozen=True)
@@ -110,7 +115,8 @@ class Stage(SandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """The attribute of a value; those of contexts are known to be safe, which spares the sandbox's questions."""
-        if type(obj) in _SAFE and not attribute.startswith("_"):
+        safe = _SAFE.get(type(obj))
+        if safe is not None and attribute in safe:
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
@@ -166,10 +172,11 @@ class _Remembering:
 class RememberedMacro:
     """A macro with a memory by identity: comparing rankings of hundreds of rows would cost what it should save."""
 
-    __slots__ = ("_macro", "_made")
+    __slots__ = ("_macro", "_made", "_size")
 
     def __init__(self, macro: Macro) -> None:
         self._macro = macro
+        self._size = 0
         self._made: OrderedDict[tuple[Any, ...], tuple[Any, Markup]] = OrderedDict()
 
     def __call__(self, *values: Any, **named: Any) -> Markup:
@@ -179,8 +186,10 @@ class RememberedMacro:
             text = Markup(self._macro(*values, **named))  # noqa: S704  # escaped by the macro
             # The values are kept beside the text: while they live, no other value has their identity.
             known = self._made[key] = ((values, named), text)
-            if len(self._made) > _REMEMBERED:
-                self._made.popitem(last=False)
+            self._size += len(text) + _ENTRY
+            while self._size > _REMEMBERED:
+                _, (_, forgotten) = self._made.popitem(last=False)
+                self._size -= len(forgotten) + _ENTRY
         return known[1]
 
 

@@ -18,6 +18,8 @@ from newsdesk.domain.photo import Photo
 from newsdesk.errors import (
     ArticleMissing,
     BackupUnreadable,
+    DiskFull,
+    FileUnwritable,
     LibraryDamaged,
     LibraryExists,
     LibraryForeign,
@@ -34,8 +36,18 @@ from newsdesk.store.unit_of_work import UnitOfWork
 __all__ = ["BackupReport", "Problem", "back_up", "check_integrity", "restore", "restore_article"]
 
 
+_FREE_FOLDERS = ("backups", "exports")
+
+
 def back_up(database: Database, file: Path) -> BackupReport:
-    """Back an open library up into a file, which appears only when it is whole and was read back."""
+    """Back an open library up into a file, which appears only when it is whole and was read back.
+
+    The library's own files are never overwritten (FileUnwritable).
+    """
+    target, home = file.resolve(), database.folder.resolve()
+    own = target.is_relative_to(home) and not any(target.is_relative_to(home / each) for each in _FREE_FOLDERS)
+    if own:
+        raise FileUnwritable(file, "inside the library")
     return database.back_up(file)
 
 
@@ -57,6 +69,8 @@ def restore(file: Path, folder: Path) -> BackupReport:
                     folder.rmdir()
                 place.rename(folder)
                 sync_folder(parent)
+        except DiskFull as error:
+            raise DiskFull(folder) from error
         except OSError as error:
             raise unwritable(folder, error) from error
         manifest = backup.manifest

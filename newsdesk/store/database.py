@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,9 +17,9 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.errors import DiskFull, LibraryExists, LibraryLocked, LibraryReadOnly
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.backup_file import BackupReport, write_backup
-from newsdesk.store.engine import APPLICATION_ID, WRITING, Access, make_engine
+from newsdesk.store.engine import APPLICATION_ID, WRITING, Access, connect, make_engine
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
-from newsdesk.store.journal import Journal
+from newsdesk.store.journal import JOURNAL_FILE, Journal
 from newsdesk.store.photo_files import MEDIA, PhotoFiles, sync_folder
 from newsdesk.store.schema import CURRENT, DATABASE_FILE, Schema, examine
 from newsdesk.store.search_index import STEMMER_KEY
@@ -54,15 +54,17 @@ class Database:
 
         Raises LibraryExists where anything is there already, FileUnwritable or DiskFull where it cannot be made.
         """
+        existed = folder.is_dir()
         _make_folders(folder)
-        with translated(folder):
-            try:
+        try:
+            with translated(folder):
                 _make_database(folder, settings, clock)
-            except OSError as error:
+            return cls.open(folder, clock=clock)
+        except BaseException as error:
+            _remove_unfinished(folder, keep_folder=existed)
+            if isinstance(error, OSError):
                 raise unwritable(folder, error) from error
-            finally:
-                _remove_unfinished(folder)
-        return cls.open(folder, clock=clock)
+            raise
 
     @classmethod
     def open(
@@ -170,7 +172,8 @@ def _make_database(folder: Path, settings: LibrarySettings, clock: Clock) -> Non
         (folder / name).mkdir(exist_ok=True)
     Journal(folder).close()
     path = folder / _UNFINISHED
-    path.unlink(missing_ok=True)
+    for suffix in ("", "-wal", "-shm"):
+        (folder / f"{_UNFINISHED}{suffix}").unlink(missing_ok=True)
     engine = make_engine(path, Access.CREATE, BUSY_SECONDS)
     try:
         with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
@@ -181,6 +184,9 @@ def _make_database(folder: Path, settings: LibrarySettings, clock: Clock) -> Non
             work.settings.note(STEMMER_KEY, STEMMER_VERSION)
     finally:
         engine.dispose()
+    # A close that finds no room for the log leaves the log, which a rename would part from its database.
+    with closing(connect(path, Access.WRITE, BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     path.replace(folder / DATABASE_FILE)
     sync_folder(folder)
 
@@ -198,14 +204,13 @@ def fill(connection: Connection) -> None:
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": CURRENT.head})
 
 
-def _remove_unfinished(folder: Path) -> None:
+def _remove_unfinished(folder: Path, *, keep_folder: bool) -> None:
     """Where no library came to be, leave nothing of it behind."""
     with suppress(OSError):
-        for suffix in ("", "-wal", "-shm"):
-            (folder / f"{_UNFINISHED}{suffix}").unlink(missing_ok=True)
-        if (folder / DATABASE_FILE).exists():
-            return
-        for name in ("journal.db", "journal.db-wal", "journal.db-shm"):
-            (folder / name).unlink(missing_ok=True)
+        for name in (_UNFINISHED, DATABASE_FILE, JOURNAL_FILE):
+            for suffix in ("", "-wal", "-shm"):
+                (folder / f"{name}{suffix}").unlink(missing_ok=True)
         for name in FOLDERS:
             (folder / name).rmdir()
+        if not keep_folder:
+            folder.rmdir()

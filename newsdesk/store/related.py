@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import chain
 from math import log
 from typing import Final
 
@@ -102,14 +103,15 @@ def _sharing(transaction: Transaction, counts: TermCounts, postings: Postings, a
     telling = {} if row is None else _telling(unpack_stems(row.language, row.stems), counts)
     if row is None or not telling:
         return None
+    standing = postings.of(list(telling))
+    often = Counter(chain.from_iterable(standing))
+    del often[article_id]
+    close = {key for key, number in often.items() if number >= _SHARED_AT_LEAST}
     shared: defaultdict[int, list[str]] = defaultdict(list)
-    for stem, keys in zip(telling, postings.of(list(telling)), strict=True):
-        for key in keys:
+    for stem, keys in zip(telling, standing, strict=True):
+        for key in close.intersection(keys):
             shared[key].append(stem)
-    shared.pop(article_id, None)
-    scores = {
-        key: sum([telling[stem] for stem in stems]) for key, stems in shared.items() if len(stems) >= _SHARED_AT_LEAST
-    }
+    scores = {key: sum([telling[stem] for stem in stems]) for key, stems in shared.items()}
     return _Sharing(row.language, telling, shared, scores)
 
 

@@ -31,7 +31,7 @@ class TermCounts:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._changes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._known: dict[tuple[str, str], int] = {}
+        self._known: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
     def add(self, indexed: IndexedText, step: int) -> None:
         """Count an article's stems in (1) or out (-1)."""
@@ -63,11 +63,12 @@ class TermCounts:
         """In how many articles of the language each of the stems stands."""
         if self._changes:
             self.write()
-        if len(self._known) > _MOST_KNOWN:
-            self._known.clear()
+        known = self._known[language]
+        if len(known) > _MOST_KNOWN:
+            known.clear()
         wanted = list(stems)
-        for chunk in chunks(stem for stem in wanted if (language, stem) not in self._known):
-            self._known |= {(language, stem): 0 for stem in chunk}
-            rows = self._transaction.connection.execute(_COUNTS, {"spoken": language, "stems": chunk})
-            self._known |= {(language, row.stem): row.articles for row in rows}
-        return {stem: self._known[language, stem] for stem in wanted}
+        for chunk in chunks(stem for stem in wanted if stem not in known):
+            known |= dict.fromkeys(chunk, 0)
+            rows = self._transaction.connection.execute(_COUNTS, {"spoken": language, "stems": chunk}).all()
+            known |= {row.stem: row.articles for row in rows}
+        return {stem: known[stem] for stem in wanted}

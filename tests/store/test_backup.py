@@ -291,3 +291,12 @@ def test_an_article_that_the_backup_has_not_is_named(paper: Database, tmp_path: 
     assert caught.value.article == 77
     with pytest.raises(NewsdeskError):
         restore_article(tmp_path / "nowhere.zip", paper, 1)
+
+
+@pytest.mark.parametrize("name", ["newsroom.db", "journal.db", "media/a.zip", "a.zip"])
+def test_a_backup_never_takes_the_place_of_the_librarys_own_files(paper: Database, folder: Path, name: str) -> None:
+    with pytest.raises(FileUnwritable) as caught:
+        back_up(paper, folder / name)
+    assert caught.value.detail == "inside the library"
+    assert check_integrity(paper) == ()
+    assert back_up(paper, folder / "backups" / "a.zip").verified

@@ -47,11 +47,22 @@ def test_a_full_disk_leaves_the_state_before(tiny_disk: Path) -> None:
         assert check_integrity(library) == ()
 
 
-def test_nothing_is_left_of_a_library_without_room(tiny_disk: Path) -> None:
-    fill_up(tiny_disk, leave=60_000)
-    with pytest.raises(DiskFull):
-        Database.create(tiny_disk / "library", settings())
-    assert list((tiny_disk / "library").iterdir()) == []
+@pytest.mark.parametrize("leave", range(40_000, 600_000, 40_000))
+def test_a_library_is_made_whole_or_nothing_is_left_of_it(tiny_disk: Path, leave: int) -> None:
+    ballast = fill_up(tiny_disk, leave)
+    place = tiny_disk / "library"
+    try:
+        Database.create(place, settings()).close()
+    except DiskFull:
+        assert not place.exists()
+        place.mkdir()
+        with pytest.raises(DiskFull):
+            Database.create(place, settings())
+        assert list(place.iterdir()) == []
+    else:
+        ballast.unlink()
+        with Database.open(place) as library:
+            assert check_integrity(library) == ()
 
 
 def test_nothing_is_left_of_a_picture_without_room(tiny_disk: Path, tmp_path: Path) -> None:
@@ -74,8 +85,9 @@ def test_nothing_is_left_of_a_backup_without_room(tiny_disk: Path, tmp_path: Pat
         assert caught.value.path == file
         assert file.read_bytes() == before
         assert {each.name for each in tiny_disk.iterdir()} == {"ballast", "backup.zip"}
-        with pytest.raises(DiskFull):
+        with pytest.raises(DiskFull) as caught:
             restore(file, tiny_disk / "restored")
+        assert caught.value.path == tiny_disk / "restored"
         assert {each.name for each in tiny_disk.iterdir()} == {"ballast", "backup.zip"}
         assert whole.verified
 
