@@ -185,8 +185,8 @@ def _make_database(folder: Path, settings: LibrarySettings, clock: Clock) -> Non
     finally:
         engine.dispose()
     # A close that finds no room for the log leaves the log, which a rename would part from its database.
-    with closing(connect(path, Access.WRITE, BUSY_SECONDS)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with closing(connect(path, Access.WRITE, BUSY_SECONDS)) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     path.replace(folder / DATABASE_FILE)
     sync_folder(folder)
 
