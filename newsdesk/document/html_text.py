@@ -9,10 +9,13 @@ from typing import Final
 REPLACEMENT: Final = "\ufffd"
 
 _ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "\n"})
+_ACTIVE = re.compile("[&<>\"'\r]")
 _LAST_PLANES = "".join(f"{chr((plane << 16) + 0xFFFE)}{chr((plane << 16) + 0xFFFF)}" for plane in range(17))
 _FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_PLANES}]")
 
 
 def escape(text: str) -> str:
     """`text` for the content of an element or a quoted attribute; what HTML forbids becomes U+FFFD."""
-    return _FORBIDDEN.sub(REPLACEMENT, text).translate(_ESCAPES)
+    # Most texts hold none of the signs, and looking for them costs a tenth of `translate`.
+    plain = _FORBIDDEN.sub(REPLACEMENT, text)
+    return plain.translate(_ESCAPES) if _ACTIVE.search(plain) else plain

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import threading
+from functools import lru_cache
 from typing import Protocol
 
 import Stemmer
@@ -17,7 +18,7 @@ _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE_S = re.compile(r"['’]s\b")
 # Snowball takes «роман» and «романа» for participles of a verb and leaves «рома», but knows «романе» as a noun.
 _HALF_PARTICIPLE = re.compile(r"[^аеиоуыэюя]*[аеиоуыэюя].*[ая][лн]")
-_DROPPED = str.maketrans({"ё": "е", "\u0301": None, "\u00ad": None})
+_KEPT = 50_000
 
 
 class _Snowball(Protocol):
@@ -40,12 +41,18 @@ def stems(text: str, language: str) -> list[str]:
 
     Latin words are taken as English; Cyrillic ones as Kazakh in a Kazakh text, as Russian in any other.
     """
-    plain = _POSSESSIVE_S.sub("", text.casefold().translate(_DROPPED))
+    plain = _POSSESSIVE_S.sub("", _plain(text))
     english = _stemmers.english.stemWord
     cyrillic = kazakh_stem if language == "kk" else _russian
     return [english(word) if word.isascii() else cyrillic(word) for word in _WORD.findall(plain)]
 
 
+def _plain(text: str) -> str:
+    """Small letters, ё as е, without accents and soft hyphens; `translate` would take ten times as long."""
+    return text.casefold().replace("ё", "е").replace("\u0301", "").replace("\u00ad", "")
+
+
+@lru_cache(maxsize=_KEPT)
 def _russian(word: str) -> str:
     """Snowball's stem, without the last letter of nouns that it takes off in some of their forms only."""
     stem = _stemmers.russian.stemWord(word)
