@@ -12,7 +12,7 @@ from newsdesk.domain.article import Article, Language
 from newsdesk.errors import SourceRefused
 from newsdesk.exchange.draft import Draft
 from newsdesk.exchange.encoding import decode
-from newsdesk.exchange.front_matter_syntax import split_front_matter
+from newsdesk.exchange.front_matter_syntax import FrontMatter, split_front_matter
 from newsdesk.exchange.kinds import MARKDOWN_SUFFIXES, kind_of
 from newsdesk.exchange.markdown_text import read_markdown
 from newsdesk.exchange.page_text import is_page_text, read_page_text
@@ -47,7 +47,9 @@ def read_draft(
         raise SourceRefused(path, "too large", MOST_LINES + 1, f"lines > {MOST_LINES}")
     if not text.strip():
         raise SourceRefused(path, "empty text")
-    parts = _parts(text, path, (path.parent, *roots), zone, shape or _shape_of(text, path))
+    matter = split_front_matter(text, path) if shape in (None, "markdown") else None
+    shape = shape or _shape_of(text, path, matter)
+    parts = _parts(text, matter, path, (path.parent, *roots), zone, shape)
     return Draft(
         path=name or path,
         article=_article(parts),
@@ -59,22 +61,23 @@ def read_draft(
     )
 
 
-def _shape_of(text: str, path: Path) -> str:
+def _shape_of(text: str, path: Path, matter: FrontMatter | None) -> str:
     """The shape that a text has: front matter goes before marks of a page, these before Markdown and plain news."""
     is_markdown = path.suffix.lower() in MARKDOWN_SUFFIXES
-    if split_front_matter(text, path) is not None:
+    if matter is not None:
         return "markdown"
     if is_page_text(text) and not (is_markdown and text.lstrip().startswith("# ")):
         return "page"
     return "markdown" if is_markdown else "news"
 
 
-def _parts(text: str, path: Path, roots: tuple[Path, ...], zone: ZoneInfo, shape: str) -> TextParts:
+def _parts(
+    text: str, matter: FrontMatter | None, path: Path, roots: tuple[Path, ...], zone: ZoneInfo, shape: str
+) -> TextParts:
     if shape == "page":
         return read_page_text(text, zone)
     if shape == "news":
         return read_plain_news(text, zone)
-    matter = split_front_matter(text, path)
     return read_markdown(text if matter is None else matter.body, matter, path, roots, zone)
 
 

@@ -129,22 +129,31 @@ class Intake:
 
     def _store_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        fresh = [(source, draft) for source, draft in waiting if self._is_new(draft)]
-        ready = [(source, draft, self._completed(source, draft)) for source, draft in fresh]
+        fresh = self._new_of(waiting)
+        ready = [(_place(source), source, draft, self._completed(source, draft)) for source, draft in fresh]
         if not ready:
             return
         with self._database.begin() as work:
-            for source, draft, article in ready:
-                self._store(work, source, draft, article)
+            earlier = work.imports.at(place for place, *_ in ready)
+            for place, source, draft, article in ready:
+                stored = self._store(work, source, article, earlier.get(place))
+                if stored is not None:
+                    earlier[place] = ImportedSource(place, draft.digest, stored.id, stored.version)
+                    self._note(work, earlier[place], draft, article)
 
-    def _is_new(self, draft: Draft) -> bool:
-        known = draft.digest in self._digests
-        if not known:
-            with self._database.read() as work:
-                known = work.imports.known(draft.digest) is not None
-        self._digests.add(draft.digest)
-        self._tally.skipped += known
-        return not known
+    def _new_of(self, waiting: list[tuple[Source, Draft]]) -> list[tuple[Source, Draft]]:
+        """Those of the drafts that the library does not hold and this import has not brought."""
+        digests = [draft.digest for _, draft in waiting]
+        with self._database.read() as work:
+            self._digests |= work.imports.known(digests).keys()
+        fresh = []
+        for source, draft in waiting:
+            if draft.digest in self._digests:
+                self._tally.skipped += 1
+            else:
+                fresh.append((source, draft))
+            self._digests.add(draft.digest)
+        return fresh
 
     def _completed(self, source: Source, draft: Draft) -> Article:
         """The draft's article with its photos in the library, a section, a status and a date."""
@@ -183,24 +192,25 @@ class Intake:
         self._tally.photos.append(awaited.id)
         return awaited.id
 
-    def _store(self, work: UnitOfWork, source: Source, draft: Draft, article: Article) -> None:
-        place = in_unicode(str(source.name.absolute()))
-        earlier = work.imports.at(place)
+    def _store(
+        self, work: UnitOfWork, source: Source, article: Article, earlier: ImportedSource | None
+    ) -> Article | None:
+        """The stored article; None where somebody edited what was imported `earlier` from the same place."""
         if earlier is None:
-            stored = work.articles.add(article, who=self._who, why="imported")
             self._tally.imported += 1
-        else:
-            now = work.articles.get(earlier.article)
-            if now.version != earlier.version:
-                self._tally.refused.append(Refusal(source.name, "edited since import", 0, str(now.id)))
-                return
-            status = article.status if self._options.status is not None else now.status
-            renewed = replace(article, id=now.id, version=now.version, slug=now.slug, status=status)
-            stored = work.articles.save(renewed, who=self._who, why="imported")
-            self._tally.updated += 1
-        record = ImportedSource(place, draft.digest, stored.id, stored.version)
+            return work.articles.add(article, who=self._who, why="imported")
+        now = work.articles.get(earlier.article)
+        if now.version != earlier.version:
+            self._tally.refused.append(Refusal(source.name, "edited since import", 0, str(now.id)))
+            return None
+        status = article.status if self._options.status is not None else now.status
+        renewed = replace(article, id=now.id, version=now.version, slug=now.slug, status=status)
+        self._tally.updated += 1
+        return work.articles.save(renewed, who=self._who, why="imported")
+
+    def _note(self, work: UnitOfWork, record: ImportedSource, draft: Draft, article: Article) -> None:
         work.imports.remember(record)
-        self._tally.articles.append(stored.id)
+        self._tally.articles.append(record.article)
         if draft.translation_of_slug or _SLUG_LINK.search(article.body):
             self._linking.append((record, draft.translation_of_slug))
 
@@ -238,6 +248,11 @@ class Intake:
             self._tally.photos.append(taken.photo.id)
         else:
             self._tally.skipped += 1
+
+
+def _place(source: Source) -> str:
+    """Where a file lies, as the library remembers it."""
+    return in_unicode(str(source.name.absolute()))
 
 
 def _refusal(name: Path, error: SourceRefused | WorkerDied | OSError) -> Refusal:

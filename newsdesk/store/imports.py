@@ -3,14 +3,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import BindParameter, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from newsdesk.domain.article import Article
 from newsdesk.store.tables import imported_source
-from newsdesk.store.transaction import Transaction
+from newsdesk.store.transaction import Transaction, chunks
+
+_KEYS: Final[BindParameter[Any]] = bindparam("keys", expanding=True)
+_KNOWN: Final = (
+    select(imported_source.c.digest, imported_source.c.article_id)
+    .where(imported_source.c.digest.in_(_KEYS))
+    .order_by(imported_source.c.article_id.desc())
+)
+_AT: Final = select(imported_source).where(imported_source.c.path.in_(_KEYS))
+_new = insert(imported_source)
+_REMEMBER: Final = _new.on_conflict_do_update(
+    index_elements=["path"],
+    set_={name: _new.excluded[name] for name in ("digest", "article_id", "version")},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +44,29 @@ class Imports:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def known(self, digest: str) -> int | None:
-        """The article made of a file with these bytes."""
-        query = select(imported_source.c.article_id).where(imported_source.c.digest == digest)
-        query = query.order_by(imported_source.c.article_id).limit(1)
-        return self._transaction.unhurried.execute(query).scalar()
+    def known(self, digests: Iterable[str]) -> dict[str, int]:
+        """The articles made of files with these bytes, by digest; the first where there are several."""
+        found: dict[str, int] = {}
+        for chunk in chunks(digests):
+            found |= {
+                row.digest: row.article_id for row in self._transaction.connection.execute(_KNOWN, {"keys": chunk})
+            }
+        return found
 
-    def at(self, path: str) -> ImportedSource | None:
-        """What was taken in from that place."""
-        query = select(imported_source).where(imported_source.c.path == path)
-        row = self._transaction.unhurried.execute(query).first()
-        return None if row is None else ImportedSource(row.path, row.digest, row.article_id, row.version)
+    def at(self, paths: Iterable[str]) -> dict[str, ImportedSource]:
+        """What was taken in from these places."""
+        found: dict[str, ImportedSource] = {}
+        for chunk in chunks(paths):
+            for row in self._transaction.connection.execute(_AT, {"keys": chunk}):
+                found[row.path] = ImportedSource(row.path, row.digest, row.article_id, row.version)
+        return found
 
     def remember(self, source: ImportedSource) -> None:
         """Note a file that was taken in, in place of what was noted of that path."""
-        columns = {"digest": source.digest, "article_id": source.article, "version": source.version}
-        statement = insert(imported_source).values(path=source.path, **columns)
-        statement = statement.on_conflict_do_update(index_elements=["path"], set_=columns)
-        self._transaction.unhurried.execute(statement)
+        row = {"path": source.path, "digest": source.digest, "article_id": source.article, "version": source.version}
+        self._transaction.later(_REMEMBER, row)
 
     def follow(self, article: Article) -> None:
         """Note that the import itself saved its article again, so that this counts as no edit."""
         statement = update(imported_source).where(imported_source.c.article_id == article.id)
-        self._transaction.unhurried.execute(statement.values(version=article.version))
+        self._transaction.connection.execute(statement.values(version=article.version))

@@ -46,14 +46,14 @@ def test_a_file_that_was_taken_in_is_known_by_its_bytes_and_its_place(library: D
     with library.begin() as work:
         stored = work.articles.add(an_article(), who="")
         source = ImportedSource("/texts/bridge.md", "d1", stored.id, stored.version)
-        assert work.imports.known("d1") is None
-        assert work.imports.at(source.path) is None
+        assert work.imports.known(["d1"]) == {}
+        assert work.imports.at([source.path]) == {}
         work.imports.remember(source)
-        assert work.imports.known("d1") == stored.id
-        assert work.imports.at(source.path) == source
+        assert work.imports.known(["d1", "d2"]) == {"d1": stored.id}
+        assert work.imports.at([source.path]) == {source.path: source}
         later = replace(source, digest="d2", version=2)
         work.imports.remember(later)
-        assert work.imports.known("d1") is None
-        assert work.imports.at(source.path) == later
+        assert work.imports.known(["d1"]) == {}
+        assert work.imports.at([source.path]) == {source.path: later}
         work.imports.follow(replace(stored, version=3))
-        assert work.imports.at(source.path) == replace(later, version=3)
+        assert work.imports.at([source.path]) == {source.path: replace(later, version=3)}
