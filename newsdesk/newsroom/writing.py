@@ -39,6 +39,8 @@ def _check_references(known: set[int], article: Article) -> None:
             raise ArticleMissing(reference)
     if article.translation_of == article.id:
         raise FieldInvalid("translation_of", str(article.id), "another article")
+    if article.id in article.related.pinned:
+        raise FieldInvalid("related", str(article.id), "another article")
 
 
 def _passed_on(before: Article, after: Article) -> Article:

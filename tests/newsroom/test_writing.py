@@ -78,6 +78,8 @@ def test_an_article_cannot_point_to_one_that_is_not_there(newsroom: Newsroom, tm
         newsroom.change(article, {"related": '{"pinned": [999]}'})
     with pytest.raises(FieldInvalid):
         newsroom.change(article, {"translation_of": str(article)})
+    with pytest.raises(FieldInvalid):
+        newsroom.change(article, {"related": f'{{"pinned": [{article}]}}'})
 
 
 def test_what_lies_in_the_bin_is_nowhere_else_and_comes_back_whole(newsroom: Newsroom, tmp_path: Path) -> None:
