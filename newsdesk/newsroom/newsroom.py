@@ -85,7 +85,7 @@ class Newsroom:
 
     def restore_article(self, file: Path, article: int) -> Article:
         """Bring one article back from a backup; what it was before stays in its history."""
-        return backup.restore_article(file, self._database, article)
+        return backup.restore_article(file, self._database, article, who=self._who)
 
     # -- reading -----------------------------------------------------------------------------------------------------
 

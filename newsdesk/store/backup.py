@@ -103,7 +103,7 @@ def _as_backup(file: Path) -> Iterator[None]:
         raise LibraryNewer(file, error.found, error.known) from error
 
 
-def restore_article(file: Path, database: Database, article_id: int) -> Article:
+def restore_article(file: Path, database: Database, article_id: int, *, who: str = "") -> Article:
     """Bring one article back as it was in the backup; what it is now stays in its history.
 
     An article that the library no longer knows, or a backup of another library, makes a new article. Raises
@@ -121,7 +121,7 @@ def restore_article(file: Path, database: Database, article_id: int) -> Article:
             photos = work.photos.many(placed.photo for placed in then.figures)
             identity = work.settings.noted(IDENTITY_KEY)
         files = {key: _unpacked(backup, photo, place) for key, photo in photos.items()}
-        return _bring_back(database, then, photos, files, identity)
+        return _bring_back(database, then, photos, files, identity, who)
 
 
 def _unpacked(backup: BackupFile, photo: Photo, place: Path) -> Path | None:
@@ -135,6 +135,7 @@ def _bring_back(
     photos: Mapping[int, Photo],
     files: Mapping[int, Path | None],
     identity: str | None,
+    who: str,
 ) -> Article:
     with database.begin() as work:
         same_library = identity == work.settings.noted(IDENTITY_KEY)
@@ -148,12 +149,12 @@ def _bring_back(
         wanted = replace(then, body=body, translation_of=then.translation_of if same_library and there else None)
         present = _present(work, then.id) if same_library else None
         if present is None:
-            return work.articles.add(wanted, who="", why="restored")
+            return work.articles.add(wanted, who=who, why="restored")
         work.articles.undelete([present.id])
         wanted = replace(wanted, version=present.version)
         if work.articles.frozen(present.id):
             wanted = replace(wanted, slug=present.slug)
-        return work.articles.save(wanted, who="", why="restored")
+        return work.articles.save(wanted, who=who, why="restored")
 
 
 def _present(work: UnitOfWork, article_id: int) -> Article | None:

@@ -231,11 +231,12 @@ def test_one_article_comes_back_and_what_it_was_stays_in_its_history(paper: Data
     with paper.begin() as work:
         before = work.articles.get(1)
         work.articles.save(replace(before, body="Испорчено."), who="")
-    restored = restore_article(file, paper, 1)
+    restored = restore_article(file, paper, 1, who="Анна")
     assert (restored.id, restored.version, restored.body) == (1, 3, before.body)
     with paper.read() as work:
         assert work.revisions.get(1, 2).body == "Испорчено."
         assert [each.why for each in work.revisions.of(1)] == ["created", "saved", "restored"]
+        assert work.revisions.of(1)[-1].who == "Анна"
         assert len(work.photos.all()) == 1
     assert check_integrity(paper) == ()
 
