@@ -17,7 +17,7 @@ from newsdesk.errors import SourceRefused
 
 _YAML_START = re.compile(r"---\n(?:[ \t]*(?:#[^\n]*)?\n)*(?:[\w\"'-][\w\"' -]*:(?:\s|$)|---|\.\.\.)")
 _JSON_START = re.compile(r'\{\s*(?:"|\})')
-_TOML_PLACE = re.compile(r"\(at line (\d+)")
+_TOML_PLACE = re.compile(r" ?\(at line (\d+), column \d+\)")
 _KEY = re.compile(r"""[\s\[{,-]{0,20}["']?([^\s"'=:\[\]{}][^"'=:\[\]]{0,99}?)["']?\s{0,20}[]=:]""")
 _LONGEST_BLOCK = 100_000
 _LONGEST_DETAIL = 200
@@ -92,7 +92,8 @@ def _toml(block: str) -> dict[str, Any]:
         return tomllib.loads(block)
     except (ValueError, RecursionError) as error:
         place = _TOML_PLACE.search(str(error))
-        raise BrokenBlockError(int(place[1]) if place else block.count("\n"), _short(error)) from error
+        detail = _TOML_PLACE.sub("", _short(error))
+        raise BrokenBlockError(int(place[1]) if place else block.count("\n"), detail) from error
 
 
 class _Keys(yaml.SafeLoader):

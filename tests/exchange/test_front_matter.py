@@ -125,6 +125,12 @@ def test_an_unknown_key_is_remarked_upon_with_its_line(drafted: Drafted) -> None
     assert draft.dropped == (Remark("unknown key", "image", 3), Remark("unknown key", "params", 5))
 
 
+def test_the_place_in_broken_toml_is_told_once(drafted: Drafted) -> None:
+    with pytest.raises(SourceRefused) as refused:
+        drafted('+++\ntitle = "А"\nlead =\n+++\nТекст\n')
+    assert (refused.value.line, refused.value.detail) == (3, "Invalid value")
+
+
 @pytest.mark.parametrize(
     "line",
     [
