@@ -50,7 +50,7 @@ def render_missing(
 
 def _reason(error: Exception) -> str:
     if isinstance(error, SourceRefused):
-        return error.reason
+        return "photo file missing" if error.reason == "unreadable" else error.reason
     if isinstance(error, WorkerDied):
         return "damaged image"
     raise error

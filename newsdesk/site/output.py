@@ -173,7 +173,7 @@ class OutputFolder:
 
     def _note(self, path: str) -> None:
         """Write into the log, before it happens, that `path` is ours."""
-        with _translated(self.folder / LOG_NAME):
+        with _translated(self.folder):
             if self._log is None:
                 self.folder.mkdir(parents=True, exist_ok=True)
                 self._clear_parts()

@@ -146,3 +146,13 @@ def test_articles_without_a_section_stand_behind_all_sections(newsroom: Newsroom
     front = html.fromstring((tmp_path / "site" / "index.html").read_text(encoding="utf-8"))
     names = [link.text_content().strip() for link in front.xpath("//header//nav//a")]
     assert names.index("Яхты") < names.index("Без раздела")
+
+
+def test_a_photo_whose_file_is_gone_holds_its_article_back_and_says_so(newsroom: Newsroom, tmp_path: Path) -> None:
+    picture(tmp_path / "in", "bridge.png")
+    story(tmp_path / "in", "Мост", body="![Мост](bridge.png){alt='Мост'}".replace("'", '"'))
+    newsroom.take_in([tmp_path / "in"])
+    (photo,) = newsroom.credit([newsroom.photos()[0].id], "фото Лидии Верховой")
+    (tmp_path / "library" / photo.file).unlink()
+    (blocked,) = newsroom.export(tmp_path / "site").blocked
+    assert [(finding.code, finding.detail) for finding in blocked.reasons] == [("photo file missing", str(photo.id))]

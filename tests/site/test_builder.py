@@ -200,6 +200,14 @@ def test_a_file_in_the_place_of_the_folder_is_refused(desk: Desk, out: Path) -> 
     assert refusal.value.detail == "not a folder"
 
 
+def test_a_folder_that_cannot_be_made_is_named_itself(desk: Desk, out: Path) -> None:
+    out.parent.mkdir(exist_ok=True)
+    (out.parent / "file").write_text("файл")
+    with pytest.raises(FileUnwritable) as refusal:
+        desk.export(out.parent / "file" / "site")
+    assert refusal.value.path == out.parent / "file" / "site"
+
+
 def test_a_tampered_manifest_reaches_nothing_outside(desk: Desk, out: Path) -> None:
     desk.export()
     outside = desk.folder / "precious.txt"
