@@ -45,8 +45,9 @@ class LogTally:
     daily: dict[tuple[str, date], int] = field(default_factory=dict)
 
 
-def read_log(path: Path, zone: ZoneInfo) -> LogTally:
-    """Count the views of a log, packed by gzip or not; days begin in `zone`.
+def read_log(path: Path, zone: ZoneInfo, *, start: int = 0, end: int | None = None) -> LogTally:
+    """Count the views of a log, packed by gzip or not; days begin in `zone`. Bytes `start` to `end` of what was packed
+    are read, all unless told otherwise; `start` must be where a line begins.
 
     A view is a GET answered with 2xx to an agent that names itself and is no crawler. Raises SourceRefused («not a
     log» where no line is one, «damaged file») and OSError.
@@ -57,19 +58,21 @@ def read_log(path: Path, zone: ZoneInfo) -> LogTally:
             packed = raw.read(2) == _GZIP
             raw.seek(0)
             with gzip.open(raw) if packed else raw as file:
-                for line in _lines(file):
+                file.seek(start)
+                for line in _lines(file, None if end is None else end - start):
                     reading.take(line)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise SourceRefused(path, "damaged file", reading.lines + 1, str(error)) from error
-    if reading.lines and not reading.entries:
+    if reading.lines and not reading.entries and not start:
         raise SourceRefused(path, "not a log", 1)
     return reading.tally()
 
 
-def _lines(file: IO[bytes] | gzip.GzipFile) -> Iterator[bytes]:
-    """The lines that are not blank; of one that is far too long, its beginning."""
+def _lines(file: IO[bytes] | gzip.GzipFile, size: int | None) -> Iterator[bytes]:
+    """The lines of the next `size` bytes that are not blank; of one that is far too long, its beginning."""
     rest, overlong = b"", False
-    while block := file.read(_BLOCK):
+    while block := file.read(_BLOCK if size is None else min(_BLOCK, size)):
+        size = None if size is None else size - len(block)
         first, *others = block.split(b"\n")
         rest = rest if overlong else rest + first
         if not others:

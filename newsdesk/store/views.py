@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
@@ -38,6 +38,13 @@ class Views:
         """Whether the file of that hash was counted."""
         query = select(view_file.c.sha256).where(view_file.c.sha256 == sha256)
         return self._transaction.connection.execute(query).first() is not None
+
+    def known_lengths(self) -> dict[int, frozenset[str]]:
+        """The hashes of the files that were counted, by their number of lines."""
+        found: defaultdict[int, set[str]] = defaultdict(set)
+        for row in self._transaction.connection.execute(select(view_file.c.lines, view_file.c.sha256)):
+            found[row.lines].add(row.sha256)
+        return {lines: frozenset(hashes) for lines, hashes in found.items()}
 
     def add(self, rows: Iterable[DailyViews], *, file: str, sha256: str, lines: int) -> None:
         """Add the views of a file to those of each day; a file that was counted before changes nothing."""

@@ -153,3 +153,13 @@ def test_any_bytes_between_entries_do_no_harm(log: Path, data: bytes) -> None:
     assert found.counted >= 2
     assert found.lines == found.counted + found.bots + found.skipped
     assert sum(found.daily.values()) == found.counted
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_part_of_a_log_is_read_as_if_it_were_all(log: Path, packed: bool) -> None:
+    first, second, third = (entry(f"/{name}.html") for name in "abc")
+    content = f"{first}{second}{third}".encode()
+    log.write_bytes(gzip.compress(content) if packed else content)
+    found = read_log(log, ZoneInfo("Asia/Almaty"), start=len(first), end=len(first) + len(second))
+    assert (found.lines, found.daily) == (1, {("/b.html", DAY): 1})
+    assert read_log(log, ZoneInfo("Asia/Almaty"), start=len(content)) == LogTally()

@@ -184,3 +184,12 @@ def test_a_ranking_of_days_is_summed_on_its_index(paper: Database) -> None:
     with paper.connect(writing=False) as connection:
         plan = "\n".join(row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}"))
     assert "COVERING INDEX ix_daily_views_day_article_id_views" in plan
+
+
+def test_the_files_that_were_counted_are_known_by_their_number_of_lines(paper: Database) -> None:
+    with paper.begin() as work:
+        work.views.add((), file="a", sha256="aa", lines=3)
+        work.views.add((), file="b", sha256="bb", lines=3)
+        work.views.add((), file="c", sha256="cc", lines=5)
+    with paper.read() as work:
+        assert work.views.known_lengths() == {3: frozenset({"aa", "bb"}), 5: frozenset({"cc"})}
