@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsdesk.cli import moving, reading, writing
 from newsdesk.cli.call import Call, Entrance
 from newsdesk.cli.output import Answer
-from newsdesk.cli.parser import Argument, argument, assignment, day, month, number, part_of_time, year
+from newsdesk.cli.parser import Argument, argument, assignment, day, month, number, part_of_time, place, words, year
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.query import Sort
 from newsdesk.domain.readership import Window
@@ -32,8 +32,8 @@ class Command:
 # The shapes of `exchange.formats`, which help must not wait for; a test holds both to each other.
 TEXT_SHAPES = ("markdown", "page", "news")
 
-LIBRARY = argument("library", metavar="LIBRARY", help="library")
-NEW_LIBRARY = argument("library", metavar="LIBRARY", help="new_library")
+LIBRARY = argument("library", metavar="LIBRARY", type=place, help="library")
+NEW_LIBRARY = argument("library", metavar="LIBRARY", type=place, help="new_library")
 ARTICLE = argument("id", metavar="ID", type=number, help="article")
 SECTION = argument("--section", metavar="S", type=in_unicode, help="section")
 
@@ -57,9 +57,9 @@ COMMANDS: dict[str, Command] = {
     "import": Command(
         (
             LIBRARY,
-            argument("paths", metavar="PATH", nargs="+", help="paths"),
+            argument("paths", metavar="PATH", type=place, nargs="+", help="paths"),
             argument("--format", choices=TEXT_SHAPES, help="format"),
-            argument("--status", choices=tuple(map(str, Status)), help="import_status"),
+            argument("--status", type=words, choices=tuple(map(str, Status)), help="import_status"),
             argument("--day", metavar="DATE", type=day, help="import_day"),
             argument("--dry-run", action="store_true", help="dry_run"),
         ),
@@ -68,7 +68,7 @@ COMMANDS: dict[str, Command] = {
     "list": Command(
         (
             LIBRARY,
-            argument("--status", choices=tuple(map(str, Status)), help="status"),
+            argument("--status", type=words, choices=tuple(map(str, Status)), help="status"),
             SECTION,
             argument("--language", choices=tuple(map(str, Language)), help="language"),
             argument("--day", metavar="YYYY[-MM[-DD]]", type=part_of_time, help="day"),
@@ -108,7 +108,9 @@ COMMANDS: dict[str, Command] = {
         ),
         inside=reading.archive,
     ),
-    "views": Command((LIBRARY, argument("paths", metavar="FILE", nargs="+", help="logs")), inside=moving.views),
+    "views": Command(
+        (LIBRARY, argument("paths", metavar="FILE", type=place, nargs="+", help="logs")), inside=moving.views
+    ),
     "popular": Command(
         (
             LIBRARY,
@@ -134,7 +136,7 @@ COMMANDS: dict[str, Command] = {
     "export": Command(
         (
             LIBRARY,
-            argument("out", metavar="OUT", help="out"),
+            argument("out", metavar="OUT", type=place, help="out"),
             argument("--full", action="store_true", help="full"),
             argument("--plan", action="store_true", help="plan"),
             argument("--restamp", action="store_true", help="restamp"),
@@ -145,12 +147,12 @@ COMMANDS: dict[str, Command] = {
         (LIBRARY, argument("--rebuild-index", action="store_true", help="rebuild_index")), inside=moving.check
     ),
     "backup": Command(
-        (LIBRARY, argument("file", metavar="FILE", nargs="?", help="backup_file")), inside=moving.back_up
+        (LIBRARY, argument("file", metavar="FILE", type=place, nargs="?", help="backup_file")), inside=moving.back_up
     ),
     "restore": Command(
         (
-            argument("file", metavar="FILE", help="restore_file"),
-            argument("library", metavar="LIBRARY", help="restore_library"),
+            argument("file", metavar="FILE", type=place, help="restore_file"),
+            argument("library", metavar="LIBRARY", type=place, help="restore_library"),
             argument("--article", metavar="ID", type=number, help="restore_article"),
         ),
         outside=moving.restore,

@@ -168,6 +168,18 @@ def part_of_time(text: str) -> str:
     raise _wanted("part_of_time", text)
 
 
+def place(text: str) -> str:
+    """A path; an empty one, often a variable that is not set, would mean the folder one stands in."""
+    if not text:
+        raise _wanted("place", text)
+    return text
+
+
+def words(text: str) -> str:
+    """A choice of several words, however they are joined: «in review», «in_review», «In-Review»."""
+    return " ".join(re.split(r"[\s_-]+", text.strip().lower()))
+
+
 def assignment(text: str) -> tuple[str, str]:
     """FIELD=VALUE, split at the first sign of equality."""
     name, equals, value = text.partition("=")

@@ -34,6 +34,14 @@ def test_list_passes_every_filter_on(cli: Runner, newsroom: FakeNewsroom) -> Non
     )
 
 
+@pytest.mark.parametrize("spelling", ["in_review", "In-Review", " in review "])
+def test_a_status_is_understood_however_its_words_are_joined(
+    cli: Runner, newsroom: FakeNewsroom, spelling: str
+) -> None:
+    assert cli("list", "lib", "--status", spelling).status == 0
+    assert newsroom.asked["find"] == ArticleQuery(status=Status.IN_REVIEW)
+
+
 def test_a_search_is_sorted_by_relevance_and_a_list_by_time(cli: Runner, newsroom: FakeNewsroom) -> None:
     orders = []
     for words in (("--search", "мост"), ()):
