@@ -100,7 +100,8 @@ class ArticlePages:
             related=(),
             calendar=None,
         )
-        return page, digest(page)
+        # What the editor pinned or struck is an edit of this page, although the block it shows in is stamped.
+        return page, digest((page, article.related))
 
     def _head(self, entry: Entry, alternates: tuple[Edition, ...]) -> Page:
         article = entry.source.article

@@ -156,3 +156,19 @@ def test_a_photo_whose_file_is_gone_holds_its_article_back_and_says_so(newsroom:
     (tmp_path / "library" / photo.file).unlink()
     (blocked,) = newsroom.export(tmp_path / "site").blocked
     assert [(finding.code, finding.detail) for finding in blocked.reasons] == [("photo file missing", str(photo.id))]
+
+
+def test_what_the_editor_pins_or_strikes_is_on_the_page_after_the_next_export(
+    newsroom: Newsroom, tmp_path: Path
+) -> None:
+    for name in ("Мост", "Река"):
+        story(tmp_path / "in", name)
+    first, other = newsroom.take_in([tmp_path / "in"]).articles
+    newsroom.export(tmp_path / "site")
+    assert newsroom.change(first, {"related": f'{{"pinned": [{other}]}}'}).related.pinned == (other,)
+    newsroom.export(tmp_path / "site")
+    heading = "//section[contains(@class, 'related')]//a/@href"
+    assert page_of(newsroom, tmp_path / "site", first).xpath(heading)
+    newsroom.change(first, {"related": f'{{"struck": [{other}]}}'})
+    newsroom.export(tmp_path / "site")
+    assert not page_of(newsroom, tmp_path / "site", first).xpath(heading)
