@@ -47,7 +47,7 @@ def main() -> None:
         figures = interleaved(
             {
                 "hugo, full": lambda: _hugo(site, _fresh(scratch, "hugo-out")),
-                "newsdesk, full": lambda: run(newsdesk("export", library, _fresh(scratch, "out"))),
+                "newsdesk, full": lambda: run(newsdesk("export", library, _fresh(scratch, "out"), "--restamp")),
                 "hugo, nothing changed": lambda: _hugo(site, scratch / "hugo-out"),
                 "newsdesk, nothing changed": lambda: run(newsdesk("export", library, scratch / "warm")),
                 "newsdesk, one changed": one_changed,
