@@ -94,15 +94,14 @@ def section_folder(folder: str) -> str:
 def files_below(folder: Path, unreadable: Callable[[Path, OSError], None]) -> Iterator[Path]:
     """All visible files, in order; links are not followed, so that nothing outside the folder comes in. Folders that
     cannot be looked into are told to `unreadable`."""
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        unreadable(folder, error)
-        return
-    for entry in entries:
-        if entry.name.startswith(".") or entry.is_symlink():
-            continue
-        if entry.is_dir():
-            yield from files_below(entry, unreadable)
-        elif entry.is_file():
-            yield entry
+    waiting = [folder]  # not by recursion: folders may be nested deeper than calls
+    while waiting:
+        entry = waiting.pop()
+        try:
+            if entry is folder or entry.is_dir():
+                visible = (each for each in entry.iterdir() if not each.name.startswith("."))
+                waiting += sorted((each for each in visible if not each.is_symlink()), reverse=True)
+            elif entry.is_file():
+                yield entry
+        except OSError as error:
+            unreadable(entry, error)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -200,3 +201,20 @@ def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_comes_in(
     report = newsroom.take_in([tmp_path / "in"], IntakeOptions())
     assert report.imported == 1
     assert [(each.path.name, each.reason) for each in report.refused] == [("locked", "unreadable file")]
+
+
+def test_folders_nested_deeper_than_any_path_are_told_and_not_stumbled_over(newsroom: Newsroom, tmp_path: Path) -> None:
+    text(tmp_path / "in", "zz.txt", "Новость\n\nТекст.\n")
+    place = os.open(tmp_path / "in", os.O_RDONLY)
+    for _ in range(2200):
+        os.mkdir("d", dir_fd=place)
+        deeper = os.open("d", os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = deeper
+    os.close(place)
+    try:
+        report = newsroom.take_in([tmp_path / "in"], IntakeOptions())
+    finally:
+        subprocess.run(["rm", "-r", str(tmp_path / "in")], check=True)  # too deep for pytest's own tidying
+    assert report.imported == 1
+    assert [each.reason for each in report.refused] == ["unreadable file"]
