@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -27,6 +28,8 @@ from newsdesk.domain.article import (
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.errors import FieldInvalid, FieldUnknown
 from newsdesk.language.dates import parse_moment
+
+_NOT_IN_ADDRESSES = re.compile(r"[\s\"<>\\^`{|}]")
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -188,9 +191,17 @@ def _address(reader: _Reader, text: str) -> str:
     address = text.strip().rstrip("/")
     try:
         parts = urlsplit(address)
+        sound = parts.port is None or parts.port > 0
     except ValueError:
         raise reader.refuse(text, "https://example.org") from None
-    if address and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment):
+    if address and (
+        not sound
+        or _NOT_IN_ADDRESSES.search(address)
+        or parts.scheme not in {"http", "https"}
+        or not parts.hostname
+        or parts.query
+        or parts.fragment
+    ):
         raise reader.refuse(text, "https://example.org")
     return address
 

@@ -95,3 +95,9 @@ def test_a_paper_may_have_a_name_in_each_language() -> None:
     settings = with_settings(LibrarySettings(site_name="Вестник"), {"site_name_kk": "Жаршы", "tagline_en": "News"})
     assert [settings.name_in(language) for language in Language] == ["Вестник", "Жаршы", "Вестник"]
     assert [settings.tagline_in(language) for language in Language] == ["", "", "News"]
+
+
+@pytest.mark.parametrize("address", ["https://e.kz/a b", 'https://e.kz/"x', "https://e.kz/<x>", "https://e.kz:99999"])
+def test_an_address_that_no_feed_may_hold_is_refused(address: str) -> None:
+    with pytest.raises(FieldInvalid):
+        with_settings(LibrarySettings(), {"site_address": address})
