@@ -139,11 +139,11 @@ def _views_text(report: ViewsReport, words: Words) -> Iterator[str]:
 
 def export(newsroom: Newsroom, call: Call) -> Answer:
     """Write the site."""
-    from newsdesk.site.manifest import LOG_NAME  # start-up time: it brings msgspec along
+    from newsdesk.site.manifest import LOG_NAME, NAME  # start-up time: it brings msgspec along
 
     options = call.options
     out = Path(options.out)
-    with watched((out / LOG_NAME).exists), call.progress("export.progress") as progress:
+    with watched(partial(_written, out / LOG_NAME, out / NAME)), call.progress("export.progress") as progress:
         report = newsroom.export(
             out, full=options.full, plan_only=options.plan, restamp=options.restamp, progress=progress
         )
@@ -153,6 +153,11 @@ def export(newsroom: Newsroom, call: Call) -> Answer:
         [_blocked_line(call.words, each) for each in report.blocked],
         WITH_PROBLEMS if report.blocked else DONE,
     )
+
+
+def _written(log: Path, manifest: Path) -> tuple[bool, int]:
+    """What tells whether an export has written anything: its log while it goes on, its manifest at the end."""
+    return log.exists(), manifest.stat().st_mtime_ns if manifest.exists() else 0
 
 
 def _export_text(report: ExportReport, out: Path, plan_only: bool, words: Words) -> Iterator[str]:

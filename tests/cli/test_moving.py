@@ -11,6 +11,7 @@ import pytest
 from newsdesk.cli.moving import MOST_ALIKE
 from newsdesk.domain.article import Status
 from newsdesk.domain.preflight import Finding
+from newsdesk.errors import LibraryLocked
 from newsdesk.newsroom.reports import CheckProblem, Dropped, IntakeOptions, Refusal
 from tests.cli.fake_newsroom import FakeEntrance, FakeNewsroom, Runner
 
@@ -202,3 +203,15 @@ def test_many_remarks_of_a_kind_are_summed_up_for_people_and_whole_in_json(cli: 
     assert sum("image" in line for line in lines) == MOST_ALIKE - 1
     assert any(str(100 - MOST_ALIKE + 1) in line for line in lines)
     assert len(cli("import", "lib", "folder", "--json").document["dropped"]) == 100
+
+
+def test_a_site_that_is_written_before_the_library_is_found_locked_is_status_1(
+    cli: Runner, newsroom: FakeNewsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def export(out: Path, **options: object) -> None:
+        (out / ".newsdesk-manifest.json").write_text("{}")
+        raise LibraryLocked(Path("lib"), 5.0)
+
+    monkeypatch.setattr(newsroom, "export", export)
+    ran = cli("export", "lib", tmp_path, "--json")
+    assert (ran.status, ran.document["error"]) == (1, "library_locked")
