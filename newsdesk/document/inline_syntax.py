@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from abc import abstractmethod
 from typing import ClassVar, TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -55,9 +56,9 @@ class Leaf(InlineProcessor):
         node, end = self.read(m, data if isinstance(data, Run) else Run(data))
         return node, m.start(), end
 
+    @abstractmethod
     def read(self, m: re.Match[str], data: Run) -> tuple[Element | str, int]:
         """What stands at the match, as an element or as text, and where it ends."""
-        raise NotImplementedError
 
 
 class Escape(Leaf):
