@@ -11,6 +11,7 @@ from pathlib import Path
 
 from newsdesk.errors import SourceRefused
 from newsdesk.exchange.archives import unpack
+from newsdesk.exchange.draft import Remark
 from newsdesk.exchange.formats import kind_of
 from newsdesk.newsroom.reports import Dropped, Refusal
 from newsdesk.paths import in_unicode
@@ -75,7 +76,11 @@ class Finder:
             return
         for remark in remarks:
             self.drop(Dropped(source.name, remark.code, remark.detail, remark.line))
-        for file in files_below(inside, self._unreadable):
+        files = list(files_below(inside, self._unreadable))
+        if not files:
+            first = remarks[0] if remarks else Remark("empty archive")
+            self.refuse(Refusal(source.name, first.code, first.line, first.detail))
+        for file in files:
             name = source.name / file.relative_to(inside)
             if kind_of(file) == "archive":
                 self.refuse(Refusal(name, "archive in archive"))

@@ -218,3 +218,15 @@ def test_folders_nested_deeper_than_any_path_are_told_and_not_stumbled_over(news
         subprocess.run(["rm", "-r", str(tmp_path / "in")], check=True)  # too deep for pytest's own tidying
     assert report.imported == 1
     assert [each.reason for each in report.refused] == ["unreadable file"]
+
+
+def test_an_archive_that_holds_nothing_to_take_is_refused_for_the_first_reason(
+    newsroom: Newsroom, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "unsafe.zip", "w") as archive:
+        archive.writestr("../outside.txt", "Побег\n\nТекст.\n")
+    with zipfile.ZipFile(tmp_path / "empty.zip", "w"):
+        pass
+    report = newsroom.take_in([tmp_path / "unsafe.zip", tmp_path / "empty.zip"])
+    assert [refusal.reason for refusal in report.refused] == ["unsafe path", "empty archive"]
+    assert report.imported == 0
