@@ -148,7 +148,8 @@ class _Composer:
 
     def _row(self, cells: tuple[Inlines, ...], alignments: tuple[Alignment, ...], tag: str) -> list[Piece]:
         pieces: list[Piece] = ["<tr>"]
-        for cell, alignment in zip(cells, alignments, strict=False):
+        for place, cell in enumerate(cells):
+            alignment = alignments[place] if place < len(alignments) else Alignment.NONE
             inside = self._inlines(cell)
             start = tag if any(inside) else "td"
             style = f' class="align-{alignment.value}"' if alignment else ""

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from newsdesk.document.fragment import Fragment, decode, encode, fill
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.to_html import compose, to_html
-from newsdesk.document.tree import Document
+from newsdesk.document.tree import Document, Table, Text
 from tests.document import trees
 from tests.document.harmless import assert_harmless
 from tests.document.surroundings import PlainSurroundings
@@ -136,3 +136,9 @@ def test_nothing_is_ever_executed(document: Document) -> None:
 @given(trees.markdown)
 def test_no_markdown_makes_live_code(markdown: str) -> None:
     assert_harmless(html(markdown))
+
+
+def test_a_table_with_more_cells_than_alignments_shows_them_all() -> None:
+    table = Table((), ((Text("а"),),), (((Text("б"),), (Text("в"),)),))
+    shown = to_html(Document((table,)), PlainSurroundings())
+    assert [sign for sign in "абв" if f">{sign}<" in shown] == ["а", "б", "в"]
