@@ -36,7 +36,7 @@ def read_stamps(work: UnitOfWork) -> dict[int, Stamp]:
 
 
 def write_stamps(work: UnitOfWork, stamps: Mapping[int, Stamp]) -> None:
-    """Keep the stamps that an export made."""
+    """Keep the stamps that an export made, and let go the rankings that no page shows any more."""
     kept: dict[int, str] = {}
     rows = {}
     for article, stamp in stamps.items():
@@ -46,6 +46,7 @@ def write_stamps(work: UnitOfWork, stamps: Mapping[int, Stamp]) -> None:
         row = _Row(stamp.own, stamp.views, kept[key], stamp.related, stamp.months, stamp.days)
         rows[article] = msgspec.msgpack.encode(row)
     work.stamps.put(rows)
+    work.stamps.blobs_keep({msgspec.msgpack.decode(row, type=_Row).ranking for row in work.stamps.all().values()})
 
 
 def _encode(ranking: Ranking) -> bytes:

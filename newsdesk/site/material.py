@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -104,4 +104,3 @@ class Material:
 
 
 Progress = Callable[[int, int], None]
-StampedPages = Iterator[tuple[int, Stamp]]

@@ -94,7 +94,9 @@ def test_every_character_of_a_text_is_there(inlines: Inlines) -> None:
     text = inline_text(inlines)
     place = 0
     for part in texts:
-        place = text.index(part, place) + len(part)
+        found = text.find(part, place)
+        assert found >= 0
+        place = found + len(part)
 
 
 @settings(max_examples=50)

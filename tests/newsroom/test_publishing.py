@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -172,3 +174,14 @@ def test_what_the_editor_pins_or_strikes_is_on_the_page_after_the_next_export(
     newsroom.change(first, {"related": f'{{"struck": [{other}]}}'})
     newsroom.export(tmp_path / "site")
     assert not page_of(newsroom, tmp_path / "site", first).xpath(heading)
+
+
+def test_a_ranking_that_no_page_shows_any_more_is_let_go(newsroom: Newsroom, tmp_path: Path) -> None:
+    story(tmp_path / "in", "Мост", opening_views="1")
+    (article,) = newsroom.take_in([tmp_path / "in"]).articles
+    newsroom.export(tmp_path / "site")
+    for views in ("2", "3"):
+        newsroom.change(article, {"opening_views": views})
+        newsroom.export(tmp_path / "site", restamp=True)
+    with closing(sqlite3.connect(newsroom.folder / "newsroom.db")) as rows:
+        assert rows.execute("SELECT count(*) FROM blob").fetchone() == (1,)

@@ -229,7 +229,8 @@ def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 def test_nothing_typed_is_an_error(quiet: Database, typed: str) -> None:
     with quiet.read() as work:
         for sort in (Sort.NEWEST, Sort.RELEVANCE):
-            work.articles.find(ArticleQuery(search=typed, sort=sort, limit=5))
+            found = work.articles.find(ArticleQuery(search=typed, sort=sort, limit=5))
+            assert len(found.articles) == min(found.total, 5)
 
 
 def test_many_and_long_words_stay_a_small_query() -> None:
