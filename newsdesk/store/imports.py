@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import BindParameter, bindparam, select, update
+from sqlalchemy import BindParameter, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
-from newsdesk.domain.article import Article
 from newsdesk.store.tables import imported_source
 from newsdesk.store.transaction import Transaction, chunks
 
@@ -65,8 +64,3 @@ class Imports:
         """Note a file that was taken in, in place of what was noted of that path."""
         row = {"path": source.path, "digest": source.digest, "article_id": source.article, "version": source.version}
         self._transaction.later(_REMEMBER, row)
-
-    def follow(self, article: Article) -> None:
-        """Note that the import itself saved its article again, so that this counts as no edit."""
-        statement = update(imported_source).where(imported_source.c.article_id == article.id)
-        self._transaction.connection.execute(statement.values(version=article.version))

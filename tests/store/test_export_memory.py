@@ -55,5 +55,3 @@ def test_a_file_that_was_taken_in_is_known_by_its_bytes_and_its_place(library: D
         work.imports.remember(later)
         assert work.imports.known(["d1"]) == {}
         assert work.imports.at([source.path]) == {source.path: later}
-        work.imports.follow(replace(stored, version=3))
-        assert work.imports.at([source.path]) == {source.path: replace(later, version=3)}
