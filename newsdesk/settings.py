@@ -14,11 +14,13 @@ from typing import Any
 class Settings:
     """What the user chose; an empty text means: not chosen.
 
-    `language` is that of the interface (ru, kk or en), `last_library` the folder that was open last.
+    `language` is that of the interface (ru, kk or en), `last_library` the folder that was open last, `appearance` is
+    system, light or dark.
     """
 
     language: str = ""
     last_library: str = ""
+    appearance: str = ""
 
 
 def default_file() -> Path:

@@ -45,3 +45,17 @@ class DateCount:
 
     date: str
     articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilter:
+    """What the window's list shows: the parts that navigation, calendar and search each set; None means any."""
+
+    status: Status | None = None
+    section: str | None = None
+    language: Language | None = None
+    day: str | None = None
+    search: str = ""
+    embargoed: bool = False
+    uncredited: bool = False
+    binned: bool = False

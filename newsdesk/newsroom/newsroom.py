@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from newsdesk.domain.article import Article, Revision
 from newsdesk.domain.library import LibrarySettings
@@ -20,6 +22,10 @@ from newsdesk.domain.readership import Ranked, Window
 from newsdesk.newsroom import checking, photo_desk, reading, writing
 from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
+from newsdesk.newsroom.index_cards import IndexCards
+from newsdesk.newsroom.light_table import LightTable
+from newsdesk.newsroom.manuscripts import ManuscriptDesk
+from newsdesk.newsroom.pictures import Pictures
 from newsdesk.newsroom.related import related_articles
 from newsdesk.newsroom.reports import (
     CheckReport,
@@ -32,9 +38,13 @@ from newsdesk.newsroom.reports import (
     ViewsReport,
     silent,
 )
+from newsdesk.newsroom.shelf import Shelf
 from newsdesk.store import backup
 from newsdesk.store.backup import BackupReport
 from newsdesk.store.database import Database
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.proofs import Proofs
 
 
 class Newsroom:
@@ -43,6 +53,7 @@ class Newsroom:
     def __init__(self, database: Database, who: str = "") -> None:
         self._database = database
         self._who = who
+        self._pictures: Pictures | None = None
 
     def __enter__(self) -> Newsroom:
         return self
@@ -54,12 +65,48 @@ class Newsroom:
 
     def close(self) -> None:
         """Let the library go."""
+        if self._pictures is not None:
+            self._pictures.close()
         self._database.close()
 
     @property
     def folder(self) -> Path:
         """Where the library is."""
         return self._database.folder
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library can only be read."""
+        return self._database.read_only
+
+    # -- the window's desks: use cases of one subject that only the window has ---------------------------------------
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The list of articles, row by row, and what stands beside it."""
+        return Shelf(self._database, self._who)
+
+    @cached_property
+    def manuscripts(self) -> ManuscriptDesk:
+        """Articles under work: opened, saved, kept in the journal, recovered."""
+        return ManuscriptDesk(self._database, self._who)
+
+    @cached_property
+    def index_cards(self) -> IndexCards:
+        """Names to choose from, related articles, remarks and history of an article."""
+        return IndexCards(self._database, self._who)
+
+    @cached_property
+    def light_table(self) -> LightTable:
+        """Photos of an article and of the library: taken in, described, credited."""
+        return LightTable(self._database, self._who)
+
+    @cached_property
+    def proofs(self) -> Proofs:
+        """Pages as readers will see them, of texts that are still under work."""
+        from newsdesk.newsroom.proofs import Proofs  # start-up time
+
+        return Proofs(self._database)
 
     # -- the library -------------------------------------------------------------------------------------------------
 
@@ -177,6 +224,12 @@ class Newsroom:
         """All photos, or those that still need a credit."""
         with self._database.read() as work:
             return work.photos.all(uncredited=uncredited)
+
+    def picture_file(self, photo: Photo, width: int) -> Path | None:
+        """A copy of a photo for the screen, drawn by our own worker; None where there is none."""
+        if self._pictures is None:
+            self._pictures = Pictures(self._database)
+        return self._pictures.file(photo, width)
 
     def credit(self, photos: Sequence[int], credit: str) -> tuple[Photo, ...]:
         """Give photos one credit, all of them or none."""

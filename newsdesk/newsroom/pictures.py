@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Copies of photos for the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newsdesk.domain.photo import Photo
+from newsdesk.errors import NewsdeskError
+from newsdesk.imaging.photo_worker import PhotoWorker
+from newsdesk.newsroom.photo_desk import THUMBNAIL, THUMBNAIL_WIDTH
+from newsdesk.store.database import Database
+
+
+class Pictures:
+    """Copies that are there, or are drawn on demand by a worker process; any thread may ask."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._worker = PhotoWorker(size=1)
+
+    def close(self) -> None:
+        """End the worker."""
+        self._worker.close()
+
+    def file(self, photo: Photo, width: int) -> Path | None:
+        """The file of a copy at most `width` pixels wide; None where the photo cannot be drawn."""
+        if photo.awaited:
+            return None
+        media = self._database.media
+        if width <= THUMBNAIL_WIDTH or not photo.file:
+            small = media.derived(photo.sha256, THUMBNAIL)
+            return small if small.is_file() else self._drawn(photo, THUMBNAIL_WIDTH, small)
+        return self._drawn(photo, min(width, photo.width), media.derived(photo.sha256, f"screen-{width}.webp"))
+
+    def _drawn(self, photo: Photo, width: int, target: Path) -> Path | None:
+        if target.is_file():
+            return target
+        source = self._database.media.path(photo)
+        if self._database.read_only or not source.is_file():
+            return None
+        try:
+            self._worker.render(source, [(width, "webp", target)])
+        except NewsdeskError:
+            return None
+        return target

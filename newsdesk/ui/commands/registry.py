@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every command of the program, in the order of the menus."""
+
+from __future__ import annotations
+
+from newsdesk.ui.commands.command import Command
+
+COMMANDS: tuple[Command, ...] = ()
+"""All commands; names are unique."""

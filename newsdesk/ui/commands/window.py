@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What commands see of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsdesk.ui.archive.panel import ArchivePanel
+    from newsdesk.ui.article_list.panel import ArticleListPanel
+    from newsdesk.ui.editor.panel import EditorPanel
+    from newsdesk.ui.exporting.panel import ExportPanel
+    from newsdesk.ui.inspector.panel import InspectorPanel
+    from newsdesk.ui.navigation.panel import NavigationPanel
+    from newsdesk.ui.open_article import OpenArticle
+    from newsdesk.ui.photos.panel import PhotosPanel
+    from newsdesk.ui.popularity.panel import PopularityPanel
+    from newsdesk.ui.preview.panel import PreviewPanel
+    from newsdesk.ui.session import Session
+    from newsdesk.ui.theme.appearance import Appearance
+    from newsdesk.ui.widgets.notices import Notices
+
+
+class Window(Protocol):
+    """The window as commands know it."""
+
+    @property
+    def session(self) -> Session: ...
+    @property
+    def appearance(self) -> Appearance: ...
+    @property
+    def article(self) -> OpenArticle | None: ...
+    @property
+    def navigation(self) -> NavigationPanel: ...
+    @property
+    def articles(self) -> ArticleListPanel: ...
+    @property
+    def editor(self) -> EditorPanel: ...
+    @property
+    def inspector(self) -> InspectorPanel: ...
+    @property
+    def photos(self) -> PhotosPanel: ...
+    @property
+    def preview(self) -> PreviewPanel: ...
+    @property
+    def archive(self) -> ArchivePanel: ...
+    @property
+    def popularity(self) -> PopularityPanel: ...
+    @property
+    def exporting(self) -> ExportPanel: ...
+    @property
+    def notices(self) -> Notices: ...
+
+    def open_article(self, article: int) -> None:
+        """Show an article in the editor, once what stands in it is safe."""
+
+    def new_article(self) -> None:
+        """Make a draft and show it."""
+
+    def open_library(self, folder: Path) -> None:
+        """Work on another library."""
+
+    def show_panel(self, name: str) -> None:
+        """Bring a region to the front and give it the keyboard: list, editor, inspector, preview, archive, …"""
+
+    def toggle_panel(self, name: str) -> None:
+        """Hide a region, or show it again."""
+
+    def panel_shown(self, name: str) -> bool:
+        """Whether a region can be seen."""
+
+    def close(self) -> bool:
+        """Close the window, once everything is safe."""

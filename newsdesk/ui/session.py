@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library that the window works on: opened, read and changed off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from newsdesk.ui.background import Background, Job
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.changes import Done
+    from newsdesk.newsroom.newsroom import Newsroom
+    from newsdesk.newsroom.reports import Progress
+
+T = TypeVar("T")
+
+
+class LongWork(QObject):
+    """Work that the status bar shows: how far it is, and a way to stop it."""
+
+    progressed = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, title: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.job: Job | None = None
+
+    def cancel(self) -> None:
+        """Ask the work to stop where it next looks."""
+        if self.job is not None:
+            self.job.cancel()
+        self.ended.emit()
+
+
+class Session(QObject):
+    """An open library, or none yet; every signal comes on the GUI thread."""
+
+    opened = Signal()
+    """The library can be asked now."""
+    closed = Signal()
+    open_failed = Signal(object, object)
+    """A folder (Path) could not be opened, for this reason (Exception)."""
+    changed = Signal(object)
+    """A `Changes`: written here or by another program."""
+    failed = Signal(object)
+    """Some work failed with this exception, and whoever asked has no place of their own to say so."""
+    long_work_started = Signal(object)
+    """A `LongWork` began."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.background = Background(self)
+        self._newsroom: Newsroom | None = None
+
+    @property
+    def newsroom(self) -> Newsroom:
+        """The open library; only work off the GUI thread calls its methods."""
+        assert self._newsroom is not None, "no library is open"  # noqa: S101 - callers wait for `opened`
+        return self._newsroom
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a library is open."""
+        return self._newsroom is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library can only be read."""
+        return self._newsroom is not None and self._newsroom.read_only
+
+    @property
+    def folder(self) -> Path:
+        """Where the open library is."""
+        return self.newsroom.folder
+
+    def open(self, folder: Path, *, read_only: bool = False) -> None:
+        """Open the library in a folder; `opened` or `open_failed` follows."""
+
+        def work() -> Newsroom:
+            from newsdesk.app import open_newsroom  # start-up time: the window is painted first
+
+            return open_newsroom(folder, read_only=read_only)
+
+        self.background.read(work, self._take, lambda error: self.open_failed.emit(folder, error), key="open library")
+
+    def close(self) -> None:
+        """Let the library go, once everything that was given to the writer is done."""
+        self.background.close()
+        if self._newsroom is not None:
+            self._newsroom.close()
+            self._newsroom = None
+            self.closed.emit()
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[Newsroom], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        key: str = "",
+    ) -> Job:
+        """Ask the library something; `done` is called on the GUI thread unless `owner` is gone by then.
+
+        A later question of the same owner with the same `key` supersedes this one.
+        """
+        newsroom = self.newsroom
+        whole_key = f"{id(owner)} {key}" if key else ""
+        return self.background.read(
+            lambda: work(newsroom),
+            _while_alive(owner, done),
+            _while_alive(owner, failed or self.failed.emit),
+            key=whole_key,
+        )
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[Newsroom], Done[T]],
+        done: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Change the library; `changed` follows with what was touched, then `done` with the answer."""
+        newsroom = self.newsroom
+        tell = _while_alive(owner, done) if done is not None else None
+
+        def finished(answer: Done[T]) -> None:
+            self.changed.emit(answer.changes)
+            if tell is not None:
+                tell(answer.value)
+
+        return self.background.write(lambda: work(newsroom), finished, _while_alive(owner, failed or self.failed.emit))
+
+    def run_long(
+        self,
+        owner: QObject,
+        title: str,
+        work: Callable[[Newsroom, Progress], Done[T]],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> LongWork:
+        """Run work that takes long, beside the readers and the writer's queue, with progress and a way to stop.
+
+        `work` gets a progress that raises when it was cancelled; what is done by then stays, and nothing is half done.
+        """
+        newsroom = self.newsroom
+        shown = LongWork(title, self)
+
+        def progress(part: int, whole: int) -> None:
+            if shown.job is not None:
+                shown.job.check()
+            shown.progressed.emit(part, whole)
+
+        def finished(answer: Done[T]) -> None:
+            shown.ended.emit()
+            self.changed.emit(answer.changes)
+            tell(answer.value)
+
+        def broke(error: Exception) -> None:
+            shown.ended.emit()
+            say(error)
+
+        tell = _while_alive(owner, done)
+        say = _while_alive(owner, failed or self.failed.emit)
+        shown.job = self.background.read(lambda: work(newsroom, progress), finished, broke)
+        self.long_work_started.emit(shown)
+        return shown
+
+    def _take(self, newsroom: Newsroom) -> None:
+        self._newsroom = newsroom
+        self.opened.emit()
+
+
+def _while_alive(owner: QObject, tell: Callable[[T], None]) -> Callable[[T], None]:
+    """`tell`, as long as `owner` lives: a panel that was closed gets no answers any more."""
+
+    def told(value: T) -> None:
+        if isValid(owner):
+            tell(value)
+
+    return told

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Light, dark, or as the system has it: applied to the whole program at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.ui.theme.icons import Icon, icon
+from newsdesk.ui.theme.stylesheet import stylesheet
+from newsdesk.ui.theme.tokens import DARK, LIGHT, Tokens
+
+CHOICES = ("system", "light", "dark")
+
+
+class Appearance(QObject):
+    """The look of the program; `changed` tells when its colours did."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice if choice in CHOICES else "system"
+        self._tokens = LIGHT
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours that hold now."""
+        return self._tokens
+
+    @property
+    def choice(self) -> str:
+        """What the user chose: one of `CHOICES`."""
+        return self._choice
+
+    @property
+    def dark(self) -> bool:
+        """Whether the window is dark now."""
+        return self._tokens is DARK
+
+    def choose(self, choice: str) -> None:
+        """Take another of `CHOICES`."""
+        self._choice = choice if choice in CHOICES else "system"
+        self._apply()
+
+    def icon(self, meaning: Icon, colour: str = "") -> QIcon:
+        """An icon in the colours that hold now."""
+        return icon(meaning, self._tokens, colour)
+
+    def _system_changed(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = self._choice == "dark" or (self._choice == "system" and system_is_dark)
+        self._tokens = DARK if dark else LIGHT
+        self._application.setPalette(palette(self._tokens))
+        self._application.setStyleSheet(stylesheet(self._tokens))
+        self.changed.emit()
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The colours as Qt's roles, for what the style sheet does not reach."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in {
+        role.Window: tokens.surface,
+        role.WindowText: tokens.text,
+        role.Base: tokens.page,
+        role.AlternateBase: tokens.surface,
+        role.Text: tokens.text,
+        role.Button: tokens.chrome,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.on_accent,
+        role.Highlight: tokens.selection,
+        role.HighlightedText: tokens.ink,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.line,
+        role.Dark: tokens.line_strong,
+        role.Shadow: tokens.shadow,
+        role.Accent: tokens.accent,
+    }.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.muted))
+    return made

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The session: opening, asking, changing, off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from newsdesk.newsroom.changes import Changes, Done, Subject
+from newsdesk.ui.session import Session
+
+
+def test_a_library_is_opened_and_asked_off_the_gui_thread(opened: Session, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+    answers: list[int] = []
+
+    def work(newsroom: object) -> int:
+        threads.append(threading.current_thread())
+        return 7
+
+    opened.read(opened, work, answers.append)
+    qtbot.waitUntil(lambda: answers == [7])
+    assert threads[0] is not threading.main_thread()
+
+
+def test_a_folder_without_a_library_is_said_to_be_none(session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.open_failed) as told:
+        session.open(tmp_path / "nowhere")
+    assert told.args is not None
+    assert type(told.args[1]).__name__ == "LibraryMissing"
+
+
+def test_a_change_is_told_to_everybody(opened: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.changed) as told:
+        opened.write(opened, lambda _: Done(None, Changes.of_articles(3)))
+    assert told.args is not None
+    assert told.args[0].touches(Subject.ARTICLES, article=3)
+    assert not told.args[0].touches(Subject.ARTICLES, article=4)
+
+
+def test_a_later_question_takes_the_place_of_an_earlier_one(opened: Session, qtbot: QtBot) -> None:
+    answers: list[int] = []
+    for number in range(20):
+        opened.read(opened, partial(_number, number), answers.append, key="same")
+    qtbot.waitUntil(lambda: not opened.background.busy)
+    assert answers[-1] == 19
+
+
+def _number(number: int, _newsroom: object) -> int:
+    return number
