@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The program's entry: version and workers at once, everything else by the command line."""
+"""The program's entry: version and workers at once, no command for the window, the rest for the command line."""
 
 from __future__ import annotations
 
+import importlib.util
+import os
 import sys
+from pathlib import Path
 
 from newsdesk import __version__
 
@@ -19,10 +22,39 @@ def main(arguments: list[str] | None = None) -> int:
         from newsdesk.imaging.photo_worker import serve_photos
 
         return serve_photos()
+    if _asks_for_window(words):
+        return _open_window(Path(words[0]) if words else None)
     # Imported here: the version is printed without paying for the command line.
     from newsdesk.cli.main import run
 
     return run(words)
+
+
+def _asks_for_window(words: list[str]) -> bool:
+    """Whether there is no command: nothing at all, or a folder that no command is named like."""
+    if not words:
+        return True
+    if len(words) > 1 or words[0].startswith("-"):
+        return False
+    from newsdesk.cli.commands import COMMANDS  # start-up time: most words are commands
+
+    return words[0] not in COMMANDS and (Path(words[0]).is_dir() or os.sep in words[0])
+
+
+def _open_window(library: Path | None) -> int:
+    if importlib.util.find_spec("PySide6") is None or _without_screen():
+        from newsdesk.cli.main import say_no_window  # start-up time
+
+        return say_no_window()
+    from newsdesk.ui.application import run  # start-up time: only the window needs Qt
+
+    return run(library)
+
+
+def _without_screen() -> bool:
+    """Whether Qt would find no screen and end the process."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in known)
 
 
 if __name__ == "__main__":

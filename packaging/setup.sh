@@ -53,6 +53,24 @@ want_packages() {
     (need_packages "$@") || say "going on without: $*"
 }
 
+# What Qt's widgets and the preview's web engine load from the system, and what a window on an X screen needs besides.
+need_window_packages() {
+    need_packages libegl1 libgl1 "libglib2.0-0|libglib2.0-0t64" libfontconfig1 libfreetype6 libxkbcommon0 libdbus-1-3 \
+        libgssapi-krb5-2 libbrotli1 fontconfig fonts-dejavu-core \
+        libnss3 libnspr4 "libasound2|libasound2t64" libgbm1 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 \
+        libxcb-dri3-0 \
+        libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 \
+        libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1
+}
+
+# Runs the command on the screen that is there, or on one of its own that nobody sees, and says so.
+on_a_screen() {
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then "$@"; return; fi
+    need_packages xvfb xauth
+    say "no screen here: the window opens on a virtual one of ${SCREEN:=1600x1000}"
+    xvfb-run -a -s "-screen 0 ${SCREEN}x24" "$@"
+}
+
 find_python() {
     local candidate
     for candidate in python3 python3.14 python3.13 python3.12 python3.11; do

@@ -6,6 +6,7 @@
 need_packages ca-certificates libimage-exiftool-perl fonts-dejavu-core
 want_packages chromium chromium-driver
 command -v java >/dev/null 2>&1 || need_packages default-jre-headless
+need_window_packages
 need_environment test
 
 VNU="$ROOT/.cache/vnu"
@@ -18,6 +19,10 @@ if [ ! -e "$VNU/node_modules/vnu-jar/build/dist/vnu.jar" ]; then
         || die "the Nu HTML checker cannot be installed: $(tail -n1 "$VNU/install.log")"
 fi
 export NEWSDESK_VNU="$VNU/node_modules/vnu-jar/build/dist/vnu.jar"
+
+# Tests of the window need no screen; root cannot set up the web engine's sandbox.
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+if [ "$(id -u)" = 0 ]; then export QTWEBENGINE_DISABLE_SANDBOX=1; fi
 
 if [ $# -gt 0 ]; then exec "$VENV/bin/python" -m pytest "$@"; fi
 say "ruff"; "$VENV/bin/ruff" check . ; "$VENV/bin/ruff" format --check --quiet . || die "ruff format would change files: run .venv/bin/ruff format"

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
 from newsdesk import settings
 from newsdesk.cli.call import Call, Entrance, FrontDoor
@@ -90,18 +89,25 @@ def _dispatch(command: Command, entrance: Entrance, call: Call) -> int:
 
 
 def _no_such_command(arguments: list[str], words: Words) -> str:
-    """Without a command the window would open; a word that only resembles a command is told so."""
+    """A word that only resembles a command is told so."""
     name = arguments[0] if arguments else ""
     if name.startswith("-"):
         return words("usage.wrong", message=words("usage.unknown", names=name), command="").replace("  ", " ")
-    if not arguments or (len(arguments) == 1 and Path(name).is_dir()):
-        return words("usage.no_window")
+    if not arguments:
+        return words("usage.wrong", message=words("usage.missing", names="COMMAND"), command="").replace("  ", " ")
     import difflib  # start-up time: hardly any run needs it
 
     near = difflib.get_close_matches(name, COMMANDS, n=1, cutoff=0.7)
     if near:
         return words("usage.no_command_near", name=name, near=near[0])
-    return words("usage.no_window") if len(arguments) == 1 else words("usage.no_command", name=name)
+    return words("usage.no_command", name=name)
+
+
+def say_no_window() -> int:
+    """The answer where the window was asked for and cannot be: no Qt, or no screen."""
+    words = Words(chosen_language(os.environ, settings.load().language))
+    Console(as_json=False).message(words("error.prefix", message=words("usage.no_window")))
+    return WRONG_USAGE
 
 
 def overview(words: Words) -> str:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from newsdesk.__main__ import main
 from newsdesk.cli.commands import COMMANDS, TEXT_SHAPES
 from newsdesk.cli.wording import LANGUAGES
 from newsdesk.exchange.formats import SHAPES
@@ -86,8 +89,19 @@ def test_a_misspelt_command_is_answered_with_the_right_one(cli: Runner) -> None:
     assert "did you mean “export”" in cli("exprt", "lib", "out").err
 
 
-def test_without_a_command_it_says_that_there_is_no_window(cli: Runner) -> None:
-    assert "no window" in cli().err
+def test_without_a_screen_the_window_is_said_to_be_impossible(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("NEWSDESK_LANG", "en")
+    for words in ([], [str(tmp_path)]):
+        assert main(words) == 2
+        assert "the window cannot be opened" in capsys.readouterr().err
+
+
+def test_json_without_a_command_misses_one(cli: Runner) -> None:
+    assert "COMMAND" in cli("--json").err
 
 
 def test_json_may_stand_before_the_command_and_anywhere_after(cli: Runner) -> None:
