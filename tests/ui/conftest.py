@@ -22,9 +22,9 @@ from pytestqt.qtbot import QtBot
 from newsdesk.app import create_library
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.newsroom.newsroom import Newsroom
-from newsdesk.ui.application import make_application
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.pictures import Pictures
+from newsdesk.ui.qt_setup import make_application
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsdesk.ui.theme.icons import Icon, icon
 from newsdesk.ui.theme.stylesheet import stylesheet
-from newsdesk.ui.theme.tokens import DARK, LIGHT, Tokens
+from newsdesk.ui.theme.tokens import DARK, LIGHT, MOTION_MS, Tokens
 
 CHOICES = ("system", "light", "dark")
 
@@ -24,6 +24,7 @@ class Appearance(QObject):
         self._application = application
         self._choice = choice if choice in CHOICES else "system"
         self._tokens = LIGHT
+        self.reduced_motion = False
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
@@ -46,6 +47,11 @@ class Appearance(QObject):
         """Take another of `CHOICES`."""
         self._choice = choice if choice in CHOICES else "system"
         self._apply()
+
+    @property
+    def motion(self) -> int:
+        """How long a movement may take, in milliseconds: nothing where the user wants none."""
+        return 0 if self.reduced_motion else MOTION_MS
 
     def icon(self, meaning: Icon, colour: str = "") -> QIcon:
         """An icon in the colours that hold now."""

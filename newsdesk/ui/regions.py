@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The regions of the window: where each panel stands, hidden and shown, folded where there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
+
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+
+NARROW = 1180
+"""Below this width of the window, in pixels, side panels share a place as tabs."""
+_STATE_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A panel in a dock; `titled` ones have a title bar by which they can be torn off."""
+
+    name: str
+    widget: QWidget
+    area: Qt.DockWidgetArea
+    width: int
+    titled: bool = False
+
+
+class Regions(QObject):
+    """The docks of a window, by the names of their panels."""
+
+    changed = Signal()
+    """A region was hidden or shown."""
+
+    def __init__(self, window: QMainWindow, appearance: Appearance, titles: Mapping[str, Callable[[], str]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._titles = titles
+        self._docks: dict[str, QDockWidget] = {}
+        self._widths: dict[str, int] = {}
+        self._folded = False
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+
+    def place(self, region: Region, *, beside: str = "", below: str = "") -> None:
+        """Give a panel its place: in an area, to the right of another region, or below it."""
+        dock = QDockWidget(self._window)
+        dock.setObjectName(f"dock_{region.name}")
+        dock.setWidget(region.widget)
+        may = QDockWidget.DockWidgetFeature
+        features = may.DockWidgetClosable
+        if region.titled:
+            features |= may.DockWidgetMovable | may.DockWidgetFloatable
+            dock.setTitleBarWidget(TitleBar(dock, self._appearance))
+        else:
+            dock.setTitleBarWidget(_nothing(dock))
+        dock.setFeatures(features)
+        if beside:
+            self._window.splitDockWidget(self._docks[beside], dock, Qt.Orientation.Horizontal)
+        elif below:
+            self._window.splitDockWidget(self._docks[below], dock, Qt.Orientation.Vertical)
+        else:
+            self._window.addDockWidget(region.area, dock)
+        self._docks[region.name] = dock
+        self._widths[region.name] = region.width
+        dock.visibilityChanged.connect(lambda _: self.changed.emit())
+
+    def name_all(self) -> None:
+        """Name the regions in the language of the interface."""
+        for name, dock in self._docks.items():
+            dock.setWindowTitle(self._titles[name]())
+            bar = dock.titleBarWidget()
+            if isinstance(bar, TitleBar):
+                bar.name_all()
+
+    def usual_sizes(self) -> None:
+        """Give every region the width it was made for."""
+        docks = list(self._docks.values())
+        self._window.resizeDocks(docks, [self._widths[name] for name in self._docks], Qt.Orientation.Horizontal)
+
+    def shown(self, name: str) -> bool:
+        """Whether a region can be seen, be it behind a tab."""
+        return name in self._docks and not self._docks[name].isHidden()
+
+    def show(self, name: str) -> None:
+        """Bring a region to the front."""
+        if name in self._docks:
+            self._docks[name].show()
+            self._docks[name].raise_()
+
+    def toggle(self, name: str) -> None:
+        """Hide a region, or show it."""
+        if self.shown(name):
+            self._docks[name].hide()
+        else:
+            self.show(name)
+        self.changed.emit()
+
+    def fold(self, width: int) -> None:
+        """Let side panels share a place where the window is narrow, and part them where it is wide again."""
+        narrow = width < NARROW
+        if narrow == self._folded:
+            return
+        self._folded = narrow
+        for first, second, orientation in (
+            ("navigation", "list", Qt.Orientation.Horizontal),
+            ("inspector", "preview", Qt.Orientation.Vertical),
+        ):
+            one, other = self._docks[first], self._docks[second]
+            visible = not other.isHidden()
+            if narrow:
+                self._window.tabifyDockWidget(one, other)
+            else:
+                self._window.splitDockWidget(one, other, orientation)
+            other.setVisible(visible)
+        if narrow:
+            self._docks["list"].raise_()
+            self._docks["inspector"].raise_()
+        else:
+            self.usual_sizes()
+
+    def state(self) -> QByteArray:
+        """Where everything is, to be remembered."""
+        return self._window.saveState(_STATE_VERSION)
+
+    def restore(self, state: QByteArray) -> bool:
+        """Put everything where it was."""
+        return not state.isEmpty() and self._window.restoreState(state, _STATE_VERSION)
+
+
+class TitleBar(QWidget):
+    """A slim title with buttons to tear the region off and to close it."""
+
+    def __init__(self, dock: QDockWidget, appearance: Appearance) -> None:
+        super().__init__(dock)
+        self.setObjectName(f"title_{dock.objectName()}")
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._dock = dock
+        self._appearance = appearance
+        self._label = QLabel(self)
+        self._label.setProperty("look", "label")
+        self._tear = QToolButton(self)
+        self._tear.setObjectName(f"tear_off_{dock.objectName()}")
+        self._tear.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        self._close = QToolButton(self)
+        self._close.setObjectName(f"close_{dock.objectName()}")
+        self._close.clicked.connect(dock.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 4, 2)
+        row.setSpacing(0)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._tear)
+        row.addWidget(self._close)
+        dock.windowTitleChanged.connect(self._label.setText)
+        appearance.changed.connect(self._draw_icons)
+
+    def name_all(self) -> None:
+        """Name the buttons."""
+        for button, text in (
+            (self._tear, QCoreApplication.translate("Regions", "Open in a window of its own, or put back")),
+            (self._close, QCoreApplication.translate("Regions", "Hide")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icons once there is something to be seen."""
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self._tear.setIcon(self._appearance.icon(Icon.OPEN_OUTSIDE))
+        self._close.setIcon(self._appearance.icon(Icon.CLOSE))
+
+
+def _nothing(dock: QDockWidget) -> QWidget:
+    """The title bar of a region that needs none."""
+    bar = QWidget(dock)
+    bar.setFixedHeight(0)
+    return bar
+

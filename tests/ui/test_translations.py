@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The words of the window: all of them are in the tables, in three languages, and the program reads the same tables."""
+
+from __future__ import annotations
+
+import shutil
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from string import Formatter
+from types import ModuleType
+
+import pytest
+
+from tests.ui.translations import load_tool
+
+
+@pytest.fixture(scope="module")
+def tool(root: Path) -> ModuleType:
+    """The tool that developers use, packaging/translations.py."""
+    return load_tool(root)
+
+
+def test_no_text_of_the_window_waits_for_its_translation(tool: ModuleType) -> None:
+    assert tool.missing(tool.packages()) == {}
+
+
+def test_the_tables_hold_just_the_words_of_the_code(
+    tool: ModuleType, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "ui"
+    shutil.copytree(root / "resources" / "i18n" / "ui", copy)
+    monkeypatch.setattr(tool, "WORDS", copy)
+    tool.update(tool.packages())
+    for file in sorted(copy.glob("*.ts")):
+        kept = root / "resources" / "i18n" / "ui" / file.name
+        assert _words(file) == (_words(kept) if kept.is_file() else set()), file.name
+
+
+def test_the_program_reads_the_tables_as_they_are(tool: ModuleType, root: Path, tmp_path: Path) -> None:
+    tool.compile_tables(tmp_path)
+    for language in tool.LANGUAGES:
+        name = f"newsdesk.{language}.qm"
+        assert (tmp_path / name).read_bytes() == (root / "resources" / "i18n" / "ui" / name).read_bytes(), name
+
+
+def test_translations_fill_the_same_places(tool: ModuleType, root: Path) -> None:
+    for file in sorted((root / "resources" / "i18n" / "ui").glob("*.ts")):
+        for message in ET.parse(file).getroot().iter("message"):  # noqa: S314 - our own files
+            source = message.findtext("source", "")
+            for text in _texts(message):
+                assert _places(text) == _places(source), f"{file.name}: {source!r}: {text!r}"
+
+
+def _words(file: Path) -> set[tuple[str, str]]:
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ET.parse(file).getroot().iter("context")  # noqa: S314 - our own files
+        for message in context.iter("message")
+    }
+
+
+def _texts(message: ET.Element) -> list[str]:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return []
+    forms = [form.text or "" for form in translation.findall("numerusform")]
+    return forms or [translation.text or ""]
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
