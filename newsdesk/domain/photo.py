@@ -37,3 +37,20 @@ class Photo:
     def awaited(self) -> bool:
         """Whether only the credit is here and the picture is still to come."""
         return not self.sha256
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoPage:
+    """A run of the library's photos, newest first; `total` counts all that fit, also those on other pages."""
+
+    total: int
+    photos: tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoUse:
+    """An article that shows a photo."""
+
+    article: int
+    headline: str
+    status: str

@@ -8,7 +8,9 @@ from newsdesk.store.articles import Articles
 from newsdesk.store.imports import Imports
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.people import People, Tags
+from newsdesk.store.photo_desk_rows import PhotoDeskRows
 from newsdesk.store.photos import Photos
+from newsdesk.store.readership_rows import ReadershipRows
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search_index import SearchIndex
 from newsdesk.store.sections import Sections
@@ -26,6 +28,7 @@ class UnitOfWork:
         self.tags = Tags(transaction)
         self.sections = Sections(transaction, self.settings)
         self.photos = Photos(transaction)
+        self.photo_rows = PhotoDeskRows(transaction)
         self.search = SearchIndex(transaction, self.settings)
         self.revisions = Revisions(transaction)
         self.articles = Articles(
@@ -34,6 +37,7 @@ class UnitOfWork:
             self.revisions,
         )
         self.views = Views(transaction, self.sections)
+        self.readership = ReadershipRows(transaction)
         self.stamps = Stamps(transaction)
         self.imports = Imports(transaction)
 
