@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The hands and eyes of a person at the window, for the journeys and the tour: mouse, keyboard, waiting, looking."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+W = TypeVar("W", bound=QWidget)
+SECONDS = 20.0
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+class NotThere(AssertionError):
+    """Something that a person looks for is not on the screen."""
+
+
+class Hands:
+    """Somebody who works at a window. Widgets are named by their object names."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+
+    # -- looking -----------------------------------------------------------------------------------------------------
+
+    def see(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # the widest kind
+        """The visible widget of that name, in the window or in a pop-up over it; waits until there is one."""
+        self.wait(lambda: self._visible(name, kind) is not None, f"«{name}» to be seen")
+        found = self._visible(name, kind)
+        assert found is not None
+        return found
+
+    def sees(self, name: str) -> bool:
+        """Whether a widget of that name can be seen now."""
+        return self._visible(name, QWidget) is not None
+
+    def wait(self, condition: Callable[[], object], what: str = "", seconds: float = SECONDS) -> None:
+        """Wait until something is so, while the program goes on."""
+        end = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > end:
+                raise NotThere(f"waited {seconds:g} s for {what or condition}")
+            QTest.qWait(10)
+
+    def let_settle(self) -> None:
+        """Let everything that is due now happen."""
+        for _ in range(5):
+            QApplication.processEvents()
+            QTest.qWait(10)
+
+    def picture(self, file: Path) -> Path:
+        """Keep what the window shows."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        assert self.window.grab().save(str(file)), file
+        return file
+
+    # -- mouse -------------------------------------------------------------------------------------------------------
+
+    def click(
+        self,
+        target: str | QWidget,
+        at: QPoint | None = None,
+        *,
+        keys: Qt.KeyboardModifier = NO_KEYS,
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    ) -> None:
+        """Click on a widget, in its middle unless told where."""
+        widget = self._widget(target)
+        QTest.mouseClick(widget, button, keys, at if at is not None else widget.rect().center())
+        self.let_settle()
+
+    def double_click(self, target: str | QWidget, at: QPoint | None = None) -> None:
+        """Click twice on a widget."""
+        widget = self._widget(target)
+        place = at if at is not None else widget.rect().center()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, place)
+        QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, place)
+        self.let_settle()
+
+    def click_row(self, view: str | QAbstractItemView, row: int, *, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        """Click on a row of a list, scrolled to first."""
+        listed = self._widget(view)
+        assert isinstance(listed, QAbstractItemView)
+        index = listed.model().index(row, 0)
+        listed.scrollTo(index)
+        self.let_settle()
+        self.click(listed.viewport(), self._inside(listed.visualRect(index)), keys=keys)
+
+    def click_tab(self, bar: QTabBar, number: int) -> None:
+        """Click on a tab."""
+        self.click(bar, bar.tabRect(number).center())
+
+    def choose(self, button: str | QWidget, text: str) -> None:
+        """Open the menu of a button and click the entry that begins with a text."""
+        self.click(button)
+        menu = self._menu()
+        action = next((each for each in menu.actions() if each.text().replace("&", "").startswith(text)), None)
+        if action is None:
+            raise NotThere(f"«{text}» among {[each.text() for each in menu.actions()]}")
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEYS, menu.actionGeometry(action).center())
+        self.let_settle()
+
+    def drop(self, files: Iterable[Path], target: str | QWidget, at: QPoint | None = None) -> None:
+        """Drop files on a widget, as from the system's file manager."""
+        widget = self._widget(target)
+        if isinstance(widget, QAbstractScrollArea):
+            widget = widget.viewport()
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        place = at if at is not None else widget.rect().center()
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        entered = QDragEnterEvent(place, copy, data, left, NO_KEYS)
+        QApplication.sendEvent(widget, entered)
+        while not entered.isAccepted() and widget.parentWidget() is not None:
+            place, widget = widget.mapToParent(place), widget.parentWidget()
+            entered = QDragEnterEvent(place, copy, data, left, NO_KEYS)
+            QApplication.sendEvent(widget, entered)
+        if not entered.isAccepted():
+            raise NotThere("nothing here takes files")
+        QApplication.sendEvent(widget, QDragMoveEvent(place, copy, data, left, NO_KEYS))
+        QApplication.sendEvent(widget, QDropEvent(QPointF(place), copy, data, left, NO_KEYS))
+        self.let_settle()
+
+    # -- keyboard ----------------------------------------------------------------------------------------------------
+
+    def write(self, text: str) -> None:
+        """Type where the keyboard is; a line feed is Enter."""
+        for sign in text:
+            widget = self._focused()
+            if sign == "\n":
+                QTest.keyClick(widget, Qt.Key.Key_Return)
+                continue
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, 0, NO_KEYS, sign))
+        self.let_settle()
+
+    def press(self, keys: str) -> None:
+        """Press a key or a combination: «Ctrl+S», «Down», «Alt+1»."""
+        QTest.keySequence(self._focused(), QKeySequence(keys))
+        self.let_settle()
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def button(self, text: str) -> QWidget:
+        """The visible button whose text, tip or spoken name begins so."""
+
+        def there() -> QWidget | None:
+            for top in self._tops():
+                for each in [*top.findChildren(QPushButton), *top.findChildren(QToolButton)]:
+                    words = (each.text(), each.toolTip(), each.accessibleName())
+                    if each.isVisible() and any(word.replace("&", "").startswith(text) for word in words):
+                        return each
+            return None
+
+        self.wait(lambda: there() is not None, f"a button «{text}»")
+        found = there()
+        assert found is not None
+        return found
+
+    def _widget(self, target: str | QWidget) -> QWidget:
+        return self.see(target) if isinstance(target, str) else target
+
+    def _focused(self) -> QWidget:
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
+    def _menu(self) -> QMenu:
+        self.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def _tops(self) -> list[QWidget]:
+        others = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window]
+        return [*others, self.window]
+
+    def _visible(self, name: str, kind: type[W]) -> W | None:
+        for top in self._tops():
+            if top.objectName() == name and isinstance(top, kind):
+                return top
+            for found in top.findChildren(kind, name):
+                if found.isVisible():
+                    return found
+        return None
+
+    def _inside(self, rectangle: QRect) -> QPoint:
+        return rectangle.topLeft() + QPoint(min(40, rectangle.width() // 2), min(12, rectangle.height() // 2))
