@@ -127,8 +127,8 @@ class Hands:
         copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
         entered = QDragEnterEvent(place, copy, data, left, NO_KEYS)
         QApplication.sendEvent(widget, entered)
-        while not entered.isAccepted() and widget.parentWidget() is not None:
-            place, widget = widget.mapToParent(place), widget.parentWidget()
+        while not entered.isAccepted() and (above := widget.parentWidget()) is not None:
+            place, widget = widget.mapToParent(place), above
             entered = QDragEnterEvent(place, copy, data, left, NO_KEYS)
             QApplication.sendEvent(widget, entered)
         if not entered.isAccepted():
