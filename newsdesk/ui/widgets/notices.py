@@ -5,9 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from newsdesk.ui.failures import error_text
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.notice import Notice
+
+LIMIT = 3
+"""Messages at once; the oldest makes room."""
+_LOW = 5 * GRID
+"""Pixels above the lower edge: the status bar stays in sight."""
 
 
 class Notices(QWidget):
@@ -17,12 +27,109 @@ class Notices(QWidget):
         super().__init__(parent)
         self.setObjectName("notices")
         self._appearance = appearance
+        self._shown: list[Notice] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID)
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Notice, ...]:
+        """The messages that stand now, oldest first."""
+        return tuple(self._shown)
 
     def say(self, text: str, *, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Say that something was done; `action` names a button, such as undo, that runs `run`."""
+        self._add(Notice(self._appearance, text, "", action=action, run=run, stays=False))
 
     def warn(self, text: str, *, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Say what went wrong; it stays until it is closed."""
+        self._add(Notice(self._appearance, text, "", action=action, run=run, stays=True))
 
     def failed(self, error: Exception) -> None:
         """Say what failed, what is safe and what to do, in the user's words."""
+        text = error_text(error)
+        more = f"{text.safe} {text.todo}".strip()
+        self._add(Notice(self._appearance, text.what, more, action="", run=None, stays=True))
+
+    def dismiss(self) -> bool:
+        """Close the newest message; whether there was one."""
+        if not self._shown:
+            return False
+        self._shown[-1].close_notice()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
+            self._slide.stop()
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.dismiss():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _add(self, notice: Notice) -> None:
+        for same in [each for each in self._shown if each.says_the_same(notice)]:
+            self._drop(same)
+        while len(self._shown) >= LIMIT:
+            self._drop(next((each for each in self._shown if not each.stays), self._shown[0]))
+        notice.closed.connect(lambda: self._drop(notice))
+        self._shown.append(notice)
+        self._column.addWidget(notice)
+        self.show()
+        self.raise_()
+        self._place()
+        self._slide_in(notice)
+        notice.begin()
+        self._announce(notice)
+
+    def _drop(self, notice: Notice) -> None:
+        if notice not in self._shown:
+            return
+        self._shown.remove(notice)
+        had_focus = notice.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        notice.hide()
+        self._column.removeWidget(notice)
+        notice.deleteLater()
+        if self._shown:
+            self._slide.stop()
+            self._place()
+        else:
+            self.hide()
+        outer = self.parentWidget()
+        if had_focus and outer is not None:
+            outer.setFocus()
+
+    def _place(self) -> None:
+        """Lie in the middle over the lower edge, no wider than the window."""
+        outer = self.parentWidget()
+        if outer is None or not self._shown:
+            return
+        width = min(outer.width() - 4 * GRID, max(each.sizeHint().width() for each in self._shown))
+        height = sum(each.height_for(width) for each in self._shown) + GRID * (len(self._shown) - 1)
+        left, top = (outer.width() - width) // 2, outer.height() - height - _LOW
+        self.setGeometry(left, max(GRID, top), width, height)
+
+    def _slide_in(self, notice: Notice) -> None:
+        motion = self._appearance.motion
+        if not motion:
+            return
+        end = self.pos()
+        self._slide.stop()
+        self._slide.setDuration(motion)
+        self._slide.setStartValue(end + QPoint(0, notice.height_for(self.width()) // 2))
+        self._slide.setEndValue(end)
+        self._slide.start()
+
+    def _announce(self, notice: Notice) -> None:
+        """Have a screen reader say it: a failure at once, the rest when it is done speaking."""
+        event = QAccessibleAnnouncementEvent(self, notice.whole_text)
+        urgent = QAccessible.AnnouncementPoliteness.Assertive
+        event.setPoliteness(urgent if notice.stays else QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a panel shows when it has nothing to show: empty, loading, failed; and the stack that changes between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from newsdesk.ui.failures import ErrorText, error_text
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.skeleton import Skeleton as Skeleton
+
+LOADING_AFTER_MS = 200
+
+
+class EmptyState(QWidget):
+    """A few words in the middle of a panel, and the one thing to do next."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty_state")
+        self._appearance = appearance
+        self._run: Callable[[], None] | None = None
+        self._title = _centred("heading")
+        self._text = _centred("label")
+        self.button = QPushButton()
+        self.button.setObjectName("empty_state_action")
+        self.button.clicked.connect(self._act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(GRID // 2)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.show_text("", "")
+
+    def show_text(self, title: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Say why there is nothing, and name the next step; without `action` there is no button."""
+        for label, words in ((self._title, title), (self._text, text)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._run = run
+        self.button.setText(action)
+        self.button.setVisible(bool(action) and run is not None)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+
+    def _act(self) -> None:
+        if self._run is not None:
+            self._run()
+
+
+class ErrorState(QWidget):
+    """What failed in place of a panel's content: what happened, what is safe, what to do; a button tries again."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("error_state")
+        self._appearance = appearance
+        self._retry: Callable[[], None] | None = None
+        self._mark = _centred("bad")
+        self._what = _centred("heading")
+        self._safe = _centred("label")
+        self._todo = _centred("label")
+        self.button = QPushButton()
+        self.button.setObjectName("error_state_retry")
+        self.button.clicked.connect(self._try_again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        for label in (self._mark, self._what, self._safe, self._todo):
+            column.addWidget(label)
+        column.addSpacing(GRID // 2)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        appearance.changed.connect(self._draw)
+        self._retranslate()
+
+    def show_error(self, error: ErrorText | Exception, retry: Callable[[], None] | None = None) -> None:
+        """Say what an error says; without `retry` there is no button."""
+        text = error if isinstance(error, ErrorText) else error_text(error)
+        for label, words in ((self._what, text.what), (self._safe, text.safe), (self._todo, text.todo)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._retry = retry
+        self.button.setVisible(retry is not None)
+        self.setAccessibleName(text.what)
+        self.setAccessibleDescription(f"{text.safe} {text.todo}".strip())
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.button.setText(self.tr("Try again"))
+
+    def _draw(self) -> None:
+        if self._what.text():
+            mark = self._appearance.icon(Icon.BAD, self._appearance.tokens.bad)
+            self._mark.setPixmap(mark.pixmap(28, 28))
+
+    def _try_again(self) -> None:
+        if self._retry is not None:
+            self._retry()
+
+
+class StateStack(QWidget):
+    """A panel's content, or what stands in its place: an empty state, a skeleton, an error."""
+
+    def __init__(
+        self, content: QWidget, appearance: Appearance, parent: QWidget | None = None, *, skeleton_rows: int = 6
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("state_stack")
+        self.content = content
+        self.empty = EmptyState(appearance)
+        self.error = ErrorState(appearance)
+        self.skeleton = Skeleton(appearance, rows=skeleton_rows)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        for widget in (content, self.empty, self.skeleton, self.error):
+            self._stack.addWidget(widget)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(LOADING_AFTER_MS)
+        self._delay.timeout.connect(self._show_skeleton)
+
+    @property
+    def state(self) -> str:
+        """What is seen: full, empty, loading or error."""
+        places = ((self.empty, "empty"), (self.error, "error"), (self.skeleton, "loading"))
+        return next((name for widget, name in places if widget is self._stack.currentWidget()), "full")
+
+    def show_content(self) -> None:
+        """Show the content."""
+        self._change_to(self.content)
+
+    def show_empty(self, title: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Say why there is nothing, and the one next action."""
+        self.empty.show_text(title, text, action, run)
+        self._change_to(self.empty)
+
+    def show_loading(self) -> None:
+        """Show a skeleton, but only if nothing else came within 200 ms; until then stays what is shown."""
+        if self.state != "loading" and not self._delay.isActive():
+            self._delay.start()
+
+    def show_error(self, error: ErrorText | Exception, retry: Callable[[], None] | None = None) -> None:
+        """Say what failed."""
+        self.error.show_error(error, retry)
+        self._change_to(self.error)
+
+    def _show_skeleton(self) -> None:
+        self._stack.setCurrentWidget(self.skeleton)
+
+    def _change_to(self, widget: QWidget) -> None:
+        self._delay.stop()
+        self._stack.setCurrentWidget(widget)
+
+
+def _centred(look: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("look", look)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    label.setMinimumWidth(40)
+    return label
