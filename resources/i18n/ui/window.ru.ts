@@ -1,0 +1,844 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Everything else in the library is as it was.</source>
+        <translation>Всё остальное в библиотеке цело.</translation>
+    </message>
+    <message>
+        <source>There is no library in {path}.</source>
+        <translation>В папке {path} нет библиотеки.</translation>
+    </message>
+    <message>
+        <source>Connect the disk it is on, choose another folder, or make a new library.</source>
+        <translation>Подключите диск, на котором она лежит, выберите другую папку или создайте новую библиотеку.</translation>
+    </message>
+    <message>
+        <source>The folder {path} already holds a library or other files.</source>
+        <translation>В папке {path} уже есть библиотека или другие файлы.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>Выберите пустую или новую папку.</translation>
+    </message>
+    <message>
+        <source>The database in {path} belongs to another program.</source>
+        <translation>База в папке {path} принадлежит другой программе.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Newsdesk library.</source>
+        <translation>Выберите папку библиотеки Newsdesk.</translation>
+    </message>
+    <message>
+        <source>The library in {path} was written by a newer version of Newsdesk.</source>
+        <translation>Библиотеку {path} записала более новая версия Newsdesk.</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then open it again.</source>
+        <translation>Обновите программу на этом компьютере и откройте библиотеку снова.</translation>
+    </message>
+    <message>
+        <source>The database of the library in {path} is damaged ({detail}).</source>
+        <translation>База библиотеки {path} повреждена ({detail}).</translation>
+    </message>
+    <message>
+        <source>The backups in its folder “backups” and the photos are separate files.</source>
+        <translation>Копии в её папке backups и снимки – отдельные файлы, они не затронуты.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup into a new folder.</source>
+        <translation>Восстановите последнюю копию в новую папку.</translation>
+    </message>
+    <message>
+        <source>The library in {path} can only be read here.</source>
+        <translation>Библиотеку {path} здесь можно только читать.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, or work on a copy.</source>
+        <translation>Проверьте права папки или работайте с копией.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to the library for {seconds} seconds.</source>
+        <translation>Другая программа пишет в библиотеку уже {seconds} секунд.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; your text stays in the window.</source>
+        <translation>Ничего не изменено, ваш текст остаётся в окне.</translation>
+    </message>
+    <message>
+        <source>Try again when it has finished.</source>
+        <translation>Повторите, когда она закончит.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {path}.</source>
+        <translation>На диске не осталось места: {path}.</translation>
+    </message>
+    <message>
+        <source>What was saved before is whole; your text stays in the window.</source>
+        <translation>Сохранённое раньше цело, ваш текст остаётся в окне.</translation>
+    </message>
+    <message>
+        <source>Free some room, then try again.</source>
+        <translation>Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({detail}).</source>
+        <translation>Сюда нельзя записать: {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, or choose another one.</source>
+        <translation>Проверьте права папки или выберите другую.</translation>
+    </message>
+    <message>
+        <source>Article {article} is no longer in the library.</source>
+        <translation>Статьи № {article} больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Look for it in the bin or in a backup.</source>
+        <translation>Поищите её в корзине или в резервной копии.</translation>
+    </message>
+    <message>
+        <source>Photo {photo} is no longer in the library.</source>
+        <translation>Снимка № {photo} больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Choose another photo.</source>
+        <translation>Выберите другой снимок.</translation>
+    </message>
+    <message>
+        <source>Article {article} has no revision {revision}.</source>
+        <translation>У статьи № {article} нет версии {revision}.</translation>
+    </message>
+    <message>
+        <source>Choose another revision from the history.</source>
+        <translation>Выберите другую версию в истории.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” that may be set.</source>
+        <translation>Поля «{field}», которое можно изменить, нет.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” does not fit here.</source>
+        <translation>{field}: «{value}» сюда не подходит.</translation>
+    </message>
+    <message>
+        <source>Expected: {expected}.</source>
+        <translation>Нужно: {expected}.</translation>
+    </message>
+    <message>
+        <source>An article cannot go from “{current}” to “{wanted}”.</source>
+        <translation>Из состояния «{current}» нельзя перейти в «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Possible now: {allowed}.</source>
+        <translation>Сейчас можно: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this article meanwhile.</source>
+        <translation>Эту статью тем временем сохранил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: both texts are kept.</source>
+        <translation>Ничего не перезаписано: оба текста целы.</translation>
+    </message>
+    <message>
+        <source>Compare the two and choose which one stays.</source>
+        <translation>Сравните их и выберите, какой останется.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from this file.</source>
+        <translation>Из этого файла ничего не взято.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read ({detail}).</source>
+        <translation>Копию {path} нельзя прочесть ({detail}).</translation>
+    </message>
+    <message>
+        <source>Choose an earlier backup.</source>
+        <translation>Выберите более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be worked on ({detail}).</source>
+        <translation>Не удалось обработать файл {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>The file was left out, everything else goes on.</source>
+        <translation>Файл пропущен, всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>Save the picture anew in another program and add it again.</source>
+        <translation>Пересохраните снимок в другой программе и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>{path} is not there (any more).</source>
+        <translation>Не найдено: {path}.</translation>
+    </message>
+    <message>
+        <source>Connect the disk it is on, or choose another place.</source>
+        <translation>Подключите диск, на котором это лежит, или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to {path}.</source>
+        <translation>Система не даёт доступа: {path}.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file or folder.</source>
+        <translation>Проверьте права файла или папки.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({detail}).</source>
+        <translation>Не удалось прочесть или записать: {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own ({detail}).</source>
+        <translation>Ошибка самой программы ({detail}).</translation>
+    </message>
+    <message>
+        <source>What was saved is safe; your text stays in the window and in the journal.</source>
+        <translation>Сохранённое цело, ваш текст остаётся в окне и в журнале.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens once more, report it.</source>
+        <translation>Повторите; если это случится снова, сообщите нам.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, строка {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the text is too large, more than 5 MB</source>
+        <translation>текст слишком велик, больше 5 МБ</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8</source>
+        <translation>текст не в UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a text</source>
+        <translation>это не текст</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>текста в нём нет</translation>
+    </message>
+    <message>
+        <source>the encoding cannot be told</source>
+        <translation>не удалось узнать кодировку</translation>
+    </message>
+    <message>
+        <source>files of this kind are not taken</source>
+        <translation>файлы такого вида не принимаются</translation>
+    </message>
+    <message>
+        <source>the front matter is broken</source>
+        <translation>шапка файла (front matter) нарушена</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>this is no plain file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>файл не читается</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>файл повреждён</translation>
+    </message>
+    <message>
+        <source>this is no access log</source>
+        <translation>это не журнал обращений</translation>
+    </message>
+    <message>
+        <source>the article was edited here since it came in; it was left alone, article</source>
+        <translation>статью здесь уже правили после приёма; она не тронута, статья</translation>
+    </message>
+    <message>
+        <source>this is not an image</source>
+        <translation>это не картинка</translation>
+    </message>
+    <message>
+        <source>the image is damaged</source>
+        <translation>картинка повреждена</translation>
+    </message>
+    <message>
+        <source>the image is too large</source>
+        <translation>картинка слишком велика</translation>
+    </message>
+    <message>
+        <source>images of this kind are not supported</source>
+        <translation>картинки такого вида не поддерживаются</translation>
+    </message>
+    <message>
+        <source>an archive inside an archive is not opened</source>
+        <translation>архив внутри архива не открывается</translation>
+    </message>
+    <message>
+        <source>the archive is empty</source>
+        <translation>архив пуст</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to too much</source>
+        <translation>архив распаковывается в слишком многое</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>архив повреждён</translation>
+    </message>
+    <message>
+        <source>damaged inside the archive, left out</source>
+        <translation>повреждено внутри архива, не взято</translation>
+    </message>
+    <message>
+        <source>a link inside the archive, left out</source>
+        <translation>ссылка внутри архива, не взята</translation>
+    </message>
+    <message>
+        <source>a device inside the archive, left out</source>
+        <translation>устройство внутри архива, не взято</translation>
+    </message>
+    <message>
+        <source>encrypted inside the archive, left out</source>
+        <translation>зашифровано внутри архива, не взято</translation>
+    </message>
+    <message>
+        <source>a path that leads out of the archive, left out</source>
+        <translation>путь, ведущий наружу архива, не взят</translation>
+    </message>
+    <message>
+        <source>a name in the archive that no file can have, left out</source>
+        <translation>имя в архиве, какого у файла быть не может, не взято</translation>
+    </message>
+    <message>
+        <source>a key that is not known, left out</source>
+        <translation>неизвестный ключ, не взят</translation>
+    </message>
+    <message>
+        <source>a value that does not fit, left out</source>
+        <translation>неподходящее значение, не взято</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не взято</translation>
+    </message>
+    <message>
+        <source>the number of an article of another library, left out</source>
+        <translation>номер статьи другой библиотеки, не взят</translation>
+    </message>
+    <message>
+        <source>the number of a photo of another library, left as it is</source>
+        <translation>номер снимка другой библиотеки, в тексте он прежний</translation>
+    </message>
+    <message>
+        <source>the headline stood twice, once left out</source>
+        <translation>заголовок стоял дважды, повтор не взят</translation>
+    </message>
+    <message>
+        <source>the first line is long for a headline, shortened; the text keeps it whole</source>
+        <translation>первая строка длинна для заголовка и сокращена; в тексте она вся</translation>
+    </message>
+    <message>
+        <source>the photo is missing; its credit is kept and the photo is awaited</source>
+        <translation>снимка нет; подпись сохранена, снимок ожидается</translation>
+    </message>
+    <message>
+        <source>a picture on another server is not fetched, kept as a link</source>
+        <translation>картинка с другого сервера не загружается, осталась ссылкой</translation>
+    </message>
+    <message>
+        <source>a picture inside the text itself, left out</source>
+        <translation>картинка в самом тексте, не взята</translation>
+    </message>
+    <message>
+        <source>a picture outside the folder given, left out</source>
+        <translation>картинка вне названной папки, не взята</translation>
+    </message>
+    <message>
+        <source>what stands as a picture is none, left out</source>
+        <translation>на месте картинки – не картинка, не взято</translation>
+    </message>
+    <message>
+        <source>a picture in the middle of a line was taken into the library, words stand in its place</source>
+        <translation>картинка посреди строки принята в библиотеку, на её месте слова</translation>
+    </message>
+    <message>
+        <source>the picture itself is still to come</source>
+        <translation>самого снимка ещё нет</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>база повреждена</translation>
+    </message>
+    <message>
+        <source>a row points to what is not there</source>
+        <translation>запись указывает на то, чего нет</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s file is missing</source>
+        <translation>файла снимка нет</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s file is not what it was</source>
+        <translation>файл снимка не тот, каким был</translation>
+    </message>
+    <message>
+        <source>what follows from the text differs from what is kept</source>
+        <translation>то, что следует из текста, расходится с сохранённым</translation>
+    </message>
+    <message>
+        <source>the search index is out of step; the check can make it anew</source>
+        <translation>поисковый указатель отстал; проверка построит его заново</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменилось</translation>
+    </message>
+    <message>
+        <source>the theme changed</source>
+        <translation>изменилась тема</translation>
+    </message>
+    <message>
+        <source>missing on the disk</source>
+        <translation>нет на диске</translation>
+    </message>
+    <message>
+        <source>altered on the disk</source>
+        <translation>изменено на диске</translation>
+    </message>
+    <message>
+        <source>no longer part of the site</source>
+        <translation>больше не часть сайта</translation>
+    </message>
+    <message>
+        <source>the site has no address yet, so feeds and the site map have no full links</source>
+        <translation>у сайта ещё нет адреса, поэтому в лентах и карте сайта нет полных ссылок</translation>
+    </message>
+    <message>
+        <source>a path in the last export&apos;s list leads outside the site, left alone</source>
+        <translation>путь в списке прошлой выгрузки ведёт наружу сайта, не тронут</translation>
+    </message>
+    <message>
+        <source>it is inside the library; choose another folder</source>
+        <translation>это внутри библиотеки; выберите другую папку</translation>
+    </message>
+    <message>
+        <source>the library is inside it; choose another folder</source>
+        <translation>внутри неё библиотека; выберите другую папку</translation>
+    </message>
+    <message>
+        <source>there are other files in it; choose an empty or a new folder</source>
+        <translation>в ней чужие файлы; выберите пустую или новую папку</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>это символьная ссылка</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>nothing: the library itself derives this field</source>
+        <translation>ничего: это поле библиотека выводит сама</translation>
+    </message>
+    <message>
+        <source>a time zone like Asia/Almaty</source>
+        <translation>часовой пояс вида Asia/Almaty</translation>
+    </message>
+    <message>
+        <source>a time like 2024-12-05T14:30</source>
+        <translation>время вида 2024-12-05T14:30</translation>
+    </message>
+    <message>
+        <source>an address like https://example.org</source>
+        <translation>адрес вида https://example.org</translation>
+    </message>
+    <message>
+        <source>another article</source>
+        <translation>другая статья</translation>
+    </message>
+    <message>
+        <source>what it was: an address stays once it is published</source>
+        <translation>прежнее: после публикации адрес не меняется</translation>
+    </message>
+    <message>
+        <source>a picture of no other photo</source>
+        <translation>картинка, которой нет у другого снимка</translation>
+    </message>
+    <message>
+        <source>there is no headline</source>
+        <translation>нет заголовка</translation>
+    </message>
+    <message>
+        <source>the text names photo {detail}, which the library does not have</source>
+        <translation>в тексте назван снимок {detail}, которого в библиотеке нет</translation>
+    </message>
+    <message>
+        <source>photo {detail} has no credit</source>
+        <translation>у снимка {detail} нет подписи автора</translation>
+    </message>
+    <message>
+        <source>photo {detail} has no description for the blind</source>
+        <translation>у снимка {detail} нет описания для незрячих</translation>
+    </message>
+    <message>
+        <source>a word mixes Cyrillic and Latin letters</source>
+        <translation>в слове смешаны кириллица и латиница</translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation>текста нет</translation>
+    </message>
+    <message>
+        <source>a link to an article that is not here</source>
+        <translation>ссылка на статью, которой здесь нет</translation>
+    </message>
+    <message>
+        <source>the headings skip a level</source>
+        <translation>в заголовках пропущена ступень</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Open in a window of its own, or put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новость</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Photo report</source>
+        <translation>Фоторепортаж</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Фотограф</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись к снимку</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Description for the blind</source>
+        <translation>Описание для незрячих</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Address on the site</source>
+        <translation>Адрес на сайте</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>Перевод статьи</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Время выхода</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Эмбарго до</translation>
+    </message>
+    <message>
+        <source>Opening views</source>
+        <translation>Начальные просмотры</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Читайте также</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Название издания</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Девиз</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создана</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранена</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>изменено состояние</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>возвращена</translation>
+    </message>
+    <message>
+        <source>photo credited</source>
+        <translation>подписан снимок</translation>
+    </message>
+    <message>
+        <source>The headline is missing</source>
+        <translation>Нет заголовка</translation>
+    </message>
+    <message>
+        <source>The text names photo {detail}, which is not in the library</source>
+        <translation>В тексте назван снимок {detail}, которого нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>The photo has no credit</source>
+        <translation>У снимка нет подписи автора</translation>
+    </message>
+    <message>
+        <source>The photo has no description for the blind (alt)</source>
+        <translation>У снимка нет описания для незрячих (alt)</translation>
+    </message>
+    <message>
+        <source>The photo itself is still to come: “{detail}”</source>
+        <translation>Самого снимка ещё нет: «{detail}»</translation>
+    </message>
+    <message>
+        <source>“{detail}” mixes Cyrillic and Latin letters</source>
+        <translation>«{detail}»: в слове смешаны кириллица и латиница</translation>
+    </message>
+    <message>
+        <source>There is no text yet</source>
+        <translation>Текста ещё нет</translation>
+    </message>
+    <message>
+        <source>A link to article {detail}, which is not in the library</source>
+        <translation>Ссылка на статью {detail}, которой нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>The headings skip a level: {detail}</source>
+        <translation>В подзаголовках пропущена ступень: {detail}</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file is missing</source>
+        <translation>Нет файла снимка</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file is damaged</source>
+        <translation>Файл снимка повреждён</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>Снимок повреждён</translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation>Снимок слишком велик</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind are not supported</source>
+        <translation>Снимки такого вида не поддерживаются</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Без раздела</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+</TS>
