@@ -26,6 +26,8 @@ class Job:
     work: Callable[[], Any]
     done: Callable[[Any], None] | None
     failed: Callable[[Exception], None]
+    dropped: Callable[[], None] | None = None
+    """Told that the work was called off and has come to its end."""
     cancelled: threading.Event = field(default_factory=threading.Event)
 
     def cancel(self) -> None:
@@ -48,6 +50,7 @@ class Background(QObject):
         self._reading: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._writing: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._latest: dict[str, Job] = {}
+        self._long: dict[Job, threading.Thread] = {}
         self._open = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._threads = [self._start(self._reading, f"reader {number}") for number in range(READERS)]
@@ -81,16 +84,35 @@ class Background(QObject):
         """Run work that changes the library: one at a time, in the order in which it was given."""
         return self._put(self._writing, Job(work, done, failed))
 
+    def run_long(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[Exception], None],
+        dropped: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run work that takes seconds or minutes on a thread of its own, so that no question waits behind it.
+
+        The work gets its own job, whose `check` it calls now and then.
+        """
+        job = Job(lambda: work(job), done, failed, dropped)
+        self._open += 1
+        thread = threading.Thread(target=self._run, args=(job,), name="newsdesk long work", daemon=True)
+        self._long[job] = thread
+        thread.start()
+        return job
+
     def close(self) -> None:
-        """Finish what was given to the writer, drop what readers have not begun, and end the threads."""
-        for job in self._latest.values():
+        """Finish what was given to the writer, stop the rest where it next looks, and end the threads."""
+        for job in (*self._latest.values(), *self._long):
             job.cancel()
         self._writing.put(None)
         for _ in range(READERS):
             self._reading.put(None)
-        for thread in self._threads:
+        for thread in (*self._threads, *self._long.values()):
             thread.join()
         self._latest.clear()
+        self._long.clear()
 
     def _put(self, line: queue.SimpleQueue[Job | None], job: Job) -> Job:
         self._open += 1
@@ -104,21 +126,27 @@ class Background(QObject):
 
     def _serve(self, line: queue.SimpleQueue[Job | None]) -> None:
         while (job := line.get()) is not None:
-            if job.cancelled.is_set():
-                self._answered.emit(job, None, None)
-                continue
-            try:
-                value = job.work()
-            except Exception as error:
-                self._answered.emit(job, None, error)
-            else:
-                self._answered.emit(job, value, None)
+            self._run(job)
+
+    def _run(self, job: Job) -> None:
+        if job.cancelled.is_set():
+            self._answered.emit(job, None, None)
+            return
+        try:
+            value = job.work()
+        except Exception as error:
+            self._answered.emit(job, None, error)
+        else:
+            self._answered.emit(job, value, None)
 
     def _deliver(self, job: Job, value: object, error: Exception | None) -> None:
         self._open -= 1
+        self._long.pop(job, None)
         for key in [key for key, latest in self._latest.items() if latest is job]:
             del self._latest[key]
         if job.cancelled.is_set() or isinstance(error, Cancelled):
+            if job.dropped is not None:
+                job.dropped()
             return
         if error is not None:
             job.failed(error)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from newsdesk.newsroom.changes import Changes
 from newsdesk.ui.background import Background, Job
 
 if TYPE_CHECKING:
@@ -32,10 +33,9 @@ class LongWork(QObject):
         self.job: Job | None = None
 
     def cancel(self) -> None:
-        """Ask the work to stop where it next looks."""
+        """Ask the work to stop where it next looks; `ended` follows when it has."""
         if self.job is not None:
             self.job.cancel()
-        self.ended.emit()
 
 
 class Session(QObject):
@@ -154,10 +154,12 @@ class Session(QObject):
         newsroom = self.newsroom
         shown = LongWork(title, self)
 
-        def progress(part: int, whole: int) -> None:
-            if shown.job is not None:
-                shown.job.check()
-            shown.progressed.emit(part, whole)
+        def run(job: Job) -> Done[T]:
+            def progress(part: int, whole: int) -> None:
+                job.check()
+                shown.progressed.emit(part, whole)
+
+            return work(newsroom, progress)
 
         def finished(answer: Done[T]) -> None:
             shown.ended.emit()
@@ -168,9 +170,13 @@ class Session(QObject):
             shown.ended.emit()
             say(error)
 
+        def dropped() -> None:
+            shown.ended.emit()
+            self.changed.emit(Changes.everything())  # what was done before it stopped stays
+
         tell = _while_alive(owner, done)
         say = _while_alive(owner, failed or self.failed.emit)
-        shown.job = self.background.read(lambda: work(newsroom, progress), finished, broke)
+        shown.job = self.background.run_long(run, finished, broke, dropped)
         self.long_work_started.emit(shown)
         return shown
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from newsdesk.newsroom.changes import Changes, Done, Subject
+from newsdesk.newsroom.reports import Progress
 from newsdesk.ui.session import Session
 
 
@@ -51,3 +52,36 @@ def test_a_later_question_takes_the_place_of_an_earlier_one(opened: Session, qtb
 
 def _number(number: int, _newsroom: object) -> int:
     return number
+
+
+def test_questions_do_not_wait_behind_long_work(opened: Session, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    answers: list[object] = []
+
+    def long(_newsroom: object, progress: Progress) -> Done[str]:
+        gate.wait(20)
+        progress(1, 1)
+        return Done("done", Changes())
+
+    for _ in range(4):
+        opened.run_long(opened, "long", long, answers.append)
+    opened.read(opened, partial(_number, 5), answers.append)
+    qtbot.waitUntil(lambda: answers == [5])
+    gate.set()
+    qtbot.waitUntil(lambda: len(answers) == 5)
+
+
+def test_long_work_that_is_called_off_gives_no_answer_but_says_that_things_may_have_changed(opened: Session, qtbot: QtBot) -> None:
+    begun = threading.Event()
+    answers: list[object] = []
+
+    def long(_newsroom: object, progress: Progress) -> Done[str]:
+        begun.set()
+        while True:
+            progress(1, 2)
+
+    shown = opened.run_long(opened, "long", long, answers.append)
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignals([shown.ended, opened.changed]):
+        shown.cancel()
+    assert answers == []
