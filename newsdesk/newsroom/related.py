@@ -15,7 +15,11 @@ PINNED_SCORE = 1000.0
 
 def related_articles(work: UnitOfWork, article_id: int, limit: int) -> tuple[Related, ...]:
     """The articles to read after this one, best first, with the reasons."""
-    article = work.articles.get(article_id)
+    return related_to(work, work.articles.get(article_id), limit)
+
+
+def related_to(work: UnitOfWork, article: Article, limit: int) -> tuple[Related, ...]:
+    """The articles to read after one whose fields stand as given, saved or not; its words are those last saved."""
     hits = {hit.id: hit for hit in _hits(work, article, limit)}
     others = work.articles.many((*article.related.pinned, *hits))
     order = [each for each in (*article.related.pinned, *hits) if each in others]

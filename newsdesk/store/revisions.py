@@ -37,6 +37,15 @@ class Revisions:
             for row in self._transaction.connection.execute(query)
         )
 
+    def latest(self, article_id: int, limit: int, before: int | None = None) -> tuple[Revision, ...]:
+        """The newest revisions of an article, newest first; with `before` those older than that number."""
+        query = select(revision.c.number, revision.c.saved_at, revision.c.who, revision.c.why, revision.c.signs)
+        query = query.where(revision.c.article_id == article_id)
+        if before is not None:
+            query = query.where(revision.c.number < before)
+        rows = self._transaction.connection.execute(query.order_by(revision.c.number.desc()).limit(limit))
+        return tuple(Revision(row.number, from_micros(row.saved_at), row.who, row.why, row.signs) for row in rows)
+
     def get(self, article_id: int, number: int) -> Article:
         """An article as it was saved then: its own fields, with nothing but its signs derived (RevisionMissing)."""
         query = select(revision).where(revision.c.article_id == article_id, revision.c.number == number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsdesk.store.article_writing import ArticleWriter
 from newsdesk.store.articles import Articles
+from newsdesk.store.completion import Completion
 from newsdesk.store.imports import Imports
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.people import People, Tags
@@ -40,6 +41,7 @@ class UnitOfWork:
         self.readership = ReadershipRows(transaction)
         self.stamps = Stamps(transaction)
         self.imports = Imports(transaction)
+        self.completion = Completion(transaction)
 
     def finish(self) -> None:
         """Write down what was gathered over the whole transaction, before it is committed."""
