@@ -6,8 +6,7 @@ What failures say is in `failures`, what was refused or left out is in `reasons`
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
@@ -185,8 +184,8 @@ def day_text(day: date, today: date | None = None) -> str:
     return short_date(day, spoken(), with_year=day.year != today.year)
 
 
-def moment_text(moment: datetime | None, zone: ZoneInfo, now: datetime | None = None) -> str:
-    """«сегодня, 14:05», «5 дек 2024, 14:05» in the library's zone; a dash for no moment."""
+def moment_text(moment: datetime | None, zone: tzinfo | None, now: datetime | None = None) -> str:
+    """«сегодня, 14:05», «5 дек 2024, 14:05» in a zone (the library's); a dash for no moment."""
     if moment is None:
         return "–"
     local = moment.astimezone(zone)
@@ -194,6 +193,6 @@ def moment_text(moment: datetime | None, zone: ZoneInfo, now: datetime | None = 
     return f"{day_text(local.date(), today)}, {local:%H:%M}"
 
 
-def time_text(moment: datetime, zone: ZoneInfo) -> str:
-    """«14:05:07» in the library's zone."""
+def time_text(moment: datetime, zone: tzinfo | None) -> str:
+    """«14:05:07» in a zone (the library's); in that of this computer where it is None."""
     return f"{moment.astimezone(zone):%H:%M:%S}"
