@@ -3,6 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from newsdesk.domain.article import Article, Language
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.shelf import BulkChange, BulkReport, Former, ListPart, ListRow, ShelfCounts, ShelfFrame
+from newsdesk.newsroom.bulk_changes import BulkDesk
+from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.store.database import Database
 
 
@@ -12,3 +19,104 @@ class Shelf:
     def __init__(self, database: Database, who: str) -> None:
         self._database = database
         self._who = who
+
+    # -- the list ----------------------------------------------------------------------------------------------------
+
+    def frame(self) -> ShelfFrame:
+        """What the list needs to be shown at all."""
+        with self._database.read() as work:
+            settings = work.settings.get()
+            return ShelfFrame(work.sections.all(), settings.timezone, settings.language)
+
+    def count(self, shown: ListFilter) -> int:
+        """How many rows the list has."""
+        with self._database.read() as work:
+            return work.shelf.count(shown)
+
+    def page(self, shown: ListFilter, sort: Sort, offset: int, limit: int) -> tuple[ListRow, ...]:
+        """The rows from `offset` on."""
+        with self._database.read() as work:
+            return work.shelf.rows(work.shelf.ids(shown, sort, offset, limit))
+
+    def look(
+        self,
+        shown: ListFilter,
+        sort: Sort,
+        first: int,
+        limit: int,
+        *,
+        anchor: tuple[int, int] | None = None,
+        follow: Sequence[int] = (),
+    ) -> ListPart:
+        """A run of the list and all that must be known to show it in the place of an earlier one.
+
+        `anchor` is an article and the row at which it stood: where it stands elsewhere now, the run moves with it.
+        `follow` names further articles whose rows are wanted.
+        """
+        with self._database.read() as work:
+            rows = work.shelf
+            total = rows.count(shown)
+            wanted = dict.fromkeys([*follow, *([anchor[0]] if anchor else [])])
+            found = {key: rows.place(shown, sort, key) for key in wanted}
+            places = {key: place for key, place in found.items() if place is not None}
+            if anchor is not None and anchor[0] in places:
+                first += places[anchor[0]] - anchor[1]
+            first = max(0, min(first, total - 1))
+            part = rows.rows(rows.ids(shown, sort, first, limit))
+            return ListPart(total, first, part, places)
+
+    def ids(self, shown: ListFilter, sort: Sort, runs: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+        """The articles in runs of rows, each from its first row to its last."""
+        with self._database.read() as work:
+            return tuple(key for first, last in runs for key in work.shelf.ids(shown, sort, first, last - first + 1))
+
+    def seek(self, shown: ListFilter, sort: Sort, start: str, behind: int | None) -> tuple[int, int] | None:
+        """The next article (its id and row) whose headline begins with a text, from another on and then around."""
+        with self._database.read() as work:
+            found = work.shelf.seek(shown, sort, start, behind)
+            place = None if found is None else work.shelf.place(shown, sort, found)
+            return None if found is None or place is None else (found, place)
+
+    # -- what stands beside it ---------------------------------------------------------------------------------------
+
+    def counts(self, shown: ListFilter) -> ShelfCounts:
+        """How many articles another status, or another section, would show."""
+        with self._database.read() as work:
+            return work.shelf.counts(shown)
+
+    def tags_of(self, articles: Sequence[int]) -> dict[str, int]:
+        """In how many of the articles each of their tags stands."""
+        with self._database.read() as work:
+            return work.shelf.tags(articles)
+
+    def tag_names(self) -> tuple[str, ...]:
+        """Every tag, in the order of the alphabet."""
+        with self._database.read() as work:
+            return tuple(each.name for each in work.tags.all())
+
+    # -- changing ----------------------------------------------------------------------------------------------------
+
+    def create_draft(self, section: str | None = None, language: Language | None = None) -> Done[int]:
+        """Make a draft with nothing in it, in the library's language unless told."""
+        with self._database.begin() as work:
+            spoken = language or work.settings.get().language
+            draft = Article(headline="", section=section or "", language=spoken)
+            made = work.articles.add(draft, who=self._who)
+        return Done(made.id, Changes.of_articles(made.id))
+
+    def change_many(self, articles: Sequence[int], change: BulkChange) -> Done[BulkReport]:
+        """Change articles in one transaction; `restore_many` takes it back by what the answer holds."""
+        with self._database.begin() as work:
+            report = BulkDesk(work, self._who).change(articles, change)
+        return _done(report)
+
+    def restore_many(self, formers: Sequence[Former]) -> Done[BulkReport]:
+        """Make articles what they were before `change_many`."""
+        with self._database.begin() as work:
+            report = BulkDesk(work, self._who).restore(formers)
+        return _done(report)
+
+
+def _done(report: BulkReport) -> Done[BulkReport]:
+    changed = tuple(each.id for each in report.changed)
+    return Done(report, Changes.of_articles(*changed) if changed else Changes())

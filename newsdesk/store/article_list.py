@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Integer, bindparam, column, func, literal_column, select, table, text
 
 from newsdesk.domain.article import Language
-from newsdesk.domain.query import ArticleQuery, Found, Sort
+from newsdesk.domain.query import ArticleQuery, Found, ListFilter, Sort
 from newsdesk.store.article_rows import ARTICLES, ARTICLES_OF, LISTED, articles, day_range
 from newsdesk.store.search_query import SearchQuery, parse
 from newsdesk.store.sections import Sections
@@ -34,48 +34,52 @@ _search = table("article_search", column("rowid", Integer))
 
 def find(connection: Connection, sections: Sections, query: ArticleQuery) -> Found:
     """How many articles fit, and the first of them in the order asked for."""
-    conditions = _conditions(sections, query)
-    search = SearchQuery()
-    if query.search is not None and query.search.strip():
-        languages = [query.language] if query.language else list(Language)
-        search = parse(query.search, [language.value for language in languages])
-        if search.empty:
-            return Found(0, ())
-    if conditions is None:
+    wanted, search = conditions(sections, query), searched(query)
+    if wanted is None or search is None:
         return Found(0, ())
-    found = [*conditions, *_matching(search)]
+    found = [LISTED, *wanted, *matching(search)]
     total = connection.execute(select(func.count()).select_from(article).where(*found)).scalar_one()
     if query.limit == 0 or total == 0:
         return Found(total, ())
     if query.sort is Sort.RELEVANCE and search.wanted:
-        rows: Sequence[Any] = _weighed(connection, conditions, search, query.limit)
+        rows: Sequence[Any] = _weighed(connection, [LISTED, *wanted], search, query.limit)
     else:
         ordered = ARTICLES.where(*found).order_by(*_ORDERS[query.sort])
         rows = connection.execute(ordered if query.limit is None else ordered.limit(query.limit)).all()
     return Found(total, tuple(articles(connection, rows, bodies=False)))
 
 
-def _conditions(sections: Sections, query: ArticleQuery) -> list[ColumnElement[bool]] | None:
-    """What the articles must be; None where nothing can be it."""
-    conditions = [LISTED]
+def searched(query: ArticleQuery | ListFilter) -> SearchQuery | None:
+    """The words asked for, nothing where none are; None where there are words that no text can hold."""
+    if query.search is None or not query.search.strip():
+        return SearchQuery()
+    languages = [query.language] if query.language else list(Language)
+    search = parse(query.search, [language.value for language in languages])
+    return None if search.empty else search
+
+
+def conditions(sections: Sections, query: ArticleQuery | ListFilter) -> list[ColumnElement[bool]] | None:
+    """What the articles must be beside the words in them; None where nothing can be it."""
+    found: list[ColumnElement[bool]] = []
     if query.status is not None:
-        conditions.append(article.c.status == query.status)
+        found.append(article.c.status == query.status)
     if query.language is not None:
-        conditions.append(article.c.language == query.language)
+        found.append(article.c.language == query.language)
     if query.section is not None:
         section = sections.find(query.section)
         if section is None:
             return None
-        conditions.append(article.c.section_id == section.id)
+        found.append(article.c.section_id == section.id)
     if query.day is not None:
         days = day_range(query.day)
         if days is None:
             return None
-        conditions.append(article.c.day.between(*days))
-    return conditions
+        found.append(article.c.day.between(*days))
+    return found
 
 
-def _matching(search: SearchQuery) -> list[ColumnElement[bool]]:
+def matching(search: SearchQuery) -> list[ColumnElement[bool]]:
+    """What the articles must be for the sake of the words asked for."""
     found = select(_search.c.rowid).where(text("article_search MATCH :wanted").bindparams(wanted=search.match))
     if search.wanted:
         return [article.c.id.in_(found)]
@@ -88,7 +92,16 @@ def _matching(search: SearchQuery) -> list[ColumnElement[bool]]:
 def _weighed(
     connection: Connection, conditions: list[ColumnElement[bool]], search: SearchQuery, limit: int | None
 ) -> list[Any]:
-    """The rows of the articles where the words weigh most; all are weighed where all are asked for."""
+    """The rows of the articles where the words weigh most."""
+    best = weighed_ids(connection, conditions, search, limit)
+    rows = {row.id: row for chunk in chunks(best) for row in connection.execute(ARTICLES_OF, {"keys": chunk})}
+    return [rows[each] for each in best]
+
+
+def weighed_ids(
+    connection: Connection, conditions: list[ColumnElement[bool]], search: SearchQuery, limit: int | None
+) -> list[int]:
+    """The articles where the words weigh most, best first; all are weighed where all are asked for."""
     weight: ColumnElement[float] = literal_column(_BM25).label("weight")
     # The index hands its rows out by number: the newest hits without sorting all of them.
     candidates = (
@@ -100,10 +113,5 @@ def _weighed(
     if limit is not None:
         candidates = candidates.limit(max(_WEIGHED, limit))
     found = connection.execute(candidates).all()
-    best = sorted(found, key=lambda row: (row.weight, -row.place, -row.id))[:limit]
-    rows = {
-        row.id: row
-        for chunk in chunks(row.id for row in best)
-        for row in connection.execute(ARTICLES_OF, {"keys": chunk})
-    }
-    return [rows[row.id] for row in best]
+    best = sorted(found, key=lambda row: (row.weight, -row.place, -row.id))
+    return [row.id for row in best[:limit]]

@@ -15,6 +15,7 @@ from newsdesk.store.readership_rows import ReadershipRows
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search_index import SearchIndex
 from newsdesk.store.sections import Sections
+from newsdesk.store.shelf import ShelfRows
 from newsdesk.store.stamps import Stamps
 from newsdesk.store.transaction import Transaction
 from newsdesk.store.views import Views
@@ -37,6 +38,7 @@ class UnitOfWork:
             ArticleWriter(transaction, self.settings, self.people, self.tags, self.sections, self.photos, self.search),
             self.revisions,
         )
+        self.shelf = ShelfRows(transaction, self.sections)
         self.views = Views(transaction, self.sections)
         self.readership = ReadershipRows(transaction)
         self.stamps = Stamps(transaction)
