@@ -3,16 +3,29 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
+from newsdesk.domain.manuscript.growth import Stroke, grown, grows, stroke
 from newsdesk.domain.manuscript.steps import Edit
+
+PAUSE = 2.0
+"""Seconds without a key after which the next one begins a new edit."""
 
 
 class History:
-    """Edits that were made, and those that were taken back and may be made again."""
+    """Edits that were made, and those that were taken back and may be made again.
 
-    def __init__(self) -> None:
-        self._done: list[Edit] = []
-        self._undone: list[Edit] = []
-        self._saved_at = 0
+    Each state of the text has a number; coming back to a text by undo or redo comes back to its number.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._done: list[tuple[Edit, int]] = []
+        self._undone: list[tuple[Edit, int]] = []
+        self._bottom = self._saved = self._newest = 0
+        self._last: Stroke | None = None
+        self._last_at = 0.0
 
     @property
     def can_undo(self) -> bool:
@@ -25,31 +38,79 @@ class History:
         return bool(self._undone)
 
     @property
+    def state(self) -> int:
+        """The number of the text as it stands."""
+        return self._done[-1][1] if self._done else self._bottom
+
+    @property
     def dirty(self) -> bool:
         """Whether edits stand that the last save has not, or has and were taken back."""
-        return self._saved_at != len(self._done)
+        return self._saved != self.state
 
-    def add(self, edit: Edit) -> None:
-        """Remember an edit that was made; what was taken back before can no longer be made again."""
-        if self._undone and self._saved_at > len(self._done):
-            self._saved_at = -1
-        self._undone.clear()
-        self._done.append(edit)
+    def add(self, edit: Edit) -> bool:
+        """Remember an edit that was made; the answer is whether the word typed last grew by it.
+
+        What was taken back before can no longer be made again.
+        """
+        new, now = stroke(edit), self._clock()
+        growing = (
+            new is not None
+            and self._last is not None
+            and bool(self._done)
+            and now - self._last_at <= PAUSE
+            and grows(self._last, new, self._done[-1][0], edit)
+        )
+        if growing:
+            self.grow(edit)
+        else:
+            self._push(edit)
+        self._last, self._last_at = new, now
+        return growing
+
+    def grow(self, edit: Edit) -> None:
+        """Join an edit to the one made last, whatever it is."""
+        if not self._done:
+            self._push(edit)
+            return
+        last, _ = self._done.pop()
+        self._push(grown(last, edit))
+
+    def end_word(self) -> None:
+        """Let the next key begin a new edit."""
+        self._last = None
 
     def back(self) -> Edit | None:
         """The edit to take back."""
+        self.end_word()
         if not self._done:
             return None
         self._undone.append(self._done.pop())
-        return self._undone[-1]
+        return self._undone[-1][0]
 
     def forward(self) -> Edit | None:
         """The edit to make again."""
+        self.end_word()
         if not self._undone:
             return None
         self._done.append(self._undone.pop())
-        return self._done[-1]
+        return self._done[-1][0]
 
-    def mark_saved(self) -> None:
-        """Remember that everything up to here is saved."""
-        self._saved_at = len(self._done)
+    def taken_back(self, edit: Edit) -> None:
+        """Remember that an edit was taken back that is older than this history, so that it can be made again."""
+        self.end_word()
+        self._undone.append((edit, self.state))
+        self._bottom = self._next()
+        self._done.clear()
+
+    def mark_saved(self, state: int | None = None) -> None:
+        """Remember that the text of that number is saved: the one that stands, unless another is named."""
+        self.end_word()
+        self._saved = self.state if state is None else state
+
+    def _push(self, edit: Edit) -> None:
+        self._undone.clear()
+        self._done.append((edit, self._next()))
+
+    def _next(self) -> int:
+        self._newest += 1
+        return self._newest

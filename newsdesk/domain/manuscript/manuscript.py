@@ -3,28 +3,61 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final
 
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import BlockNode, Blocks, Document
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.history import History
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Step
+from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Step
+
+FIELDS: Final = (
+    "headline", "kicker", "lead", "kind", "slug", "status", "section", "language", "translation_of", "byline", "tags",
+    "subjects", "source", "dateline", "published_at", "embargo_until", "opening_views", "related", "corrections",
+)  # fmt: skip
+"""The fields of an article that people set, but its body."""
+DERIVED: Final = ("version", "created_at", "updated_at", "views", "signs", "words", "figures", "binned_at")
+
+
+@dataclass(frozen=True, slots=True)
+class SavedElsewhere:
+    """A state of the article that the library got from somebody else: who and when, and the blocks of its body."""
+
+    article: Article
+    blocks: Blocks
+    who: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A manuscript at one moment, to be written down in another thread."""
+
+    article: Article
+    document: Document
+    state: int
+
+    def written(self) -> Article:
+        """The article with its body written down."""
+        return replace(self.article, body=to_markdown(self.document))
 
 
 class Manuscript:
     """An article under work. Fields are values of `Article`'s own types; the body is the tree `blocks`.
 
-    Nothing here is proportional to the length of the text but `document` and `article_to_save`.
+    Nothing here is proportional to the length of the text but `document`, `snapshot` and what takes another version in.
     """
 
-    def __init__(self, saved: Article) -> None:
+    def __init__(self, saved: Article, clock: Callable[[], float] | None = None) -> None:
         self._saved = saved
         self._article = saved
-        self._blocks: list[BlockNode] = list(from_markdown(saved.body).blocks)
-        self.history = History()
+        self._saved_blocks: Blocks = from_markdown(saved.body).blocks
+        self._blocks: list[BlockNode] = list(self._saved_blocks)
+        self.history = History() if clock is None else History(clock)
 
     @property
     def saved(self) -> Article:
@@ -59,39 +92,122 @@ class Manuscript:
         """Whether anything stands that the last save has not."""
         return self.history.dirty
 
-    def do(self, edit: Edit) -> None:
-        """Make an edit and remember it."""
-        self._apply(edit)
-        self.history.add(edit)
+    # -- editing -----------------------------------------------------------------------------------------------------
+
+    def do(self, edit: Edit) -> bool:
+        """Make an edit and remember it; the answer is whether the word typed last grew by it."""
+        self.apply(edit)
+        return self.history.add(edit)
 
     def undo(self) -> Edit | None:
         """Take the last edit back; the answer is the edit that did so, None where there is none."""
         edit = self.history.back()
-        return None if edit is None else self._apply(edit.reversed)
+        return None if edit is None else self.apply(edit.reversed)
 
     def redo(self) -> Edit | None:
         """Make the edit again that was taken back last."""
         edit = self.history.forward()
-        return None if edit is None else self._apply(edit)
+        return None if edit is None else self.apply(edit)
 
-    def article_to_save(self) -> Article:
-        """The article with its body written down, as it stands now."""
-        return replace(self._article, body=to_markdown(self.document))
-
-    def mark_saved(self, saved: Article) -> None:
-        """Take note of what the library has now; the history goes on."""
-        self._saved = saved
-        derived = ("version", "slug", "updated_at", "created_at", "published_at", "status", "section")
-        values: dict[str, Any] = {name: getattr(saved, name) for name in derived}
-        self._article = replace(
-            self._article, **values, views=saved.views, signs=saved.signs, words=saved.words, figures=saved.figures
-        )
-        self.history.mark_saved()
-
-    def _apply(self, edit: Edit) -> Edit:
+    def apply(self, edit: Edit) -> Edit:
+        """Make an edit that the history hears of in another way."""
         for step in edit.steps:
             self._apply_step(step)
         return edit
+
+    # -- saving ------------------------------------------------------------------------------------------------------
+
+    def article_to_save(self) -> Article:
+        """The article with its body written down, as it stands now."""
+        return self.snapshot().written()
+
+    def snapshot(self) -> Snapshot:
+        """What stands now; the word that is being typed ends here."""
+        self.history.end_word()
+        return Snapshot(self._article, self.document, self.history.state)
+
+    def mark_saved(self, saved: Article, sent: Snapshot | None = None) -> None:
+        """Take note of what the library has now, made of `sent` (what stands, unless given); the history goes on.
+
+        What was edited since then stays as it is, and unsaved.
+        """
+        given = sent or self.snapshot()
+        values: dict[str, Any] = {name: getattr(saved, name) for name in DERIVED}
+        for name in FIELDS:
+            # The library may have its own words for a name, a tag or an address.
+            if getattr(self._article, name) == getattr(given.article, name):
+                values[name] = getattr(saved, name)
+        self._article = replace(self._article, body=saved.body, **values)
+        self._saved = saved
+        self._saved_blocks = given.document.blocks
+        self.history.mark_saved(given.state)
+
+    # -- versions of others ------------------------------------------------------------------------------------------
+
+    def collisions(self, theirs: SavedElsewhere) -> tuple[str, ...]:
+        """The fields that were changed to different values here and there, `body` among them."""
+        fields = [
+            name
+            for name in FIELDS
+            if getattr(self._article, name) != getattr(self._saved, name)
+            and getattr(theirs.article, name) not in (getattr(self._saved, name), getattr(self._article, name))
+        ]
+        if self._body_changed() and theirs.article.body != self._saved.body and theirs.blocks != tuple(self._blocks):
+            fields.append(BODY)
+        return tuple(fields)
+
+    def take(self, theirs: SavedElsewhere) -> Edit:
+        """Let all of it be as somebody else saved it; what stood here can be had back by undo."""
+        steps: list[Step] = [
+            FieldSet(name, getattr(self._article, name), getattr(theirs.article, name))
+            for name in FIELDS
+            if getattr(self._article, name) != getattr(theirs.article, name)
+        ]
+        if self._body_changed() or theirs.article.body != self._saved.body:
+            steps.append(BlocksReplaced(0, tuple(self._blocks), theirs.blocks))
+        edit = self._rebase(Edit(tuple(steps)), theirs)
+        self._saved_blocks = tuple(self._blocks)
+        self.history.mark_saved()
+        return edit
+
+    def merge(self, theirs: SavedElsewhere) -> Edit:
+        """Go on from what somebody else saved: what was changed here stays, all else becomes theirs."""
+        steps: list[Step] = [
+            FieldSet(name, getattr(self._saved, name), getattr(theirs.article, name))
+            for name in FIELDS
+            if getattr(self._article, name) == getattr(self._saved, name) != getattr(theirs.article, name)
+        ]
+        if not self._body_changed() and theirs.article.body != self._saved.body:
+            steps.append(BlocksReplaced(0, tuple(self._blocks), theirs.blocks))
+        edit = self._rebase(Edit(tuple(steps)), theirs)
+        self._saved_blocks = theirs.blocks
+        return edit
+
+    def take_ground(self, blocks: Blocks) -> None:
+        """Let these be the blocks that were saved, where reading the saved text gives others."""
+        self._blocks = list(blocks)
+        self._saved_blocks = blocks
+
+    def go_on_from(self, saved: Article) -> None:
+        """Let another saved version be what the manuscript differs from."""
+        values: dict[str, Any] = {name: getattr(saved, name) for name in DERIVED}
+        self._article = replace(self._article, body=saved.body, **values)
+        self._saved = saved
+
+    def _rebase(self, edit: Edit, theirs: SavedElsewhere) -> Edit:
+        self.apply(edit)
+        self.history.end_word()
+        if edit.steps:
+            self.history.add(edit)
+        self.go_on_from(theirs.article)
+        return edit
+
+    def _body_changed(self) -> bool:
+        if len(self._blocks) != len(self._saved_blocks):
+            return True
+        return any(
+            mine is not saved and mine != saved for mine, saved in zip(self._blocks, self._saved_blocks, strict=True)
+        )
 
     def _apply_step(self, step: Step) -> None:
         if isinstance(step, FieldSet):

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How typing grows to words: signs that follow each other are taken back together, word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from newsdesk.document.tree import BlockNode, Code, CodeBlock, EditorialNote, LineBreak, Opaque, Text
+from newsdesk.document.walk import inlines
+from newsdesk.domain.manuscript.packing import common_end, common_start
+from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """What single signs an edit put in or took away, and where."""
+
+    field: str
+    block: int
+    at: int
+    inserted: str
+    removed: str
+
+    @property
+    def end(self) -> int:
+        """Where the caret stands behind it."""
+        return self.at + len(self.inserted)
+
+
+def stroke(edit: Edit) -> Stroke | None:
+    """The stroke that a typing edit is; None where it is more than signs in one place."""
+    if not edit.typing or len(edit.steps) != 1:
+        return None
+    (step,) = edit.steps
+    texts = _texts(step)
+    if texts is None:
+        return None
+    parts = _changed(*texts, _leftmost(edit))
+    if parts is None or "\n" in parts[1]:
+        return None
+    start, inserted, removed = parts
+    where = step.index if isinstance(step, BlocksReplaced) else 0
+    return Stroke(BODY if isinstance(step, BlocksReplaced) else step.field, where, start, inserted, removed)
+
+
+def grows(last: Stroke, new: Stroke, last_edit: Edit, new_edit: Edit) -> bool:
+    """Whether the new stroke belongs to the word that the last one was in."""
+    if (last.field, last.block) != (new.field, new.block) or bool(last.inserted) is not bool(new.inserted):
+        return False
+    if None not in (last_edit.after, new_edit.before) and last_edit.after != new_edit.before:
+        return False
+    if new.inserted:
+        return new.at == last.end and not (_in_word(new.inserted[0]) and not _in_word(last.inserted[-1]))
+    backwards = new.at + len(new.removed) == last.at
+    forwards = new.at == last.at
+    if not (backwards or forwards):
+        return False
+    nearest, next_ = (last.removed[0], new.removed[-1]) if backwards else (last.removed[-1], new.removed[0])
+    return not (_in_word(next_) and not _in_word(nearest))
+
+
+def grown(last: Edit, new: Edit) -> Edit:
+    """Both edits as one; the blocks before are the very ones that stood there."""
+    first, second = last.steps[0], new.steps[-1]
+    step = replace(first, after=second.after)
+    return Edit((step,), last.before, new.after, typing=True)
+
+
+def _changed(before: str, after: str, caret: int) -> tuple[int, str, str] | None:
+    """Where the texts part, what came and what went; None unless signs only came or only went.
+
+    In a row of one and the same sign only the caret tells which of them was typed.
+    """
+    one, other = (text.encode("utf-32-le", "surrogatepass") for text in (before, after))
+    earliest = common_start(one, other) // 4
+    for start in sorted({min(caret, earliest), earliest}):
+        end = common_end(one, other, start * 4) // 4
+        inserted, removed = after[start : len(after) - end], before[start : len(before) - end]
+        if bool(inserted) is not bool(removed):
+            return start, inserted, removed
+    return None
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign in "-'’\u00ad\u0301"
+
+
+def _leftmost(edit: Edit) -> int:
+    places = [each.head.offset for each in (edit.before, edit.after) if each is not None]
+    return min(places, default=1 << 60)
+
+
+def _texts(step: Step) -> tuple[str, str] | None:
+    if isinstance(step, BlocksReplaced):
+        if len(step.before) != 1 or len(step.after) != 1 or type(step.before[0]) is not type(step.after[0]):
+            return None
+        return block_text(step.before[0]), block_text(step.after[0])
+    if isinstance(step.before, str) and isinstance(step.after, str):
+        return str(step.before), str(step.after)
+    return None
+
+
+def block_text(block: BlockNode) -> str:
+    """The signs of a block, one after another."""
+    if isinstance(block, (CodeBlock, Opaque)):
+        return block.text
+    return "".join(
+        node.text if isinstance(node, (Text, Code, EditorialNote)) else "\u2028" if isinstance(node, LineBreak) else ""
+        for node in inlines(block)
+    )

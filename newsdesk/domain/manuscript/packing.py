@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Edits to bytes and back, for the journal: every tree survives as it is, also one that no Markdown can say.
+
+A node is its class's name with the values of its fields, so that the codec knows nothing of single nodes. Bytes of an
+earlier program lack the fields that came later and give them their defaults.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import Enum
+from functools import cache
+from typing import Any, Final
+
+import msgspec
+
+from newsdesk.document import tree
+from newsdesk.document.tree import Source
+from newsdesk.domain import article
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection, Step
+
+_FORMAT: Final = 1
+_BLOCKS: Final = "body"
+_MOMENT: Final = "datetime"
+_TUPLE: Final = 0
+# Half a character, which no UTF-8 can hold: a broken clipboard may bring one.
+_BROKEN: Final = "broken"
+
+
+class EditUnreadable(ValueError):
+    """The bytes are no edit that this program knows."""
+
+
+def _classes() -> Mapping[str, type]:
+    return {
+        name: value
+        for module in (tree, article)
+        for name, value in vars(module).items()
+        if inspect.isclass(value) and value.__module__ == module.__name__
+    }
+
+
+_CLASSES: Final = _classes()
+
+
+def pack(edit: Edit) -> bytes:
+    """The edit as bytes. A block's source is kept as the block's own text and place, not as the whole article."""
+    try:
+        return _packed(edit, lambda text: text)
+    except UnicodeEncodeError:
+        return _packed(edit, lambda text: {_BROKEN: text.encode("utf-8", "surrogatepass").hex()})
+
+
+def unpack(data: bytes, body: str = "") -> Edit:
+    """The edit of these bytes; sources that stand in `body` as they were are again a part of it (EditUnreadable)."""
+    try:
+        _, steps, before, after, typing = msgspec.msgpack.decode(data)
+        return Edit(tuple(_step(step, body) for step in steps), _selection(before), _selection(after), bool(typing))
+    except Exception as error:  # whatever else may be wrong with foreign bytes
+        raise EditUnreadable(str(error)) from error
+
+
+# -- to bytes ----------------------------------------------------------------------------------------------------------
+
+_Writer = Callable[[str], object]
+
+
+def _packed(edit: Edit, write: _Writer) -> bytes:
+    steps = [_plain_step(step, write) for step in edit.steps]
+    selections = [_plain_selection(each) for each in (edit.before, edit.after)]
+    return msgspec.msgpack.encode([_FORMAT, steps, *selections, edit.typing])
+
+
+def _plain_step(step: Step, write: _Writer) -> list[object]:
+    """A step; of what came only the bytes that are not those of what went, so that a key costs one block, not two.
+
+    Values are JSON, since a row of MessagePack begins with its length, and all that follows would differ.
+    """
+    before = msgspec.json.encode(_plain(step.before, write))
+    after = msgspec.json.encode(_plain(step.after, write))
+    start = common_start(before, after)
+    end = common_end(before, after, start)
+    place: list[object] = [_BLOCKS, step.index] if isinstance(step, BlocksReplaced) else [step.field, None]
+    return [*place, before, start, end, after[start : len(after) - end]]
+
+
+def common_start(one: bytes, other: bytes) -> int:
+    """How many bytes both begin with."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def common_end(one: bytes, other: bytes, start: int) -> int:
+    """How many bytes both end with, behind the first `start`."""
+    longest = min(len(one), len(other)) - start
+    return common_start(one[len(one) - longest :][::-1], other[len(other) - longest :][::-1])
+
+
+def _plain(value: Any, write: _Writer) -> object:
+    if isinstance(value, Enum):
+        return {type(value).__name__: value.value}
+    if isinstance(value, str):
+        return write(value)
+    if isinstance(value, tuple):
+        return [_TUPLE, *(_plain(each, write) for each in value)]
+    if isinstance(value, datetime):
+        return {_MOMENT: value.isoformat()}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        name = type(value).__name__
+        if _CLASSES.get(name) is not type(value):
+            raise TypeError(name)
+        node: list[object] = [name, *(_plain(getattr(value, field), write) for field in _fields(type(value)))]
+        source: Source | None = getattr(value, "source", None) if isinstance(value, tree.Block) else None
+        return node if source is None else {"": [node, source.start, source.end, write(source.text)]}
+    return value
+
+
+def _plain_selection(selection: Selection | None) -> object:
+    if selection is None:
+        return None
+    anchor, head = selection.anchor, selection.head
+    return [selection.field, anchor.block, anchor.offset, head.block, head.offset]
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    return tuple(
+        each.name for each in dataclasses.fields(kind) if not (each.name == "source" and issubclass(kind, tree.Block))
+    )
+
+
+# -- from bytes --------------------------------------------------------------------------------------------------------
+
+
+def _step(plain: list[Any], body: str) -> Step:
+    place, index, before, start, end, middle = plain
+    after = before[:start] + middle + before[len(before) - end :]
+    first, second = (_value(msgspec.json.decode(each), body) for each in (before, after))
+    return FieldSet(place, first, second) if index is None else BlocksReplaced(index, first, second)
+
+
+def _value(plain: Any, body: str) -> Any:
+    if isinstance(plain, list):
+        if plain[0] == _TUPLE:
+            return tuple(_value(each, body) for each in plain[1:])
+        kind = _CLASSES[plain[0]]
+        names = _fields(kind)
+        if len(plain) - 1 > len(names):
+            raise ValueError(plain[0])
+        return kind(**{name: _value(each, body) for name, each in zip(names, plain[1:], strict=False)})
+    if isinstance(plain, dict):
+        ((name, held),) = plain.items()
+        if name == "":
+            return _with_source(held, body)
+        if name == _MOMENT:
+            return datetime.fromisoformat(held)
+        return bytes.fromhex(held).decode("utf-8", "surrogatepass") if name == _BROKEN else _CLASSES[name](held)
+    return plain
+
+
+def _with_source(held: list[Any], body: str) -> Any:
+    node, start, end, written = held
+    text = _value(written, body)
+    whole = body[start:end] == text
+    source = Source(body, start, end) if whole else Source(text, 0, len(text))
+    return dataclasses.replace(_value(node, body), source=source)
+
+
+def _selection(plain: Any) -> Selection | None:
+    if plain is None:
+        return None
+    field, *places = plain
+    return Selection(field, Point(places[0], places[1]), Point(places[2], places[3]))

@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The journal's own thread: whoever types hands a step over and goes on; it is on disk a moment later."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from newsdesk.errors import FileUnwritable, NewsdeskError
+from newsdesk.store.journal import Journal, Presence
+
+BATCH_SECONDS: Final = 0.08
+"""How long a step waits for others to reach the disk with it."""
+RETRY_SECONDS: Final = 3.0
+BEAT_SECONDS: Final = 10.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(eq=False)
+class Entry:
+    """A step on its way to the disk; `sequence` is its number once it is there.
+
+    `pack` is called on the journal's thread, so that whoever types does not wait for it.
+    """
+
+    article: int
+    version: int
+    pack: Callable[[], bytes]
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    sequence: int = 0
+    on_disk: threading.Event = field(default_factory=threading.Event)
+
+
+_Work = Callable[[Journal], None]
+
+
+class JournalWriter:
+    """Keeps steps of one window (`writer`) in the journal of a library, in the order in which they came.
+
+    `failed` is told on the writer's thread what keeps the steps from the disk, and None once they are there after all;
+    meanwhile they stay in memory and are tried again. `replaced` is told that the file was another one suddenly: what
+    was in the former is lost, and everything unsaved should be written anew.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        writer: str,
+        *,
+        failed: Callable[[Exception | None], None] = lambda _: None,
+        replaced: Callable[[], None] = lambda: None,
+        batch_seconds: float = BATCH_SECONDS,
+        retry_seconds: float = RETRY_SECONDS,
+    ) -> None:
+        self.writer = writer
+        self.failed = failed
+        self.replaced = replaced
+        self._folder = folder
+        self._batch = batch_seconds
+        self._retry = retry_seconds
+        self._waiting: deque[tuple[Entry | None, _Work]] = deque()
+        self._changed = threading.Condition()
+        self._hurry = self._closing = self._broken = self._present = False
+        self._working = 0
+        self._journal: Journal | None = None
+        self._opened_once = False
+        self._failures = 0
+        # What the next step of an article goes on from, since whoever hands it over may not know of the save yet.
+        self._versions: dict[int, int] = {}
+        self._grounds: dict[int, Callable[[], bytes]] = {}
+        self._thread = threading.Thread(target=self._serve, name="newsdesk journal", daemon=True)
+        self._thread.start()
+
+    # -- from any thread, at once ------------------------------------------------------------------------------------
+
+    def append(self, article: int, version: int, pack: Callable[[], bytes]) -> Entry:
+        """Have a step kept that was made of that saved version of the article."""
+        entry = Entry(article, version, pack)
+        self._put(entry, lambda journal: self._write(journal, entry))
+        return entry
+
+    def saved(self, article: int, mark: Entry | None, version: int, ground: Callable[[], bytes] | None = None) -> None:
+        """Note that a save holds everything up to and with `mark` (all, where it is None).
+
+        Later steps go on from the version that it made; `ground` is kept before the first of them.
+        """
+
+        def work(journal: Journal) -> None:
+            up_to = (1 << 62) if mark is None else mark.sequence
+            journal.forget(article, up_to, writer=self.writer)
+            self._versions[article] = version
+            self._grounds.pop(article, None)
+            if ground is not None:
+                self._grounds[article] = ground
+            if journal.go_on_from(article, self.writer, version):
+                self._write_ground(journal, article)
+
+        self._put(None, work)
+
+    def anew(self, article: int, version: int, pack: Callable[[], bytes]) -> None:
+        """Let this one step stand in the place of all others of the article."""
+        entry = Entry(article, version, pack)
+
+        def work(journal: Journal) -> None:
+            journal.forget(article, 1 << 62, writer=self.writer)
+            self._write(journal, entry)
+
+        self._put(entry, work)
+
+    def enter(self, presence: Presence) -> None:
+        """Note that this window has an article open."""
+        self._present = True
+        self._put(None, lambda journal: journal.enter(presence))
+
+    def leave(self, article: int) -> None:
+        """Note that this window has an article open no more."""
+        self._put(None, lambda journal: journal.leave(self.writer, article))
+
+    def flush(self) -> None:
+        """Let what waits go to the disk now; does not wait for it."""
+        with self._changed:
+            self._hurry = True
+            self._changed.notify_all()
+
+    @property
+    def empty(self) -> bool:
+        """Whether everything is on disk."""
+        with self._changed:
+            return not self._waiting and not self._working
+
+    # -- waiting -----------------------------------------------------------------------------------------------------
+
+    def wait(self, seconds: float) -> bool:
+        """Flush and wait until everything is on disk; False where it was not in time."""
+        end = time.monotonic() + seconds
+        failures = self._failures
+        self.flush()
+        with self._changed:
+            while self._waiting or self._working:
+                left = end - time.monotonic()
+                if left <= 0 or self._failures > failures + 1 or not self._thread.is_alive():
+                    return False
+                self._changed.wait(min(left, 0.05))
+                self._hurry = self._hurry or bool(self._waiting)
+        return True
+
+    def close(self, seconds: float = 5.0) -> bool:
+        """Write down what waits, say that this window is gone, and end; False where something could not be written."""
+        with self._changed:
+            closed = self._closing
+        if not closed and self._present:
+            self._put(None, lambda journal: journal.leave(self.writer))
+        written = self.wait(seconds)
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join(seconds)
+        return written
+
+    # -- the thread --------------------------------------------------------------------------------------------------
+
+    def _put(self, entry: Entry | None, work: _Work) -> None:
+        with self._changed:
+            self._waiting.append((entry, work))
+            self._changed.notify_all()
+
+    def _serve(self) -> None:
+        while self._gather():
+            with self._changed:
+                batch = list(self._waiting)
+                self._waiting.clear()
+                self._working = len(batch)
+            error = self._try(batch)
+            with self._changed:
+                self._working = 0
+                if error is not None:
+                    self._failures += 1
+                    self._waiting.extendleft(reversed(batch))
+                self._changed.notify_all()
+            self._tell(error)
+            if error is not None and not self._pause():
+                return
+        if self._journal is not None:
+            self._journal.close()
+
+    def _gather(self) -> bool:
+        """Wait for something to write, and then a moment for more; False when it is time to end."""
+        with self._changed:
+            while not self._waiting and not self._closing:
+                if not self._changed.wait(BEAT_SECONDS) and self._present:
+                    self._waiting.append((None, lambda journal: journal.beat(self.writer)))
+            end = time.monotonic() + self._batch
+            while not self._hurry and not self._closing and (left := end - time.monotonic()) > 0:
+                self._changed.wait(left)
+            self._hurry = False
+            return bool(self._waiting)
+
+    def _try(self, batch: list[tuple[Entry | None, _Work]]) -> Exception | None:
+        versions, grounds = dict(self._versions), dict(self._grounds)
+        error = self._written(batch)
+        if error is not None:
+            self._versions, self._grounds = versions, grounds
+            return error
+        for entry, _ in batch:
+            if entry is not None:
+                entry.on_disk.set()
+        return None
+
+    def _written(self, batch: list[tuple[Entry | None, _Work]]) -> Exception | None:
+        try:
+            journal = self._open()
+            with journal.together():
+                for _, work in batch:
+                    work(journal)
+            if not journal.in_place:
+                raise FileUnwritable(self._folder, "journal.db is gone")  # noqa: TRY301 - told as any other failure
+        except NewsdeskError as error:
+            return error
+        except Exception as error:
+            _log.exception("the journal could not be written")
+            return error
+        return None
+
+    def _open(self) -> Journal:
+        """The journal, opened anew where its file went away under it."""
+        if self._journal is not None and not self._journal.in_place:
+            self._journal.close()
+            self._journal = None
+        if self._journal is None:
+            self._journal = Journal(self._folder)
+            if self._opened_once:
+                self.replaced()
+            self._opened_once = True
+        return self._journal
+
+    def _write(self, journal: Journal, entry: Entry) -> None:
+        try:
+            step = entry.pack()
+        except Exception:  # a mistake of ours must not keep the steps behind it from the disk
+            _log.exception("a step could not be packed")
+            return
+        version = max(entry.version, self._versions.get(entry.article, 0))
+        self._write_ground(journal, entry.article)
+        entry.sequence = journal.append(entry.article, step, writer=self.writer, version=version, at=entry.at)
+
+    def _write_ground(self, journal: Journal, article: int) -> None:
+        ground = self._grounds.pop(article, None)
+        if ground is not None:
+            journal.append(article, ground(), writer=self.writer, version=self._versions[article])
+
+    def _tell(self, error: Exception | None) -> None:
+        if error is not None or self._broken:
+            self._broken = error is not None
+            self.failed(error)
+
+    def _pause(self) -> bool:
+        """Wait before the next try, unless somebody is in a hurry; False when it is time to end."""
+        with self._changed:
+            if not self._closing:
+                self._hurry = False
+                self._changed.wait_for(lambda: self._hurry or self._closing, self._retry)
+            return not self._closing
