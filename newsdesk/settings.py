@@ -5,9 +5,13 @@ from __future__ import annotations
 
 import os
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
+
+RECENT = 10
+"""How many recent things of a kind are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +19,18 @@ class Settings:
     """What the user chose; an empty text means: not chosen.
 
     `language` is that of the interface (ru, kk or en), `last_library` the folder that was open last, `appearance` is
-    system, light or dark.
+    system, light or dark. `shortcuts` holds the keys of commands by their names, where they are not the usual ones;
+    empty keys mean that the command has none. `recent_…` name the latest first.
     """
 
     language: str = ""
     last_library: str = ""
     appearance: str = ""
+    reduced_motion: bool = False
+    menu_bar: bool = False
+    recent_libraries: tuple[str, ...] = ()
+    recent_commands: tuple[str, ...] = ()
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
 
 
 def default_file() -> Path:
@@ -36,18 +46,37 @@ def default_file() -> Path:
 def load(file: Path | None = None) -> Settings:
     """The settings of `file`; what is missing, unreadable or of the wrong type is as if never chosen."""
     table = _table(file or default_file())
-    return Settings(**{field.name: table[field.name] for field in fields(Settings) if _fits(table.get(field.name))})
+    usual = Settings()
+    kept = {each.name: _value(table.get(each.name), getattr(usual, each.name)) for each in fields(Settings)}
+    return Settings(**kept)
 
 
 def save(settings: Settings, file: Path | None = None) -> None:
-    """Write the settings, whole or not at all; keys of other versions of the program stay. Errors: OSError."""
+    """Write all settings, whole or not at all; keys of other versions of the program stay. Errors: OSError."""
+    _write(asdict(settings), file)
+
+
+def change(values: Mapping[str, Any], file: Path | None = None) -> None:
+    """Write some settings by their names; the others stay as they are in the file now. Errors: OSError."""
+    unknown = values.keys() - {each.name for each in fields(Settings)}
+    if unknown:
+        raise ValueError(unknown)
+    _write(values, file)
+
+
+def with_recent(former: tuple[str, ...], latest: str) -> tuple[str, ...]:
+    """A list of recent things with another one before them."""
+    return (latest, *(each for each in former if each != latest))[:RECENT]
+
+
+def _write(values: Mapping[str, Any], file: Path | None) -> None:
     import tempfile  # start-up time: hardly any run writes settings
 
     import tomli_w  # start-up time
 
     path = file or default_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    content = tomli_w.dumps(_table(path) | asdict(settings)).encode()
+    content = tomli_w.dumps(_table(path) | dict(values)).encode()
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
     try:
         with os.fdopen(handle, "wb") as out:
@@ -60,8 +89,14 @@ def save(settings: Settings, file: Path | None = None) -> None:
         raise
 
 
-def _fits(value: object) -> bool:
-    return isinstance(value, str)
+def _value(found: object, usual: Any) -> Any:
+    """What was found, where it is of the same type as the usual value."""
+    if isinstance(usual, tuple):
+        return tuple(found) if isinstance(found, list) and all(isinstance(each, str) for each in found) else usual
+    if isinstance(usual, dict):
+        sound = isinstance(found, dict) and all(isinstance(each, str) for each in found.values())
+        return found if sound else usual
+    return found if type(found) is type(usual) else usual
 
 
 def _table(path: Path) -> dict[str, Any]:

@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from newsdesk.ui.archive.panel import ArchivePanel
     from newsdesk.ui.article_list.panel import ArticleListPanel
+    from newsdesk.ui.commands.actions import Actions
     from newsdesk.ui.editor.panel import EditorPanel
     from newsdesk.ui.exporting.panel import ExportPanel
     from newsdesk.ui.inspector.panel import InspectorPanel
+    from newsdesk.ui.languages import Languages
     from newsdesk.ui.navigation.panel import NavigationPanel
     from newsdesk.ui.open_article import OpenArticle
     from newsdesk.ui.photos.panel import PhotosPanel
     from newsdesk.ui.popularity.panel import PopularityPanel
+    from newsdesk.ui.preferences import Preferences
     from newsdesk.ui.preview.panel import PreviewPanel
     from newsdesk.ui.session import Session
     from newsdesk.ui.theme.appearance import Appearance
@@ -25,6 +30,18 @@ if TYPE_CHECKING:
 
 class Window(Protocol):
     """The window as commands know it."""
+
+    @property
+    def widget(self) -> QWidget:
+        """The window itself, for what lies over it."""
+
+    @property
+    def languages(self) -> Languages: ...
+    @property
+    def preferences(self) -> Preferences: ...
+    @property
+    def commands(self) -> Actions:
+        """Every command as an action, its shortcut and its state included."""
 
     @property
     def session(self) -> Session: ...
@@ -70,6 +87,12 @@ class Window(Protocol):
 
     def panel_shown(self, name: str) -> bool:
         """Whether a region can be seen."""
+
+    def next_region(self, step: int) -> None:
+        """Give the keyboard to the next region that can be seen (1), or to the one before (-1)."""
+
+    def show_welcome(self) -> None:
+        """Show the start page in place of the regions: new, open, demo, recent libraries."""
 
     def close(self) -> bool:
         """Close the window, once everything is safe."""
