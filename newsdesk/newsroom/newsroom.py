@@ -39,6 +39,7 @@ from newsdesk.newsroom.reports import (
     silent,
 )
 from newsdesk.newsroom.shelf import Shelf
+from newsdesk.newsroom.statistics import Statistics
 from newsdesk.store import backup
 from newsdesk.store.backup import BackupReport
 from newsdesk.store.database import Database
@@ -67,6 +68,9 @@ class Newsroom:
         """Let the library go."""
         if self._pictures is not None:
             self._pictures.close()
+        desk = self.__dict__.get("manuscripts")
+        if isinstance(desk, ManuscriptDesk):  # only where it was used
+            desk.close()
         self._database.close()
 
     @property
@@ -100,6 +104,11 @@ class Newsroom:
     def light_table(self) -> LightTable:
         """Photos of an article and of the library: taken in, described, credited."""
         return LightTable(self._database, self._who)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """What is read, and how the readership of each article went."""
+        return Statistics(self._database, self._who)
 
     @cached_property
     def proofs(self) -> Proofs:

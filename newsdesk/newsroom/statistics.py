@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Statistics: the rankings of the window, with the curve of each article beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from newsdesk.domain.readership import Ranked, Window
+from newsdesk.domain.section import Section
+from newsdesk.store.database import Database
+from newsdesk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What is read, as it is shown: the places of a ranking, and a row of daily views (oldest first) for each.
+
+    `sections` are those that are read at all, in the paper's order; `days` is the first and the last day with views.
+    """
+
+    window: Window
+    until: date
+    today: date
+    sections: tuple[Section, ...]
+    days: tuple[date, date] | None
+    places: tuple[Ranked, ...]
+    curves: dict[int, tuple[int, ...]]
+
+
+class Statistics:
+    """Rankings and curves of the library's readership."""
+
+    def __init__(self, database: Database, who: str = "") -> None:
+        self._database = database
+        self._who = who
+
+    def today(self) -> date:
+        """The day it is in the library's zone."""
+        with self._database.read() as work:
+            return _today(work)
+
+    def sparklines(self, ids: Iterable[int], until: date, days: int) -> dict[int, tuple[int, ...]]:
+        """The views of articles on each of the `days` that end with `until`, oldest first, by article."""
+        with self._database.read() as work:
+            return _curves(work, tuple(ids), until, days)
+
+    def board(
+        self,
+        window: Window,
+        until: date | None = None,
+        section: str | None = None,
+        *,
+        limit: int = 50,
+        days: int = 30,
+    ) -> Board:
+        """A ranking of the window that ends with `until` (today unless given), as one state of the library has it."""
+        with self._database.read() as work:
+            today = _today(work)
+            last = until or today
+            places = work.views.ranking(window, last, section=section, limit=limit)
+            sections = work.sections.all()
+            opened = work.readership.read_sections(each.id for each in sections)
+            return Board(
+                window,
+                last,
+                today,
+                tuple(each for each in sections if each.id in opened),
+                work.readership.days_with_views(),
+                places,
+                _curves(work, tuple(place.id for place in places), last, days),
+            )
+
+
+def _today(work: UnitOfWork) -> date:
+    return datetime.now(UTC).astimezone(work.settings.get().timezone).date()
+
+
+def _curves(work: UnitOfWork, ids: tuple[int, ...], until: date, days: int) -> dict[int, tuple[int, ...]]:
+    try:
+        first = until - timedelta(days=days - 1)
+    except OverflowError:  # before the first day of the calendar
+        first = date.min
+    found = work.readership.daily_of(ids, first, until)
+    span = [first + timedelta(days=step) for step in range((until - first).days + 1)]
+    return {key: tuple(found.get(key, {}).get(day, 0) for day in span) for key in ids}
