@@ -124,7 +124,7 @@ DARK = Tokens(
     bad="#f08a80",
     added="#2c4a2e",
     removed="#57302c",
-    heat=("#2a2926", "#4a2f2b", "#753f38", "#ad5a50", "#f08a80"),
+    heat=("#2a2926", "#4a2f2b", "#753f38", "#9f5048", "#f08a80"),
     skeleton="#35332f",
     shadow="#000000",
 )

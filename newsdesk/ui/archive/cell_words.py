@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A date of the calendar in words: short in its cell, whole in tooltips and for screen readers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def day_names() -> tuple[str, ...]:
+    """«пн», «вт» …"""
+    return tuple(QLocale().standaloneDayName(day, _SHORT) for day in range(1, 8))
+
+
+def cell_text(key: str) -> str:
+    """What stands in a cell: «5», «дек», «2024»."""
+    if len(key) == len("2024-12"):
+        return QLocale().standaloneMonthName(int(key[5:7]), _SHORT).rstrip(".")
+    return str(int(key[-2:])) if len(key) > len("2024-12") else str(int(key))
+
+
+def date_words(key: str) -> str:
+    """«5 декабря 2024», «Декабрь 2024», «2024»."""
+    if len(key) == len("2024-12"):
+        name = QLocale().standaloneMonthName(int(key[5:7]))
+        return f"{name[:1].upper()}{name[1:]} {int(key[:4])}"
+    if len(key) < len("2024-12"):
+        return str(int(key))
+    from newsdesk.language.dates import long_date  # start-up time: Babel
+    from newsdesk.ui.wording import spoken
+
+    return long_date(date.fromisoformat(key), spoken())
+
+
+def short_date_words(key: str) -> str:
+    """«5 дек 2024», «Декабрь 2024», «2024»."""
+    if len(key) <= len("2024-12"):
+        return date_words(key)
+    from newsdesk.language.dates import short_date  # start-up time: Babel
+    from newsdesk.ui.wording import spoken
+
+    return short_date(date.fromisoformat(key), spoken())
+
+
+def count_words(count: int) -> str:
+    """«14 статей», «нет статей»."""
+    if count == 0:
+        return QCoreApplication.translate("Calendar", "no articles")
+    return QCoreApplication.translate("Calendar", "%n article(s)", "", count)
+
+
+def cell_sentence(key: str, count: int | None, *, today: bool = False, chosen: bool = False) -> str:
+    """A cell for those who do not see it: «5 декабря 2024, сегодня, 14 статей, выбрано»."""
+    parts = [date_words(key)]
+    if today:
+        now = {10: QCoreApplication.translate("Calendar", "today")}
+        parts.append(now.get(len(key), QCoreApplication.translate("Calendar", "now")))
+    if count is not None:
+        parts.append(count_words(count))
+    if chosen:
+        parts.append(QCoreApplication.translate("Calendar", "chosen"))
+    return ", ".join(parts)
