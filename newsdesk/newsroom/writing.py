@@ -12,20 +12,26 @@ from newsdesk.domain.workflow import WAYS, may_pass
 from newsdesk.errors import ArticleMissing, FieldInvalid, TransitionRefused
 from newsdesk.newsroom.fields import with_fields
 from newsdesk.store.database import Database
+from newsdesk.store.unit_of_work import UnitOfWork
 
 
 def change(database: Database, article_id: int, fields: Mapping[str, str], who: str) -> Article:
     """Set fields of an article from texts: all of them, or none."""
     with database.begin() as work:
         before = work.articles.get(article_id)
-        after = with_fields(before, fields, work.settings.get().timezone)
-        _check_references(set(work.articles.many(_references(after))), after)
-        if after.section != before.section and after.section:
-            after = replace(after, section=work.sections.named(after.section).name)
-        if after.status is not before.status:
-            after = _passed_on(before, after)
+        after = checked(work, before, with_fields(before, fields, work.settings.get().timezone))
         why = "saved" if after.status is before.status else "status"
         return work.articles.save(after, who=who, why=why)
+
+
+def checked(work: UnitOfWork, before: Article, after: Article) -> Article:
+    """The article as it may be saved: refused where it points to nothing or goes a way that the desk does not know."""
+    known = set(work.articles.many(_references(after)))
+    # What it pointed to before may lie in the bin by now; that is no reason to keep a text from being saved.
+    _check_references(known | set(_references(before)), after)
+    if after.section != before.section and after.section:
+        after = replace(after, section=work.sections.named(after.section).name)
+    return after if after.status is before.status else _passed_on(before, after)
 
 
 def _references(article: Article) -> tuple[int, ...]:

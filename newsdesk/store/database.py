@@ -44,6 +44,8 @@ class Database:
         self.folder = folder
         self.media = PhotoFiles(folder)
         self.read_only = access is not Access.WRITE
+        self.commits = 0
+        """How many transactions of this program have written."""
         self._busy_seconds = busy_seconds
         self._clock = clock
         self._engine = make_engine(folder / DATABASE_FILE, access, busy_seconds)
@@ -118,6 +120,7 @@ class Database:
             work = self.work_on(connection)
             yield work
             work.finish()
+        self.commits += 1
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
