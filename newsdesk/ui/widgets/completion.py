@@ -97,10 +97,15 @@ class CompletionLineEdit(QLineEdit):
         self.chosen.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down opens the list; the rest is a line's own."""
+        """Down opens the list, Enter in it takes a row; the rest is a line's own."""
         if event.key() == Qt.Key.Key_Down and not event.modifiers() and not self.isReadOnly():
             self.offer()
             event.accept()
+            return
+        taking = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.popup.isVisible()
+        if taking and self.popup.currentIndex().isValid():
+            # The list takes its row; the line must not be finished with what was typed so far.
+            event.ignore()
             return
         super().keyPressEvent(event)
 
