@@ -98,6 +98,7 @@ class Icon(StrEnum):
     RESTORE = "ph.clock-counter-clockwise"
     RISEN = "ph.trend-up"
     FALLEN = "ph.trend-down"
+    DRAG = "ph.dots-six-vertical"
 
 
 def icon(meaning: Icon, tokens: Tokens, colour: str = "") -> QIcon:
