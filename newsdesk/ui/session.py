@@ -89,8 +89,15 @@ class Session(QObject):
 
         self.background.read(work, self._take, lambda error: self.open_failed.emit(folder, error), key="open library")
 
+    def release(self) -> None:
+        """Let the library go, for another one: behind what the writer still has to do; no answer of it comes later."""
+        newsroom, self._newsroom = self._newsroom, None
+        if newsroom is not None:
+            self.background.write(newsroom.close, None, self.failed.emit)
+            self.closed.emit()
+
     def close(self) -> None:
-        """Let the library go, once everything that was given to the writer is done."""
+        """Let the library and the threads go, once everything that was given to the writer is done."""
         self.background.close()
         if self._newsroom is not None:
             self._newsroom.close()
@@ -114,8 +121,8 @@ class Session(QObject):
         whole_key = f"{id(owner)} {key}" if key else ""
         return self.background.read(
             lambda: work(newsroom),
-            _while_alive(owner, done),
-            _while_alive(owner, failed or self.failed.emit),
+            self._while_wanted(owner, newsroom, done),
+            self._while_wanted(owner, newsroom, failed or self.failed.emit),
             key=whole_key,
         )
 
@@ -129,14 +136,16 @@ class Session(QObject):
     ) -> Job:
         """Change the library; `changed` follows with what was touched, then `done` with the answer."""
         newsroom = self.newsroom
-        tell = _while_alive(owner, done) if done is not None else None
+        tell = self._while_wanted(owner, newsroom, done) if done is not None else None
 
         def finished(answer: Done[T]) -> None:
             self.changed.emit(answer.changes)
             if tell is not None:
                 tell(answer.value)
 
-        return self.background.write(lambda: work(newsroom), finished, _while_alive(owner, failed or self.failed.emit))
+        return self.background.write(
+            lambda: work(newsroom), finished, self._while_wanted(owner, newsroom, failed or self.failed.emit)
+        )
 
     def run_long(
         self,
@@ -174,8 +183,8 @@ class Session(QObject):
             shown.ended.emit()
             self.changed.emit(Changes.everything())  # what was done before it stopped stays
 
-        tell = _while_alive(owner, done)
-        say = _while_alive(owner, failed or self.failed.emit)
+        tell = self._while_wanted(owner, newsroom, done)
+        say = self._while_wanted(owner, newsroom, failed or self.failed.emit)
         shown.job = self.background.run_long(run, finished, broke, dropped)
         self.long_work_started.emit(shown)
         return shown
@@ -184,12 +193,11 @@ class Session(QObject):
         self._newsroom = newsroom
         self.opened.emit()
 
+    def _while_wanted(self, owner: QObject, newsroom: Newsroom, tell: Callable[[T], None]) -> Callable[[T], None]:
+        """`tell`, as long as `owner` lives and the library is the one that was asked."""
 
-def _while_alive(owner: QObject, tell: Callable[[T], None]) -> Callable[[T], None]:
-    """`tell`, as long as `owner` lives: a panel that was closed gets no answers any more."""
+        def told(value: T) -> None:
+            if isValid(owner) and self._newsroom is newsroom:
+                tell(value)
 
-    def told(value: T) -> None:
-        if isValid(owner):
-            tell(value)
-
-    return told
+        return told

@@ -71,7 +71,7 @@ def test_questions_do_not_wait_behind_long_work(opened: Session, qtbot: QtBot) -
     qtbot.waitUntil(lambda: len(answers) == 5)
 
 
-def test_long_work_that_is_called_off_gives_no_answer_but_says_that_things_may_have_changed(opened: Session, qtbot: QtBot) -> None:
+def test_stopped_work_gives_no_answer_but_says_that_things_may_have_changed(opened: Session, qtbot: QtBot) -> None:
     begun = threading.Event()
     answers: list[object] = []
 
@@ -85,3 +85,13 @@ def test_long_work_that_is_called_off_gives_no_answer_but_says_that_things_may_h
     with qtbot.waitSignals([shown.ended, opened.changed]):
         shown.cancel()
     assert answers == []
+
+
+def test_answers_of_a_library_that_was_left_are_dropped(opened: Session, qtbot: QtBot) -> None:
+    answers: list[int] = []
+    opened.read(opened, partial(_number, 3), answers.append)
+    with qtbot.waitSignal(opened.closed):
+        opened.release()
+    qtbot.waitUntil(lambda: not opened.background.busy)
+    assert answers == []
+    assert not opened.is_open
