@@ -3,12 +3,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
+
+from newsdesk.domain.photo import Photo
+from newsdesk.newsroom.changes import Changes, Subject
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.photos.arrivals import Arrivals, Arrived, Spot
+from newsdesk.ui.photos.article_photos import ArticlePhotos
+from newsdesk.ui.photos.earlier_credits import EarlierCredits
+from newsdesk.ui.photos.figures import new_figures
+from newsdesk.ui.photos.library_photos import LibraryPhotos
+from newsdesk.ui.photos.panel_head import PanelHead, lay_out_panel
+from newsdesk.ui.photos.pasted import has_pictures, pictures_in
+from newsdesk.ui.photos.photo_writes import PhotoWrites
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.states import StateStack
+
+_ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.gif"
 
 
 class PhotosPanel(QWidget):
@@ -18,12 +38,296 @@ class PhotosPanel(QWidget):
     """A `Photo` should be placed at the caret."""
     figure_chosen = Signal(int)
     """The figure in the top-level block of that number should be shown."""
+    article_wanted = Signal(int)
+    """An article that shows a photo should be opened."""
+    said = Signal(str, str, object)
+    """Something was done: its words, and perhaps the name of a way back and a function that goes it (or None)."""
 
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("photos")
+        self.setProperty("look", "panel")
+        self.setAcceptDrops(True)
         self._session = session
-        self._appearance = appearance
-        self._pictures = pictures
+        self._article: OpenArticle | None = None
+        self._caret: int | None = None
+        self._folder = ""
+        self._writes = PhotoWrites(session, self)
+        credits = EarlierCredits(session, self)
+        self.head = PanelHead(appearance)
+        self.arrivals = Arrivals(session, appearance)
+        self.in_article = ArticlePhotos(session, appearance, pictures, self._writes, credits.ask)
+        self.article_states = StateStack(self.in_article, appearance)
+        self.library = LibraryPhotos(session, appearance, pictures, self._writes, credits.ask)
+        self._pages = lay_out_panel(self, self.head, self.arrivals, self.article_states, self.library)
+        self._connect()
+        self._show_state()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def shows_library(self) -> bool:
+        """Whether the library's photos are shown, and not the article's."""
+        return self._pages.currentWidget() is self.library
+
+    def show_article(self, article: OpenArticle | None) -> None:
+        """Show the photos of another article, or of none."""
+        self._article = article
+        self._caret = None
+        self.in_article.show_article(article)
+        self._show_state()
+
+    def note_caret(self, block: int) -> None:
+        """Remember the top-level block in which the caret is: new photos come behind it."""
+        self._caret = block
+
+    def show_library(self, *, uncredited: bool | None = None) -> None:
+        """Show all photos of the library, perhaps only those without a credit."""
+        if uncredited is not None:
+            self.library.uncredited.setChecked(uncredited)
+        self._pages.setCurrentWidget(self.library)
+        self.head.show_page(library=True)
+        self.library.search.setFocus()
+
+    def show_in_article(self) -> None:
+        """Show the photos of the open article."""
+        self._pages.setCurrentWidget(self.article_states)
+        self.head.show_page(library=False)
+
+    def show_photo(self, photo: int) -> None:
+        """Show the details of a photo of the open article."""
+        self.show_in_article()
+        card = self.in_article.card_of(photo)
+        if card is not None:
+            self.in_article.reveal(card)
+
+    def next_uncredited(self) -> bool:
+        """Go to the next photo without a credit or an alt text; whether there is one."""
+        self.show_in_article()
+        found = self.in_article.next_gap()
+        if not found:
+            self._say_complete()
+        return found
+
+    # -- photos come in ----------------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Ask for pictures and add them."""
+        title = self.tr("Add photos")
+        kinds = self.tr("Pictures ({endings})").replace("{endings}", _ENDINGS)
+        names, _ = QFileDialog.getOpenFileNames(self, title, self._folder, kinds)
+        if names:
+            self._folder = str(Path(names[0]).parent)
+            self.take_files([Path(name) for name in names], None)
+
+    def take_files(self, paths: Sequence[Path], before_block: int | None = None) -> None:
+        """Take pictures into the library and put them into the open article, before a block or where the caret is."""
+        if self._can_take():
+            self.arrivals.take_files(paths, self._spot(before_block))
+
+    def take_images(self, images: Sequence[QImage], before_block: int | None = None) -> None:
+        """The same with pictures that are no files, such as pasted ones."""
+        if self._can_take():
+            self.arrivals.take_images(images, self._spot(before_block))
+
+    def paste(self) -> bool:
+        """Add the pictures that are in the clipboard; whether there are any."""
+        pasted = pictures_in(QGuiApplication.clipboard().mimeData())
+        if pasted.files:
+            self.take_files(pasted.files)
+        elif pasted.images:
+            self.take_images(pasted.images)
+        return bool(pasted)
+
+    def _can_take(self) -> bool:
+        return self._session.is_open and not self._session.read_only
+
+    def _spot(self, before_block: int | None) -> Spot | None:
+        article = self._article
+        if article is None or article.read_only:
+            return None
+        if before_block is None and self._caret is not None:
+            before_block = self._caret + 1
+        return Spot(article, before_block)
+
+    def _place(self, came: Arrived) -> None:
+        spot = came.spot
+        if spot is None or not isValid(spot) or not isValid(spot.article):
+            if came.photos and self._article is None:
+                self.show_library()
+            return
+        article, block = spot.article, spot.block
+        spot.leave()
+        if came.photos:
+            self._insert(article, came.photos, block)
+
+    def _insert(self, article: OpenArticle, photos: tuple[Photo, ...], block: int | None) -> None:
+        article.learn_photos(*photos)
+        if block is None and len(photos) == 1 and article is self._article:
+            self.figure_wanted.emit(photos[0])
+        else:
+            last = article.manuscript.block_count
+            article.replace_blocks(last if block is None else min(block, last), 0, new_figures(photos), origin=self)
+        focused = QApplication.focusWidget()
+        if article is self._article and focused is not None and self.isAncestorOf(focused):
+            self.show_in_article()
+            self.in_article.show_figures()
+            card = self.in_article.card_of(photos[0].id)
+            if card is not None and not card.lacks_credit:
+                self.in_article.next_gap(after=card)
+            elif card is not None:
+                self.in_article.reveal(card)
+
+    def _insert_chosen(self, photos: list[Photo]) -> None:
+        article = self._article
+        if article is None or article.read_only:
+            self.said.emit(self.tr("Open an article first: the photos go where its caret is"), "", None)
+            return
+        if len(photos) == 1:
+            article.learn_photos(*photos)
+            self.figure_wanted.emit(photos[0])
+        else:
+            block = None if self._caret is None else self._caret + 1
+            self._insert(article, tuple(photos), block)
+        self.said.emit(self.tr("%n photo(s) put into the text", "", len(photos)), self.tr("Undo"), article.undo)
+
+    def _choose_file(self, photo: int) -> None:
+        kinds = self.tr("Pictures ({endings})").replace("{endings}", _ENDINGS)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("The picture of this photo"), self._folder, kinds)
+        if name:
+            self._folder = str(Path(name).parent)
+            self.give_file(photo, Path(name))
+
+    def give_file(self, photo: int, path: Path) -> None:
+        """Give a photo that is awaited its picture."""
+        self._session.run_long(
+            self,
+            self.tr("Adding photos"),
+            lambda newsroom, _progress: newsroom.light_table.attach(photo, path),
+            lambda come: self._learn(come),
+        )
+
+    # -- photos are described ----------------------------------------------------------------------------------------
+
+    def _credit(self, photos: list[int], credit: str) -> None:
+        """Give photos one credit, and offer the way back."""
+        before = {photo.id: photo.credit for photo in self._known(photos)}
+
+        def done(credited: tuple[Photo, ...]) -> None:
+            self._learn(*credited)
+            words = self.tr("%n photo(s) credited", "", len(credited))
+            self.said.emit(words, self.tr("Undo"), lambda: self._restore(before))
+
+        self._session.write(self, lambda newsroom: newsroom.light_table.credit(photos, credit), done)
+
+    def _restore(self, credits: dict[int, str]) -> None:
+        self._session.write(
+            self, lambda newsroom: newsroom.light_table.restore_credits(credits), lambda photos: self._learn(*photos)
+        )
+
+    def _known(self, ids: Sequence[int]) -> list[Photo]:
+        known = dict(self._article.photos) if self._article is not None else {}
+        known |= {photo.id: photo for photo in self.library.photos_chosen()}
+        return [known[photo] for photo in ids if photo in known]
+
+    def _learn(self, *photos: Photo) -> None:
+        self.library.learn(*photos)
+        article = self._article
+        if article is not None:
+            ours = [photo for photo in photos if article.photos.get(photo.id, photo) != photo]
+            if ours:
+                article.learn_photos(*ours)
+
+    def _changed(self, changes: Changes) -> None:
+        article = self._article
+        if article is None or not changes.touches(Subject.PHOTOS):
+            return
+        ids = [photo for photo in article.photos if changes.touches(Subject.PHOTOS, photo=photo)]
+        if ids:
+            self._session.read(
+                self,
+                lambda newsroom: newsroom.light_table.photos(ids),
+                lambda photos: self._learn(*photos) if self._article is article else None,
+                key="photos",
+            )
+
+    # -- how it looks ------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        source = event.source()
+        own = isinstance(source, QWidget) and self.isAncestorOf(source)
+        if not own and self._can_take() and has_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        dropped = pictures_in(event.mimeData())
+        if dropped:
+            event.acceptProposedAction()
+            self.setFocus()
+        if dropped.files:
+            self.take_files(dropped.files)
+        elif dropped.images:
+            self.take_images(dropped.images)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self.paste():
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show_state()
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        self.head.article_chosen.connect(self.show_in_article)
+        self.head.library_chosen.connect(self.show_library)
+        self.head.add_wanted.connect(self.choose_files)
+        self.head.gap_wanted.connect(self.next_uncredited)
+        self.in_article.figure_chosen.connect(self.figure_chosen)
+        self.in_article.file_wanted.connect(self._choose_file)
+        self.in_article.same_credit_wanted.connect(self._credit)
+        self.in_article.counted.connect(self._count)
+        self.in_article.completed.connect(self._say_complete)
+        self.library.credit_wanted.connect(self._credit)
+        self.library.insert_wanted.connect(self._insert_chosen)
+        self.library.article_wanted.connect(self.article_wanted)
+        self.library.files_wanted.connect(self.choose_files)
+        self.arrivals.arrived.connect(self._place)
+        self._writes.written.connect(self._learn)
+        self._writes.failed.connect(lambda _photo, error: self._session.failed.emit(error))
+        self._session.opened.connect(self._opened)
+        self._session.closed.connect(self._closed)
+        self._session.changed.connect(self._changed)
+
+    def _opened(self) -> None:
+        read: Callable[[ZoneInfo], None] = self.in_article.set_zone
+        self._session.read(self, lambda newsroom: newsroom.settings().timezone, read, key="zone")
+        self._show_state()
+
+    def _closed(self) -> None:
+        self._writes.forget()
+        self._show_state()
+
+    def _count(self, photos: int, uncredited: int, without_alt: int) -> None:
+        self.head.show_counts(photos, uncredited, without_alt)
+        self._show_state()
+
+    def _say_complete(self) -> None:
+        self.said.emit(self.tr("Every photo has a credit and a description"), "", None)
+
+    def _show_state(self) -> None:
+        writable = self._can_take()
+        self.head.show_state(writable=writable, has_article=self._article is not None)
+        if self._article is None:
+            self.article_states.show_empty(
+                self.tr("No article is open"), self.tr("Its photos will stand here, in the order of the text.")
+            )
+        elif not self.in_article.placed:
+            action = self.tr("Add photos…") if writable else ""
+            words = self.tr("Drop pictures here or into the text, or paste them.") if writable else ""
+            self.article_states.show_empty(self.tr("No photos in this article"), words, action, self.choose_files)
+        else:
+            self.article_states.show_content()

@@ -51,6 +51,11 @@ QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton[look="place"] { color: $muted; font-size: ${small}px; padding: 3px 0 3px 4px; }
+QToolButton[look="chip"] { background: $hover; border-color: $line; border-radius: 13px; padding: 2px 10px;
+    min-height: 20px; font-size: ${small}px; }
+QToolButton[look="chip"]:hover { background: $selection; }
+QToolButton[look="chip"]:focus { border-color: $accent; }
 QPushButton { background: $raised; border-color: $line_strong; padding: 4px 12px; }
 QPushButton[look="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }

@@ -1,0 +1,405 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One photo of the text: its picture, what it lacks, its credit, caption, alt text and place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from newsdesk.document.plain_text import inline_text
+from newsdesk.document.tree import Figure, Placement
+from newsdesk.domain.photo import Photo
+from newsdesk.ui.photos.card_layout import lay_out
+from newsdesk.ui.photos.fields import GrowingText, PlaceButton
+from newsdesk.ui.photos.figures import caption_of, is_plain, seen_alt, seen_caption
+from newsdesk.ui.photos.more_fields import MorePhotoFields
+from newsdesk.ui.photos.picture import PhotoPicture
+from newsdesk.ui.pictures import Pictures
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.widgets.completion import Ask, CompletionLineEdit
+
+PAUSE_MS = 500
+UTC = ZoneInfo("UTC")
+PLACEMENTS = {
+    Placement.COLUMN: QT_TRANSLATE_NOOP("PhotoCard", "In the column"),
+    Placement.WIDE: QT_TRANSLATE_NOOP("PhotoCard", "Wide"),
+    Placement.LEFT: QT_TRANSLATE_NOOP("PhotoCard", "At the left"),
+    Placement.RIGHT: QT_TRANSLATE_NOOP("PhotoCard", "At the right"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card shows: a figure of the text, its photo (None where the library has none), and what is around it."""
+
+    figure: Figure
+    photo: Photo | None
+    number: int = 1
+    count: int = 1
+    uncredited_others: int = 0
+    zone: ZoneInfo = UTC
+    read_only: bool = False
+
+
+class PhotoCard(QFrame):
+    """One photo of the text: `photo_typed` tells what belongs to the photo, `figure_edited` what to this use of it."""
+
+    photo_typed = Signal(str, object)
+    """A field of the photo has this value now."""
+    photo_left = Signal()
+    """The keyboard left a field of the photo: what was typed there should be written now."""
+    figure_edited = Signal(object)
+    """This use is another `Figure` now."""
+    moved_on = Signal(str)
+    """Enter was pressed in credit, caption or alt."""
+    same_credit_wanted = Signal(str)
+    move_wanted = Signal(int)
+    """The figure should stand so many places further on."""
+    remove_wanted = Signal()
+    place_wanted = Signal()
+    """The figure's place in the text should be shown."""
+    file_wanted = Signal()
+    """The picture of a photo that is awaited should be chosen."""
+
+    def __init__(
+        self, appearance: Appearance, pictures: Pictures, ask_credits: Ask, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("photo_card")
+        self.setProperty("look", "card")
+        self._appearance = appearance
+        self._content: CardContent | None = None
+        self._own_caption = self._own_alt = False
+        self.picture = PhotoPicture(appearance, pictures)
+        self.gaps_mark, self.gaps = QLabel(), QLabel()
+        self.credit = CompletionLineEdit(ask_credits)
+        self.same_credit = QPushButton()
+        self.caption, self.caption_place = GrowingText(), PlaceButton()
+        self.alt, self.alt_place = GrowingText(), PlaceButton()
+        self.placement = QComboBox()
+        self.up, self.down, self.remove, self.more_button = QToolButton(), QToolButton(), QToolButton(), QToolButton()
+        self.give_file = QPushButton()
+        self.credit_label, self.caption_label, self.alt_label = QLabel(), QLabel(), QLabel()
+        self.credit_place = QLabel()
+        self.more: MorePhotoFields | None = None
+        self.more_room: QVBoxLayout = lay_out(self)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.flush)
+        self._connect()
+        self._retranslate()
+        self.draw()
+        appearance.changed.connect(self.draw)
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def content(self) -> CardContent | None:
+        """What the card shows."""
+        return self._content
+
+    @property
+    def lacks_credit(self) -> bool:
+        """Whether the photo needs a credit; one that is awaited is asked for nothing."""
+        content = self._content
+        return content is not None and _lacks_credit(content) and not self.credit.text().strip()
+
+    @property
+    def lacks_alt(self) -> bool:
+        """Whether its reader would meet no alt text."""
+        photo = self._content.photo if self._content is not None else None
+        return photo is not None and not photo.awaited and not self.alt.toPlainText().strip()
+
+    def show_content(self, content: CardContent, *, renew: bool = False) -> None:
+        """Show a figure; a field that is written in stays as it is, unless `renew`."""
+        before = self._content
+        other = before is None or before.figure.photo != content.figure.photo
+        renew = renew or other
+        if renew:
+            self._pause.stop()
+        elif self._pause.isActive():
+            content = replace(content, figure=before.figure if before is not None else content.figure)
+        self._content = content
+        figure, photo = content.figure, content.photo
+        self._own_caption = bool(figure.caption) or (self._own_caption and not renew)
+        self._own_alt = figure.alt is not None or (self._own_alt and not renew)
+        self.picture.show_photo(photo, content.number)
+        self.picture.movable = content.count > 1 and not content.read_only
+        if renew or not self.credit.hasFocus():
+            self._set_line(photo.credit if photo is not None else "")
+        self._show_texts(renew)
+        self.placement.setCurrentIndex(list(PLACEMENTS).index(figure.placement))
+        if self.more is not None and photo is not None:
+            self.more.show_photo(photo, content.zone, read_only=content.read_only, renew=renew)
+        self._enable()
+        self._show_gaps()
+        self._name()
+
+    def focus_field(self, name: str) -> None:
+        """Give the keyboard to credit, caption or alt."""
+        field = {"credit": self.credit, "caption": self.caption, "alt": self.alt}[name]
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(field, CompletionLineEdit):
+            field.selectAll()
+
+    def flush(self) -> None:
+        """Tell now what was typed for this use only."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._tell_figure()
+
+    def missing(self) -> Sequence[QWidget]:
+        """The fields that must still be filled."""
+        return [field for field, lacks in ((self.credit, self.lacks_credit), (self.alt, self.lacks_alt)) if lacks]
+
+    def in_tab_order(self) -> Sequence[QWidget]:
+        """What the keyboard walks through, from top to bottom."""
+        more = self.more.lines.values() if self.more is not None else ()
+        return [
+            self.picture, self.give_file, self.credit, self.same_credit, self.caption_place, self.caption,
+            self.alt_place, self.alt, self.placement, self.more_button, self.up, self.down, self.remove, *more,
+        ]  # fmt: skip
+
+    # -- what is done ------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.picture.clicked.connect(self.place_wanted)
+        self.credit.textEdited.connect(self._credit_typed)
+        self.credit.chosen.connect(self._credit_typed)
+        self.credit.returnPressed.connect(self._credit_entered)
+        self.credit.editingFinished.connect(self.photo_left)
+        self.same_credit.clicked.connect(lambda: self.same_credit_wanted.emit(self.credit.text()))
+        for name, field, place in (
+            ("caption", self.caption, self.caption_place),
+            ("alt", self.alt, self.alt_place),
+        ):
+            field.typed.connect(lambda name=name: self._text_typed(name))
+            field.entered.connect(lambda name=name: self._text_entered(name))
+            field.left.connect(self._text_left)
+            place.own_wanted.connect(lambda name=name: self._keep_own(name))
+            place.photo_wanted.connect(lambda name=name: self._keep_with_photo(name))
+        self.placement.activated.connect(self._placed)
+        self.up.clicked.connect(lambda: self.move_wanted.emit(-1))
+        self.down.clicked.connect(lambda: self.move_wanted.emit(1))
+        self.remove.clicked.connect(self.remove_wanted)
+        self.give_file.clicked.connect(self.file_wanted)
+        self.more_button.toggled.connect(self._show_more)
+
+    def _credit_typed(self, text: str) -> None:
+        self.photo_typed.emit("credit", text)
+        self._show_gaps()
+
+    def _credit_entered(self) -> None:
+        current = self.credit.popup.currentIndex()
+        if self.credit.popup.isVisible() and current.isValid():
+            self.credit.setText(str(current.data()))
+            self._credit_typed(self.credit.text())
+        self.credit.close_list()
+        self.photo_left.emit()
+        self.moved_on.emit("credit")
+
+    def _text_typed(self, name: str) -> None:
+        field, own = (self.caption, self._own_caption) if name == "caption" else (self.alt, self._own_alt)
+        if own:
+            self._pause.start()
+        else:
+            self.photo_typed.emit(name, field.toPlainText())
+        self._show_gaps()
+
+    def _text_entered(self, name: str) -> None:
+        self._text_left()
+        self.moved_on.emit(name)
+
+    def _text_left(self) -> None:
+        self.flush()
+        self.photo_left.emit()
+
+    def _keep_own(self, name: str) -> None:
+        """Begin a text for this article only, with the photo's words to start from."""
+        if name == "caption":
+            self._own_caption = True
+        else:
+            self._own_alt = True
+        self._show_places()
+        self._tell_figure()
+        (self.caption if name == "caption" else self.alt).setFocus()
+
+    def _keep_with_photo(self, name: str) -> None:
+        """Show the photo's own text again."""
+        if self._content is None:
+            return
+        self._pause.stop()
+        if name == "caption":
+            self._own_caption = False
+            figure = replace(self._content.figure, caption=(), source=None)
+        else:
+            self._own_alt = False
+            figure = replace(self._content.figure, alt=None, source=None)
+        self._content = replace(self._content, figure=figure)
+        self._show_texts(renew=True)
+        self._show_gaps()
+        self.figure_edited.emit(figure)
+
+    def _placed(self, row: int) -> None:
+        if self._content is not None:
+            figure = replace(self._content.figure, placement=list(PLACEMENTS)[row], source=None)
+            if figure != self._content.figure:
+                self._content = replace(self._content, figure=figure)
+                self.figure_edited.emit(figure)
+
+    def _tell_figure(self) -> None:
+        if self._content is None or self._content.read_only:
+            return
+        figure = self._content.figure
+        if self._own_caption and is_plain(figure.caption):
+            figure = replace(figure, caption=caption_of(self.caption.toPlainText()), source=None)
+        if self._own_alt:
+            figure = replace(figure, alt=" ".join(self.alt.toPlainText().split()), source=None)
+        if figure != self._content.figure:
+            self._content = replace(self._content, figure=figure)
+            self.figure_edited.emit(figure)
+
+    def _show_more(self, shown: bool) -> None:
+        if shown and self.more is None:
+            self.more = MorePhotoFields()
+            self.more.typed.connect(self.photo_typed)
+            self.more.left.connect(self.photo_left)
+            self.more_room.addWidget(self.more)
+            if self._content is not None and self._content.photo is not None:
+                read_only = self._content.read_only
+                self.more.show_photo(self._content.photo, self._content.zone, read_only=read_only, renew=True)
+        if self.more is not None:
+            self.more.setVisible(shown)
+        self.draw()
+
+    # -- how it looks ------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and Qt.Key(event.key()) in steps:
+            self.move_wanted.emit(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show_gaps()
+            self._name()
+        super().changeEvent(event)
+
+    def draw(self) -> None:
+        """Draw the icons in the colours that hold now."""
+        icon = self._appearance.icon
+        self.up.setIcon(icon(Icon.MOVE_UP))
+        self.down.setIcon(icon(Icon.MOVE_DOWN))
+        self.remove.setIcon(icon(Icon.BIN))
+        self.more_button.setIcon(icon(Icon.UP if self.more_button.isChecked() else Icon.DOWN))
+        self.gaps_mark.setPixmap(icon(Icon.BAD, self._appearance.tokens.bad).pixmap(16, 16))
+
+    def _set_line(self, text: str) -> None:
+        if self.credit.text() != text:
+            self.credit.setText(text)
+            self.credit.setCursorPosition(0)
+
+    def _show_texts(self, renew: bool) -> None:
+        if self._content is None:
+            return
+        figure, photo = self._content.figure, self._content.photo
+        for field, text in ((self.caption, seen_caption(figure, photo)), (self.alt, seen_alt(figure, photo))):
+            if renew or not field.hasFocus():
+                field.show_text(text)
+        marked_up = not is_plain(figure.caption)
+        self.caption.setReadOnly(self._content.read_only or marked_up)
+        self.caption.setToolTip(
+            self.tr("This caption has links or emphasis: edit it in the text") if marked_up else inline_text(())
+        )
+        self._show_places()
+
+    def _show_places(self) -> None:
+        self.caption_place.show_own(self._own_caption)
+        self.alt_place.show_own(self._own_alt)
+
+    def _show_gaps(self) -> None:
+        content = self._content
+        words = []
+        if content is not None and content.photo is None:
+            words.append(self.tr("The library has no such photo"))
+        elif content is not None and content.photo is not None and content.photo.awaited:
+            words.append(self.tr("The picture is still to come"))
+        if self.lacks_credit:
+            words.append(self.tr("No credit"))
+        if self.lacks_alt:
+            words.append(self.tr("No description for the blind"))
+        self.gaps.setText(" · ".join(words))
+        self.gaps.setVisible(bool(words))
+        self.gaps_mark.setVisible(bool(words))
+        others = content.uncredited_others if content is not None and not content.read_only else 0
+        self.same_credit.setText(self.tr("The same for the other %n uncredited", "", others))
+        self.same_credit.setVisible(bool(others and self.credit.text().strip()))
+        for field, lacks in ((self.credit, self.lacks_credit), (self.alt, self.lacks_alt)):
+            if bool(field.property("invalid")) != lacks:
+                field.setProperty("invalid", lacks)
+                field.style().unpolish(field)
+                field.style().polish(field)
+
+    def _enable(self) -> None:
+        content = self._content
+        if content is None:
+            return
+        known = content.photo is not None
+        self.credit.setReadOnly(content.read_only or not known)
+        self.alt.setReadOnly(content.read_only or not known)
+        for widget in (self.caption_place, self.alt_place, self.placement, self.remove):
+            widget.setEnabled(not content.read_only)
+        self.more_button.setVisible(known)
+        self.up.setEnabled(content.number > 1 and not content.read_only)
+        self.down.setEnabled(content.number < content.count and not content.read_only)
+        self.give_file.setVisible(known and content.photo is not None and content.photo.awaited)
+        self.give_file.setEnabled(not content.read_only)
+
+    def _name(self) -> None:
+        content = self._content
+        if content is not None:
+            place = self.tr("Photo {number} of {count}").replace("{number}", str(content.number))
+            name = place.replace("{count}", str(content.count))
+            self.setAccessibleName(f"{name}. {self.gaps.text()}".strip(". "))
+            self.picture.setAccessibleName(f"{name}. {seen_alt(content.figure, content.photo)}".strip(". "))
+
+    def _retranslate(self) -> None:
+        self.credit_label.setText(self.tr("Credit"))
+        self.credit_place.setText(self.tr("with the photo"))
+        self.credit.setAccessibleName(self.tr("Credit, kept with the photo"))
+        self.credit.setPlaceholderText(self.tr("photo by …"))
+        self.caption_label.setText(self.tr("Caption"))
+        self.caption.setAccessibleName(self.tr("Caption"))
+        self.alt_label.setText(self.tr("For the blind"))
+        self.alt_label.setToolTip(self.tr("What is seen in the picture, for those who cannot see it (alt)"))
+        self.alt.setAccessibleName(self.tr("Description for the blind"))
+        self.placement.setAccessibleName(self.tr("Placement in the column"))
+        for row, text in enumerate(PLACEMENTS.values()):
+            words = QCoreApplication.translate("PhotoCard", str(text))
+            if row < self.placement.count():
+                self.placement.setItemText(row, words)
+            else:
+                self.placement.addItem(words)
+        for button, words in (
+            (self.up, self.tr("Earlier in the text (Alt+Up)")),
+            (self.down, self.tr("Later in the text (Alt+Down)")),
+            (self.remove, self.tr("Take out of the text; the photo stays in the library")),
+            (self.more_button, self.tr("Creator, rights, place, date, keywords")),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+        self.more_button.setText(self.tr("More"))
+        self.give_file.setText(self.tr("Give the picture…"))
+        self.picture.setToolTip(self.tr("Show it in the text; drag to move"))
+
+
+def _lacks_credit(content: CardContent) -> bool:
+    return content.photo is not None and not content.photo.awaited
