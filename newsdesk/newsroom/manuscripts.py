@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -17,11 +17,12 @@ from newsdesk.document.tree import Blocks
 from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article, Revision
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere
-from newsdesk.domain.manuscript.records import Deed, Record, deed_of, pack_record, text_digest
+from newsdesk.domain.manuscript.records import Deed, deed_of, pack_record
 from newsdesk.domain.manuscript.replay import Replayed, ground, replayed
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import LibraryReadOnly, NewsdeskError, RevisionMissing, VersionConflict
 from newsdesk.newsroom import writing
+from newsdesk.newsroom.article_journal import ArticleJournal
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.presence import THIS_HOST, alive
 from newsdesk.store.database import Database
@@ -62,6 +63,8 @@ class OpenedManuscript:
     theirs: SavedElsewhere | None = None
     elsewhere: tuple[Presence, ...] = ()
     adopted: bool = True
+    journal: ArticleJournal | None = None
+    """Where this window's edits of it are noted; None where nothing can be written."""
 
 
 class ManuscriptDesk:
@@ -139,8 +142,9 @@ class ManuscriptDesk:
             shown = {int(figure.photo) for figure in figures(tree) if figure.photo.isdecimal()}
             shown |= {figure.photo for figure in stored.figures}
             photos = work.photos.many(sorted(shown))
+        journal = None if self._database.read_only else ArticleJournal(self.journal, article)
         self._enter(article)
-        return replace(opened, photos=tuple(photos.values()), elsewhere=elsewhere)
+        return replace(opened, photos=tuple(photos.values()), elsewhere=elsewhere, journal=journal)
 
     def elsewhere(self, article: int) -> tuple[Presence, ...]:
         """The other windows that have an article open."""
@@ -179,35 +183,28 @@ class ManuscriptDesk:
         why: str = "saved",
         *,
         blocks: Blocks | None = None,
-        begun: Callable[[Callable[[], bytes]], Entry] | None = None,
+        begun: Entry | None = None,
     ) -> Done[Article]:
         """Make the article a revision, unless somebody saved since `base_version` (VersionConflict).
 
-        `blocks` are those that `article.body` was written from. `begun` puts the note that the save begins into the
-        journal: what was noted before it is forgotten once the library has it, and not a moment sooner.
+        `blocks` are those that `article.body` was written from; `begun` is the place in the journal where they stood:
+        what was noted up to there is forgotten once the library has it, and not a moment sooner.
         """
         article = replace(article, version=base_version)
-        entry = self._note_begin(article, begun)
+        if begun is not None:
+            self.journal.flush()
+            begun.on_disk.wait(SAVE_WAITS_SECONDS)
         with self._database.begin() as work:
             before = work.articles.get(article.id)
             if before.version != base_version:
                 raise VersionConflict(article.id, base_version, before.version)
             after = writing.checked(work, before, article)
             saved = work.articles.save(after, who=self._who, why=_reason(before, after, why))
-        if entry is not None:
+        if begun is not None:
             record = None if blocks is None else ground(saved, blocks)
-            self.journal.saved(saved.id, entry, saved.version, None if record is None else partial(pack_record, record))
+            self.journal.saved(saved.id, begun, saved.version, None if record is None else partial(pack_record, record))
         changes = Changes() if saved.version == base_version else Changes.of_articles(saved.id)
         return Done(saved, changes)
-
-    def _note_begin(self, article: Article, begun: Callable[[Callable[[], bytes]], Entry] | None) -> Entry | None:
-        if begun is None or self._database.read_only:
-            return None
-        record = Record(Deed.SAVE, version=article.version, digest=text_digest(article))
-        entry = begun(partial(pack_record, record))
-        self.journal.flush()
-        entry.on_disk.wait(SAVE_WAITS_SECONDS)
-        return entry
 
     # -- what was left -----------------------------------------------------------------------------------------------
 

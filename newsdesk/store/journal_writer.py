@@ -68,7 +68,8 @@ class JournalWriter:
         self._retry = retry_seconds
         self._waiting: deque[tuple[Entry | None, _Work]] = deque()
         self._changed = threading.Condition()
-        self._hurry = self._closing = self._broken = self._present = False
+        self._hurry = self._closing = self._present = False
+        self._error: Exception | None = None
         self._working = 0
         self._journal: Journal | None = None
         self._opened_once = False
@@ -129,6 +130,12 @@ class JournalWriter:
         with self._changed:
             self._hurry = True
             self._changed.notify_all()
+
+    def listen(self, failed: Callable[[Exception | None], None], replaced: Callable[[], None]) -> None:
+        """Tell somebody else from now on; at once, where something fails already."""
+        self.failed, self.replaced = failed, replaced
+        if self._error is not None:
+            failed(self._error)
 
     @property
     def empty(self) -> bool:
@@ -257,8 +264,8 @@ class JournalWriter:
             journal.append(article, ground(), writer=self.writer, version=self._versions[article])
 
     def _tell(self, error: Exception | None) -> None:
-        if error is not None or self._broken:
-            self._broken = error is not None
+        if error is not None or self._error is not None:
+            self._error = error
             self.failed(error)
 
     def _pause(self) -> bool:

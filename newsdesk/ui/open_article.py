@@ -7,16 +7,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from newsdesk.document.tree import Blocks, Document
+from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article
-from newsdesk.domain.manuscript.manuscript import Manuscript
+from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere, Snapshot
+from newsdesk.domain.manuscript.records import Deed
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Selection, Step
 from newsdesk.domain.photo import Photo
+from newsdesk.errors import VersionConflict
 from newsdesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.article_journal import ArticleJournal
+    from newsdesk.newsroom.changes import Done
+    from newsdesk.newsroom.manuscripts import Presence, Recovered
+    from newsdesk.newsroom.newsroom import Newsroom
 
 
 class SaveState(Enum):
@@ -56,13 +65,32 @@ class OpenArticle(QObject):
     """What is known of the article's photos changed (a credit, a new photo)."""
     reloaded = Signal()
     """All of it was replaced, as by a restored revision or another's save: show it anew."""
+    recovery_changed = Signal()
+    """What was recovered, what others saved or who else is here: `recovered`, `theirs`, `elsewhere` changed."""
+    conflicted = Signal(object)
+    """Somebody else saved what was changed here too: a `SavedElsewhere`."""
 
-    def __init__(self, session: Session, manuscript: Manuscript, photos: Iterable[Photo] = ()) -> None:
+    def __init__(
+        self,
+        session: Session,
+        manuscript: Manuscript,
+        photos: Iterable[Photo] = (),
+        journal: ArticleJournal | None = None,
+    ) -> None:
         super().__init__(session)
         self._session = session
         self._manuscript = manuscript
+        self._journal = journal
         self._photos = {photo.id: photo for photo in photos}
-        self._status = SaveStatus(SaveState.READ_ONLY if session.read_only else SaveState.SAVED)
+        self._sending: Snapshot | None = None
+        self._once_more = ""
+        self._save_error: Exception | None = None
+        self._journal_error: Exception | None = None
+        self._saved_at = manuscript.saved.updated_at
+        self._recovered: Recovered | None = None
+        self._theirs: SavedElsewhere | None = None
+        self._elsewhere: tuple[Presence, ...] = ()
+        self._status = self._present_status()
 
     # -- what stands -------------------------------------------------------------------------------------------------
 
@@ -101,6 +129,26 @@ class OpenArticle(QObject):
         """Whether it can only be read."""
         return self._session.read_only
 
+    @property
+    def busy(self) -> bool:
+        """Whether it is being saved, or holds anything that the library has not."""
+        return self._sending is not None or self._manuscript.dirty or self._theirs is not None
+
+    @property
+    def recovered(self) -> Recovered | None:
+        """What was found of a window that was lost, until it is saved, taken back or put aside."""
+        return self._recovered
+
+    @property
+    def theirs(self) -> SavedElsewhere | None:
+        """What somebody else saved over the version that this text is made of; nothing is overwritten meanwhile."""
+        return self._theirs
+
+    @property
+    def elsewhere(self) -> tuple[Presence, ...]:
+        """The other windows that have it open."""
+        return self._elsewhere
+
     # -- changing it -------------------------------------------------------------------------------------------------
 
     def replace_blocks(
@@ -135,34 +183,206 @@ class OpenArticle(QObject):
 
     def do(self, edit: Edit, origin: object = None) -> None:
         """Make an edit of several steps as one."""
-        self._manuscript.do(edit)
-        self._after(edit, origin)
+        grown = self._manuscript.do(edit)
+        self._after(Deed.GROW if grown else Deed.DO, edit, origin)
 
     def undo(self) -> None:
         """Take the last edit back, in whatever field it was."""
         edit = self._manuscript.undo()
         if edit is not None:
-            self._after(edit, None)
+            self._after(Deed.UNDO, edit, None)
 
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
         edit = self._manuscript.redo()
         if edit is not None:
-            self._after(edit, None)
+            self._after(Deed.REDO, edit, None)
+
+    def restore(self, version: SavedElsewhere) -> None:
+        """Let all of it be as it was in another state, such as an earlier revision; undone as one, saved by `save`."""
+        self._end_word()
+        edit = self._manuscript.become(version)
+        if edit.steps:
+            self._note(Deed.DO, edit)
+            self._show_anew()
 
     def learn_photos(self, *photos: Photo) -> None:
         """Take note of photos as the library has them now."""
         self._photos.update({photo.id: photo for photo in photos})
         self.photos_changed.emit()
 
-    def save(self, why: str = "saved") -> None:
-        """Make what stands a revision of the library; `saved` or a new `status` follows."""
-        raise NotImplementedError
+    # -- saving ------------------------------------------------------------------------------------------------------
 
-    def _after(self, edit: Edit, origin: object) -> None:
-        self._status = SaveStatus(SaveState.UNSAVED, self._status.saved_at)
+    def save(self, why: str = "saved") -> None:
+        """Make what stands a revision of the library; `saved` or a new `status` follows, always."""
+        if self._sending is not None:
+            self._once_more = why
+        if self._sending is not None or self._theirs is not None or self.read_only or not self._manuscript.dirty:
+            self._settle(tell=True)
+            return
+        sent, base = self._manuscript.snapshot(), self._manuscript.saved.version
+        begun = None if self._journal is None else self._journal.note_save(sent, base)
+
+        def work(newsroom: Newsroom) -> Done[Article]:
+            written = sent.written()
+            return newsroom.manuscripts.save(written, base, why, blocks=sent.document.blocks, begun=begun)
+
+        self._sending, self._save_error, self._once_more = sent, None, ""
+        self._settle()
+        self._session.write(self, work, lambda saved: self._take_saved(saved, sent), failed=self._save_failed)
+
+    def flush(self) -> None:
+        """Let what was typed go to the disk at once; does not wait for it."""
+        self._end_word()
+        if self._journal is not None:
+            self._journal.flush()
+
+    # -- what was recovered, and what others saved -------------------------------------------------------------------
+
+    def found(self, recovered: Recovered | None, theirs: SavedElsewhere | None, elsewhere: Iterable[Presence]) -> None:
+        """Take note of what was found when it was opened."""
+        self._recovered, self._theirs, self._elsewhere = recovered, theirs, tuple(elsewhere)
+        self._settle()
+
+    def show_elsewhere(self, elsewhere: tuple[Presence, ...]) -> None:
+        """Take note of who else has it open now."""
+        known = {each.writer for each in self._elsewhere}
+        self._elsewhere = elsewhere
+        if known != {each.writer for each in elsewhere}:
+            self.recovery_changed.emit()
+
+    def keep_recovered(self) -> None:
+        """Speak no more of what was recovered; it stays, unsaved."""
+        self._recovered = None
+        self.recovery_changed.emit()
+
+    def meet(self, theirs: SavedElsewhere) -> None:
+        """Take note that somebody else saved it: silently where that changes nothing that was changed here."""
+        if self._sending is not None or theirs.article.version == self._manuscript.saved.version:
+            return
+        if not self._manuscript.dirty:
+            self.take(theirs)
+        elif self._manuscript.collisions(theirs):
+            self._theirs = theirs
+            self._settle()
+            self.recovery_changed.emit()
+            self.conflicted.emit(theirs)
+        else:
+            self.merge(theirs)
+
+    def take(self, theirs: SavedElsewhere) -> None:
+        """Let it be what the library has; what stood here can be had back by undo."""
+        self._manuscript.take(theirs)
+        if self._journal is not None:
+            self._journal.forget(theirs.article.version)
+        self._at_peace(theirs.article)
+        self._show_anew()
+
+    def merge(self, theirs: SavedElsewhere) -> None:
+        """Go on from what the library has, with everything that was changed here kept; still to be saved."""
+        edit = self._manuscript.merge(theirs)
+        self._note(Deed.REBASE, edit)
+        self._theirs = None
+        self._settle()
+        if edit.steps:
+            self.edited.emit(edit, None)
+        self.recovery_changed.emit()
+
+    def journal_failed(self, error: Exception | None) -> None:
+        """Take note that the journal cannot be written, or can be again."""
+        self._journal_error = error
+        self._settle()
+
+    def note_anew(self) -> None:
+        """Keep all that is unsaved in the journal once more, which lost what it had."""
+        if self._journal is not None and self._manuscript.dirty:
+            self._journal.note_anew(self._manuscript.since_saved(), self._manuscript.saved.version)
+
+    def leave(self) -> None:
+        """Be open in this window no more."""
+        if self._journal is not None:
+            self._journal.leave()
+
+    # -- within ------------------------------------------------------------------------------------------------------
+
+    def _after(self, deed: Deed, edit: Edit, origin: object) -> None:
+        self._note(deed, edit)
         self.edited.emit(edit, origin)
-        self.status_changed.emit(self._status)
+        self._settle(tell=True)
+
+    def _note(self, deed: Deed, edit: Edit) -> None:
+        if self._journal is not None:
+            self._journal.note(deed, edit, self._manuscript.saved.version)
+
+    def _end_word(self) -> None:
+        self._manuscript.history.end_word()
+
+    def _take_saved(self, saved: Article, sent: Snapshot) -> None:
+        self._sending = None
+        self._manuscript.mark_saved(saved, sent)
+        self._at_peace(saved)
+        self.saved.emit(saved)
+        if self._once_more:
+            self.save(self._once_more)
+
+    def _at_peace(self, saved: Article) -> None:
+        self._saved_at = saved.updated_at
+        told = self._recovered is not None or self._theirs is not None
+        self._recovered = self._theirs = self._save_error = None
+        self._settle(tell=True)
+        if told:
+            self.recovery_changed.emit()
+
+    def _save_failed(self, error: Exception) -> None:
+        self._sending = None
+        overtaken = isinstance(error, VersionConflict)
+        self._save_error = None if overtaken else error
+        self._settle(tell=True)
+        self.recovery_changed.emit()
+        if overtaken:
+            article = self.id
+            self._session.read(
+                self, lambda newsroom: newsroom.manuscripts.saved_elsewhere(article), self._overtaken, key="theirs"
+            )
+
+    def _overtaken(self, theirs: SavedElsewhere) -> None:
+        self.meet(theirs)
+        if self._theirs is None and self._manuscript.dirty:
+            self.save()
+
+    def _show_anew(self) -> None:
+        self.reloaded.emit()
+        self._settle(tell=True)
+        shown = {int(each.photo) for each in figures(self.document) if each.photo.isdecimal()}
+        missing = shown - self._photos.keys()
+        if missing and self._session.is_open:
+            self._session.read(
+                self,
+                lambda newsroom: newsroom.manuscripts.photos(missing),
+                lambda photos: self.learn_photos(*photos),
+            )
+
+    def _present_status(self) -> SaveStatus:
+        error = None
+        if self.read_only:
+            state = SaveState.READ_ONLY
+        elif self._theirs is not None:
+            state = SaveState.CONFLICT
+        elif self._sending is not None:
+            state = SaveState.SAVING
+        elif not self._manuscript.dirty:
+            state = SaveState.SAVED
+        else:
+            error = self._save_error or self._journal_error
+            state = SaveState.UNSAVED if error is None else SaveState.FAILED
+        return SaveStatus(state, self._saved_at, error)
+
+    def _settle(self, *, tell: bool = False) -> None:
+        """Say how safe the text is, where that is new or somebody wants to hear it."""
+        status = self._present_status()
+        if tell or status != self._status:
+            self._status = status
+            self.status_changed.emit(status)
 
 
 def touched_fields(steps: Iterable[Step]) -> frozenset[str]:

@@ -158,17 +158,30 @@ class Manuscript:
 
     def take(self, theirs: SavedElsewhere) -> Edit:
         """Let all of it be as somebody else saved it; what stood here can be had back by undo."""
-        steps: list[Step] = [
-            FieldSet(name, getattr(self._article, name), getattr(theirs.article, name))
-            for name in FIELDS
-            if getattr(self._article, name) != getattr(theirs.article, name)
-        ]
-        if self._body_changed() or theirs.article.body != self._saved.body:
-            steps.append(BlocksReplaced(0, tuple(self._blocks), theirs.blocks))
-        edit = self._rebase(Edit(tuple(steps)), theirs)
+        edit = self._rebase(self._way_to(theirs), theirs)
         self._saved_blocks = tuple(self._blocks)
         self.history.mark_saved()
         return edit
+
+    def become(self, version: SavedElsewhere) -> Edit:
+        """Let all of it be as it was in another state, unsaved; the edit that did so is undone as one."""
+        edit = self.apply(self._way_to(version))
+        self.history.end_word()
+        if edit.steps:
+            self.history.add(edit)
+        return edit
+
+    def since_saved(self) -> Edit:
+        """Everything that the library has not, as one edit of what it has."""
+        steps: list[Step] = [
+            FieldSet(name, getattr(self._saved, name), getattr(self._article, name))
+            for name in FIELDS
+            if getattr(self._saved, name) != getattr(self._article, name)
+        ]
+        read = from_markdown(self._saved.body).blocks
+        if read != tuple(self._blocks):
+            steps.append(BlocksReplaced(0, read, tuple(self._blocks)))
+        return Edit(tuple(steps))
 
     def merge(self, theirs: SavedElsewhere) -> Edit:
         """Go on from what somebody else saved: what was changed here stays, all else becomes theirs."""
@@ -193,6 +206,16 @@ class Manuscript:
         values: dict[str, Any] = {name: getattr(saved, name) for name in DERIVED}
         self._article = replace(self._article, body=saved.body, **values)
         self._saved = saved
+
+    def _way_to(self, version: SavedElsewhere) -> Edit:
+        steps: list[Step] = [
+            FieldSet(name, getattr(self._article, name), getattr(version.article, name))
+            for name in FIELDS
+            if getattr(self._article, name) != getattr(version.article, name)
+        ]
+        if self._body_changed() or version.article.body != self._saved.body:
+            steps.append(BlocksReplaced(0, tuple(self._blocks), version.blocks))
+        return Edit(tuple(steps))
 
     def _rebase(self, edit: Edit, theirs: SavedElsewhere) -> Edit:
         self.apply(edit)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The journal of one open article: what is done to it is noted at once and reaches the disk a moment later."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from newsdesk.domain.manuscript.manuscript import Snapshot
+from newsdesk.domain.manuscript.records import Deed, Record, pack_record, text_digest
+from newsdesk.domain.manuscript.steps import Edit
+from newsdesk.store.journal_writer import Entry, JournalWriter
+
+
+class ArticleJournal:
+    """Notes what is done to one article; every method returns at once."""
+
+    def __init__(self, writer: JournalWriter, article: int) -> None:
+        self.writer = writer
+        self._article = article
+
+    def note(self, deed: Deed, edit: Edit, version: int) -> None:
+        """Keep what was done to the text that was made of that saved version."""
+        self.writer.append(self._article, version, partial(pack_record, Record(deed, edit, version)))
+
+    def note_save(self, sent: Snapshot, version: int) -> Entry:
+        """Keep that this is about to be saved; the answer is its place among the steps."""
+
+        def pack() -> bytes:
+            return pack_record(Record(Deed.SAVE, version=version, digest=text_digest(sent.written())))
+
+        return self.writer.append(self._article, version, pack)
+
+    def note_anew(self, edit: Edit, version: int) -> None:
+        """Keep all that is unsaved as one edit, in the place of whatever was kept before."""
+        self.writer.anew(self._article, version, partial(pack_record, Record(Deed.DO, edit, version)))
+
+    def forget(self, version: int) -> None:
+        """Keep nothing any more: what stands is that saved version."""
+        self.writer.saved(self._article, None, version)
+
+    def flush(self) -> None:
+        """Let what waits go to the disk now."""
+        self.writer.flush()
+
+    def leave(self) -> None:
+        """Note that this window has the article open no more."""
+        self.writer.flush()
+        self.writer.leave(self._article)
