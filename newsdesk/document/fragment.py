@@ -60,7 +60,12 @@ class Surroundings(Protocol):
 
 def fill(fragment: Fragment, surroundings: Surroundings) -> str:
     """The finished HTML, block after block, so that block n is the n-th child of the body element."""
-    return "\n".join("".join(_filled(piece, surroundings) for piece in block) for block in fragment.blocks)
+    return "\n".join(fill_blocks(fragment, surroundings))
+
+
+def fill_blocks(fragment: Fragment, surroundings: Surroundings) -> tuple[str, ...]:
+    """The finished HTML of each block: one element."""
+    return tuple("".join(_filled(piece, surroundings) for piece in block) for block in fragment.blocks)
 
 
 def _filled(piece: Piece, surroundings: Surroundings) -> str:

@@ -71,6 +71,8 @@ class Newsroom:
         desk = self.__dict__.get("manuscripts")
         if isinstance(desk, ManuscriptDesk):  # only where it was used
             desk.close()
+        if "proofs" in self.__dict__:  # likewise
+            self.proofs.close()
         self._database.close()
 
     @property

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -149,6 +149,14 @@ def gather(
         language: {article.id for article in going.values() if article.language == language} for language in languages
     }
 
+    present = {
+        language: {article.section for article in going.values() if article.language == language}
+        for language in languages
+    }
+
+    def among_going(those: Sequence[int]) -> Mapping[int, Article]:
+        return {each: going[each] for each in those if each in going}
+
     def related(number: int) -> tuple[int, ...]:
         article = going[number]
         return related_ids(work, article, going, editions[article.language], RELATED_SHOWN)
@@ -161,7 +169,10 @@ def gather(
         tags={tag.name: tag for tag in work.tags.all() if tag.name in tags},
         photos=photos,
         views={text.article.id: text.article.views for text in cleared.texts},
-        rankings={language: popular_of(work, settings, language, cleared, now) for language in languages},
+        rankings={
+            language: popular_of(work, settings, language, present[language], among_going, now)
+            for language in languages
+        },
         related=related,
         stamps={} if restamp else read_stamps(work),
         now=now,
@@ -169,13 +180,19 @@ def gather(
 
 
 def popular_of(
-    work: UnitOfWork, settings: LibrarySettings, language: Language, cleared: Cleared, now: datetime
+    work: UnitOfWork,
+    settings: LibrarySettings,
+    language: Language,
+    present: Iterable[str],
+    going: Callable[[Sequence[int]], Mapping[int, Article]],
+    now: datetime,
 ) -> Ranking:
-    """«Популярное» of an edition: all its articles, then each section that has any."""
+    """«Популярное» of an edition: all its articles, then each section that is `present` in it.
+
+    `going` tells of some articles which of them go to readers.
+    """
     until = now.astimezone(settings.timezone).date()
     slugs = {section.name: section.slug for section in work.sections.all()}
-    going = {text.article.id: text.article for text in cleared.texts}
-    present = {text.article.section for text in cleared.texts if text.article.language == language}
 
     def ranked(section: str | None, most: int) -> tuple[RankedArticle, ...]:
         # The shortest window that fills the list: a young library shows all it has, an old one this month.
@@ -183,10 +200,11 @@ def popular_of(
             found = work.views.ranking(
                 window, until, section=section, language=language, limit=most * 2, published_only=True
             )
-            places = [place for place in found if place.id in going][:most]
+            out = going([place.id for place in found])
+            places = [place for place in found if place.id in out][:most]
             if len(places) == most:
                 break
-        return tuple(_ranked(place, going[place.id], slugs, settings) for place in places)
+        return tuple(_ranked(place, out[place.id], slugs, settings) for place in places)
 
     tabs = [("", ranked(None, POPULAR_SHOWN))]
     tabs += [(section, ranked(section, SECTION_POPULAR_SHOWN)) for section in sorted(present)]

@@ -35,6 +35,15 @@ def read_stamps(work: UnitOfWork) -> dict[int, Stamp]:
     return stamps
 
 
+def read_stamp(work: UnitOfWork, article: int) -> Stamp | None:
+    """The stamp of one article."""
+    data = work.stamps.of(article)
+    if data is None:
+        return None
+    row = msgspec.msgpack.decode(data, type=_Row)
+    return Stamp(row.own, row.views, _decode(work.stamps.blob(row.ranking)), row.related, row.months, row.days)
+
+
 def write_stamps(work: UnitOfWork, stamps: Mapping[int, Stamp]) -> None:
     """Keep the stamps that an export made, and let go the rankings that no page shows any more."""
     kept: dict[int, str] = {}

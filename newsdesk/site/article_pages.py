@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from newsdesk.document.fragment import fill
+from newsdesk.document.fragment import fill_blocks
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.site import links
 from newsdesk.site.calendars import Calendars
@@ -118,9 +118,14 @@ class ArticlePages:
         photo = self.figures.lead(entry.source.photos)
         return news_article(page, self.settings, (photo.preview.path,) if photo else ())
 
-    def _body(self, entry: Entry) -> str:
+    def blocks(self, entry: Entry) -> tuple[str, ...]:
+        """The HTML of the body, block by block."""
         root = links.root_of(entry.path)
-        return fill(entry.source.fragment, PageSurroundings(self.figures, self.index.entries, entry.language, root))
+        around = PageSurroundings(self.figures, self.index.entries, entry.language, root)
+        return fill_blocks(entry.source.fragment, around)
+
+    def _body(self, entry: Entry) -> str:
+        return "\n".join(self.blocks(entry))
 
     def _tags(self, entry: Entry) -> tuple[Anchor, ...]:
         index = self.index

@@ -55,6 +55,10 @@ class Site:
         """The page of one article; KeyError where it has none."""
         return self._articles.page(self.index.entries[number])
 
+    def blocks(self, number: int) -> tuple[str, ...]:
+        """The HTML of one article's body as its page shows it, block by block; KeyError where it has no page."""
+        return self._articles.blocks(self.index.entries[number])
+
     def pages(self) -> list[Job]:
         """Every page by its address; articles come first and fronts last, so that links seldom lead ahead."""
         jobs: list[Job] = [

@@ -28,7 +28,7 @@ from newsdesk.store.tables import article, article_tag, article_text, byline, fi
 from newsdesk.store.transaction import chunks
 
 # Behind every date that a calendar knows: what has no date stands before all others in a list with the newest first.
-_UNDATED: Final = 1 << 61
+UNDATED: Final = 1 << 61
 
 _SUBJECTS = msgspec.json.Decoder(tuple[Subject, ...])
 _CORRECTIONS = msgspec.json.Decoder(tuple[Correction, ...])
@@ -91,7 +91,7 @@ def columns(value: Article, *, day: int | None) -> dict[str, Any]:
         "published_at": published_at,
         "embargo_until": to_micros(value.embargo_until),
         "day": day,
-        "place": (created_at or 0) + _UNDATED if published_at is None else published_at,
+        "place": (created_at or 0) + UNDATED if published_at is None else published_at,
         "opening_views": value.opening_views,
         "pinned": _json(value.related.pinned),
         "struck": _json(value.related.struck),

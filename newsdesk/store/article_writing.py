@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Boolean, Table, bindparam, delete, insert, or_, select, update
 
 from newsdesk.domain.article import Article, Credit, PlacedFigure, Status
+from newsdesk.domain.person import Person
+from newsdesk.domain.section import Section, Tag
 from newsdesk.errors import ArticleMissing, FieldInvalid
 from newsdesk.language.collation import fold
 from newsdesk.language.slug import slugify
@@ -39,6 +41,16 @@ _UPDATE = (
 )
 _UPDATE_TEXT = update(article_text).where(article_text.c.article_id == bindparam("key"))
 _KNOWN = select(article.c.id).where(article.c.id == bindparam("key"))
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """An article as a save would make it, with the section, people and tags that it would stand under."""
+
+    article: Article
+    section: Section
+    people: tuple[Person, ...]
+    tags: tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +85,26 @@ class ArticleWriter:
             byline=tuple(dict.fromkeys(credits_)),
             tags=tuple(dict.fromkeys(tags[each].name for each in value.tags if each in tags)),
         )
+
+    def foreseen(self, value: Article, stored: Article, *, frozen: bool) -> Foreseen:
+        """What `canonical` would answer, with the names it would make; nothing is written, nothing refused."""
+        language = value.language.value
+        slug = stored.slug if frozen else value.slug
+        section = self.sections.foreseen(value.section)
+        people = self.people.foreseen(credit.name for credit in value.byline)
+        tags = self.tags.foreseen(value.tags)
+        credits_ = (Credit(people[each.name].name, each.role) for each in value.byline if each.name in people)
+        address = free_slug(
+            self.transaction.unhurried, article.c.slug, slug or value.headline, language, besides=stored.slug
+        )
+        made = replace(
+            value,
+            slug=address,
+            section=section.name,
+            byline=tuple(dict.fromkeys(credits_)),
+            tags=tuple(dict.fromkeys(tags[each].name for each in value.tags if each in tags)),
+        )
+        return Foreseen(made, section, tuple(people.values()), tuple(tags.values()))
 
     def insert(self, value: Article) -> Article:
         """Write a new article and give it its id."""

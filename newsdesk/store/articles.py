@@ -18,11 +18,12 @@ from newsdesk.store.article_content import content, require_storable
 from newsdesk.store.article_derivation import unpack_fragment
 from newsdesk.store.article_list import find
 from newsdesk.store.article_rows import ARTICLE, ARTICLES, LISTED, LISTED_OF, articles
-from newsdesk.store.article_writing import ArticleWriter
+from newsdesk.store.article_writing import ArticleWriter, Foreseen
 from newsdesk.store.moments import to_micros
 from newsdesk.store.publishable import StoredText, publishable
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search_index import indexed_article
+from newsdesk.store.standing import Standing
 from newsdesk.store.tables import article, article_text
 from newsdesk.store.transaction import Transaction, chunks
 
@@ -38,6 +39,7 @@ class Articles:
         self._transaction = transaction
         self._writer = writer
         self._revisions = revisions
+        self.standing = Standing(transaction)
 
     # -- one article -------------------------------------------------------------------------------------------------
 
@@ -90,6 +92,10 @@ class Articles:
         stored = self._writer.update(new, before)
         self._revisions.begin(stored, who, why)
         return stored
+
+    def foreseen(self, value: Article) -> Foreseen:
+        """What a save would make of a new state of an article, without saving it (ArticleMissing)."""
+        return self._writer.foreseen(value, self.get(value.id), frozen=self.frozen(value.id))
 
     # -- many articles -----------------------------------------------------------------------------------------------
 

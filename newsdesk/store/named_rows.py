@@ -52,6 +52,22 @@ class NamedRows(Generic[Noun]):
                 self._known[key] = self._make(" ".join(name.split()), key)
         return {name: self._known[key] for name, key in keys.items()}
 
+    def foreseen(self, names: Iterable[str]) -> dict[str, Noun]:
+        """What `named` would answer, without making any; those that would be made have the id 0."""
+        found: dict[str, Noun] = {}
+        keys = {name: self._key(name) for name in names if name.strip()}
+        here: dict[str, Noun] = {}
+        for chunk in chunks(dict.fromkeys(keys.values())):
+            for row in self._transaction.unhurried.execute(_named(self._table), {"keys": chunk}):
+                here[row.folded] = self._value(row)
+        for name, key in keys.items():
+            if key not in here:
+                plain = " ".join(name.split())
+                slug = free_slug(self._transaction.unhurried, self._table.c.slug, plain, "ru")
+                here[key] = self._made(id=0, name=plain, slug=slug)
+            found[name] = here[key]
+        return found
+
     def _key(self, name: str) -> str:
         """The name folded; an import asks for the same few names over and over."""
         if name not in self._keys:

@@ -86,6 +86,12 @@ class Photos:
         row = self._transaction.connection.execute(_OF_PICTURE, {"picture": sha256}).first()
         return None if row is None else self._values([row])[row.id]
 
+    def by_sha_start(self, start: str) -> Photo | None:
+        """The photo of the picture whose hash begins so; None where there is none."""
+        query = select(photo).where(photo.c.sha256 >= start, photo.c.sha256 < f"{start}g").limit(1)
+        row = self._transaction.connection.execute(query).first()
+        return None if row is None else self._values([row])[row.id]
+
     def _values(self, rows: Iterable[Any]) -> dict[int, Photo]:
         listed = list(rows)
         uses = self._uses([row.id for row in listed])

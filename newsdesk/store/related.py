@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import chain
 from math import log
-from typing import Final
+from typing import Final, Protocol
 
 from sqlalchemy import bindparam, select
 
@@ -97,11 +97,50 @@ def related_among(
     return tuple(nsmallest(limit, (key for key in sharing.scores if key in among), key=sharing.rank))
 
 
+def related_to_text(
+    transaction: Transaction, counts: TermCounts, postings: Postings, article_id: int, indexed: IndexedText
+) -> tuple[int, ...]:
+    """The articles that the article would share words with if it were saved with the text `indexed`, best first."""
+    row = transaction.connection.execute(_STEMS, {"key": article_id}).first()
+    before = None if row is None else unpack_stems(row.language, row.stems)
+    foreseen = _ForeseenCounts(counts, before, indexed)
+    sharing = _sharing_of(postings, article_id, indexed.language, _telling(indexed, foreseen))
+    return () if sharing is None else tuple(sorted(sharing.scores, key=sharing.rank))
+
+
+class _Counts(Protocol):
+    def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
+        """In how many articles of the language each of the stems stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _ForeseenCounts:
+    """The counts of stems as they would be with another text in the place of an article's."""
+
+    counts: TermCounts
+    before: IndexedText | None
+    after: IndexedText
+
+    def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
+        found = dict(self.counts.of(language, stems))
+        for indexed, step in ((self.before, -1), (self.after, 1)):
+            if indexed is not None and indexed.language == language:
+                for stem in found.keys() & {*indexed.terms(), ""}:
+                    found[stem] += step
+        return found
+
+
 def _sharing(transaction: Transaction, counts: TermCounts, postings: Postings, article_id: int) -> _Sharing | None:
     """What the article shares with others; None where no word of it tells anything."""
     row = transaction.connection.execute(_STEMS, {"key": article_id}).first()
-    telling = {} if row is None else _telling(unpack_stems(row.language, row.stems), counts)
-    if row is None or not telling:
+    if row is None:
+        return None
+    return _sharing_of(postings, article_id, row.language, _telling(unpack_stems(row.language, row.stems), counts))
+
+
+def _sharing_of(postings: Postings, article_id: int, language: str, telling: dict[str, float]) -> _Sharing | None:
+    """What shares the telling stems of an article."""
+    if not telling:
         return None
     standing = postings.of(list(telling))
     often = Counter(chain.from_iterable(standing))
@@ -112,10 +151,10 @@ def _sharing(transaction: Transaction, counts: TermCounts, postings: Postings, a
         for key in close.intersection(keys):
             shared[key].append(stem)
     scores = {key: sum([telling[stem] for stem in stems]) for key, stems in shared.items()}
-    return _Sharing(row.language, telling, shared, scores)
+    return _Sharing(language, telling, shared, scores)
 
 
-def _telling(indexed: IndexedText, counts: TermCounts) -> dict[str, float]:
+def _telling(indexed: IndexedText, counts: _Counts) -> dict[str, float]:
     """The stems that say most of what the article is about, each with its weight: how rare it is, and how much of the
     article it makes up."""
     uses = Counter(indexed.lead.split())

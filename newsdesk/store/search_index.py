@@ -16,7 +16,7 @@ from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.article_rows import ARTICLES_OF, LISTED, articles
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.postings import Postings
-from newsdesk.store.related import RelatedHit, related_among, related_hits
+from newsdesk.store.related import RelatedHit, related_among, related_hits, related_to_text
 from newsdesk.store.search_stems import IndexedText, indexed_text, pack_stems, unpack_stems
 from newsdesk.store.tables import article, search_stems, term
 from newsdesk.store.terms import TermCounts
@@ -53,6 +53,11 @@ class SearchIndex:
     def related_among(self, article_id: int, among: Container[int], limit: int) -> tuple[int, ...]:
         """The ids of the first of them that are `among` others of their language; cheap enough for every page."""
         return related_among(self._transaction, self._counts, self._postings, article_id, among, limit)
+
+    def related_to_text(self, value: Article, body: str) -> tuple[int, ...]:
+        """The ids of what the article would share words with, saved with the plain text `body`, in any status."""
+        indexed = indexed_text(value, body)
+        return related_to_text(self._transaction, self._counts, self._postings, value.id, indexed)
 
     def put(self, article_id: int, indexed: IndexedText, *, new: bool = False) -> None:
         """Make an article found by its present words; one that is `new` has taught the index nothing yet."""

@@ -54,6 +54,17 @@ class Sections:
         names = _names_without_section() if fold(name) in map(fold, NO_SECTION_NAMES.values()) else {}
         return self.put(Section(0, " ".join(name.split()), "", self._next_position(), names))
 
+    def foreseen(self, name: str) -> Section:
+        """What `named` would answer, without making it; one that would be made has the id 0."""
+        language = self._settings.get().language
+        found = self.find(name if name.strip() else NO_SECTION_NAMES[language])
+        if found is not None:
+            return found
+        plain = " ".join(name.split()) or NO_SECTION_NAMES[language]
+        names = _names_without_section() if fold(plain) in map(fold, NO_SECTION_NAMES.values()) else {}
+        slug = free_slug(self._transaction.unhurried, section.c.slug, plain, language)
+        return Section(0, plain, slug, self._next_position(), names)
+
     def put(self, value: Section) -> Section:
         """Keep a section (id 0: a new one) and all its names; the address of one that exists stays as it is."""
         self._known.clear()

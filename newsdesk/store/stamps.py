@@ -25,6 +25,11 @@ class Stamps:
         """Every stamp."""
         return {row.article_id: row.data for row in self._transaction.connection.execute(select(stamp))}
 
+    def of(self, article_id: int) -> bytes | None:
+        """An article's stamp, None where it has none."""
+        query = select(stamp.c.data).where(stamp.c.article_id == article_id)
+        return self._transaction.connection.execute(query).scalar()
+
     def put(self, stamps: Mapping[int, bytes]) -> None:
         """Keep stamps in place of those the articles had (ArticleMissing)."""
         statement = insert(stamp)
