@@ -16,7 +16,7 @@ if [ "$(id -u)" = 0 ]; then export QTWEBENGINE_DISABLE_SANDBOX=1; fi
 if [ "${1:-}" = --tour ]; then
     [ $# -ge 2 ] || die "where to? bash packaging/run.sh --tour OUT"
     shift
-    SCREEN=2560x1440 on_a_screen "$VENV/bin/python" -m packaging.tour "$@"
+    SCREEN=2560x1440 on_a_screen "$VENV/bin/python" "$ROOT/packaging/tour" "$@"
     exit
 fi
 

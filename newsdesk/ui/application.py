@@ -1,32 +1,84 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The start of the window: Qt, then the window, then the library."""
+"""The start of the window: Qt, the bare window, and once that is painted everything else."""
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from newsdesk import settings
+from newsdesk.settings import Settings
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.memory import Memory
+from newsdesk.ui.mishaps import Mishaps
 from newsdesk.ui.qt_setup import make_application
-from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+
+_SIGNALS_SEEN_MS = 250
 
 
 def run(library: Path | None = None) -> int:
     """Open the window, on a library where one is named or was open last, and stay until it is closed."""
     chosen = settings.load()
     application = make_application(sys.argv[:1])
-    languages = Languages(application, chosen.language)
+    mishaps = Mishaps(application)
+    mishaps.watch()
+    memory = Memory()
     appearance = Appearance(application, chosen.appearance)
-    session = Session()
-    window = MainWindow(session, appearance, languages)
+    window = MainWindow(appearance, memory)
+    furnisher = _Furnisher(application, window, appearance, memory, chosen, mishaps, library)
+    window.painted.connect(lambda: QTimer.singleShot(0, furnisher.furnish))
     window.show()
-    folder = library or (Path(chosen.last_library) if chosen.last_library else None)
-    QTimer.singleShot(0, lambda: window.start(folder))
-    status = application.exec()
-    session.close()
-    return status
+    _end_on_signals(application, window)
+    return application.exec()
+
+
+class _Furnisher:
+    """Brings in all that the first painting did not need."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        window: MainWindow,
+        appearance: Appearance,
+        memory: Memory,
+        chosen: Settings,
+        mishaps: Mishaps,
+        library: Path | None,
+    ) -> None:
+        self._application = application
+        self._window = window
+        self._appearance = appearance
+        self._memory = memory
+        self._chosen = chosen
+        self._mishaps = mishaps
+        self._library = library
+
+    def furnish(self) -> None:
+        """Make the panels and open the library."""
+        # Start-up time: the window is on the screen before the panels are loaded.
+        from newsdesk.ui.desk import Desk
+        from newsdesk.ui.preferences import Preferences
+        from newsdesk.ui.session import Session
+
+        languages = Languages(self._application, self._chosen.language)
+        preferences = Preferences(self._chosen)
+        self._desk = Desk(self._window, Session(), self._appearance, languages, preferences, self._memory)
+        self._mishaps.happened.connect(self._desk.notices.failed)
+        last = Path(self._chosen.last_library) if self._chosen.last_library else None
+        self._desk.start(self._library or last)
+
+
+def _end_on_signals(application: QApplication, window: MainWindow) -> None:
+    """Close the window properly when the system asks the process to end."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
+    # Python looks at signals between its own instructions only: wake it now and then.
+    awake = QTimer(application)
+    awake.timeout.connect(lambda: None)
+    awake.start(_SIGNALS_SEEN_MS)

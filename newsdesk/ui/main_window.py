@@ -1,28 +1,114 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window: places the panels and connects them; it does nothing else."""
+"""The window itself: painted before anything else is loaded, then furnished by the desk."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from newsdesk.ui.languages import Languages
-from newsdesk.ui.session import Session
-from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.memory import Memory
+from newsdesk.ui.theme.tokens import GRID, SMALL_SIZE
+
+if TYPE_CHECKING:
+    from newsdesk.ui.theme.appearance import Appearance
+
+_SIZE = QSize(1440, 900)
+_SMALLEST = QSize(1024, 640)
+_TOOLBAR, _STATUS = 46, 28
+_COLUMNS = (232, 320)
+_RIGHT = 344
 
 
 class MainWindow(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program; it knows no panel, and tells what happens to it."""
 
-    def __init__(self, session: Session, appearance: Appearance, languages: Languages) -> None:
+    painted = Signal()
+    """The window was painted for the first time."""
+    closing = Signal(object)
+    """A `QCloseEvent` that may be ignored."""
+    resized = Signal(int)
+    left = Signal()
+    """Another window has the keyboard now."""
+    language_changed = Signal()
+    files_dropped = Signal(list)
+    """Files (Path) were dropped where no panel takes them."""
+
+    def __init__(self, appearance: Appearance, memory: Memory) -> None:
         super().__init__()
         self.setObjectName("newsdesk")
-        self._session = session
-        self._appearance = appearance
-        self._languages = languages
+        self.setWindowTitle("Newsdesk")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE)
+        geometry = memory.bytes("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        self._skeleton = _Skeleton(appearance, self)
+        self._skeleton.painted.connect(self.painted)
+        self.setCentralWidget(self._skeleton)
 
-    def start(self, folder: Path | None) -> None:
-        """Fill the window, once it is painted."""
-        if folder is not None:
-            self._session.open(folder)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.language_changed.emit()
+        elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.left.emit()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(event.size().width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+        if event.isAccepted():
+            super().closeEvent(event)
+
+
+class _Skeleton(QWidget):
+    """The regions as bare grounds, for the moment before there is anything to read."""
+
+    painted = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._appearance = appearance
+        self._was_painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, painter = self._appearance.tokens, QPainter(self)
+        whole = self.rect()
+        painter.fillRect(whole, QColor(tokens.surface))
+        left, right = sum(_COLUMNS), whole.width() - _RIGHT
+        painter.fillRect(QRect(left, 0, right - left, whole.height()), QColor(tokens.page))
+        line = QColor(tokens.line)
+        for place in (_COLUMNS[0], left, right):
+            painter.fillRect(QRect(place, 0, 1, whole.height()), line)
+        bar = QColor(tokens.skeleton)
+        for number in range(max(0, whole.height() - _TOOLBAR - _STATUS) // (GRID * 9)):
+            top = _TOOLBAR + GRID * (9 * number + 1)
+            painter.fillRect(QRect(_COLUMNS[0] + 2 * GRID, top, _COLUMNS[1] - 6 * GRID, SMALL_SIZE), bar)
+            painter.fillRect(QRect(_COLUMNS[0] + 2 * GRID, top + 3 * GRID, _COLUMNS[1] // 2, SMALL_SIZE), bar)
+        for rectangle in (
+            QRect(0, 0, whole.width(), _TOOLBAR),
+            QRect(0, whole.height() - _STATUS, whole.width(), _STATUS),
+        ):
+            painter.fillRect(rectangle, QColor(tokens.chrome))
+        painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()

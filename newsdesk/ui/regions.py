@@ -43,6 +43,7 @@ class Regions(QObject):
         self._docks: dict[str, QDockWidget] = {}
         self._widths: dict[str, int] = {}
         self._folded = False
+        self._put_away: list[str] = []
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
@@ -99,6 +100,18 @@ class Regions(QObject):
         else:
             self.show(name)
         self.changed.emit()
+
+    def hide_all(self) -> None:
+        """Hide every region for a while."""
+        self._put_away = [name for name, dock in self._docks.items() if not dock.isHidden()]
+        for dock in self._docks.values():
+            dock.hide()
+
+    def show_again(self) -> None:
+        """Show the regions that were hidden together."""
+        for name in self._put_away or ["navigation", "list", "inspector", "preview"]:
+            self._docks[name].show()
+        self._put_away = []
 
     def fold(self, width: int) -> None:
         """Let side panels share a place where the window is narrow, and part them where it is wide again."""

@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The desk: places the panels in the window and shows them; how they talk to each other is in `wiring`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from newsdesk.ui.archive.panel import ArchivePanel
+from newsdesk.ui.article_list.panel import ArticleListPanel
+from newsdesk.ui.commands.actions import Actions
+from newsdesk.ui.commands.menus import Menus
+from newsdesk.ui.commands.registry import COMMANDS
+from newsdesk.ui.dialogs.welcome import Welcome
+from newsdesk.ui.editor.panel import EditorPanel
+from newsdesk.ui.exporting.panel import ExportPanel
+from newsdesk.ui.inspector.panel import InspectorPanel
+from newsdesk.ui.inspector.status_button import StatusButton
+from newsdesk.ui.languages import Languages
+from newsdesk.ui.main_toolbar import MainToolBar
+from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.memory import Memory
+from newsdesk.ui.navigation.panel import NavigationPanel
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.photos.panel import PhotosPanel
+from newsdesk.ui.pictures import Pictures
+from newsdesk.ui.popularity.panel import PopularityPanel
+from newsdesk.ui.preferences import Preferences
+from newsdesk.ui.preview.panel import PreviewPanel
+from newsdesk.ui.recovery.strip import RecoveryStrip
+from newsdesk.ui.regions import Region, Regions
+from newsdesk.ui.session import Session
+from newsdesk.ui.status_bar import StatusBar
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.fonts import load_article_fonts
+from newsdesk.ui.widgets.notices import Notices
+from newsdesk.ui.wiring import Wiring
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class Desk(QObject):
+    """What stands in the window: the panels, the toolbar, the commands. It is the `Window` that commands get."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        appearance: Appearance,
+        languages: Languages,
+        preferences: Preferences,
+        memory: Memory,
+    ) -> None:
+        super().__init__(window)
+        load_article_fonts()
+        self.window = window
+        self.session = session
+        self.appearance = appearance
+        self.languages = languages
+        self.preferences = preferences
+        self.memory = memory
+        self._make_panels()
+        self._place_panels()
+        self.commands = Actions(self, COMMANDS)
+        self.menus = Menus(self.commands, preferences, self.open_library, window)
+        self.toolbar = MainToolBar(
+            self.commands, self.menus.main, appearance, self.articles.search_field, self.status_button, window
+        )
+        window.addToolBar(self.toolbar)
+        self.wiring = Wiring(self)
+        self._listen()
+        self._recall()
+        self._retranslate()
+
+    # -- what commands ask for ---------------------------------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The window itself."""
+        return self.window
+
+    @property
+    def article(self) -> OpenArticle | None:
+        """The article in the editor."""
+        return self.wiring.article
+
+    def start(self, folder: Path | None) -> None:
+        """Fill the window, once it is painted."""
+        self.commands.show_icons()
+        self.toolbar.show_icons()
+        if folder is None:
+            self.show_welcome()
+        else:
+            self.session.open(folder)
+
+    def open_article(self, article: int) -> None:
+        """Show an article in the editor."""
+        self.wiring.open_article(article)
+
+    def new_article(self) -> None:
+        """Make a draft and show it."""
+        self.wiring.new_article()
+
+    def open_library(self, folder: Path) -> None:
+        """Work on another library; what stands in this one is in its journal."""
+        self.wiring.open_library(folder)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front and give it the keyboard."""
+        region = self._region_of.get(name, name)
+        self.regions.show(region)
+        widget = self._keyboard[name]
+        widget.setVisible(True)
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_panel(self, name: str) -> None:
+        """Hide a panel, or show it again."""
+        if name in self._region_of:
+            panel = self._keyboard[name]
+            panel.setVisible(not panel.isVisible())
+            if panel.isVisible():
+                self.regions.show(self._region_of[name])
+        else:
+            self.regions.toggle(name)
+        self.commands.refresh()
+
+    def panel_shown(self, name: str) -> bool:
+        """Whether a panel can be seen."""
+        if name in self._region_of:
+            return not self._keyboard[name].isHidden() and self.regions.shown(self._region_of[name])
+        return self.regions.shown(name)
+
+    def next_region(self, step: int) -> None:
+        """Give the keyboard to the next region that can be seen, or to the one before."""
+        names = [name for name, widget in self._keyboard.items() if widget.isVisible()]
+        focused = QApplication.focusWidget()
+        current = next(
+            (at for at, name in enumerate(names) if _within(self._keyboard[name], focused)), -1 if step > 0 else 0
+        )
+        self.show_panel(names[(current + step) % len(names)])
+
+    def show_welcome(self) -> None:
+        """Show the start page in place of the regions."""
+        self.regions.hide_all()
+        self.toolbar.hide()
+        self.centre.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
+
+    def show_desk(self) -> None:
+        """Show the regions in place of the start page."""
+        if self.centre.currentWidget() is self.welcome:
+            self.toolbar.show()
+            self.centre.setCurrentWidget(self._desk)
+            self.regions.show_again()
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _make_panels(self) -> None:
+        session, appearance = self.session, self.appearance
+        self.pictures = Pictures(session)
+        shared = (session, appearance, self.pictures)
+        self.navigation = NavigationPanel(*shared)
+        self.archive = ArchivePanel(*shared)
+        self.popularity = PopularityPanel(*shared)
+        self.articles = ArticleListPanel(*shared)
+        self.editor = EditorPanel(*shared)
+        self.inspector = InspectorPanel(*shared)
+        self.photos = PhotosPanel(*shared)
+        self.inspector.set_photos_page(self.photos)
+        self.preview = PreviewPanel(*shared)
+        self.exporting = ExportPanel(*shared, self.window)
+        self.status_button = StatusButton(session, appearance)
+        self.recovery = RecoveryStrip(session, appearance)
+        self.welcome = Welcome(session, appearance, self.preferences, self.languages)
+
+    def _place_panels(self) -> None:
+        self._desk = _stacked(self.recovery, self.editor)
+        self.centre = QStackedWidget(self.window)
+        self.centre.setObjectName("centre")
+        self.centre.addWidget(self._desk)
+        self.centre.addWidget(self.welcome)
+        self.window.setCentralWidget(self.centre)
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.setObjectName("left_panels")
+        self._left.setChildrenCollapsible(False)
+        for panel in (self.navigation, self.archive, self.popularity):
+            self._left.addWidget(panel)
+        self._left.setSizes([360, 260, 240])
+        self.regions = Regions(
+            self.window,
+            self.appearance,
+            {
+                "navigation": lambda: self.tr("Library"),
+                "list": lambda: self.tr("Articles"),
+                "inspector": lambda: self.tr("Inspector"),
+                "preview": lambda: self.tr("Preview"),
+            },
+        )
+        self.regions.place(Region("navigation", self._left, _LEFT, 232))
+        self.regions.place(Region("list", self.articles, _LEFT, 320), beside="navigation")
+        self.regions.place(Region("inspector", self.inspector, _RIGHT, 344))
+        self.regions.place(Region("preview", self.preview, _RIGHT, 344, titled=True), below="inspector")
+        self.status_bar = StatusBar(self.session, self.appearance, self.window)
+        self.window.setStatusBar(self.status_bar)
+        self.notices = Notices(self.appearance, self.window)
+        self._region_of = {"archive": "navigation", "popularity": "navigation"}
+        self._keyboard: dict[str, QWidget] = {
+            "navigation": self.navigation,
+            "archive": self.archive,
+            "popularity": self.popularity,
+            "list": self.articles,
+            "editor": self.editor,
+            "inspector": self.inspector,
+            "preview": self.preview,
+        }
+
+    # -- remembering -------------------------------------------------------------------------------------------------
+
+    def _recall(self) -> None:
+        if not self.regions.restore(self.memory.bytes("regions")):
+            self.regions.usual_sizes()
+        left = self.memory.bytes("left")
+        if not left.isEmpty():
+            self._left.restoreState(left)
+
+    def _remember(self) -> None:
+        if self.centre.currentWidget() is self._desk:
+            self.memory.keep_bytes("regions", self.regions.state())
+        self.memory.keep_bytes("geometry", self.window.saveGeometry())
+        self.memory.keep_bytes("left", self._left.saveState())
+        self.wiring.remember()
+        self.memory.write()
+
+    def close(self) -> bool:
+        """Close the window, once everything is safe."""
+        return self.window.close()
+
+    def _retranslate(self) -> None:
+        self.regions.name_all()
+        self.wiring.name_window()
+
+    def _listen(self) -> None:
+        window = self.window
+        window.language_changed.connect(self._retranslate)
+        window.left.connect(self.wiring.flush)
+        window.resized.connect(self._fold)
+        window.closing.connect(self._close)
+        # Whoever dropped the files waits for the answer of that event: the work begins after it.
+        window.files_dropped.connect(lambda files: QTimer.singleShot(0, self, lambda: self.wiring.take_files(files)))
+
+    def _fold(self, width: int) -> None:
+        if self.centre.currentWidget() is self._desk:
+            self.regions.fold(width)
+
+    def _close(self, event: QCloseEvent) -> None:
+        if not self.wiring.may_close():
+            event.ignore()
+            return
+        self._remember()
+        self.wiring.close()
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    """Widgets one below the other, without gaps."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole
+
+
+def _within(widget: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (widget is focused or widget.isAncestorOf(focused))

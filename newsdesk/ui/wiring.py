@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the panels of the window talk to each other: signals of one lead to methods of another, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from newsdesk.domain.preflight import Finding
+from newsdesk.domain.query import ListFilter
+from newsdesk.settings import with_recent
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_articles import OpenArticles
+from newsdesk.ui.outside_changes import OutsideChanges
+
+if TYPE_CHECKING:
+    from newsdesk.ui.desk import Desk
+
+PREVIEW_AFTER_MS = 60
+"""The preview follows once the editor stands, so that switching articles waits for nothing else."""
+_IN_TEXT = frozenset({"headline", "kicker", "lead"})
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".avif", ".gif", ".bmp"})
+
+
+class Wiring(QObject):
+    """Holds the open articles of a window and passes word between its panels."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.open_articles = OpenArticles(desk.session)
+        self.outside = OutsideChanges(desk.session)
+        self._preview_soon = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
+        self._preview_soon.timeout.connect(self._show_in_preview)
+        self._to_mend: tuple[int, Finding] | None = None
+        self._heard: OpenArticle | None = None
+        self._connect_library()
+        self._connect_lists()
+        self._connect_article()
+
+    # -- articles ----------------------------------------------------------------------------------------------------
+
+    @property
+    def article(self) -> OpenArticle | None:
+        """The article in the editor."""
+        return self.open_articles.current
+
+    def open_article(self, article: int) -> None:
+        """Show an article in the editor; what stands in the one before stays in its journal."""
+        if self.article is None or self.article.id != article:
+            self.open_articles.open(article, self._opened)
+
+    def new_article(self) -> None:
+        """Make a draft in the section that the list shows, and begin with its headline."""
+        shown = self._desk.articles.filter
+        self._desk.session.write(
+            self,
+            lambda newsroom: newsroom.shelf.create_draft(shown.section, shown.language),
+            lambda article: self.open_articles.open(article, self._begun),
+        )
+
+    def flush(self) -> None:
+        """Bring every keystroke to disk now, without waiting for it."""
+        self.open_articles.flush_all()
+
+    # -- libraries and files -----------------------------------------------------------------------------------------
+
+    def open_library(self, folder: Path) -> None:
+        """Work on another library; what is not saved in this one is in its journal."""
+        session = self._desk.session
+        if session.is_open:
+            if session.folder.resolve() == folder.resolve():
+                self._desk.show_desk()
+                return
+            self.remember()
+            self.open_articles.close_all()
+            session.release()
+        session.open(folder)
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take files in that were dropped on the window: pictures for the open article, anything else as import."""
+        if not self._desk.session.is_open:
+            return
+        pictures_only = all(file.suffix.lower() in _PICTURES for file in files)
+        if pictures_only and self.article is not None and not self.article.read_only:
+            self._desk.inspector.show_tab("photos")
+            self._desk.photos.take_files(files, None)
+        else:
+            self._desk.intake.take_in(files)
+
+    def remember(self) -> None:
+        """Keep what was open in this library, and how its list was set."""
+        session = self._desk.session
+        if session.is_open:
+            kept = {"article": self.article.id if self.article is not None else 0, "list": self._desk.articles.state()}
+            self._desk.memory.keep_table(_memory_key(session.folder), kept)
+
+    def close(self) -> None:
+        """Let everything go, in the order in which it depends on each other."""
+        self._desk.preview.close_page()
+        self.open_articles.close_all()
+        self._desk.preferences.close()
+        self._desk.session.close()
+
+    def name_window(self) -> None:
+        """Put the headline and the library's name on the window."""
+        session = self._desk.session
+        parts = [self.article.article.headline if self.article is not None else ""]
+        parts += [session.folder.name if session.is_open else "", "Newsdesk"]
+        self._desk.window.setWindowTitle(" — ".join(part for part in parts if part))
+
+    # -- connecting --------------------------------------------------------------------------------------------------
+
+    def _connect_library(self) -> None:
+        desk, session = self._desk, self._desk.session
+        session.opened.connect(self._library_opened)
+        session.open_failed.connect(self._library_failed)
+        session.failed.connect(desk.notices.failed)
+        session.closed.connect(self.name_window)
+        session.changed.connect(lambda _: desk.commands.refresh())
+        desk.preferences.failed.connect(desk.notices.failed)
+        desk.welcome.library_chosen.connect(self.open_library)
+        desk.regions.changed.connect(desk.commands.refresh)
+        self.open_articles.current_changed.connect(self._show)
+        self.open_articles.left_unsaved.connect(self._say_left)
+
+    def _connect_lists(self) -> None:
+        desk, articles = self._desk, self._desk.articles
+        articles.article_chosen.connect(self.open_article)
+        articles.filter_changed.connect(self._filter_changed)
+        articles.new_article_wanted.connect(self.new_article)
+        articles.files_dropped.connect(self.take_files)
+        articles.said.connect(lambda text, action, run: desk.notices.say(text, action=action, run=run))
+        desk.navigation.filter_chosen.connect(self._narrow)
+        desk.archive.day_chosen.connect(lambda day: articles.set_filter(replace(articles.filter, day=day)))
+        desk.popularity.article_chosen.connect(self.open_article)
+        desk.intake.imported.connect(self._imported)
+
+    def _connect_article(self) -> None:
+        desk = self._desk
+        desk.editor.block_entered.connect(desk.preview.reveal_block)
+        desk.editor.counts_changed.connect(desk.status_bar.set_counts)
+        desk.editor.photo_wanted.connect(desk.photos.choose_files)
+        desk.editor.files_dropped.connect(self._illustrate)
+        desk.editor.photo_edit_wanted.connect(self._show_photo)
+        desk.inspector.article_chosen.connect(self.open_article)
+        desk.inspector.place_chosen.connect(self._show_place)
+        desk.inspector.findings_changed.connect(self._findings_changed)
+        desk.photos.figure_wanted.connect(desk.editor.insert_figure)
+        desk.photos.figure_chosen.connect(desk.editor.reveal_block)
+        desk.preview.article_chosen.connect(self.open_article)
+        desk.preview.block_clicked.connect(desk.editor.reveal_block)
+        desk.exporting.article_chosen.connect(self.open_article)
+        desk.exporting.place_chosen.connect(self._mend)
+        desk.exporting.save_all_wanted.connect(self.open_articles.save_all)
+        desk.status_bar.findings_wanted.connect(lambda: desk.inspector.show_tab("checks"))
+
+    # -- what follows from what --------------------------------------------------------------------------------------
+
+    def _library_opened(self) -> None:
+        desk, folder = self._desk, self._desk.session.folder
+        recent = with_recent(desk.preferences.current.recent_libraries, str(folder))
+        desk.preferences.change(last_library=str(folder), recent_libraries=recent)
+        desk.show_desk()
+        self.name_window()
+        kept = desk.memory.table(_memory_key(folder))
+        listed, article = kept.get("list"), kept.get("article")
+        if isinstance(listed, dict):
+            desk.articles.restore(listed)
+        if isinstance(article, int) and article:
+            # An article that is gone since is nothing to complain of.
+            self.open_articles.open(article, self._opened, lambda _: None)
+        desk.commands.refresh()
+
+    def _library_failed(self, folder: Path, error: Exception) -> None:
+        self._desk.show_welcome()
+        self._desk.welcome.show_failure(folder, error)
+
+    def _opened(self, article: OpenArticle) -> None:
+        self._desk.articles.select_article(article.id)
+        if self._to_mend is not None and self._to_mend[0] == article.id:
+            finding, self._to_mend = self._to_mend[1], None
+            self._show_place(finding)
+
+    def _begun(self, article: OpenArticle) -> None:
+        self._opened(article)
+        self._desk.editor.reveal_field("headline")
+
+    def _show(self, article: OpenArticle | None) -> None:
+        """Show an article in every panel; the preview follows a little later."""
+        desk = self._desk
+        if self._heard is not None:
+            self._heard.edited.disconnect(self._edited)
+        self._heard = article
+        if article is not None:
+            article.edited.connect(self._edited)
+        desk.editor.show_article(article)
+        desk.recovery.show_article(article)
+        for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar):
+            panel.show_article(article)
+        self._preview_soon.start()
+        self.name_window()
+        desk.commands.refresh()
+
+    def _show_in_preview(self) -> None:
+        self._desk.preview.show_article(self.article)
+
+    def _edited(self, _edit: object, _origin: object) -> None:
+        self._desk.commands.refresh_history()
+
+    def _filter_changed(self, shown: ListFilter) -> None:
+        self._desk.navigation.set_filter(shown)
+        self._desk.archive.set_day(shown.day)
+
+    def _narrow(self, chosen: ListFilter) -> None:
+        """Take what the navigation chose, and keep what search, calendar and language ask besides."""
+        shown = self._desk.articles.filter
+        wanted = replace(chosen, search=shown.search, day=shown.day, language=shown.language)
+        self._desk.articles.set_filter(wanted)
+
+    def _imported(self, articles: Sequence[int]) -> None:
+        if len(articles) == 1:
+            self.open_article(articles[0])
+
+    def _illustrate(self, files: Sequence[Path], block: int) -> None:
+        self._desk.inspector.show_tab("photos")
+        self._desk.photos.take_files(files, block)
+
+    def _show_photo(self, photo: int) -> None:
+        self._desk.show_panel("inspector")
+        self._desk.inspector.show_tab("photos")
+        self._desk.photos.reveal_photo(photo)
+
+    def _show_place(self, finding: Finding) -> None:
+        """Lead to what a check found."""
+        desk = self._desk
+        if finding.code.startswith("photo") and finding.detail.isdecimal():
+            self._show_photo(int(finding.detail))
+        elif finding.block is not None:
+            desk.editor.reveal_block(finding.block)
+        elif finding.field in _IN_TEXT:
+            desk.editor.reveal_field(finding.field)
+        elif finding.field == "body":
+            desk.editor.focus_text()
+        else:
+            desk.show_panel("inspector")
+            desk.inspector.reveal_field(finding.field)
+
+    def _mend(self, article: int, finding: Finding) -> None:
+        if self.article is not None and self.article.id == article:
+            self._show_place(finding)
+        else:
+            self._to_mend = (article, finding)
+            self.open_article(article)
+
+    def _findings_changed(self, findings: tuple[Finding, ...]) -> None:
+        self._desk.status_bar.set_findings(findings)
+        self._desk.preview.set_findings(findings)
+
+    def _say_left(self, articles: tuple[int, ...]) -> None:
+        """Open the first article whose text was left unsaved by a window that is gone."""
+        text = self.tr("%n article(s) came back with text that was not saved", "", len(articles))
+        self._desk.notices.warn(text, action=self.tr("Show"), run=lambda: self.open_article(articles[0]))
+
+
+def _memory_key(folder: Path) -> str:
+    return f"library/{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
