@@ -76,7 +76,6 @@ class ShelfFrame:
     sections: tuple[Section, ...]
     zone: ZoneInfo
     language: Language
-    unsaved: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,11 +89,6 @@ class Shelf:
         with self._database.read() as work:
             return work.shelf.tags(articles)
 
-    def tag_names(self) -> tuple[str, ...]:
-        """Every tag, in the order of the alphabet."""
-        with self._database.read() as work:
-            return tuple(each.name for each in work.tags.all())
-
     # -- changing ----------------------------------------------------------------------------------------------------
 
     def create_draft(self, section: str | None = None, language: Language | None = None) -> Done[int]:

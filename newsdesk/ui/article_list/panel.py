@@ -3,12 +3,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.shelf import BulkChange, ShelfFrame
+from newsdesk.newsroom.changes import Changes, Subject
+from newsdesk.ui.article_list.actions import BulkActions
+from newsdesk.ui.article_list.bulk_bar import BulkBar
+from newsdesk.ui.article_list.delegate import RowDelegate
+from newsdesk.ui.article_list.filter_bar import FilterBar
+from newsdesk.ui.article_list.memory import as_table, from_table
+from newsdesk.ui.article_list.model import ArticleRows
+from newsdesk.ui.article_list.search_field import SearchField
+from newsdesk.ui.article_list.selected import SelectedArticles
+from newsdesk.ui.article_list.selection_menu import SelectionMenu
+from newsdesk.ui.article_list.view import ArticleView, local_files
+from newsdesk.ui.open_article import SaveState, SaveStatus
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.states import StateStack
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.newsroom import Newsroom
+    from newsdesk.ui.open_article import OpenArticle
+
+_SHOWN = (Subject.ARTICLES, Subject.PHOTOS, Subject.NAMES, Subject.VIEWS, Subject.SETTINGS)
+_GATHER_MS = 40
+"""Changes that come one after another are looked at together."""
 
 
 class ArticleListPanel(QWidget):
@@ -21,12 +49,335 @@ class ArticleListPanel(QWidget):
     new_article_wanted = Signal()
     files_dropped = Signal(list)
     """Files (Path) to take in."""
+    said = Signal(str, str, object)
+    """Something was done: words, what a button would do («Undo»; empty for none), and the function that does it."""
+    warned = Signal(str)
+    """Something could not be done."""
+    selection_changed = Signal(int)
+    """So many articles are selected."""
 
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("articles")
-        self._session = session
-        self._appearance = appearance
+        self.setProperty("look", "panel")
+        self.session = session
+        self.appearance = appearance
         self._pictures = pictures
+        self._article: OpenArticle | None = None
+        self._search_sort: Sort | None = None
+        self._plain_sort = Sort.NEWEST
+        self.rows = ArticleRows(session, self)
+        self.delegate = RowDelegate(self.rows.words, appearance, pictures, self)
+        self.view = ArticleView(self.rows, self.delegate)
+        self.search_field = SearchField(appearance)
+        self.filters = FilterBar(appearance)
+        self.bulk_bar = BulkBar(appearance)
+        self.states = StateStack(self.view, appearance, skeleton_rows=8)
+        self.picked = SelectedArticles(session, self.view)
+        self.actions_on_many = BulkActions(session, self)
+        self.selection = SelectionMenu(self)
+        self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    @property
+    def filter(self) -> ListFilter:
+        """What the list shows."""
+        return self.rows.shown
+
+    @property
+    def sort(self) -> Sort:
+        """The order in which it does."""
+        return self.rows.order
+
+    def set_filter(self, shown: ListFilter) -> None:
+        """Show other articles."""
+        if shown == self.rows.shown:
+            return
+        self.rows.shown = shown
+        self.rows.order = self._sort_for(shown)
+        self.search_field.show_search(shown.search)
+        self._show_filter()
+        self._load()
+        self.filter_changed.emit(shown)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show them in another order; a search keeps an order of its own."""
+        if self.rows.shown.search:
+            self._search_sort = sort
+        else:
+            self._plain_sort = sort
+        if sort is not self.rows.order:
+            self.rows.order = sort
+            self._show_filter()
+            self._load()
+
+    def state(self) -> dict[str, Any]:
+        """Filters and orders, to be remembered; words that were looked for are not."""
+        return as_table(self.rows.shown, self._plain_sort, self._search_sort)
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show what `state` remembered; what cannot be understood is passed over."""
+        shown, self._plain_sort, self._search_sort = from_table(state)
+        self.rows.order = self._plain_sort
+        if shown == self.rows.shown:
+            self._show_filter()
+            self._load()
+        else:
+            self.set_filter(shown)
+
+    def show_article(self, article: OpenArticle | None) -> None:
+        """Mark the article that is open, and follow how safe it is."""
+        if self._article is not None:
+            with suppress(RuntimeError):  # it may be gone with its library
+                self._article.status_changed.disconnect(self._note_status)
+        self._article = article
+        if article is not None:
+            article.status_changed.connect(self._note_status)
+            self._note_status(article.status)
+            self.select_article(article.id)
+
+    # -- what is selected --------------------------------------------------------------------------------------------
+
+    def select_article(self, article: int) -> None:
+        """Select an article, where the list shows it, without opening it."""
+        row = self.view.current_row()
+        if row is None or row.id != article or self.picked.count != 1:
+            self.view.go_to(article)
+
+    def selected_articles(self) -> tuple[int, ...]:
+        """The selected articles, as far as their ids have come; see `picked.when_known`."""
+        return self.picked.ids
+
+    def select_all(self) -> None:
+        """Select all articles of the list."""
+        self.view.setFocus()
+        self.view.selectAll()
+
+    def next_article(self) -> None:
+        """Go to the next article of the list."""
+        self.view.step(1)
+
+    def previous_article(self) -> None:
+        """Go to the one before."""
+        self.view.step(-1)
+
+    def focus_list(self) -> None:
+        """Give the list the keyboard."""
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid() and self.rows.total:
+            self.view.select_row(0)
+
+    def focus_search(self) -> None:
+        """Give the search the keyboard, with its words selected."""
+        self.search_field.setFocus()
+        self.search_field.selectAll()
+
+    # -- changing what is selected -----------------------------------------------------------------------------------
+
+    def change_selected(self, change: BulkChange) -> None:
+        """Change the selected articles."""
+        self.picked.when_known(lambda ids: self.change(ids, change))
+
+    def change(self, articles: tuple[int, ...], change: BulkChange) -> None:
+        """Change articles; what was done is said, with a way back."""
+        self.actions_on_many.change(articles, change)
+
+    def bin_selected(self) -> None:
+        """Put the selected articles into the bin."""
+        if not self.filter.binned:
+            self.change_selected(BulkChange(binned=True))
+
+    def restore_selected(self) -> None:
+        """Take the selected articles out of the bin."""
+        if self.filter.binned:
+            self.change_selected(BulkChange(binned=False))
+
+    def mark_unsaved(self, article: int, unsaved: bool) -> None:
+        """Show or hide the mark of unsaved work at an article."""
+        self.rows.mark_unsaved(article, unsaved)
+
+    def clear_filters(self) -> None:
+        """Show all articles."""
+        self.set_filter(ListFilter())
+
+    # -- loading -----------------------------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self.states.show_loading()
+        self._read_frame()
+        self.view.start_anew()
+
+    def _closed(self) -> None:
+        self._article = None
+        self.rows.unsaved.clear()
+        self.rows.clear()
+        self.filters.show_count(None)
+        self.filters.set_sections(())
+        self.states.show_content()
+
+    def _load(self) -> None:
+        if self.session.is_open:
+            if not self.rows.known:
+                self.states.show_loading()
+            self.view.start_anew()
+
+    def _read_frame(self) -> None:
+        def work(newsroom: Newsroom) -> tuple[ShelfFrame, tuple[int, ...]]:
+            return newsroom.shelf.frame(), newsroom.manuscripts.pending()
+
+        self.session.read(self, work, self._take_frame, key="frame")
+
+    def _take_frame(self, answer: tuple[ShelfFrame, tuple[int, ...]]) -> None:
+        frame, unsaved = answer
+        words = self.rows.words
+        words.sections = {each.name: each for each in frame.sections}
+        words.zone, words.language = frame.zone, frame.language
+        self.rows.unsaved.update(unsaved)
+        self.filters.set_sections(frame.sections)
+        self.rows.retell()
+
+    def _changed(self, changes: Changes) -> None:
+        if self.session.is_open and any(changes.touches(subject) for subject in _SHOWN):
+            self._gather.start()
+            if changes.touches(Subject.NAMES) or changes.touches(Subject.SETTINGS):
+                self._read_frame()
+
+    def _refresh(self) -> None:
+        if self.session.is_open:
+            self.view.refresh()
+
+    def _answered(self) -> None:
+        self.filters.show_count(self.rows.total)
+        if self.rows.total:
+            self.states.show_content()
+        else:
+            self._show_empty()
+
+    def _failed(self, error: Exception) -> None:
+        self.states.show_error(error, self._load)
+
+    def _show_empty(self) -> None:
+        shown = self.filter
+        if shown == ListFilter(binned=True):
+            self.states.show_empty(
+                self.tr("The bin is empty"), self.tr("What you throw away stays here until you take it out again.")
+            )
+        elif shown != ListFilter():
+            self.states.show_empty(
+                self.tr("Nothing found"),
+                self.tr("No article fits the search and the filters above."),
+                self.tr("Clear filters"),
+                self.clear_filters,
+            )
+        elif self.session.read_only:
+            self.states.show_empty(self.tr("No articles yet"), self.tr("This library can only be read."))
+        else:
+            self.states.show_empty(
+                self.tr("Your articles will appear here"),
+                self.tr("Write the first one, or drop files here to take them in."),
+                self.tr("New article"),
+                self.new_article_wanted.emit,
+            )
+
+    def _note_status(self, status: SaveStatus) -> None:
+        if self._article is not None:
+            self.rows.mark_unsaved(self._article.id, status.state not in (SaveState.SAVED, SaveState.READ_ONLY))
+
+    def _seek(self, start: str) -> None:
+        shown, sort, row = self.rows.shown, self.rows.order, self.view.current_row()
+        behind = None if row is None else row.id
+        # While the word grows the article it has reached stays, as long as it fits.
+        if row is not None and len(start) > 1 and row.headline.casefold().startswith(start.casefold()):
+            return
+
+        def found(answer: tuple[int, int] | None) -> None:
+            if answer is not None and answer[1] < self.rows.total:
+                self.view.select_row(answer[1])
+                self.view.open_soon()
+
+        self.session.read(self, lambda newsroom: newsroom.shelf.seek(shown, sort, start, behind), found, key="seek")
+
+    # -- set up ------------------------------------------------------------------------------------------------------
+
+    def _sort_for(self, shown: ListFilter) -> Sort:
+        return (self._search_sort if shown.search else None) or self._plain_sort
+
+    def _show_filter(self) -> None:
+        self.filters.show_filter(self.rows.shown, self.rows.order)
+        self.bulk_bar.show_bin(self.rows.shown.binned)
+
+    def _connect(self) -> None:
+        session, view = self.session, self.view
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(self._changed)
+        self._gather.timeout.connect(self._refresh)
+        self.rows.answered.connect(self._answered)
+        self.rows.failed.connect(self._failed)
+        self._pictures.arrived.connect(lambda _: view.viewport().update())
+        self.appearance.changed.connect(view.viewport().update)
+        view.chosen.connect(self.article_chosen)
+        view.sought.connect(self._seek)
+        view.bin_wanted.connect(self.bin_selected)
+        view.drag_wanted.connect(lambda: self.picked.when_known(view.drag))
+        view.files_dropped.connect(self.files_dropped)
+        self.search_field.searched.connect(lambda text: self.set_filter(replace(self.filter, search=text)))
+        self.search_field.left.connect(self.focus_list)
+        self.filters.filter_wanted.connect(self.set_filter)
+        self.filters.sort_wanted.connect(self.set_sort)
+        self.actions_on_many.said.connect(self.said)
+        self.actions_on_many.warned.connect(self.warned)
+        self.picked.changed.connect(self._show_selection)
+        self.bulk_bar.deselect_wanted.connect(self._deselect)
+        if session.is_open:
+            self._opened()
+
+    def _show_selection(self, number: int) -> None:
+        self.bulk_bar.set_writable(self.session.is_open and not self.session.read_only)
+        self.bulk_bar.show_count(number)
+        self.selection_changed.emit(number)
+
+    def _deselect(self) -> None:
+        if self.view.currentIndex().isValid():
+            self.view.select_row(self.view.currentIndex().row())
+        else:
+            self.view.clearSelection()
+        self.view.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.bulk_bar)
+        column.addWidget(self.states, 1)
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self.view)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Articles"))
+        self.view.setAccessibleName(self.tr("List of articles"))
+        self.rows.retell()
+        if self.rows.known and not self.rows.total:
+            self._show_empty()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = local_files(event)
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stands over the list: how many articles it shows, by what they are filtered, and in what order they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.section import Section
+from newsdesk.ui.article_list.menus import fill_languages, fill_sections, fill_statuses
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
+from newsdesk.ui.widgets.flow import FlowLayout
+from newsdesk.ui.wording import day_text, language_name, number_text, section_name, spoken, status_name
+
+_SORTS = {
+    Sort.NEWEST: QT_TRANSLATE_NOOP("FilterBar", "Newest first"),
+    Sort.OLDEST: QT_TRANSLATE_NOOP("FilterBar", "Oldest first"),
+    Sort.EDITED: QT_TRANSLATE_NOOP("FilterBar", "Last edited"),
+    Sort.HEADLINE: QT_TRANSLATE_NOOP("FilterBar", "By headline"),
+    Sort.VIEWS: QT_TRANSLATE_NOOP("FilterBar", "Most viewed"),
+    Sort.RELEVANCE: QT_TRANSLATE_NOOP("FilterBar", "Best match"),
+}
+
+
+class FilterBar(QWidget):
+    """Asks for another filter or order; what holds is what it was told last."""
+
+    filter_wanted = Signal(object)
+    """Another `ListFilter` should hold."""
+    sort_wanted = Signal(object)
+    """Another `Sort` should hold."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter_bar")
+        self._appearance = appearance
+        self._shown = ListFilter()
+        self._sort = Sort.NEWEST
+        self._total = 0
+        self._known = False
+        self._sections: tuple[Section, ...] = ()
+        self._count = QLabel()
+        self._count.setObjectName("found_count")
+        self._count.setProperty("look", "label")
+        self.filter_button = _button("filter_button")
+        self.sort_button = _button("sort_button")
+        self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._chips = QWidget()
+        self._chips.setObjectName("filter_chips")
+        self._flow = FlowLayout(self._chips)
+        self._flow.setContentsMargins(0, 0, 0, GRID // 2)
+        self._lay_out()
+        self._make_menus()
+        appearance.changed.connect(self._draw)
+        self._retranslate()
+
+    # -- what holds --------------------------------------------------------------------------------------------------
+
+    def show_filter(self, shown: ListFilter, sort: Sort) -> None:
+        """Show what the list is filtered by and how it is ordered."""
+        self._shown, self._sort = shown, sort
+        self._show_chips()
+        self._show_sort()
+
+    def show_count(self, total: int | None) -> None:
+        """Show how many articles there are; None while nobody knows."""
+        self._known, self._total = total is not None, total or 0
+        text = self.tr("%n article(s)", "", self._total).replace(str(self._total), number_text(self._total))
+        self._count.setText(text if self._known else "")
+
+    def set_sections(self, sections: Iterable[Section]) -> None:
+        """Take note of the paper's sections, in their order."""
+        self._sections = tuple(sections)
+        self._show_chips()
+
+    # -- chips -------------------------------------------------------------------------------------------------------
+
+    def _show_chips(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for name, text, without in self._parts():
+            self._flow.addWidget(self._chip(name, text, without))
+        self._chips.setVisible(self._flow.count() > 0)
+        self._chips.updateGeometry()
+
+    def _parts(self) -> list[tuple[str, str, ListFilter]]:
+        """Each filter that holds: its name, its words, and what is left without it."""
+        shown, found = self._shown, []
+        if shown.binned:
+            found.append(("binned", self.tr("Bin"), replace(shown, binned=False)))
+        if shown.status is not None:
+            text = self.tr("Status: {name}").replace("{name}", status_name(shown.status))
+            found.append(("status", text, replace(shown, status=None)))
+        if shown.embargoed:
+            found.append(("embargoed", self.tr("Embargo"), replace(shown, embargoed=False)))
+        if shown.uncredited:
+            found.append(("uncredited", self.tr("Photo without credit"), replace(shown, uncredited=False)))
+        if shown.section is not None:
+            found.append(("section", self._section_name(shown.section), replace(shown, section=None)))
+        if shown.language is not None:
+            found.append(("language", language_name(shown.language), replace(shown, language=None)))
+        if shown.day is not None:
+            found.append(("day", day_words(shown.day), replace(shown, day=None)))
+        if shown.search:
+            found.append(("search", f"«{shown.search}»", replace(shown, search="")))
+        return found
+
+    def _section_name(self, name: str) -> str:
+        known = next((each for each in self._sections if each.name == name), None)
+        return section_name(known.name_in(spoken()) if known else name)
+
+    def _chip(self, name: str, text: str, without: ListFilter) -> QToolButton:
+        chip = QToolButton(self._chips)
+        chip.setObjectName(f"chip_{name}")
+        chip.setProperty("look", "chip")
+        chip.setText(text if len(text) <= 40 else text[:39].rstrip() + "…")
+        chip.setIcon(self._appearance.icon(Icon.CLOSE))
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setIconSize(chip.iconSize() * 0.6)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.setToolTip(self.tr("Remove this filter"))
+        chip.setAccessibleName(self.tr("Remove the filter “{text}”").replace("{text}", text))
+        chip.clicked.connect(lambda: self.filter_wanted.emit(without))
+        return chip
+
+    # -- menus -------------------------------------------------------------------------------------------------------
+
+    def _make_menus(self) -> None:
+        self._filters = QMenu(self)
+        self._statuses, self._section_menu, self._languages = (self._filters.addMenu("") for _ in range(3))
+        self._filters.addSeparator()
+        self._all = self._filters.addAction("", lambda: self.filter_wanted.emit(ListFilter()))
+        self._filters.aboutToShow.connect(self._fill_filters)
+        self.filter_button.setMenu(self._filters)
+        self._orders = QMenu(self)
+        self._orders.aboutToShow.connect(self._fill_orders)
+        self.sort_button.setMenu(self._orders)
+
+    def _fill_filters(self) -> None:
+        shown = self._shown
+
+        def want(**fields: object) -> None:
+            self.filter_wanted.emit(replace(self._shown, **fields))  # type: ignore[arg-type]  # each menu gives its own type
+
+        fill_statuses(self._statuses, self._appearance, lambda each: want(status=each), current=shown.status)
+        fill_sections(self._section_menu, self._sections, lambda each: want(section=each), current=shown.section or "")
+        fill_languages(self._languages, lambda each: want(language=each), current=shown.language)
+        self._section_menu.setEnabled(bool(self._sections))
+        self._all.setEnabled(shown != ListFilter())
+
+    def _fill_orders(self) -> None:
+        self._orders.clear()
+        group = QActionGroup(self._orders)
+        for sort in self.sorts():
+            action = self._orders.addAction(_sort_name(sort))
+            action.setCheckable(True)
+            action.setChecked(sort is self._sort)
+            action.triggered.connect(lambda _=False, sort=sort: self.sort_wanted.emit(sort))
+            group.addAction(action)
+
+    def sorts(self) -> list[Sort]:
+        """The orders to choose from: how well words match means something only while they are looked for."""
+        return [sort for sort in _SORTS if sort is not Sort.RELEVANCE or self._shown.search]
+
+    # -- set up ------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID // 2)
+        line.addWidget(self._count, 1)
+        line.addWidget(self.filter_button)
+        line.addWidget(self.sort_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, GRID // 2, GRID // 2, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(line)
+        column.addWidget(self._chips)
+        self._chips.hide()
+
+    def _show_sort(self) -> None:
+        self.sort_button.setText(_sort_name(self._sort))
+        said = self.tr("Order: {name}").replace("{name}", _sort_name(self._sort))
+        self.sort_button.setAccessibleName(said)
+        self.sort_button.setToolTip(said)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Filters and order"))
+        self.filter_button.setToolTip(self.tr("Filter"))
+        self.filter_button.setAccessibleName(self.tr("Filter"))
+        self._chips.setAccessibleName(self.tr("Filters that hold"))
+        self._statuses.setTitle(self.tr("Status"))
+        self._section_menu.setTitle(self.tr("Section"))
+        self._languages.setTitle(self.tr("Language"))
+        self._all.setText(self.tr("Clear all filters"))
+        self.show_count(self._total if self._known else None)
+        self._show_chips()
+        self._show_sort()
+
+    def _draw(self) -> None:
+        self.filter_button.setIcon(self._appearance.icon(Icon.FILTER))
+        self.sort_button.setIcon(self._appearance.icon(Icon.SORT))
+        self._show_chips()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._draw)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def day_words(day: str) -> str:
+    """A day, month or year of the calendar in words: «5 дек 2024», «декабрь 2024», «2024»."""
+    parts = day.split("-")
+    try:
+        if len(parts) == 1:
+            return str(int(parts[0]))
+        if len(parts) == 3:
+            return day_text(date(int(parts[0]), int(parts[1]), int(parts[2])))
+        from newsdesk.language.dates import month_name  # start-up time: Babel
+
+        name = month_name(int(parts[1]), spoken())
+    except (ValueError, KeyError):
+        return day
+    return f"{parts[0]} ж. {name}" if spoken() == "kk" else f"{name} {parts[0]}"
+
+
+def _sort_name(sort: Sort) -> str:
+    return QCoreApplication.translate("FilterBar", str(_SORTS[sort]))
+
+
+def _button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMinimumSize(CLICK_TARGET, CLICK_TARGET)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

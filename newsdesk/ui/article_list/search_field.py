@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The field that searches the archive while one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+
+PAUSE_MS = 120
+"""A search begins when the fingers rest; typing itself waits for nothing."""
+
+
+class SearchField(QLineEdit):
+    """Esc empties it, then leaves it; Down and Enter go to the list."""
+
+    searched = Signal(str)
+    """These words are to be looked for now; nothing means no search."""
+    left = Signal()
+    """The list should get the keyboard."""
+    abandoned = Signal()
+    """Esc was pressed in the empty field."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_field")
+        self._appearance = appearance
+        self._told = ""
+        self._mark = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(160)
+        self.setMaxLength(500)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(lambda: self._pause.start())
+        appearance.changed.connect(self._draw)
+        self._retranslate()
+
+    def show_search(self, text: str) -> None:
+        """Show words that are looked for already; typing that goes on is left alone."""
+        if text != self._told:
+            self._told = text
+            if text != self.text().strip():
+                self.setText(text)
+                self._pause.stop()
+
+    def search_now(self) -> None:
+        """Look for what stands in the field without waiting for more."""
+        self._pause.stop()
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+                self.search_now()
+            else:
+                self.abandoned.emit()
+            return
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.search_now()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._draw)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _tell(self) -> None:
+        text = self.text().strip()
+        if text != self._told:
+            self._told = text
+            self.searched.emit(text)
+
+    def _draw(self) -> None:
+        self._mark.setIcon(self._appearance.icon(Icon.SEARCH, self._appearance.tokens.muted))
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("Search the archive…"))
+        self.setAccessibleName(self.tr("Search the archive"))
+        self.setToolTip(self.tr("All words must be there, in any form; “…” holds words together, a minus excludes"))

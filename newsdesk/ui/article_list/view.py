@@ -1,0 +1,353 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list as it is looked at: rows of one height, selected by id, opened without haste."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from newsdesk.domain.shelf import ListPart, ListRow
+from newsdesk.ui.article_list.delegate import ROW_HEIGHT, RowDelegate
+from newsdesk.ui.article_list.model import PAGE, ArticleRows
+from newsdesk.ui.article_list.row_text import headline_of
+from newsdesk.ui.dragged_articles import card, pack
+from newsdesk.ui.wording import number_text
+
+OPEN_AFTER_MS = 180
+"""An arrow key that is held down opens nothing on its way."""
+_MOST_FOLLOWED = 40
+_MOST_KEPT = 2000
+_MOVES = frozenset({
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End
+})  # fmt: skip
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class _Plan(Enum):
+    """Where to be once the list has come: at its top, where one was, or at the article wanted."""
+
+    TOP = "top"
+    STAY = "stay"
+    GO = "go"
+
+
+class ArticleView(QTableView):
+    """Rows of `ArticleRows`. Rows that the eye can reach are asked for; all others are only counted."""
+
+    chosen = Signal(int)
+    """An article should be opened."""
+    selected = Signal()
+    """Other rows are selected now."""
+    sought = Signal(str)
+    """The next headline that begins so should be selected."""
+    bin_wanted = Signal()
+    """Delete was pressed."""
+    drag_wanted = Signal()
+    """The selected articles are being dragged away."""
+    files_dropped = Signal(list)
+    """Files (Path) were dropped."""
+
+    def __init__(self, rows: ArticleRows, delegate: RowDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article_rows")
+        self.rows = rows
+        self._kept: tuple[int, ...] = ()
+        self._all_kept = False
+        self._current: int | None = None
+        self._plan = _Plan.TOP
+        self._anchor: tuple[int, int] | None = None
+        self._value = 0
+        self._restoring = False
+        self._pressed = QModelIndex()
+        self._typed = ""
+        self._opening = QTimer(self, interval=OPEN_AFTER_MS, singleShot=True)
+        self._opening.timeout.connect(self.open_current)
+        self._typing = QTimer(self, singleShot=True)
+        self._typing.timeout.connect(self._forget_typed)
+        self._looking = QTimer(self, interval=0, singleShot=True)
+        self._looking.timeout.connect(self._want_visible)
+        self.setModel(rows)
+        self.setItemDelegate(delegate)
+        self._set_up()
+        rows.modelAboutToBeReset.connect(self._keep_place)
+        rows.replaced.connect(self._restore)
+        rows.answered.connect(self._looking.start)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._looking.start())
+
+    # -- what is selected --------------------------------------------------------------------------------------------
+
+    def runs(self) -> list[tuple[int, int]]:
+        """The selected rows, as runs from first to last, in order."""
+        found: list[tuple[int, int]] = []
+        for first, last in sorted(_runs_of(self.selectionModel().selection())):
+            if found and first <= found[-1][1] + 1:
+                found[-1] = (found[-1][0], max(last, found[-1][1]))
+            else:
+                found.append((first, last))
+        return found
+
+    def selected_count(self) -> int:
+        """How many articles are selected."""
+        return sum(last - first + 1 for first, last in self.runs())
+
+    def current_row(self) -> ListRow | None:
+        """The row that has the keyboard."""
+        return self.rows.row(self.currentIndex().row())
+
+    def select_row(self, number: int) -> None:
+        """Select one row and bring it into sight, without opening it."""
+        self._opening.stop()
+        index = self.rows.index(number, 0)
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+        self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go some rows on, and open the article there if one stays on it."""
+        if self.rows.total:
+            at = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+            self.select_row(max(0, min(at, self.rows.total - 1)))
+            self.open_soon()
+
+    def open_soon(self) -> None:
+        """Open the article that has the keyboard, if it still has it in a moment."""
+        self._opening.start()
+
+    def open_current(self) -> None:
+        """Open the article that has the keyboard."""
+        self._opening.stop()
+        row = self.current_row()
+        if row is not None:
+            self.chosen.emit(row.id)
+
+    # -- staying in place while the library changes ------------------------------------------------------------------
+
+    def start_anew(self) -> None:
+        """Ask for another list, to be shown from its top."""
+        self._plan, self._anchor = _Plan.TOP, None
+        self._opening.stop()
+        self.rows.load(follow=self._followed())
+
+    def refresh(self) -> None:
+        """Ask for the same list again, and stay where one was looking."""
+        if not self.rows.known:
+            self.start_anew()
+            return
+        top = max(0, self.rowAt(0))
+        row = self.rows.row(top)
+        scrolled = self.verticalScrollBar().value() > 0
+        self._plan = _Plan.STAY
+        self._anchor = (row.id, top) if row is not None and scrolled else None
+        self.rows.load(top // PAGE * PAGE, 2 * PAGE, anchor=self._anchor, follow=self._followed())
+
+    def go_to(self, article: int) -> None:
+        """Select an article wherever in the list it stands, without opening it."""
+        self._current, self._kept, self._all_kept = article, (article,), False
+        place = self.rows.place(article)
+        if place is not None:
+            self.select_row(place)
+        elif self.rows.known:
+            self._plan, self._anchor = _Plan.GO, None
+            self.rows.load(0, PAGE, anchor=(article, PAGE // 2))
+
+    def _followed(self) -> tuple[int, ...]:
+        own = () if self._current is None else (self._current,)
+        return tuple(dict.fromkeys((*own, *self._kept[:_MOST_FOLLOWED])))
+
+    def _keep_place(self) -> None:
+        self._restoring = True
+        self._value = self.verticalScrollBar().value()
+
+    def _restore(self, part: ListPart) -> None:
+        """Select and show what was selected and shown before the rows moved."""
+        places = {each.id: number for number, each in enumerate(part.rows, part.first)} | dict(part.places)
+        selection = QItemSelection()
+        if self._all_kept and part.total:
+            selection.select(self.rows.index(0, 0), self.rows.index(part.total - 1, 0))
+        for key in () if self._all_kept else self._kept:
+            if key in places:
+                index = self.rows.index(places[key], 0)
+                selection.select(index, index)
+        self.doItemsLayout()
+        current = places.get(self._current) if self._current is not None else None
+        if current is not None:
+            self.selectionModel().setCurrentIndex(self.rows.index(current, 0), _Flag.NoUpdate)
+        self.selectionModel().select(selection, _Flag.ClearAndSelect | _Flag.Rows)
+        self._scroll_back(part, current)
+        self._restoring = False
+        self._note_selection()
+
+    def _scroll_back(self, part: ListPart, current: int | None) -> None:
+        bar = self.verticalScrollBar()
+        if self._plan is _Plan.TOP:
+            bar.setValue(0)
+        elif self._plan is _Plan.STAY:
+            moved = 0
+            if self._anchor is not None and self._anchor[0] in part.places:
+                moved = part.places[self._anchor[0]] - self._anchor[1]
+            bar.setValue(self._value + moved * ROW_HEIGHT)
+        elif current is not None:
+            self.scrollTo(self.rows.index(current, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._plan = _Plan.STAY
+
+    def _note_selection(self) -> None:
+        if self._restoring:
+            return
+        runs = self.runs()
+        count = sum(last - first + 1 for first, last in runs)
+        self._all_kept = count > 1 and count == self.rows.total
+        ids = (
+            row.id
+            for first, last in runs
+            for number in range(first, min(last, first + _MOST_KEPT) + 1)
+            if (row := self.rows.row(number)) is not None
+        )
+        self._kept = tuple(ids)
+        row = self.current_row()
+        if row is not None:
+            self._current = row.id
+        self.selected.emit()
+
+    def _want_visible(self) -> None:
+        height = self.viewport().height()
+        first = self.verticalScrollBar().value() // ROW_HEIGHT
+        reach = height // ROW_HEIGHT + 1
+        self.rows.want(first - reach // 2, first + reach + reach // 2)
+
+    # -- set up ------------------------------------------------------------------------------------------------------
+
+    def _set_up(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(40)
+        upright = self.verticalHeader()
+        upright.hide()
+        upright.setMinimumSectionSize(ROW_HEIGHT)
+        upright.setDefaultSectionSize(ROW_HEIGHT)
+        upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
+        self.setMinimumWidth(200)
+
+    def _forget_typed(self) -> None:
+        self._typed = ""
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def keyboardSearch(self, search: str) -> None:
+        """Headlines are sought in the library, of which only some rows are here."""
+        self._typing.start(QApplication.keyboardInputInterval() * 2)
+        self._typed += search
+        if self._typed.strip():
+            self.sought.emit(self._typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_current()
+            return
+        if key == Qt.Key.Key_Delete and not held:
+            self.bin_wanted.emit()
+            return
+        if key == Qt.Key.Key_Escape and self.selected_count() > 1:
+            self.select_row(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+        if key in _MOVES and not held & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
+            self._opening.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._opening.stop()
+        self._pressed = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and index.isValid() and index == self._pressed:
+            self.open_current()
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self._opening.stop()
+        self._pressed = QModelIndex()
+        self.drag_wanted.emit()
+
+    def drag(self, articles: tuple[int, ...]) -> None:
+        """Let the mouse carry articles away, under a card with the headline or their number."""
+        row = self.current_row()
+        drag = QDrag(self)
+        drag.setMimeData(pack(articles))
+        text = number_text(len(articles)) if len(articles) != 1 or row is None else headline_of(row)
+        drag.setPixmap(card(text, self))
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.source() is None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = local_files(event)
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._looking.start()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._note_selection()
+
+
+def local_files(event: QDropEvent) -> list[Path]:
+    """The files that were dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _runs_of(selection: QItemSelection) -> list[tuple[int, int]]:
+    ranges = (selection.at(number) for number in range(selection.count()))
+    return [(each.top(), each.bottom()) for each in ranges]

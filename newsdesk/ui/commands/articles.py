@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands on the list of articles and what is selected in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from newsdesk.ui.commands.command import Command, Menu, library_open, library_writable
+from newsdesk.ui.commands.window import Window
+from newsdesk.ui.theme.icons import Icon
+
+
+def new_article(window: Window) -> None:
+    """Make a draft and show it."""
+    window.new_article()
+
+
+def search(window: Window) -> None:
+    """Give the search of the archive the keyboard."""
+    window.articles.focus_search()
+
+
+def next_article(window: Window) -> None:
+    """Open the next article of the list."""
+    window.articles.next_article()
+
+
+def previous_article(window: Window) -> None:
+    """Open the one before it."""
+    window.articles.previous_article()
+
+
+def select_all(window: Window) -> None:
+    """Select all articles that the list shows."""
+    window.articles.select_all()
+
+
+def clear_filters(window: Window) -> None:
+    """Show all articles."""
+    window.articles.clear_filters()
+
+
+def set_status(window: Window) -> None:
+    """Ask for a status, and give it to the selected articles."""
+    window.articles.selection.choose_status()
+
+
+def set_section(window: Window) -> None:
+    """Ask for a section, and move the selected articles there."""
+    window.articles.selection.choose_section()
+
+
+def change_tags(window: Window) -> None:
+    """Ask for tags, and give them to the selected articles or take them away."""
+    window.articles.selection.choose_tags()
+
+
+def move_to_bin(window: Window) -> None:
+    """Put the selected articles into the bin."""
+    window.articles.bin_selected()
+
+
+def take_out_of_bin(window: Window) -> None:
+    """Take the selected articles out of the bin."""
+    window.articles.restore_selected()
+
+
+def something_selected(window: Window) -> bool:
+    """Whether articles are selected that can be changed."""
+    return library_writable(window) and window.articles.picked.count > 0 and not window.articles.filter.binned
+
+
+def something_binned_selected(window: Window) -> bool:
+    """Whether articles are selected in the bin."""
+    return library_writable(window) and window.articles.picked.count > 0 and window.articles.filter.binned
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "new_article",
+        QT_TRANSLATE_NOOP("Commands", "New article"),
+        new_article,
+        Menu.ARTICLE,
+        "new",
+        Icon.NEW,
+        "Ctrl+N",
+        library_writable,
+        toolbar=True,
+    ),
+    Command(
+        "set_status",
+        QT_TRANSLATE_NOOP("Commands", "Set the status of the selected articles…"),
+        set_status,
+        Menu.ARTICLE,
+        "selected",
+        enabled=something_selected,
+    ),
+    Command(
+        "set_section",
+        QT_TRANSLATE_NOOP("Commands", "Move the selected articles to a section…"),
+        set_section,
+        Menu.ARTICLE,
+        "selected",
+        enabled=something_selected,
+    ),
+    Command(
+        "change_tags",
+        QT_TRANSLATE_NOOP("Commands", "Tags of the selected articles…"),
+        change_tags,
+        Menu.ARTICLE,
+        "selected",
+        Icon.TAG,
+        enabled=something_selected,
+    ),
+    Command(
+        "move_to_bin",
+        QT_TRANSLATE_NOOP("Commands", "Move to the bin"),
+        move_to_bin,
+        Menu.ARTICLE,
+        "bin",
+        Icon.BIN,
+        enabled=something_selected,
+        tip=QT_TRANSLATE_NOOP("Commands", "In the list, the key Delete does the same"),
+    ),
+    Command(
+        "take_out_of_bin",
+        QT_TRANSLATE_NOOP("Commands", "Take out of the bin"),
+        take_out_of_bin,
+        Menu.ARTICLE,
+        "bin",
+        Icon.RESTORE,
+        enabled=something_binned_selected,
+    ),
+    Command(
+        "search",
+        QT_TRANSLATE_NOOP("Commands", "Search the archive"),
+        search,
+        Menu.GO,
+        "search",
+        Icon.SEARCH,
+        "Ctrl+Shift+F",
+        library_open,
+    ),
+    Command(
+        "clear_filters",
+        QT_TRANSLATE_NOOP("Commands", "Show all articles"),
+        clear_filters,
+        Menu.GO,
+        "search",
+        Icon.FILTER,
+        enabled=library_open,
+    ),
+    Command(
+        "next_article",
+        QT_TRANSLATE_NOOP("Commands", "Next article"),
+        next_article,
+        Menu.GO,
+        "articles",
+        Icon.MOVE_DOWN,
+        "Alt+Down",
+        library_open,
+    ),
+    Command(
+        "previous_article",
+        QT_TRANSLATE_NOOP("Commands", "Previous article"),
+        previous_article,
+        Menu.GO,
+        "articles",
+        Icon.MOVE_UP,
+        "Alt+Up",
+        library_open,
+    ),
+    Command(
+        "select_all_articles",
+        QT_TRANSLATE_NOOP("Commands", "Select all articles of the list"),
+        select_all,
+        Menu.EDIT,
+        "articles",
+        enabled=library_open,
+    ),
+)
