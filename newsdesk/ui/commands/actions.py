@@ -143,7 +143,7 @@ class Actions(QObject):
 
     def _retranslate(self) -> None:
         for name, command in self._commands.items():
-            self._actions[name].setText(QCoreApplication.translate("Commands", command.text))
+            self._actions[name].setText(QCoreApplication.translate("Commands", str(command.text)))
         self._set_tips()
         self.retranslated.emit()
 
@@ -154,7 +154,7 @@ class Actions(QObject):
     def _set_tips(self) -> None:
         shortcuts = self.shortcuts()
         for name, command in self._commands.items():
-            tip = QCoreApplication.translate("Commands", command.tip) if command.tip else plain_text(command)
+            tip = QCoreApplication.translate("Commands", str(command.tip)) if command.tip else plain_text(command)
             keys = native(shortcuts[name])
             self._actions[name].setToolTip(f"{tip.rstrip('…')} ({keys})" if keys else tip.rstrip("…"))
 
@@ -173,4 +173,4 @@ class Actions(QObject):
 
 def plain_text(command: Command) -> str:
     """A command's words in the language of the interface, without the mark of its key."""
-    return QCoreApplication.translate("Commands", command.text).replace("&", "")
+    return QCoreApplication.translate("Commands", str(command.text)).replace("&", "")

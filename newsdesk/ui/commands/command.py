@@ -54,13 +54,13 @@ class Command:
     """Something that the user can do.
 
     `name` is stable (shortcuts are kept by it); `text` is English, marked with QT_TRANSLATE_NOOP("Commands", …), in
-    the imperative and with an ellipsis where it asks further; `shortcut` as QKeySequence reads it. `menu` and `group`
-    place it: groups of a menu are parted by lines, in the order of the list. `toolbar` puts it on the main toolbar.
-    `checked` makes it a switch.
+    the imperative and with an ellipsis where it asks further (an `object` only because Qt types its mark so);
+    `shortcut` as QKeySequence reads it. `menu` and `group` place it: groups of a menu are parted by lines, in the
+    order of the list. `toolbar` puts it on the main toolbar. `checked` makes it a switch.
     """
 
     name: str
-    text: str
+    text: object
     run: Callable[[Window], None]
     menu: Menu
     group: str = ""
@@ -68,5 +68,5 @@ class Command:
     shortcut: str = ""
     enabled: Callable[[Window], bool] = always
     checked: Callable[[Window], bool] | None = None
-    tip: str = ""
+    tip: object = ""
     toolbar: bool = False

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from newsdesk.ui.commands import help, library, view
 from newsdesk.ui.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = ()
+COMMANDS: tuple[Command, ...] = (
+    *library.COMMANDS,
+    *view.COMMANDS,
+    *help.COMMANDS,
+)
 """All commands; names are unique."""

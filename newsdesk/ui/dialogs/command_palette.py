@@ -61,7 +61,7 @@ class CommandPalette(Chooser):
         own = match(query, self._actions.text(command))
         if own is not None:
             return own
-        other = match(query, command.text.replace("&", "")) or match(
+        other = match(query, str(command.text).replace("&", "")) or match(
             query, f"{menu_title(command.menu)} {self._actions.text(command)}"
         )
         return Match(other.score - 4, ()) if other is not None else None

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The start page: a new library, one that is there, a demo, or one of those worked on lately."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.domain.library import LibrarySettings
+from newsdesk.ui.dialogs import files
+from newsdesk.ui.dialogs.library_form import LibraryForm, free_folder
+from newsdesk.ui.dialogs.making import LibraryMaking
+from newsdesk.ui.dialogs.recent_libraries import RecentLibraries
+from newsdesk.ui.preferences import Preferences
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.fonts import article_font
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.action_row import ActionRow
+from newsdesk.ui.wording import error_text
+
+_WIDTH = 860
+
+
+class Welcome(QWidget):
+    """Stands in place of the regions while no library is open."""
+
+    library_chosen = Signal(object)
+    """The library in this folder (Path) should be opened."""
+
+    def __init__(
+        self, session: Session, appearance: Appearance, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._appearance = appearance
+        self._making = LibraryMaking(session, self)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("welcome_pages")
+        self.recent = RecentLibraries(session, appearance, preferences)
+        self.recent.library_chosen.connect(self.library_chosen)
+        self._build()
+        self._making.progressed.connect(self._progressed)
+        self._making.made.connect(self._made)
+        self._making.failed.connect(self._failed)
+        self._making.cancelled.connect(self.show_start)
+        session.open_failed.connect(self._open_failed)
+        self._retranslate()
+
+    # -- what can be seen --------------------------------------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Show what can be done."""
+        self.problem.hide()
+        self.recent.look()
+        self.pages.setCurrentIndex(0)
+
+    def show_form(self) -> None:
+        """Ask for a new library."""
+        self.pages.setCurrentIndex(1)
+        self.form.name.setFocus()
+
+    def show_problem(self, error: Exception) -> None:
+        """Say on the start page what could not be opened or made."""
+        self.pages.setCurrentIndex(0)
+        self.problem.setText(error_text(error).whole)
+        self.problem.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.recent.look()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._name = QLabel("Newsdesk")
+        self._name.setFont(article_font(40, bold=True))
+        self._name.setStyleSheet("font-size: 40px;")
+        self._motto = QLabel()
+        self._motto.setProperty("look", "label")
+        self.pages.addWidget(self._start_page())
+        self.pages.addWidget(self._form_page())
+        self.pages.addWidget(self._progress_page())
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        column.setSpacing(GRID)
+        column.addStretch(2)
+        column.addWidget(self._name)
+        column.addWidget(self._motto)
+        column.addSpacing(3 * GRID)
+        column.addWidget(self.pages)
+        column.addStretch(3)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _start_page(self) -> QWidget:
+        self.new = ActionRow(self._appearance, Icon.NEW, "welcome_new")
+        self.open = ActionRow(self._appearance, Icon.OPEN, "welcome_open")
+        self.demo = ActionRow(self._appearance, Icon.ARTICLE, "welcome_demo")
+        self.restore = ActionRow(self._appearance, Icon.ARCHIVE, "welcome_restore")
+        self.new.clicked.connect(self.show_form)
+        self.open.clicked.connect(self._open)
+        self.demo.clicked.connect(self._make_demo)
+        self.restore.clicked.connect(self._restore)
+        self.problem = QLabel()
+        self.problem.setObjectName("welcome_problem")
+        self.problem.setProperty("look", "bad")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        actions = QVBoxLayout()
+        actions.setSpacing(GRID)
+        for row in (self.new, self.open, self.demo, self.restore):
+            actions.addWidget(row)
+        actions.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(4 * GRID)
+        both.addLayout(actions, 5)
+        both.addWidget(self.recent, 4)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.problem)
+        column.addLayout(both)
+        return page
+
+    def _form_page(self) -> QWidget:
+        self.form = LibraryForm()
+        self.form.setMaximumWidth(480)
+        self.form.submitted.connect(self._create)
+        self.create_button = QPushButton()
+        self.create_button.setObjectName("welcome_create")
+        self.create_button.setProperty("look", "primary")
+        self.create_button.clicked.connect(self._create)
+        self.back = QPushButton()
+        self.back.setObjectName("welcome_back")
+        self.back.setProperty("look", "quiet")
+        self.back.clicked.connect(self.show_start)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self.create_button, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.form)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        return page
+
+    def _progress_page(self) -> QWidget:
+        self.doing = QLabel()
+        self.doing.setProperty("look", "heading")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("welcome_progress")
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumWidth(480)
+        self.place = QLabel()
+        self.place.setProperty("look", "hint")
+        self.place.setWordWrap(True)
+        self.stop = QPushButton()
+        self.stop.setObjectName("welcome_stop")
+        self.stop.clicked.connect(self._making.cancel)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        for widget in (self.doing, self.bar, self.place):
+            column.addWidget(widget)
+        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Start page"))
+        self._motto.setText(self.tr("Write, illustrate, archive and publish a newspaper – on your own computer."))
+        self.new.show_text(self.tr("New library"), self.tr("An empty newsroom: a name, a folder, and off you go."))
+        self.open.show_text(self.tr("Open a folder"), self.tr("A library that is on this computer or on a disk."))
+        self.demo.show_text(
+            self.tr("Try it with a sample paper"),
+            self.tr("Articles, photos and a year of readers, made up for trying."),
+        )
+        self.restore.show_text(self.tr("Restore a backup"), self.tr("Makes a library anew from its backup file."))
+        self.create_button.setText(self.tr("Create the library"))
+        self.back.setText(self.tr("Back"))
+        self.stop.setText(self.tr("Stop"))
+        self.bar.setAccessibleName(self.tr("Progress"))
+
+    # -- what is done ------------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        folder = files.library_folder(self)
+        if folder is not None:
+            self.problem.hide()
+            self.library_chosen.emit(folder)
+
+    def _create(self) -> None:
+        if not self._making.under_way and self.form.check():
+            self._begin(self.tr("The library is being made…"), self.form.chosen_folder)
+            self._making.make(self.form.chosen_folder, self.form.settings())
+
+    def _make_demo(self) -> None:
+        if not self._making.under_way:
+            folder = free_folder(files.default_home() / self.tr("Sample paper"))
+            self._begin(self.tr("The sample paper is being printed…"), folder)
+            self._making.make(folder, LibrarySettings(), demo=True)
+
+    def _restore(self) -> None:
+        file = files.backup_to_restore(self)
+        if file is not None and not self._making.under_way:
+            folder = free_folder(files.default_home() / file.stem)
+            self._begin(self.tr("The library is being restored…"), folder)
+            self._making.restore(file, folder)
+
+    def _begin(self, doing: str, folder: Path) -> None:
+        self.problem.hide()
+        self.doing.setText(doing)
+        self.place.setText(str(folder))
+        self.bar.setRange(0, 0)
+        self.pages.setCurrentIndex(2)
+        self.stop.setFocus()
+
+    def _progressed(self, part: int, whole: int) -> None:
+        self.bar.setRange(0, whole)
+        self.bar.setValue(part)
+
+    def _made(self, folder: Path) -> None:
+        self.library_chosen.emit(folder)
+
+    def _failed(self, error: Exception) -> None:
+        if self.form.name.text().strip() and self.place.text() == str(self.form.chosen_folder):
+            self.show_form()
+            self.form.show_failure(error)
+        else:
+            self.show_problem(error)
+
+    def _open_failed(self, _folder: Path, error: Exception) -> None:
+        self.show_problem(error)
+        self.recent.look()
