@@ -25,6 +25,7 @@ QSplitter::handle:hover { background: $accent; }
 *[look="panel"] { background: $surface; }
 *[look="chrome"] { background: $chrome; }
 *[look="page"] { background: $page; }
+QFrame[look="line"] { background: $line; border: 0; }
 *[look="card"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
 *[look="notice"] { background: $raised; border: 1px solid $line_strong; border-radius: 6px; }
 QLabel { background: transparent; }

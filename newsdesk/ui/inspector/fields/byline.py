@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The byline: people in their order, each with a role; moved by Alt+Up and Alt+Down or by the handle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from newsdesk.domain.article import Credit, Role
+from newsdesk.ui.inspector.fields.field import Field, FieldCompletionLine, put_text
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.widgets.completion import Ask
+from newsdesk.ui.wording import role_name
+
+_HEIGHT = 28
+
+
+class Handle(QToolButton):
+    """What a row is dragged by."""
+
+    dragged = Signal(int)
+    """To this height (in pixels of the screen)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("byline_handle")
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedSize(24, _HEIGHT)
+        self.setStyleSheet("padding: 0;")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.dragged.emit(int(event.globalPosition().y()))
+
+
+class CreditRow(QWidget):
+    """One person of the byline."""
+
+    changed = Signal()
+    removed = Signal()
+    moved = Signal(int)
+    """One place up (-1) or down (1)."""
+
+    def __init__(self, appearance: Appearance, ask: Ask) -> None:
+        super().__init__()
+        self.setObjectName("credit_row")
+        self._appearance = appearance
+        self.credit = Credit("")
+        self.handle = Handle()
+        self.line = FieldCompletionLine(ask, self.commit)
+        self.line.setObjectName("byline_name")
+        self.role = QToolButton()
+        self.role.setObjectName("byline_role")
+        self.role.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.role.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.role.setMenu(QMenu(self.role))
+        self.role.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.role.setStyleSheet("padding: 2px 4px; font-size: 12px;")
+        self.remove = QToolButton()
+        self.remove.setObjectName("byline_remove")
+        self.remove.setFixedSize(24, _HEIGHT)
+        self.remove.setStyleSheet("padding: 0;")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.handle)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.role)
+        layout.addWidget(self.remove)
+        self.setFocusProxy(self.line)
+        self.line.chosen.connect(self.commit)
+        self.line.editingFinished.connect(self.commit)
+        self.remove.clicked.connect(self.removed)
+        self.retranslate()
+
+    def show_credit(self, credit: Credit) -> None:
+        """Show another person; what is the same is left alone."""
+        if credit.name != self.credit.name:
+            put_text(self.line, credit.name)
+        self.credit = credit
+        self.line.setToolTip(credit.name)
+        self.role.setText(role_name(credit.role).lower())
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the person be read only."""
+        self.line.setReadOnly(read_only)
+        self.role.setDisabled(read_only)
+        self.handle.setHidden(read_only)
+        self.remove.setHidden(read_only)
+
+    def commit(self) -> None:
+        """Take the name; an empty one takes the person out."""
+        name = " ".join(self.line.text().split())
+        if not name:
+            self.removed.emit()
+        elif name != self.credit.name:
+            self.credit = replace(self.credit, name=name)
+            self.changed.emit()
+
+    def draw(self) -> None:
+        """Take the colours that hold now."""
+        muted = self._appearance.tokens.muted
+        self.handle.setIcon(self._appearance.icon(Icon.DRAG, muted))
+        self.remove.setIcon(self._appearance.icon(Icon.CLOSE, muted))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        menu = self.role.menu()
+        menu.clear()
+        for role in Role:
+            action = menu.addAction(role_name(role))
+            action.setData(role)
+            action.triggered.connect(lambda _=False, role=role: self._take_role(role))
+        self.role.setText(role_name(self.credit.role).lower())
+        self.role.setToolTip(self.tr("Role"))
+        self.role.setAccessibleName(self.tr("Role"))
+        self.line.setAccessibleName(self.tr("Name"))
+        self.handle.setToolTip(self.tr("Drag to change the order (Alt+Up, Alt+Down)"))
+        self.handle.setAccessibleName(self.tr("Change the order"))
+        self.remove.setToolTip(self.tr("Take out of the byline"))
+        self.remove.setAccessibleName(self.tr("Take out of the byline"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _take_role(self, role: Role) -> None:
+        if role is not self.credit.role:
+            self.credit = replace(self.credit, role=role)
+            self.role.setText(role_name(role).lower())
+            self.changed.emit()
+
+
+class BylineField(Field):
+    """People and their roles; the line at the end adds one."""
+
+    def __init__(self, appearance: Appearance, ask: Ask) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._ask = ask
+        self._read_only = False
+        self._value: tuple[Credit, ...] = ()
+        self.rows: list[CreditRow] = []
+        self.line = FieldCompletionLine(ask, self.commit)
+        self.line.setObjectName("byline_line")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self.line.chosen.connect(self.commit)
+        self.line.editingFinished.connect(self.commit)
+        self._retranslate()
+
+    def show_value(self, value: Any) -> None:
+        self._value = value
+        while len(self.rows) > len(value):
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < len(value):
+            self._add_row()
+        for row, credit in zip(self.rows, value, strict=True):
+            row.show_credit(credit)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        self.line.setHidden(read_only)
+        for row in self.rows:
+            row.set_read_only(read_only)
+
+    def commit(self) -> None:
+        """Add the person who is typed into the last line."""
+        name = " ".join(self.line.text().split())
+        self.line.close_list()
+        self.line.clear()
+        if name:
+            self._edit((*self._value, Credit(name)))
+
+    def draw(self) -> None:
+        """Take the colours that hold now."""
+        for row in self.rows:
+            row.draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.line.setPlaceholderText(self.tr("add a person"))
+        for row in self.rows:
+            row.retranslate()
+
+    def _edit(self, value: tuple[Credit, ...]) -> None:
+        new = tuple(dict.fromkeys(value))
+        if new != self._value:
+            self.show_value(new)
+            self.value_edited.emit(new, False)
+        else:
+            self.show_value(new)
+
+    def _add_row(self) -> None:
+        row = CreditRow(self._appearance, self._ask)
+        row.set_read_only(self._read_only)
+        row.changed.connect(self._row_changed)
+        row.removed.connect(lambda: self._remove(row))
+        row.moved.connect(lambda step: self._move(row, step))
+        row.handle.dragged.connect(lambda height: self._drag(row, height))
+        before = self.rows[-1].remove if self.rows else None
+        self.rows.append(row)
+        self._column.insertWidget(len(self.rows) - 1, row)
+        if before is not None:
+            QWidget.setTabOrder(before, row.line)
+        QWidget.setTabOrder(row.remove, self.line)
+        if self.isVisible():
+            row.draw()
+
+    def _row_changed(self) -> None:
+        self._edit(tuple(row.credit for row in self.rows))
+
+    def _remove(self, row: CreditRow) -> None:
+        place = self.rows.index(row)
+        if place < len(self._value):
+            self._edit(self._value[:place] + self._value[place + 1 :])
+            self.line.setFocus()
+
+    def _move(self, row: CreditRow, step: int) -> None:
+        place = self.rows.index(row)
+        self._place(row, place + step)
+
+    def _place(self, row: CreditRow, to: int) -> None:
+        place = self.rows.index(row)
+        if to == place or not 0 <= to < len(self.rows):
+            return
+        row.commit()
+        self.rows.insert(to, self.rows.pop(place))
+        self._column.insertWidget(to, row)
+        self._row_changed()
+
+    def _drag(self, row: CreditRow, height: int) -> None:
+        top = self.rows[0].mapToGlobal(self.rows[0].rect().topLeft()).y()
+        self._place(row, max(0, min((height - top) // (_HEIGHT + 4), len(self.rows) - 1)))
