@@ -8,9 +8,9 @@ from functools import partial
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from newsdesk.document.tree import Document, Figure
 from newsdesk.document.walk import figures
@@ -18,9 +18,16 @@ from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.photos.card import CardContent, PhotoCard
-from newsdesk.ui.photos.figures import PlacedFigure, placed_figures, steps_to, steps_to_move
+from newsdesk.ui.photos.figures import (
+    PlacedFigure,
+    placed_figures,
+    steps_to,
+    steps_to_move,
+    uncredited,
+    without_alt,
+)
 from newsdesk.ui.photos.photo_writes import PhotoWrites
-from newsdesk.ui.photos.picture import ORDER_MIME
+from newsdesk.ui.photos.reordering import ReorderArea
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -31,7 +38,7 @@ _AT_ONCE = 4
 _EACH_TURN = 3
 
 
-class ArticlePhotos(QScrollArea):
+class ArticlePhotos(ReorderArea):
     """Cards of an article's figures. Fields of photos go to `writes`, the rest is an edit of the text."""
 
     figure_chosen = Signal(int)
@@ -53,12 +60,8 @@ class ArticlePhotos(QScrollArea):
         ask_credits: Ask,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(appearance, parent)
         self.setObjectName("article_photos")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(True)
         self._session, self._appearance, self._pictures = session, appearance, pictures
         self._writes = writes
         self._ask_credits = ask_credits
@@ -74,9 +77,8 @@ class ArticlePhotos(QScrollArea):
         self._column.setContentsMargins(GRID, GRID, GRID, 2 * GRID)
         self._column.setSpacing(GRID)
         self._column.addStretch(1)
-        self.setWidget(room)
-        self._line = QFrame(room)
-        self._line.hide()
+        self.set_room(room)
+        self.moved.connect(self.move_figure)
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._make_more)
         self._refresh = QTimer(self, interval=0, singleShot=True)
@@ -232,47 +234,38 @@ class ArticlePhotos(QScrollArea):
             self._set_tab_order()
 
     def _fill(self, renew: bool) -> None:
+        photos = self._photos()
         for number, card in enumerate(self.cards):
-            card.show_content(self._content(number), renew=renew)
+            card.show_content(self._content(number, photos), renew=renew)
             card.show()
 
-    def _content(self, number: int) -> CardContent:
-        placed = self._placed
-        article = self._article
-        photos: Mapping[int, Photo] = article.photos if article is not None else {}
-        photo = photos.get(placed[number].photo)
+    def _content(self, number: int, photos: Mapping[int, Photo]) -> CardContent:
+        each = self._placed[number]
+        others = sum(photo != each.photo for photo in uncredited(self._placed, photos))
+        read_only = self._article is None or self._article.read_only
         return CardContent(
-            placed[number].figure,
-            self._writes.completed(photo) if photo is not None else None,
-            number + 1,
-            len(placed),
-            len(self.uncredited(but=placed[number].photo)),
-            self._zone,
-            article is None or article.read_only,
+            each.figure, photos.get(each.photo), number + 1, len(self._placed), others, self._zone, read_only
         )
 
     def uncredited(self, but: int = 0) -> list[int]:
         """The ids of the photos here that need a credit, each once."""
+        return [photo for photo in uncredited(self._placed, self._photos()) if photo != but]
+
+    def _photos(self) -> dict[int, Photo]:
+        """The article's photos with what is typed about them."""
         photos: Mapping[int, Photo] = self._article.photos if self._article is not None else {}
-        found = (photos[each.photo] for each in self._placed if each.photo in photos and each.photo != but)
-        now = (self._writes.completed(photo) for photo in found)
-        return list(dict.fromkeys(photo.id for photo in now if not photo.awaited and not photo.credit.strip()))
+        return {key: self._writes.completed(photo) for key, photo in photos.items()}
 
     def _count(self) -> None:
-        photos: Mapping[int, Photo] = self._article.photos if self._article is not None else {}
-        alts = 0
-        for each in self._placed:
-            photo = photos.get(each.photo)
-            own = each.figure.alt
-            if photo is not None and not photo.awaited:
-                alts += not (self._writes.completed(photo).alt if own is None else own).strip()
-        self.counted.emit(len(self._placed), len(self.uncredited()), alts)
+        photos = self._photos()
+        lacking = uncredited(self._placed, photos), without_alt(self._placed, photos)
+        self.counted.emit(len(self._placed), len(lacking[0]), len(lacking[1]))
 
     # -- the cards change --------------------------------------------------------------------------------------------
 
     def _connect(self, card: PhotoCard) -> None:
         card.photo_typed.connect(partial(self._photo_typed, card))
-        card.photo_left.connect(self._writes.flush)
+        card.photo_left.connect(self._writes.settle)
         card.figure_edited.connect(partial(self._figure_edited, card))
         card.moved_on.connect(partial(self._move_on, card))
         card.same_credit_wanted.connect(partial(self._same_credit, card))
@@ -283,16 +276,18 @@ class ArticlePhotos(QScrollArea):
 
     def _photo_typed(self, card: PhotoCard, field: str, value: object) -> None:
         photo = self._placed[self._cards.index(card)].photo
-        self._writes.put(photo, field, value)
+        known = self._article.photos.get(photo) if self._article is not None else None
+        self._writes.put(photo, field, value, getattr(known, field, None))
         if field in ("credit", "alt"):
             self._count()
             self._fill_others(card)
 
     def _fill_others(self, but: PhotoCard) -> None:
         """Renew what other cards say of this one: how many photos still lack a credit."""
+        photos = self._photos()
         for number, card in enumerate(self.cards):
             if card is not but:
-                card.show_content(self._content(number))
+                card.show_content(self._content(number, photos))
 
     def _figure_edited(self, card: PhotoCard, figure: Figure) -> None:
         if self._article is None:
@@ -351,41 +346,6 @@ class ArticlePhotos(QScrollArea):
         if self.cards:
             self.reveal(self._cards[min(number, len(self._placed) - 1)])
 
-    # -- figures are dragged to another place ------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(ORDER_MIME) and _is_below(event.source(), self):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasFormat(ORDER_MIME):
-            self._drop_line(self._row_at(event.position().toPoint()))
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._line.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._line.hide()
-        source = int(bytes(event.mimeData().data(ORDER_MIME).data()))
-        row = self._row_at(event.position().toPoint())
-        event.acceptProposedAction()
-        self.move_figure(source, row - 1 if row > source else row)
-
-    def _row_at(self, point: QPoint) -> int:
-        """The number of cards above a point of the view."""
-        y = point.y() + self.verticalScrollBar().value()
-        return sum(card.y() + card.height() // 2 < y for card in self.cards)
-
-    def _drop_line(self, row: int) -> None:
-        cards = self.cards
-        y = cards[row].y() - GRID // 2 if row < len(cards) else cards[-1].y() + cards[-1].height() + GRID // 2
-        self._line.setStyleSheet(f"background: {self._appearance.tokens.accent};")
-        self._line.setGeometry(GRID, y - 1, self.viewport().width() - 2 * GRID, 2)
-        self._line.show()
-        self._line.raise_()
-
     def _set_tab_order(self) -> None:
         """What is missing comes first, then the cards from top to bottom."""
         cards = self.cards
@@ -404,7 +364,3 @@ def _lacks(card: PhotoCard, field: str) -> bool:
     if field == "credit":
         return card.lacks_credit
     return card.lacks_alt if field == "alt" else not card.caption.toPlainText().strip()
-
-
-def _is_below(source: QObject | None, view: QWidget) -> bool:
-    return isinstance(source, QWidget) and view.isAncestorOf(source)

@@ -195,10 +195,6 @@ class PhotoCard(QFrame):
         self._show_gaps()
 
     def _credit_entered(self) -> None:
-        current = self.credit.popup.currentIndex()
-        if self.credit.popup.isVisible() and current.isValid():
-            self.credit.setText(str(current.data()))
-            self._credit_typed(self.credit.text())
         self.credit.close_list()
         self.photo_left.emit()
         self.moved_on.emit("credit")

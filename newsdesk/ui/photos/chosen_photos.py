@@ -125,17 +125,15 @@ class ChosenPhotos(QFrame):
         self.give_credit.clicked.connect(self._give)
         for name, field in (("caption", self.caption), ("alt", self.alt)):
             field.typed.connect(partial(self._typed, name, field))
-            field.left.connect(self._writes.flush)
-            field.entered.connect(self._writes.flush)
+            field.left.connect(self._writes.settle)
+            field.entered.connect(self._writes.settle)
 
     def _typed(self, name: str, field: GrowingText) -> None:
         if len(self._photos) == 1:
-            self._writes.put(self._photos[0].id, name, field.toPlainText())
+            photo = self._photos[0]
+            self._writes.put(photo.id, name, field.toPlainText(), getattr(photo, name))
 
     def _give(self) -> None:
-        current = self.credit.popup.currentIndex()
-        if self.credit.popup.isVisible() and current.isValid():
-            self.credit.setText(str(current.data()))
         self.credit.close_list()
         if self._photos and self.credit.text().strip() and not self._session.read_only:
             self._writes.flush()
@@ -143,9 +141,14 @@ class ChosenPhotos(QFrame):
 
     def _lay_out(self) -> None:
         for name, widget in (
-            ("chosen_title", self.title), ("chosen_details", self.details), ("chosen_insert", self.insert), ("chosen_credit", self.credit),
-            ("chosen_give_credit", self.give_credit), ("chosen_caption", self.caption), ("chosen_alt", self.alt),
-        ):  # fmt: skip
+            ("chosen_title", self.title),
+            ("chosen_details", self.details),
+            ("chosen_insert", self.insert),
+            ("chosen_credit", self.credit),
+            ("chosen_give_credit", self.give_credit),
+            ("chosen_caption", self.caption),
+            ("chosen_alt", self.alt),
+        ):
             widget.setObjectName(name)
         for label in (self.caption_label, self.alt_label, self.uses_label):
             label.setProperty("look", "label")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from newsdesk.document.plain_text import inline_text
@@ -102,6 +102,18 @@ def seen_alt(figure: Figure, photo: Photo | None) -> str:
     if figure.alt is not None:
         return figure.alt
     return photo.alt if photo is not None else ""
+
+
+def uncredited(placed: Iterable[PlacedFigure], photos: Mapping[int, Photo]) -> list[int]:
+    """The ids of the photos that need a credit, each once; one that is awaited is asked for nothing."""
+    found = (photos[each.photo] for each in placed if each.photo in photos)
+    return list(dict.fromkeys(photo.id for photo in found if not photo.awaited and not photo.credit.strip()))
+
+
+def without_alt(placed: Iterable[PlacedFigure], photos: Mapping[int, Photo]) -> list[Place]:
+    """The places of the figures whose readers would meet no alt text."""
+    known = ((each, photos[each.photo]) for each in placed if each.photo in photos)
+    return [each.place for each, photo in known if not photo.awaited and not seen_alt(each.figure, photo).strip()]
 
 
 def _changed(block: BlockNode, wanted: Mapping[int, Figure | None]) -> Blocks:

@@ -27,6 +27,7 @@ from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
+from newsdesk.ui.wording import field_name
 
 _ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.gif"
 
@@ -227,6 +228,18 @@ class PhotosPanel(QWidget):
             self, lambda newsroom: newsroom.light_table.restore_credits(credits), lambda photos: self._learn(*photos)
         )
 
+    def _offer_back(self, photo: int, former: dict[str, object]) -> None:
+        """Offer to bring back words of a photo that were written over."""
+        names = ", ".join(field_name(field) for field in former)
+        words = self.tr("Changed with the photo, in every article: {fields}").replace("{fields}", names)
+        self.said.emit(
+            words,
+            self.tr("Undo"),
+            lambda: self._session.write(
+                self, lambda newsroom: newsroom.light_table.describe(photo, former), self._learn
+            ),
+        )
+
     def _known(self, ids: Sequence[int]) -> list[Photo]:
         known = dict(self._article.photos) if self._article is not None else {}
         known |= {photo.id: photo for photo in self.library.photos_chosen()}
@@ -297,6 +310,7 @@ class PhotosPanel(QWidget):
         self.library.files_wanted.connect(self.choose_files)
         self.arrivals.arrived.connect(self._place)
         self._writes.written.connect(self._learn)
+        self._writes.replaced.connect(self._offer_back)
         self._writes.failed.connect(lambda _photo, error: self._session.failed.emit(error))
         self._session.opened.connect(self._opened)
         self._session.closed.connect(self._closed)

@@ -28,11 +28,16 @@ class PhotoWrites(QObject):
     failed = Signal(int, object)
     """A photo could not be written for this reason (Exception); its fields wait for the next try."""
 
+    replaced = Signal(int, object)
+    """In a photo, words were written over by others; these are the former ones, by the names of their fields."""
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._waiting: dict[int, dict[str, object]] = {}
         self._under_way: dict[int, list[dict[str, object]]] = {}
+        self._latest: dict[int, dict[str, object]] = {}
+        self._former: dict[int, dict[str, object]] = {}
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.flush)
         application = QCoreApplication.instance()
@@ -44,8 +49,10 @@ class PhotoWrites(QObject):
         """Whether the library has all of it."""
         return not self._waiting and not self._under_way
 
-    def put(self, photo: int, field: str, value: object) -> None:
-        """Write a field once no more is typed for a moment."""
+    def put(self, photo: int, field: str, value: object, before: object = None) -> None:
+        """Write a field once no more is typed for a moment; `before` is what stood in it."""
+        self._former.setdefault(photo, {}).setdefault(field, before)
+        self._latest.setdefault(photo, {})[field] = value
         self._waiting.setdefault(photo, {})[field] = value
         self._pause.start()
 
@@ -63,6 +70,16 @@ class PhotoWrites(QObject):
                 partial(self._took, fields),
                 failed=partial(self._broke, photo, fields),
             )
+
+    def settle(self) -> None:
+        """The keyboard left a field: write what waits, and tell what was written over."""
+        self.flush()
+        former, self._former = self._former, {}
+        latest, self._latest = self._latest, {}
+        for photo, fields in former.items():
+            lost = {name: value for name, value in fields.items() if value and value != latest[photo][name]}
+            if lost:
+                self.replaced.emit(photo, lost)
 
     def completed(self, photo: Photo) -> Photo:
         """The photo with what the library is yet to take."""

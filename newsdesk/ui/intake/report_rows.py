@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A report of an import in words: a summary, and a row for each file that was refused or of which something is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from newsdesk.newsroom.reports import IntakeReport
+from newsdesk.ui.wording import reason_text
+
+MOST_ROWS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One file, and what is said of it; `bad` where nothing of it was taken."""
+
+    file: str
+    words: str
+    path: str
+    bad: bool
+
+    @property
+    def text(self) -> str:
+        """The row as one line of plain text."""
+        return f"{self.file}: {self.words}"
+
+
+def summary(report: IntakeReport) -> str:
+    """What came of it all, in one line."""
+    updated = report.updated
+    articles, photos, refused = len(set(report.articles)) - updated, len(report.photos), len(report.refused)
+    counts = (
+        (QCoreApplication.translate("IntakeReport", "%n article(s) taken in", "", articles), articles),
+        (QCoreApplication.translate("IntakeReport", "%n article(s) brought up to date", "", updated), updated),
+        (QCoreApplication.translate("IntakeReport", "%n photo(s) taken in", "", photos), photos),
+        (QCoreApplication.translate("IntakeReport", "%n known already", "", report.skipped), report.skipped),
+        (QCoreApplication.translate("IntakeReport", "%n refused", "", refused), refused),
+    )
+    said = [words for words, number in counts if number > 0]
+    return ", ".join(said) or QCoreApplication.translate("IntakeReport", "There was nothing to take in")
+
+
+def rows(report: IntakeReport) -> Sequence[ReportRow]:
+    """The files that were refused, then what was left out of others; no more than can be read."""
+    refused = [_row(each.path, each.line, each.reason, each.detail, bad=True) for each in report.refused]
+    dropped = [_row(each.path, each.line, each.what, each.detail, bad=False) for each in report.dropped]
+    return (*refused, *dropped)[:MOST_ROWS]
+
+
+def _row(path: Path, line: int, code: str, detail: str, *, bad: bool) -> ReportRow:
+    file = path.name
+    if line:
+        place = QCoreApplication.translate("IntakeReport", "{file}, line {line}")
+        file = place.replace("{file}", file).replace("{line}", str(line))
+    return ReportRow(file, reason_text(code, detail), str(path), bad)
