@@ -35,40 +35,43 @@ def start_page(window: Window) -> None:
 
 def import_files(window: Window) -> None:
     """Ask for files and take them in."""
-    from newsdesk.ui.dialogs import files, intake
+    from newsdesk.ui.dialogs import files
+    from newsdesk.ui.dialogs.intake import take_in
 
-    intake.take_in(window, files.files_to_import(window.widget))
+    take_in(window, files.files_to_import(window.widget))
 
 
 def import_folder(window: Window) -> None:
     """Ask for a folder and take in all that is in it."""
-    from newsdesk.ui.dialogs import files, intake
+    from newsdesk.ui.dialogs import files
+    from newsdesk.ui.dialogs.intake import take_in
 
     folder = files.folder_to_import(window.widget)
-    intake.take_in(window, [] if folder is None else [folder])
+    take_in(window, [] if folder is None else [folder])
 
 
 def back_up(window: Window) -> None:
     """Write the library into one file among its backups, and read it back."""
-    from newsdesk.ui.dialogs import library_care
+    from newsdesk.ui.dialogs.library_care import back_up as write_backup
 
-    library_care.back_up(window)
+    write_backup(window)
 
 
 def back_up_elsewhere(window: Window) -> None:
     """Ask where, then write the library into one file there."""
-    from newsdesk.ui.dialogs import files, library_care
+    from newsdesk.ui.dialogs import files
+    from newsdesk.ui.dialogs.library_care import back_up as write_backup
 
     file = files.backup_file(window.widget, window.session.folder)
     if file is not None:
-        library_care.back_up(window, file)
+        write_backup(window, file)
 
 
 def check_library(window: Window) -> None:
     """Look at the store, the media and every article."""
-    from newsdesk.ui.dialogs import library_care
+    from newsdesk.ui.dialogs.library_care import check
 
-    library_care.check(window)
+    check(window)
 
 
 def open_folder(window: Window) -> None:

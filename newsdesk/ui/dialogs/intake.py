@@ -25,7 +25,7 @@ def take_in(window: Window, paths: Sequence[Path]) -> None:
         return
 
     def work(newsroom: Newsroom, progress: Progress) -> Done[IntakeReport]:
-        return Done(newsroom.take_in(paths, None, progress), Changes.everything())
+        return Done(newsroom.take_in(paths, "", progress), Changes.everything())
 
     title = QCoreApplication.translate("Intake", "Taking in files")
     window.session.run_long(
@@ -51,11 +51,11 @@ def summary(report: IntakeReport) -> str:
     """«Принято: 3 статьи, 5 снимков. Не принято: 1 файл.»"""
     parts = []
     for text, number in (
-        (QCoreApplication.translate("Intake", "%Ln article(s) taken in", None, report.imported), report.imported),
-        (QCoreApplication.translate("Intake", "%Ln article(s) renewed", None, report.updated), report.updated),
-        (QCoreApplication.translate("Intake", "%Ln photo(s)", None, len(report.photos)), len(report.photos)),
-        (QCoreApplication.translate("Intake", "%Ln known already", None, report.skipped), report.skipped),
-        (QCoreApplication.translate("Intake", "%Ln refused", None, len(report.refused)), len(report.refused)),
+        (QCoreApplication.translate("Intake", "%Ln article(s) taken in", "", report.imported), report.imported),
+        (QCoreApplication.translate("Intake", "%Ln article(s) renewed", "", report.updated), report.updated),
+        (QCoreApplication.translate("Intake", "%Ln photo(s)", "", len(report.photos)), len(report.photos)),
+        (QCoreApplication.translate("Intake", "%Ln known already", "", report.skipped), report.skipped),
+        (QCoreApplication.translate("Intake", "%Ln refused", "", len(report.refused)), len(report.refused)),
     ):
         if number:
             parts.append(text)

@@ -81,7 +81,7 @@ def _tell_check(window: Window, report: CheckReport) -> None:
         counts = {"articles": number_text(report.articles), "photos": number_text(report.photos)}
         window.notices.say(text.format(**counts))
         return
-    text = QCoreApplication.translate("LibraryCare", "%Ln problem(s) found", None, len(report.problems))
+    text = QCoreApplication.translate("LibraryCare", "%Ln problem(s) found", "", len(report.problems))
     lines = [_line(window, problem) for problem in report.problems]
     ReportSheet(QCoreApplication.translate("LibraryCare", "Check of the library"), text, lines, window.widget).open()
 

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Nothing was changed.</source>
@@ -65,7 +84,7 @@
     </message>
     <message>
         <source>Another program has been writing to the library for {seconds} seconds.</source>
-        <translation>Басқа программа кітапханаға {seconds} секундтан бері жазып жатыр.</translation>
+        <translation>Басқа бағдарлама кітапханаға {seconds} секундтан бері жазып жатыр.</translation>
     </message>
     <message>
         <source>Nothing was changed; your text stays in the window.</source>
@@ -218,6 +237,21 @@
     <message>
         <source>{path}, line {line}</source>
         <translation>{path}, {line}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -543,6 +577,140 @@
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Күй жолағы</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Мәтін көлемі</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Мақала тілі</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Тек оқу</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сақталды: {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved – in the journal</source>
+        <translation>Сақталмаған – журналда</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else meanwhile – compare</source>
+        <translation>Басқа біреу өзгерткен – салыстыру</translation>
+    </message>
+    <message>
+        <source>The library can only be read here: its texts cannot be changed.</source>
+        <translation>Кітапхананы мұнда тек оқуға болады: мәтіндер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Every key is kept in the journal within a moment. Click to save now (Ctrl+S).</source>
+        <translation>Әр басылған перне бірден журналға түседі. Қазір сақтау үшін басыңыз (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Click to compare the two texts.</source>
+        <translation>Ештеңе үстінен жазылған жоқ. Екі мәтінді салыстыру үшін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Click to try again.</source>
+        <translation>Қайталау үшін басыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln таңба</numerusform>
+            <numerusform>%Ln таңба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln сөз</numerusform>
+            <numerusform>%Ln сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s) without spaces</source>
+        <translation>
+            <numerusform>%Ln таңба бос орынсыз</numerusform>
+            <numerusform>%Ln таңба бос орынсыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time to read: %Ln min</source>
+        <translation>
+            <numerusform>Оқу уақыты: %Ln мин</numerusform>
+            <numerusform>Оқу уақыты: %Ln мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is in {language}</source>
+        <translation>Мақала тілі: {language}</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Ескерту жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln ескерту</numerusform>
+            <numerusform>%Ln ескерту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep(s) the article from export:</source>
+        <translation>
+            <numerusform>Оның %Ln мақаланы шығаруға жібермейді:</numerusform>
+            <numerusform>Оның %Ln мақаланы шығаруға жібермейді:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message numerus="yes">
+        <source>%n article(s) came back with text that was not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Nothing was changed.</source>
@@ -218,6 +237,21 @@
     <message>
         <source>{path}, line {line}</source>
         <translation>{path}, строка {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -543,6 +577,148 @@
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Строка состояния</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Объём текста</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Язык статьи</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Не удалось сохранить: {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved – in the journal</source>
+        <translation>Не сохранено – в журнале</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else meanwhile – compare</source>
+        <translation>Изменено другим – сравнить</translation>
+    </message>
+    <message>
+        <source>The library can only be read here: its texts cannot be changed.</source>
+        <translation>Библиотеку здесь можно только читать: тексты нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Every key is kept in the journal within a moment. Click to save now (Ctrl+S).</source>
+        <translation>Каждое нажатие сразу попадает в журнал. Щёлкните, чтобы сохранить сейчас (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Click to compare the two texts.</source>
+        <translation>Ничего не перезаписано. Щёлкните, чтобы сравнить два текста.</translation>
+    </message>
+    <message>
+        <source>Click to try again.</source>
+        <translation>Щёлкните, чтобы повторить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знака</numerusform>
+            <numerusform>%Ln знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s) without spaces</source>
+        <translation>
+            <numerusform>%Ln знак без пробелов</numerusform>
+            <numerusform>%Ln знака без пробелов</numerusform>
+            <numerusform>%Ln знаков без пробелов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time to read: %Ln min</source>
+        <translation>
+            <numerusform>Чтение: %Ln мин</numerusform>
+            <numerusform>Чтение: %Ln мин</numerusform>
+            <numerusform>Чтение: %Ln мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is in {language}</source>
+        <translation>Язык статьи: {language}</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them keep(s) the article from export:</source>
+        <translation>
+            <numerusform>%Ln из них не даёт выгрузить статью:</numerusform>
+            <numerusform>%Ln из них не дают выгрузить статью:</numerusform>
+            <numerusform>%Ln из них не дают выгрузить статью:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message numerus="yes">
+        <source>%n article(s) came back with text that was not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,303 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of the selected articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected articles to a section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the selected articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list, the key Delete does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all articles of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open an article by its words…</source>
+        <translation>Мақаланы сөздерімен &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>Any &amp;command…</source>
+        <translation>Кез келген &amp;пәрмен…</translation>
+    </message>
+    <message>
+        <source>All &amp;shortcuts</source>
+        <translation>&amp;Барлық пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>&amp;Change shortcuts…</source>
+        <translation>Пернелер тіркесімін ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>&amp;About Newsdesk</source>
+        <translation>Newsdesk &amp;туралы</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a related article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show related articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Жаңа кітапхана…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Кітапхананы &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Бастапқы бет</translation>
+    </message>
+    <message>
+        <source>Take in &amp;files…</source>
+        <translation>&amp;Файлдарды қабылдау…</translation>
+    </message>
+    <message>
+        <source>Take in a fol&amp;der…</source>
+        <translation>Қ&amp;алтаны қабылдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Back up &amp;to…</source>
+        <translation>Сақтық көшірмені сақта&amp;у…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the library</source>
+        <translation>Кітапхананы &amp;тексеру</translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s folde&amp;r</source>
+        <translation>Кітапхана қалтасын көр&amp;сету</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ба&amp;птаулар…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Соңғы кітапханалар</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo from the clip&amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hotos of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next photo without a &amp;credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the library without a credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation>&amp;Навигация</translation>
+    </message>
+    <message>
+        <source>List of &amp;articles</source>
+        <translation>&amp;Мақалалар тізімі</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Инспектор</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Қа&amp;рап шығу</translation>
+    </message>
+    <message>
+        <source>Archive &amp;calendar</source>
+        <translation>Мұрағат &amp;күнтізбесі</translation>
+    </message>
+    <message>
+        <source>P&amp;opularity</source>
+        <translation>&amp;Танымал</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>&amp;Келесі аймақ</translation>
+    </message>
+    <message>
+        <source>&amp;Former region</source>
+        <translation>&amp;Алдыңғы аймақ</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Түстер &amp;жүйедегідей</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Жарық түстер</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Қараңғы түстер</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Russian</source>
+        <translation>Интерфейс &amp;орысша</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;Kazakh</source>
+        <translation>Интерфейс қ&amp;азақша</translation>
+    </message>
+    <message>
+        <source>Interface in &amp;English</source>
+        <translation>Интерфейс а&amp;ғылшынша</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Толық &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Мәзір &amp;жолағы</translation>
+    </message>
+</context>
+</TS>
