@@ -271,6 +271,7 @@ class ManuscriptDesk:
         if not self._database.read_only:
             now = datetime.now(UTC)
             self.journal.enter(Presence(self.window, article, self._who, THIS_HOST, os.getpid(), now, now))
+            self.journal.flush()
 
     def _journal(self) -> Journal:
         with self._lock:

@@ -198,14 +198,6 @@ class OpenArticle(QObject):
         if edit is not None:
             self._after(Deed.REDO, edit, None)
 
-    def restore(self, version: SavedElsewhere) -> None:
-        """Let all of it be as it was in another state, such as an earlier revision; undone as one, saved by `save`."""
-        self._end_word()
-        edit = self._manuscript.become(version)
-        if edit.steps:
-            self._note(Deed.DO, edit)
-            self._show_anew()
-
     def learn_photos(self, *photos: Photo) -> None:
         """Take note of photos as the library has them now."""
         self._photos.update({photo.id: photo for photo in photos})
@@ -255,6 +247,10 @@ class OpenArticle(QObject):
         """Speak no more of what was recovered; it stays, unsaved."""
         self._recovered = None
         self.recovery_changed.emit()
+
+    def drop_recovered(self) -> None:
+        """Let it be what the library has, as if nothing had been recovered; undo brings it back."""
+        self.take(self._theirs or self._manuscript.as_saved)
 
     def meet(self, theirs: SavedElsewhere) -> None:
         """Take note that somebody else saved it: silently where that changes nothing that was changed here."""

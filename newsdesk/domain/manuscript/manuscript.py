@@ -65,6 +65,11 @@ class Manuscript:
         return self._saved
 
     @property
+    def as_saved(self) -> SavedElsewhere:
+        """The saved state with its blocks, to be taken again."""
+        return SavedElsewhere(self._saved, self._saved_blocks, at=self._saved.updated_at)
+
+    @property
     def article(self) -> Article:
         """The article's fields as they stand now; its `body` is the saved one, see `document`."""
         return self._article
@@ -161,14 +166,6 @@ class Manuscript:
         edit = self._rebase(self._way_to(theirs), theirs)
         self._saved_blocks = tuple(self._blocks)
         self.history.mark_saved()
-        return edit
-
-    def become(self, version: SavedElsewhere) -> Edit:
-        """Let all of it be as it was in another state, unsaved; the edit that did so is undone as one."""
-        edit = self.apply(self._way_to(version))
-        self.history.end_word()
-        if edit.steps:
-            self.history.add(edit)
         return edit
 
     def since_saved(self) -> Edit:

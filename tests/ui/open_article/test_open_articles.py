@@ -58,16 +58,21 @@ def type_at_end(article: OpenArticle, text: str) -> None:
             article.replace_blocks(last + 1, 0, (Paragraph((Text(sign),)),), typing=True)
 
 
+def state(article: OpenArticle) -> SaveState:
+    """How safe the text is."""
+    return article.status.state
+
+
 def save(article: OpenArticle, qtbot: QtBot) -> None:
     """Save and wait for the end of it."""
     article.save()
-    qtbot.waitUntil(lambda: article.status.state is not SaveState.SAVING)
+    qtbot.waitUntil(lambda: state(article) is not SaveState.SAVING)
 
 
 def test_an_article_is_opened_with_its_photos_and_is_safe(opening: Open, ids: list[int], newsroom: Newsroom) -> None:
     illustrated = next(key for key in ids if newsroom.article(key).figures)
     article = opening(illustrated)
-    assert article.status.state is SaveState.SAVED
+    assert state(article) is SaveState.SAVED
     assert {figure.photo for figure in newsroom.article(illustrated).figures} <= article.photos.keys()
 
 
@@ -126,7 +131,7 @@ def test_what_is_typed_while_saving_stays_unsaved_and_goes_with_the_next_save(
     article.save()
     article.set_field("headline", "Второе")
     article.set_field("section", "Новый раздел")
-    qtbot.waitUntil(lambda: article.status.state is SaveState.UNSAVED)
+    qtbot.waitUntil(lambda: state(article) is SaveState.UNSAVED)
     assert newsroom.article(ids[0]).headline == "Первое"
     assert (article.article.headline, article.article.section) == ("Второе", "Новый раздел")
     save(article, qtbot)
@@ -140,7 +145,7 @@ def test_saving_twice_at_once_saves_the_latest(opening: Open, ids: list[int], ne
     article.save()
     article.set_field("headline", "Второе")
     article.save()
-    qtbot.waitUntil(lambda: article.status.state is SaveState.SAVED)
+    qtbot.waitUntil(lambda: state(article) is SaveState.SAVED)
     assert newsroom.article(ids[0]).headline == "Второе"
 
 
@@ -149,9 +154,9 @@ def test_undo_after_a_save_is_unsaved_and_back_is_saved(opening: Open, ids: list
     article.set_field("headline", "Другое")
     save(article, qtbot)
     article.undo()
-    assert article.status.state is SaveState.UNSAVED
+    assert state(article) is SaveState.UNSAVED
     article.redo()
-    assert article.status.state is SaveState.SAVED
+    assert state(article) is SaveState.SAVED
 
 
 def test_a_field_that_is_refused_is_named_and_the_text_stays(
@@ -162,12 +167,12 @@ def test_a_field_that_is_refused_is_named_and_the_text_stays(
     type_at_end(article, "слово")
     article.set_field("slug", "drugoy-adres")
     save(article, qtbot)
-    assert article.status.state is SaveState.FAILED
+    assert state(article) is SaveState.FAILED
     assert isinstance(article.status.error, FieldInvalid)
     assert article.status.error.field == "slug"
     article.undo()
     save(article, qtbot)
-    assert article.status.state is SaveState.SAVED
+    assert state(article) is SaveState.SAVED
     assert "слово" in newsroom.article(published).body
 
 
@@ -178,7 +183,7 @@ def test_a_way_that_the_desk_does_not_know_is_refused(
     article = opening(published)
     article.set_field("status", Status.DRAFT)
     article.save(why="status")
-    qtbot.waitUntil(lambda: article.status.state is SaveState.FAILED)
+    qtbot.waitUntil(lambda: state(article) is SaveState.FAILED)
     assert isinstance(article.status.error, TransitionRefused)
 
 
@@ -190,7 +195,7 @@ def test_publishing_dates_the_article_and_notes_why(opening: Open, newsroom: New
     save(article, qtbot)
     article.set_field("status", Status.PUBLISHED)
     article.save(why="status")
-    qtbot.waitUntil(lambda: article.status.state is SaveState.SAVED)
+    qtbot.waitUntil(lambda: state(article) is SaveState.SAVED)
     assert article.article.published_at is not None
     assert newsroom.history(key)[-1].why == "status"
 
@@ -204,7 +209,7 @@ def test_others_save_an_article_that_is_open_and_untouched(
         opened.changed.emit(_everything())
     assert article.article.headline == "Их заголовок"
     assert article.document.blocks == (Paragraph((Text("Их текст."),)),)
-    assert article.status.state is SaveState.SAVED
+    assert state(article) is SaveState.SAVED
 
 
 def test_others_change_another_field_and_both_are_kept(
@@ -215,7 +220,7 @@ def test_others_change_another_field_and_both_are_kept(
     newsroom.change(ids[0], {"tags": "их метка"})
     opened.changed.emit(_everything())
     qtbot.waitUntil(lambda: article.article.tags == ("их метка",))
-    assert article.status.state is SaveState.UNSAVED
+    assert state(article) is SaveState.UNSAVED
     save(article, qtbot)
     stored = newsroom.article(ids[0])
     assert stored.tags == ("их метка",)
@@ -232,15 +237,15 @@ def test_a_conflict_overwrites_nothing_and_either_side_can_be_taken(
         article.save()
     assert told.args is not None
     assert told.args[1].headline == "Их"
-    assert article.status.state is SaveState.CONFLICT
+    assert state(article) is SaveState.CONFLICT
     article.save()
     assert newsroom.article(ids[0]).headline == "Их"
     theirs = article.theirs
     assert theirs is not None
     article.take(theirs)
-    assert (article.article.headline, article.status.state) == ("Их", SaveState.SAVED)
+    assert (article.article.headline, state(article)) == ("Их", SaveState.SAVED)
     article.undo()
-    assert (article.article.headline, article.status.state) == ("Мой", SaveState.UNSAVED)
+    assert (article.article.headline, state(article)) == ("Мой", SaveState.UNSAVED)
     save(article, qtbot)
     assert newsroom.article(ids[0]).headline == "Мой"
 

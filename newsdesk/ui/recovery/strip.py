@@ -1,0 +1,341 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The strip over the editor: what was recovered, what others saved, what could not be saved, who else is here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from newsdesk.domain.manuscript.manuscript import SavedElsewhere
+from newsdesk.ui.open_article import OpenArticle, SaveState
+from newsdesk.ui.recovery.difference_view import DifferenceView, Side
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import GRID, ICON
+from newsdesk.ui.wording import error_text, field_name, moment_text
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.newsroom import Newsroom
+
+_NARROW = 720
+
+
+class Matter(Enum):
+    """What the strip speaks of; where there is more than one, the first of this list."""
+
+    CONFLICT = "conflict"
+    FAILED = "failed"
+    RECOVERED = "recovered"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    title: str
+    more: str
+    icon: Icon
+    grave: bool
+    actions: tuple[tuple[str, str, Callable[[], None], str], ...]
+    """Name, words, what to do, and look of each button."""
+
+
+class RecoveryStrip(QFrame):
+    """Stands over the editor while there is something to decide about the open article, and is gone otherwise."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recovery_strip")
+        self.setProperty("look", "notice")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._session = session
+        self._appearance = appearance
+        self._article: OpenArticle | None = None
+        self._zone: tzinfo | None = None
+        self._put_aside: set[str] = set()
+        self._matter: Matter | None = None
+        self._shown: _Message | None = None
+        self._mark = QLabel()
+        self._mark.setFixedSize(ICON, ICON)
+        self._title, self._more = _words("heading"), _words("label")
+        self._buttons = QHBoxLayout()
+        self._shown_buttons: list[QPushButton] = []
+        self._lay_out()
+        self.hide()
+        session.opened.connect(self._learn_zone)
+        appearance.changed.connect(self._draw)
+
+    @property
+    def matter(self) -> Matter | None:
+        """What it speaks of now."""
+        return self._matter
+
+    def button(self, name: str) -> QPushButton | None:
+        """A button by its object name."""
+        found: QPushButton | None = self.findChild(QPushButton, name)
+        return found
+
+    def show_article(self, article: OpenArticle | None) -> None:
+        """Speak of this article from now on."""
+        if article is self._article:
+            return
+        if self._article is not None:
+            self._article.recovery_changed.disconnect(self._refresh)
+            self._article.status_changed.disconnect(self._state_changed)
+        self._article = article
+        self._put_aside.clear()
+        if article is not None:
+            article.recovery_changed.connect(self._refresh)
+            article.status_changed.connect(self._state_changed)
+        self._refresh()
+
+    def show_differences(self) -> DifferenceView | None:
+        """Show what is at stake, word by word."""
+        article = self._article
+        if article is None:
+            return None
+        mine = article.manuscript.snapshot()
+        theirs = article.theirs
+        if theirs is not None:
+            view = DifferenceView(self._session, self._appearance, self._conflict_title(theirs), self.window())
+            view.compare(Side(theirs.article, self.tr("Only in theirs")), Side(mine, self.tr("Only in mine")))
+        else:
+            title = self.tr("What is not saved yet")
+            view = DifferenceView(self._session, self._appearance, title, self.window())
+            saved = article.manuscript.saved
+            view.compare(Side(saved, self.tr("Only in the saved text")), Side(mine, self.tr("Only here")))
+        for name, text, run, look in self._shown.actions if self._shown is not None else ():
+            if name not in ("recovery_differences", "recovery_dismiss"):
+                view.offer(text, run, look=look)
+        view.open()
+        return view
+
+    # -- what is said ------------------------------------------------------------------------------------------------
+
+    def _state_changed(self) -> None:
+        """Every key comes by here: look no further while the matter stays the same."""
+        matter = self._present_matter()
+        if matter is not self._matter or matter is Matter.FAILED:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        matter = self._present_matter()
+        if matter is None and self._matter is None:
+            return
+        message = None if matter is None else self._message(matter)
+        same = message is not None and self._shown is not None and _said(message) == _said(self._shown)
+        self._matter, self._shown = matter, message
+        if message is None:
+            self.hide()
+        elif not same:
+            self._say(message)
+        if message is not None and self.isHidden():
+            self.show()
+
+    def _present_matter(self) -> Matter | None:
+        article = self._article
+        if article is None:
+            return None
+        if article.theirs is not None:
+            return Matter.CONFLICT
+        if article.status.state is SaveState.FAILED:
+            return Matter.FAILED
+        if article.recovered is not None:
+            return Matter.RECOVERED
+        if any(each.writer not in self._put_aside for each in article.elsewhere):
+            return Matter.ELSEWHERE
+        return None
+
+    def _message(self, matter: Matter) -> _Message:
+        return {
+            Matter.CONFLICT: self._conflict,
+            Matter.FAILED: self._failure,
+            Matter.RECOVERED: self._recovery,
+            Matter.ELSEWHERE: self._company,
+        }[matter]()
+
+    def _conflict(self) -> _Message:
+        article = self._open()
+        theirs = article.theirs
+        assert theirs is not None  # noqa: S101 - it is the matter
+        fields = ", ".join(field_name(field) for field in article.manuscript.collisions(theirs))
+        more = self.tr("Nothing was overwritten.")
+        if fields:
+            more = self.tr("Changed in both: {fields}. Nothing was overwritten.").replace("{fields}", fields)
+        if article.recovered is not None:
+            more += " " + self.tr("What you see here was recovered and is older.")
+        return _Message(
+            self._conflict_title(theirs),
+            more,
+            Icon.WARNING,
+            True,
+            (
+                ("recovery_differences", self.tr("Show the difference"), self._compare, "primary"),
+                ("recovery_take", self.tr("Take theirs"), lambda: article.take(theirs), ""),
+                ("recovery_keep", self.tr("Keep mine"), lambda: self._keep_mine(article, theirs), ""),
+            ),
+        )
+
+    def _conflict_title(self, theirs: SavedElsewhere) -> str:
+        text = self.tr("{who} saved this article, {when}") if theirs.who else self.tr("It was saved elsewhere, {when}")
+        return text.replace("{who}", theirs.who).replace("{when}", moment_text(theirs.at, self._zone))
+
+    def _failure(self) -> _Message:
+        article = self._open()
+        error = article.status.error
+        said = error_text(error) if error is not None else None
+        return _Message(
+            self.tr("Not saved. {what}").replace("{what}", "" if said is None else said.what).strip(),
+            " ".join((self.tr("Your text stays in the window."), "" if said is None else said.todo)).strip(),
+            Icon.BAD,
+            True,
+            (("recovery_save", self.tr("Save again"), article.save, ""),),
+        )
+
+    def _recovery(self) -> _Message:
+        article = self._open()
+        recovered = article.recovered
+        assert recovered is not None  # noqa: S101 - it is the matter
+        title = self.tr("Recovered what was not saved: %n edit(s), {when}", "", recovered.edits)
+        more = self.tr("Your text is as you left it, but not saved yet.")
+        if recovered.unreadable:
+            more += " " + self.tr("%n later step(s) could not be read.", "", recovered.unreadable)
+        return _Message(
+            title.replace("{when}", moment_text(recovered.at, self._zone)),
+            more,
+            Icon.HISTORY,
+            False,
+            (
+                ("recovery_save", self.tr("Save"), article.save, "primary"),
+                ("recovery_differences", self.tr("Show the difference"), self._compare, ""),
+                ("recovery_drop", self.tr("Undo the recovery"), article.drop_recovered, ""),
+            ),
+        )
+
+    def _company(self) -> _Message:
+        article = self._open()
+        first = next(each for each in article.elsewhere if each.writer not in self._put_aside)
+        title = (
+            self.tr("{who} is working on this article, {when}")
+            if first.who
+            else self.tr("This article is open in another window, {when}")
+        )
+        return _Message(
+            title.replace("{who}", first.who).replace("{when}", moment_text(first.since, self._zone)),
+            self.tr("On {host}. Nobody's text is overwritten: who saves second is asked.").replace(
+                "{host}", first.host
+            ),
+            Icon.PERSON,
+            False,
+            (("recovery_dismiss", self.tr("Understood"), self._dismiss, "quiet"),),
+        )
+
+    # -- what is done ------------------------------------------------------------------------------------------------
+
+    def _open(self) -> OpenArticle:
+        assert self._article is not None  # noqa: S101 - without one there is no matter
+        return self._article
+
+    def _compare(self) -> None:
+        self.show_differences()
+
+    def _keep_mine(self, article: OpenArticle, theirs: SavedElsewhere) -> None:
+        article.merge(theirs)
+        article.save()
+
+    def _dismiss(self) -> None:
+        if self._article is not None:
+            self._put_aside |= {each.writer for each in self._article.elsewhere}
+        self._refresh()
+
+    def _learn_zone(self) -> None:
+        def zone(newsroom: Newsroom) -> tzinfo:
+            return newsroom.settings().timezone
+
+        self._session.read(self, zone, self._take_zone, key="zone")
+
+    def _take_zone(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._refresh()
+
+    # -- how it looks ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(GRID // 4)
+        words.addWidget(self._title)
+        words.addWidget(self._more)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self._buttons.setSpacing(GRID)
+        self._buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        self._row.setSpacing(GRID)
+        self._row.addLayout(head, 1)
+        self._row.addLayout(self._buttons)
+
+    def _say(self, message: _Message) -> None:
+        for old in self._shown_buttons:
+            self._buttons.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self._shown_buttons.clear()
+        self._title.setText(message.title)
+        self._more.setText(message.more)
+        for name, text, _, look in message.actions:
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.setProperty("look", look)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
+            button.clicked.connect(lambda _=False, name=name: self._run(name))
+            self._buttons.insertWidget(len(self._shown_buttons), button)
+            self._shown_buttons.append(button)
+        self.setAccessibleName(message.title)
+        self.setAccessibleDescription(message.more)
+        self._draw()
+
+    def _run(self, name: str) -> None:
+        for each, _, run, _ in self._shown.actions if self._shown is not None else ():
+            if each == name:
+                run()
+                return
+
+    def _draw(self) -> None:
+        if self._shown is not None:
+            tokens = self._appearance.tokens
+            colour = tokens.warning if self._shown.grave else tokens.muted
+            self._mark.setPixmap(self._appearance.icon(self._shown.icon, colour).pixmap(ICON, ICON))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange and self._matter is not None:
+            self._refresh()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = event.size().width() >= _NARROW
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)
+        super().resizeEvent(event)
+
+
+def _said(message: _Message) -> tuple[object, ...]:
+    return (message.title, message.more, message.grave, *(action[:2] for action in message.actions))
+
+
+def _words(look: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("look", look)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

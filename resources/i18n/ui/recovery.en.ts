@@ -1,0 +1,132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrip</name>
+    <message>
+        <source>Only in theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the saved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in both: {fields}. Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see here was recovered and is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} saved this article, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved elsewhere, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text stays in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered what was not saved: %n edit(s), {when}</source>
+        <translation>
+            <numerusform>Recovered what was not saved: %n edit, {when}</numerusform>
+            <numerusform>Recovered what was not saved: %n edits, {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text is as you left it, but not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) could not be read.</source>
+        <translation>
+            <numerusform>%n later step could not be read.</numerusform>
+            <numerusform>%n later steps could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is working on this article, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is open in another window, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {host}. Nobody&apos;s text is overwritten: who saves second is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

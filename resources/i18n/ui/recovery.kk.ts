@@ -1,0 +1,132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Both are the same, word by word.</source>
+        <translation>Екі мәтін сөзбе-сөз бірдей.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Differences, word by word</source>
+        <translation>Сөзбе-сөз айырмашылықтар</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrip</name>
+    <message>
+        <source>Only in theirs</source>
+        <translation>Тек өзгенің нұсқасында</translation>
+    </message>
+    <message>
+        <source>Only in mine</source>
+        <translation>Тек менікінде</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>Әлі сақталмағаны</translation>
+    </message>
+    <message>
+        <source>Only in the saved text</source>
+        <translation>Тек сақталған мақалада</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Тек осында</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Ештеңе үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Changed in both: {fields}. Nothing was overwritten.</source>
+        <translation>Екі жақта да өзгерген: {fields}. Ештеңе үстінен жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>What you see here was recovered and is older.</source>
+        <translation>Мұнда қалпына келтірілген, ертерек нұсқаның мәтіні тұр.</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Айырмашылықты көрсету</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Өзгенікін алу</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Менікін қалдыру</translation>
+    </message>
+    <message>
+        <source>{who} saved this article, {when}</source>
+        <translation>Мақаланы басқа редактор сақтады: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>It was saved elsewhere, {when}</source>
+        <translation>Мақала басқа терезеде сақталды, {when}</translation>
+    </message>
+    <message>
+        <source>Not saved. {what}</source>
+        <translation>Сақталмады. {what}</translation>
+    </message>
+    <message>
+        <source>Your text stays in the window.</source>
+        <translation>Мәтініңіз терезеде қалады.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Қайта сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered what was not saved: %n edit(s), {when}</source>
+        <translation>
+            <numerusform>Сақталмағаны қалпына келтірілді: %n түзету, {when}</numerusform>
+            <numerusform>Сақталмағаны қалпына келтірілді: %n түзету, {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text is as you left it, but not saved yet.</source>
+        <translation>Мәтін сіз қалдырған күйінде, бірақ әлі сақталмаған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) could not be read.</source>
+        <translation>
+            <numerusform>Кейінгі %n қадамды оқу мүмкін болмады.</numerusform>
+            <numerusform>Кейінгі %n қадамды оқу мүмкін болмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Undo the recovery</source>
+        <translation>Қалпына келтіруден бас тарту</translation>
+    </message>
+    <message>
+        <source>{who} is working on this article, {when}</source>
+        <translation>Бұл мақаланы қазір {who} түзетіп жатыр ({when} бастап)</translation>
+    </message>
+    <message>
+        <source>This article is open in another window, {when}</source>
+        <translation>Бұл мақала басқа терезеде ашық ({when} бастап)</translation>
+    </message>
+    <message>
+        <source>On {host}. Nobody&apos;s text is overwritten: who saves second is asked.</source>
+        <translation>Компьютер: {host}. Ешкімнің мәтіні жоғалмайды: екінші болып сақтағаннан сұралады.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравниваю…</translation>
+    </message>
+    <message>
+        <source>Both are the same, word by word.</source>
+        <translation>Тексты совпадают слово в слово.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Differences, word by word</source>
+        <translation>Различия, слово за словом</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrip</name>
+    <message>
+        <source>Only in theirs</source>
+        <translation>Только в чужой версии</translation>
+    </message>
+    <message>
+        <source>Only in mine</source>
+        <translation>Только в моей</translation>
+    </message>
+    <message>
+        <source>What is not saved yet</source>
+        <translation>Что ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Only in the saved text</source>
+        <translation>Только в сохранённой статье</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Changed in both: {fields}. Nothing was overwritten.</source>
+        <translation>Изменено и там, и здесь: {fields}. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>What you see here was recovered and is older.</source>
+        <translation>Здесь — восстановленный текст, он от более ранней версии.</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Показать различия</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять чужую</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мою</translation>
+    </message>
+    <message>
+        <source>{who} saved this article, {when}</source>
+        <translation>Статью сохранил другой редактор: {who}, {when}</translation>
+    </message>
+    <message>
+        <source>It was saved elsewhere, {when}</source>
+        <translation>Статья сохранена в другом окне, {when}</translation>
+    </message>
+    <message>
+        <source>Not saved. {what}</source>
+        <translation>Не сохранено. {what}</translation>
+    </message>
+    <message>
+        <source>Your text stays in the window.</source>
+        <translation>Ваш текст остаётся в окне.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered what was not saved: %n edit(s), {when}</source>
+        <translation>
+            <numerusform>Восстановлено то, что не было сохранено: %n правка, {when}</numerusform>
+            <numerusform>Восстановлено то, что не было сохранено: %n правки, {when}</numerusform>
+            <numerusform>Восстановлено то, что не было сохранено: %n правок, {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text is as you left it, but not saved yet.</source>
+        <translation>Текст — каким вы его оставили, но он ещё не сохранён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later step(s) could not be read.</source>
+        <translation>
+            <numerusform>%n позднейший шаг прочесть не удалось.</numerusform>
+            <numerusform>%n позднейших шага прочесть не удалось.</numerusform>
+            <numerusform>%n позднейших шагов прочесть не удалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo the recovery</source>
+        <translation>Отменить восстановление</translation>
+    </message>
+    <message>
+        <source>{who} is working on this article, {when}</source>
+        <translation>Эту статью сейчас правит {who} (с {when})</translation>
+    </message>
+    <message>
+        <source>This article is open in another window, {when}</source>
+        <translation>Эта статья открыта в другом окне (с {when})</translation>
+    </message>
+    <message>
+        <source>On {host}. Nobody&apos;s text is overwritten: who saves second is asked.</source>
+        <translation>Компьютер {host}. Ничей текст не пропадёт: кто сохранит вторым, того спросят.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+</TS>
