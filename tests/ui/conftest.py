@@ -1,101 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the tests of the window share: one Qt application, and a demo library of their own each."""
+"""The window's fixtures, for the tests of its parts."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from tests.window_fixtures import (
+    appearance,
+    demo,
+    demo_original,
+    languages,
+    newsroom,
+    opened,
+    own_settings,
+    pictures,
+    qapp_cls,
+    session,
+)
 
-import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_WIDGETS_RHI", "1")
-os.environ.setdefault("QT_API", "pyside6")
-if hasattr(os, "geteuid") and os.geteuid() == 0:
-    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
-
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from newsdesk.app import create_library
-from newsdesk.domain.library import LibrarySettings
-from newsdesk.newsroom.newsroom import Newsroom
-from newsdesk.ui.languages import Languages
-from newsdesk.ui.pictures import Pictures
-from newsdesk.ui.qt_setup import make_application
-from newsdesk.ui.session import Session
-from newsdesk.ui.theme.appearance import Appearance
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> Callable[[list[str]], QApplication]:
-    """The application as the program makes it."""
-    return make_application
-
-
-@pytest.fixture(scope="session")
-def demo_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A demo library that nobody opens: it is copied."""
-    folder = tmp_path_factory.mktemp("demo") / "library"
-    create_library(folder, LibrarySettings(), demo=True).close()
-    return folder
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings of a user who never chose anything, in Russian."""
-    monkeypatch.setenv("NEWSDESK_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setenv("NEWSDESK_LANG", "ru")
-
-
-@pytest.fixture
-def demo(demo_original: Path, tmp_path: Path) -> Path:
-    """A demo library to work in."""
-    return Path(shutil.copytree(demo_original, tmp_path / "library"))
-
-
-@pytest.fixture
-def appearance(qapp: QApplication) -> Appearance:
-    """The light look."""
-    return Appearance(qapp, "light")
-
-
-@pytest.fixture
-def languages(qapp: QApplication) -> Iterator[Languages]:
-    """The interface in Russian."""
-    spoken = Languages(qapp, "ru")
-    yield spoken
-    spoken.choose("en")
-
-
-@pytest.fixture
-def session(qtbot: QtBot, languages: Languages) -> Iterator[Session]:
-    """A session with no library yet; failures that nobody asked for fail the test."""
-    made = Session()
-    failures: list[Exception] = []
-    made.failed.connect(failures.append)
-    yield made
-    made.close()
-    assert not failures, failures
-
-
-@pytest.fixture
-def opened(session: Session, demo: Path, qtbot: QtBot) -> Session:
-    """A session on a demo library."""
-    with qtbot.waitSignal(session.opened, timeout=20_000):
-        session.open(demo)
-    return session
-
-
-@pytest.fixture
-def newsroom(opened: Session) -> Newsroom:
-    """The newsroom of the open demo library, for a test's own questions."""
-    return opened.newsroom
-
-
-@pytest.fixture
-def pictures(session: Session) -> Pictures:
-    """The pictures of the session."""
-    return Pictures(session)
+__all__ = [
+    "appearance", "demo", "demo_original", "languages", "newsroom", "opened", "own_settings", "pictures", "qapp_cls",
+    "session",
+]  # fmt: skip
