@@ -167,6 +167,15 @@ def error_text(error: Exception) -> ErrorText:
     return _told(words, _values(error))
 
 
+def place_text(path: Path, line: int = 0) -> str:
+    """«отчёт.md, строка 3»; line 0 is the whole file."""
+    if not line:
+        return path.name
+    return _filled(
+        QCoreApplication.translate("Failures", "{path}, line {line}"), {"path": path.name, "line": str(line)}
+    )
+
+
 def _of_system(error: OSError) -> ErrorText:
     values = {"path": str(error.filename or "…"), "detail": error.strerror or str(error)}
     if error.errno in _NO_ROOM:
@@ -180,8 +189,7 @@ def _values(error: Exception) -> dict[str, str]:
     names: list[str] = [field.name for field in fields(error)] if is_dataclass(error) else []
     values = {name: _shown(name, getattr(error, name)) for name in names}
     if isinstance(error, errors.SourceRefused):
-        line = QCoreApplication.translate("Failures", "{path}, line {line}") if error.line else "{path}"
-        values["place"] = _filled(line, {"path": error.path.name, "line": str(error.line)})
+        values["place"] = place_text(error.path, error.line)
         values["reason"] = reason_text(error.reason, error.detail)
     return values
 

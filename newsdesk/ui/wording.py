@@ -15,6 +15,7 @@ from newsdesk.domain.preflight import Finding
 from newsdesk.domain.readership import Window
 from newsdesk.ui.failures import ErrorText as ErrorText
 from newsdesk.ui.failures import error_text as error_text
+from newsdesk.ui.failures import place_text as place_text
 from newsdesk.ui.reasons import reason_text as reason_text
 
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"

@@ -13,7 +13,7 @@ from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import IntakeReport, Progress
 from newsdesk.ui.commands.window import Window
 from newsdesk.ui.dialogs.report_sheet import Line, ReportSheet
-from newsdesk.ui.wording import reason_text
+from newsdesk.ui.wording import place_text, reason_text
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
@@ -25,7 +25,7 @@ def take_in(window: Window, paths: Sequence[Path]) -> None:
         return
 
     def work(newsroom: Newsroom, progress: Progress) -> Done[IntakeReport]:
-        return Done(newsroom.take_in(paths, "", progress), Changes.everything())
+        return Done(newsroom.take_in(paths, None, progress), Changes.everything())
 
     title = QCoreApplication.translate("Intake", "Taking in files")
     window.session.run_long(
@@ -64,16 +64,9 @@ def summary(report: IntakeReport) -> str:
 
 def report_lines(report: IntakeReport) -> list[Line]:
     """What was refused, then what was left out or noticed in what was taken."""
-    refused = [Line(_place(each.path, each.line), reason_text(each.reason, each.detail)) for each in report.refused]
-    noticed = [Line(_place(each.path, each.line), reason_text(each.what, each.detail)) for each in report.dropped]
+    refused = [Line(place_text(each.path, each.line), reason_text(each.reason, each.detail)) for each in report.refused]
+    noticed = [Line(place_text(each.path, each.line), reason_text(each.what, each.detail)) for each in report.dropped]
     return [*refused, *noticed]
-
-
-def _place(path: Path, line: int) -> str:
-    if not line:
-        return path.name
-    text = QCoreApplication.translate("Failures", "{path}, line {line}")
-    return text.replace("{path}", path.name).replace("{line}", str(line))
 
 
 def _show(window: Window, text: str, lines: Sequence[Line]) -> None:

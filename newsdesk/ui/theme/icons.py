@@ -65,7 +65,7 @@ class Icon(StrEnum):
     DOWN = "ph.caret-down"
     UP = "ph.caret-up"
     MORE = "ph.dots-three"
-    SIDEBAR = "ph.sidebar"
+    SIDEBAR = "ph.columns"
     PHONE = "ph.device-mobile"
     TABLET = "ph.device-tablet"
     DESKTOP = "ph.desktop"
