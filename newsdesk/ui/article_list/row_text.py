@@ -64,8 +64,9 @@ class RowWords:
 
     def views(self, row: ListRow) -> str:
         """«359 просмотров»."""
-        text = QCoreApplication.translate("ArticleRow", "%n view(s)", "", row.views)
-        return text.replace(str(row.views), number_text(row.views))
+        views = row.views
+        text = QCoreApplication.translate("ArticleRow", "%n view(s)", "", views)
+        return text.replace(str(views), number_text(views))
 
     def said(self, row: ListRow, *, unsaved: bool) -> str:
         """The whole row in one sentence."""

@@ -3,25 +3,154 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from typing import Any
 
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from newsdesk.domain.query import ListFilter
+from newsdesk.domain.section import Section
+from newsdesk.domain.shelf import ShelfCounts
+from newsdesk.newsroom.changes import Changes, Subject
+from newsdesk.ui.navigation.entries import Entry, Group, entries
+from newsdesk.ui.navigation.view import NavigationView
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.states import StateStack
+
+_SHOWN = (Subject.ARTICLES, Subject.PHOTOS, Subject.NAMES)
+_GATHER_MS = 60
+"""Changes and filters that come one after another are counted together."""
 
 
 class NavigationPanel(QWidget):
     """Statuses, sections and the bin, with live counts."""
 
     filter_chosen = Signal(object)
-    """A `ListFilter` of `newsdesk.domain.query` that the list should show."""
+    """A `ListFilter` that the list should show: what calendar and search had set is still in it."""
+    articles_dropped = Signal(tuple, object)
+    """Articles (ids) should be changed so (`BulkChange`): they were dropped on a line."""
 
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
+        self.setProperty("look", "panel")
         self._session = session
         self._appearance = appearance
         self._pictures = pictures
+        self._shown = ListFilter()
+        self._counts = ShelfCounts()
+        self._sections: tuple[Section, ...] = ()
+        self.view = NavigationView(appearance)
+        self.states = StateStack(self.view, appearance, skeleton_rows=8)
+        self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self._gather.timeout.connect(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.states)
+        self.setFocusProxy(self.view)
+        self.view.entry_chosen.connect(self._choose)
+        self.view.articles_dropped.connect(self._drop)
+        appearance.changed.connect(self.view.viewport().update)
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(self._changed)
+        self._show_lines()
+        self._retranslate()
+        if session.is_open:
+            self._opened()
+
+    # -- what holds --------------------------------------------------------------------------------------------------
+
+    @property
+    def counts(self) -> ShelfCounts:
+        """The numbers that are shown."""
+        return self._counts
+
+    def set_filter(self, shown: ListFilter) -> None:
+        """Show what the list is filtered by now."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.view.show_filter(shown)
+        self._gather.start()
+
+    def state(self) -> dict[str, Any]:
+        """Which groups are folded, to be remembered."""
+        return {"closed": sorted(self.view.closed_groups)}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Fold the groups that `state` remembered."""
+        closed = state.get("closed")
+        names = closed if isinstance(closed, list) else []
+        self.view.fold(Group(name) for name in names if name in set(Group))
+
+    # -- loading -----------------------------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self.view.droppable = not self._session.read_only
+        self._count_all()
+
+    def _closed(self) -> None:
+        self._sections, self._counts, self._shown = (), ShelfCounts(), ListFilter()
+        self._show_lines()
+        self.states.show_content()
+
+    def _changed(self, changes: Changes) -> None:
+        if any(changes.touches(subject) for subject in _SHOWN):
+            self._gather.start()
+
+    def _count(self) -> None:
+        if self._session.is_open:
+            self._count_all()
+
+    def _count_all(self) -> None:
+        shown = self._shown
+        self._session.read(
+            self,
+            lambda newsroom: (newsroom.shelf.frame().sections, newsroom.shelf.counts(shown)),
+            self._take,
+            failed=self._failed,
+            key="counts",
+        )
+
+    def _take(self, answer: tuple[tuple[Section, ...], ShelfCounts]) -> None:
+        self._sections, self._counts = answer
+        self._show_lines()
+        self.states.show_content()
+
+    def _failed(self, error: Exception) -> None:
+        if self._sections:
+            # The numbers are a moment old; the list itself says what is wrong.
+            return
+        self.states.show_error(error, self._count)
+
+    def _show_lines(self) -> None:
+        self.view.show_entries(entries(self._sections))
+        self.view.show_filter(self._shown)
+        self.view.show_counts(self._counts)
+
+    # -- choosing ----------------------------------------------------------------------------------------------------
+
+    def _choose(self, entry: Entry) -> None:
+        wanted = entry.filter_from(self._shown)
+        if wanted != self._shown:
+            self.set_filter(wanted)
+            self.filter_chosen.emit(wanted)
+
+    def _drop(self, articles: tuple[int, ...], entry: Entry) -> None:
+        if entry.change is not None:
+            self.articles_dropped.emit(articles, entry.change)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Navigation"))
+        self.view.setAccessibleName(self.tr("Statuses and sections"))
+        self.view.rename()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

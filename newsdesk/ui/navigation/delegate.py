@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a line of the navigation is drawn: a mark, its words, its number at the right edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from newsdesk.ui.navigation.entries import Entry, Group
+from newsdesk.ui.navigation.roles import ACTIVE_ROLE, COUNT_ROLE, DROP_ROLE, ENTRY_ROLE, FIRST_ROLE, OPEN_ROLE
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import CLICK_TARGET, SMALL_SIZE
+from newsdesk.ui.widgets.status_mark import MARK, paint_status
+from newsdesk.ui.wording import number_text
+
+_EDGE = 12
+_GAP = 8
+_ABOVE = 9
+_SIGN = 16
+_BAR = 3
+_ICONS = {
+    "all": Icon.ARTICLE,
+    "embargo": Icon.EMBARGO,
+    "uncredited": Icon.PHOTO,
+    "bin": Icon.BIN,
+}
+
+
+class NavigationDelegate(QStyledItemDelegate):
+    """What the list shows has a ground, a bar and bold words; the keyboard has a frame."""
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, CLICK_TARGET + (_ABOVE if index.data(FIRST_ROLE) else 0))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens, state, flag = self._appearance.tokens, option.state, QStyle.StateFlag
+        rect, entry = QRect(option.rect), index.data(ENTRY_ROLE)
+        painter.save()
+        if index.data(FIRST_ROLE):
+            line = QRect(rect.left(), rect.top() + _ABOVE // 2, rect.width(), 1)
+            painter.fillRect(line, QColor(tokens.line))
+            rect.adjust(0, _ABOVE, 0, 0)
+        chosen, focused = bool(index.data(ACTIVE_ROLE)), bool(state & flag.State_HasFocus)
+        ground = tokens.surface
+        if chosen:
+            ground = tokens.selection if state & flag.State_Active else tokens.selection_inactive
+        elif state & flag.State_MouseOver:
+            ground = tokens.hover
+        painter.fillRect(rect, QColor(ground))
+        if chosen:
+            bar = tokens.accent if state & flag.State_Active else tokens.muted
+            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), QColor(bar))
+        if index.data(DROP_ROLE) or (focused and state & flag.State_Active):
+            painter.setPen(QPen(QColor(tokens.accent), 2 if index.data(DROP_ROLE) else 1))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        if isinstance(entry, Entry):
+            self._paint_entry(painter, rect, entry, index, ground, chosen=chosen)
+        else:
+            self._paint_heading(painter, rect, str(index.data()), opened=bool(index.data(OPEN_ROLE)))
+        painter.restore()
+
+    def _paint_entry(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        entry: Entry,
+        index: QModelIndex | QPersistentModelIndex,
+        ground: str,
+        *,
+        chosen: bool,
+    ) -> None:
+        tokens = self._appearance.tokens
+        left = rect.left() + _EDGE
+        middle = rect.top() + rect.height() / 2
+        if entry.status is not None:
+            mark = QRectF(left + (_SIGN - MARK) / 2, middle - MARK / 2, MARK, MARK)
+            paint_status(painter, mark, entry.status, tokens, ground)
+        elif entry.kind in _ICONS:
+            colour = tokens.embargo if entry.kind == "embargo" else tokens.muted
+            at = QRect(left, round(middle - _SIGN / 2), _SIGN, _SIGN)
+            self._appearance.icon(_ICONS[entry.kind], colour).paint(painter, at)
+        left += _SIGN + _GAP if entry.group is not Group.SECTIONS else _SIGN // 2
+        right = self._paint_number(painter, rect, index.data(COUNT_ROLE))
+        font = QFont(QApplication.font())
+        if chosen:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.ink if chosen else tokens.text))
+        room = QRect(left, rect.top(), right - left, rect.height())
+        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, number: object) -> int:
+        """Draw the number, where there is one, and say where the room for words ends."""
+        right = rect.right() + 1 - _EDGE
+        if not isinstance(number, int) or number == 0:
+            return right
+        font = QFont(QApplication.font())
+        font.setPixelSize(SMALL_SIZE)
+        painter.setFont(font)
+        painter.setPen(QColor(self._appearance.tokens.muted))
+        text = number_text(number)
+        place = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        return right - QFontMetrics(font).horizontalAdvance(text) - _GAP
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, words: str, *, opened: bool) -> None:
+        tokens = self._appearance.tokens
+        font = QFont(QApplication.font())
+        font.setPixelSize(SMALL_SIZE)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted))
+        room = rect.adjusted(_EDGE, 0, -_EDGE - _SIGN, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        caret = QRect(rect.right() + 1 - _EDGE - 12, rect.center().y() - 6, 12, 12)
+        self._appearance.icon(Icon.DOWN if opened else Icon.FORWARD, tokens.muted).paint(painter, caret)

@@ -1,0 +1,361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>ArticleListPanel</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Себет бос</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here until you take it out again.</source>
+        <translation>Себетке салынғандар қайтарып алғанша осында жатады.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No article fits the search and the filters above.</source>
+        <translation>Іздеу мен сүзгілерге сай мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сүзгілерді алып тастау</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Бұл кітапхана тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Your articles will appear here</source>
+        <translation>Мақалалар осында пайда болады</translation>
+    </message>
+    <message>
+        <source>Write the first one, or drop files here to take them in.</source>
+        <translation>Алғашқысын жазыңыз немесе файлдарды осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>Мақалалар тізімі</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>No headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment}</source>
+        <translation>Эмбарго: {moment} дейін</translation>
+    </message>
+    <message>
+        <source>A photo has no credit</source>
+        <translation>Авторы көрсетілмеген фото бар</translation>
+    </message>
+    <message>
+        <source>Holds unsaved work</source>
+        <translation>Сақталмаған өзгеріс бар</translation>
+    </message>
+    <message>
+        <source>%n view(s)</source>
+        <translation>%n қаралым</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message>
+        <source>Changing articles</source>
+        <translation>Мақалаларды өзгерту</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n article(s)</source>
+        <translation>
+            <numerusform>%n мақала бұрынғы қалпына келтірілді</numerusform>
+            <numerusform>%n мақала бұрынғы қалпына келтірілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n мақала себетке салынды</numerusform>
+            <numerusform>%n мақала себетке салынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n мақала себеттен қайтарылды</numerusform>
+            <numerusform>%n мақала себеттен қайтарылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now stand as “{name}”</source>
+        <translation>
+            <numerusform>%n мақаланың күйі енді «{name}»</numerusform>
+            <numerusform>%n мақаланың күйі енді «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the section “{name}”</source>
+        <translation>
+            <numerusform>%n мақала «{name}» бөліміне ауыстырылды</numerusform>
+            <numerusform>%n мақала «{name}» бөліміне ауыстырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s) changed</source>
+        <translation>
+            <numerusform>%n мақаланың тегтері өзгертілді</numerusform>
+            <numerusform>%n мақаланың тегтері өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left as they were</source>
+        <translation>
+            <numerusform>%n мақала сол күйінде қалды:</numerusform>
+            <numerusform>%n мақала сол күйінде қалды:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n</numerusform>
+            <numerusform>тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no way from “{current}” to “{wanted}”</source>
+        <translation>«{current}» күйінен «{wanted}» күйіне бірден өтуге болмайды</translation>
+    </message>
+    <message>
+        <source>somebody changed it meanwhile</source>
+        <translation>оны осы арада басқа біреу өзгертті</translation>
+    </message>
+    <message>
+        <source>it is no longer in the library</source>
+        <translation>ол кітапханада енді жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Таңдалды: %n</numerusform>
+            <numerusform>Таңдалды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Тегтер…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Себетке салу</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Себеттен қайтару</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Таңдауды алып тастау (Esc)</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Таңдауды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Соңғы өзгертілгендер</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>Тақырыбы бойынша</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Көп оқылғандар</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Сәйкестігі бойынша</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n мақала</numerusform>
+            <numerusform>%n мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>Status: {name}</source>
+        <translation>Күйі: {name}</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Photo without credit</source>
+        <translation>Авторсыз фото</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Бұл сүзгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove the filter “{text}”</source>
+        <translation>«{text}» сүзгісін алып тастау</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>Реті: {name}</translation>
+    </message>
+    <message>
+        <source>Filters and order</source>
+        <translation>Сүзгілер мен рет</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Filters that hold</source>
+        <translation>Қосулы сүзгілер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Барлық сүзгіні алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the archive…</source>
+        <translation>Мұрағаттан іздеу…</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Мұрағаттан іздеу</translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
+        <translation>Барлық сөз кез келген тұлғада ізделеді; «…» – дәл тіркес, минус сөзді шығарып тастайды</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Себеттен қайтару</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Тегтер…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Себетке салу</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPopup</name>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>%n мақаланың тегтері</numerusform>
+            <numerusform>%n мақаланың тегтері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the selected articles</source>
+        <translation>Таңдалған мақалалардың тегтері</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Тег қосу…</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Қосылатын тегтер</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>Қазіргі тегтері</translation>
+    </message>
+    <message>
+        <source>A tick gives the tag to all, an empty box takes it from all</source>
+        <translation>Белгі тегті бәріне қояды, бос ұяшық бәрінен алып тастайды</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,372 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ArticleListPanel</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here until you take it out again.</source>
+        <translation>Выброшенное лежит здесь, пока вы его не вернёте.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No article fits the search and the filters above.</source>
+        <translation>Под запрос и фильтры не подходит ни одна статья.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Эта библиотека открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your articles will appear here</source>
+        <translation>Здесь появятся статьи</translation>
+    </message>
+    <message>
+        <source>Write the first one, or drop files here to take them in.</source>
+        <translation>Напишите первую или перетащите сюда файлы, чтобы взять их в библиотеку.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>Список статей</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>No headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment}</source>
+        <translation>Эмбарго до {moment}</translation>
+    </message>
+    <message>
+        <source>A photo has no credit</source>
+        <translation>Есть фото без подписи автора</translation>
+    </message>
+    <message>
+        <source>Holds unsaved work</source>
+        <translation>Есть несохранённая правка</translation>
+    </message>
+    <message>
+        <source>%n view(s)</source>
+        <translation>%n просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message>
+        <source>Changing articles</source>
+        <translation>Изменение статей</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n article(s)</source>
+        <translation>
+            <numerusform>Возвращена как было: %n статья</numerusform>
+            <numerusform>Возвращены как было: %n статьи</numerusform>
+            <numerusform>Возвращено как было: %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n статья в корзине</numerusform>
+            <numerusform>%n статьи в корзине</numerusform>
+            <numerusform>%n статей в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n статья возвращена из корзины</numerusform>
+            <numerusform>%n статьи возвращены из корзины</numerusform>
+            <numerusform>%n статей возвращено из корзины</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now stand as “{name}”</source>
+        <translation>
+            <numerusform>%n статья теперь в статусе «{name}»</numerusform>
+            <numerusform>%n статьи теперь в статусе «{name}»</numerusform>
+            <numerusform>%n статей теперь в статусе «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the section “{name}”</source>
+        <translation>
+            <numerusform>%n статья перенесена в раздел «{name}»</numerusform>
+            <numerusform>%n статьи перенесены в раздел «{name}»</numerusform>
+            <numerusform>%n статей перенесено в раздел «{name}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s) changed</source>
+        <translation>
+            <numerusform>Метки изменены у %n статьи</numerusform>
+            <numerusform>Метки изменены у %n статей</numerusform>
+            <numerusform>Метки изменены у %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left as they were</source>
+        <translation>
+            <numerusform>%n статья осталась как была:</numerusform>
+            <numerusform>%n статьи остались как были:</numerusform>
+            <numerusform>%n статей осталось как было:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no way from “{current}” to “{wanted}”</source>
+        <translation>из статуса «{current}» нельзя сразу перейти в «{wanted}»</translation>
+    </message>
+    <message>
+        <source>somebody changed it meanwhile</source>
+        <translation>её за это время изменил кто-то другой</translation>
+    </message>
+    <message>
+        <source>it is no longer in the library</source>
+        <translation>её больше нет в библиотеке</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>Selected: %n</source>
+        <translation>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>Снять выделение (Esc)</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Снять выделение</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Last edited</source>
+        <translation>Недавно изменённые</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>По заголовку</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Самые читаемые</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>По совпадению</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Status: {name}</source>
+        <translation>Статус: {name}</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Photo without credit</source>
+        <translation>Фото без подписи</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+    <message>
+        <source>Remove the filter “{text}”</source>
+        <translation>Убрать фильтр «{text}»</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>Порядок: {name}</translation>
+    </message>
+    <message>
+        <source>Filters and order</source>
+        <translation>Фильтры и порядок</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filters that hold</source>
+        <translation>Включённые фильтры</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the archive…</source>
+        <translation>Поиск по архиву…</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Поиск по архиву</translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
+        <translation>Ищутся все слова в любой форме; «…» – точная фраза, минус исключает слово</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>В корзину</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPopup</name>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Метки %n статьи</numerusform>
+            <numerusform>Метки %n статей</numerusform>
+            <numerusform>Метки %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the selected articles</source>
+        <translation>Метки выбранных статей</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Добавить метки…</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Добавляемые метки</translation>
+    </message>
+    <message>
+        <source>Tags that they have</source>
+        <translation>Метки, которые уже есть</translation>
+    </message>
+    <message>
+        <source>A tick gives the tag to all, an empty box takes it from all</source>
+        <translation>Галочка ставит метку всем, пустая клетка снимает её со всех</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+</TS>
