@@ -5,9 +5,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 _SHORT = QLocale.FormatType.ShortFormat
+
+
+class CalendarCounts(QObject):
+    """Texts with a number: lupdate knows their forms only where an object translates them."""
+
+    def articles(self, count: int) -> str:
+        """«14 статей»."""
+        return self.tr("%n article(s)", "", count)
+
+
+_COUNTED = CalendarCounts()
 
 
 def day_names() -> tuple[str, ...]:
@@ -49,7 +60,7 @@ def count_words(count: int) -> str:
     """«14 статей», «нет статей»."""
     if count == 0:
         return QCoreApplication.translate("Calendar", "no articles")
-    return QCoreApplication.translate("Calendar", "%n article(s)", "", count)
+    return _COUNTED.articles(count)
 
 
 def cell_sentence(key: str, count: int | None, *, today: bool = False, chosen: bool = False) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from newsdesk.ui.archive.cell_words import count_words
 from newsdesk.ui.archive.heat import COOLEST
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import SMALL_SIZE
@@ -86,7 +87,7 @@ class Legend(QWidget):
     def _span_text(self, span: tuple[int, int]) -> str:
         first, last = span
         if first == last:
-            return self.tr("%n article(s)", "", first)
+            return count_words(first)
         return self.tr("{first} to {last} articles").format(first=number_text(first), last=number_text(last))
 
     def _swatch(self, step: int) -> QRectF:

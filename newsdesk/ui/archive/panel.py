@@ -259,7 +259,7 @@ class ArchivePanel(QWidget):
         self._clear.setVisible(self._chosen is not None)
         if self._chosen is not None:
             day = short_date_words(self._chosen)
-            self._clear.setText(day)
+            self._clear.setText(f"{day}\N{EN SPACE}")  # keeps the cross at a distance
             self._clear.setAccessibleName(self.tr("Filtered by {day}; show every date").format(day=day))
         elif self._counts.known and self._counts.last is None:
             self._total.setText(self.tr("Nothing has a date yet"))
