@@ -3,25 +3,319 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCursor, QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+
+from newsdesk.domain.article import Status
+from newsdesk.domain.preflight import Finding
+from newsdesk.newsroom.changes import Changes
+from newsdesk.ui.failures import ErrorText
+from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
+from newsdesk.ui.preview.bar import PreviewBar
+from newsdesk.ui.preview.follower import Follower
+from newsdesk.ui.preview.strip import Strip
+from newsdesk.ui.preview.width import Width
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.states import StateStack
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.newsroom import Newsroom
+    from newsdesk.ui.preview.box import Box
 
 
 class PreviewPanel(QWidget):
-    """The page as readers will see it."""
+    """The page as readers will see it; light until it is first shown, when the web engine is loaded."""
 
     article_chosen = Signal(int)
     """A link to another article of the library was followed."""
+    block_clicked = Signal(int)
+    """A top-level block of the body was clicked in the page."""
+    field_clicked = Signal(str)
+    """The headline, the lead, the kicker or the byline was clicked in the page."""
+    finding_chosen = Signal(object)
+    """A reason (`Finding`) for which an export would hold the article back was clicked."""
+    view_changed = Signal()
+    """Another width was chosen, or light or dark."""
 
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._appearance = appearance
         self._pictures = pictures
+        self._article: OpenArticle | None = None
+        self._box: Box | None = None
+        self._box_asked = False
+        self._site: Path | None = None
+        self._width = Width.DESKTOP
+        self._dark: bool | None = None
+        self._follower = Follower(session, self)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    # -- public ------------------------------------------------------------------------------------------------------
+
+    @property
+    def width_shown(self) -> Width:
+        """The width at which the page is shown."""
+        return self._width
+
+    @property
+    def page_dark(self) -> bool:
+        """Whether the page is shown dark: as the window is, until something else is chosen."""
+        return self._appearance.dark if self._dark is None else self._dark
+
+    def show_article(self, article: OpenArticle | None) -> None:
+        """Show the page of an open article, or none."""
+        if self._article is not None:
+            self._article.edited.disconnect(self._show_state)
+            self._article.saved.disconnect(self._show_state)
+        self._article = article
+        self._strip.say_nothing()
+        self._strip.set_findings(())
+        self._follower.follow(article)
+        if article is not None:
+            article.edited.connect(self._show_state)
+            article.saved.connect(self._show_state)
+        self._show_state()
+        self._show()
+
+    def reveal_block(self, block: int) -> None:
+        """Scroll to a top-level block of the body, if it is out of sight."""
+        place = self._follower.element_of(block)
+        if place is not None and self._box is not None and self.isVisible():
+            self._box.reveal(place)
+
+    def set_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Tell what was found in the article; only what blocks an export is shown."""
+        self._strip.set_findings([finding for finding in findings if finding.blocking])
+
+    def set_width(self, width: Width | str) -> None:
+        """Show the page as wide as a phone, a tablet or a desktop has it."""
+        self._width = Width(width)
+        self._bar.show_width(self._width)
+        if self._box is not None:
+            self._box.set_width(self._width)
+        self.view_changed.emit()
+
+    def set_page_dark(self, dark: bool) -> None:
+        """Show the page dark or light from now on, whatever the window is."""
+        self._dark = dark
+        self._apply_dark()
+        self.view_changed.emit()
+
+    def set_site(self, folder: Path | None) -> None:
+        """Tell where the site was exported to."""
+        self._site = folder
+
+    def reload(self) -> None:
+        """Make the page anew."""
+        if self._stack.state == "error":
+            self._restart()
+        else:
+            self._follower.reload()
+
+    def open_exported(self) -> None:
+        """Open the exported page in the system's browser."""
+        path, site = self._follower.path, self._site
+        if path and self._session.is_open:
+            self._session.read(self, lambda newsroom: newsroom.proofs.exported(path, site), self._open_file)
+
+    def close_page(self) -> None:
+        """Let the page go; for the end of the program."""
+        self._follower.follow(None)
+        if self._box is not None:
+            self._box.close_page()
+            self._box = None
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._strip = Strip(self._appearance)
+        self._holder = QWidget()
+        self._holder.setObjectName("preview_holder")
+        room = QVBoxLayout(self._holder)
+        room.setContentsMargins(0, 0, 0, 0)
+        self._stack = StateStack(self._holder, self._appearance, skeleton_rows=8)
+        self._bar = PreviewBar(self._appearance)
+        line = QWidget()
+        line.setFixedHeight(1)
+        line.setObjectName("preview_line")
+        line.setStyleSheet("background: palette(mid)")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(self._stack, 1)
+        column.addWidget(line)
+        column.addWidget(self._bar)
+        self._bar.show_width(self._width)
+
+    def _connect(self) -> None:
+        self._bar.width_chosen.connect(self.set_width)
+        self._bar.dark_chosen.connect(self.set_page_dark)
+        self._bar.reload_wanted.connect(self.reload)
+        self._bar.exported_wanted.connect(self.open_exported)
+        self._strip.finding_chosen.connect(self.finding_chosen)
+        self._follower.shown.connect(self._show)
+        self._follower.failed.connect(self._show_failure)
+        self._appearance.changed.connect(self._apply_dark)
+        self._session.changed.connect(self._note_changes)
+        self._session.closed.connect(lambda: self.show_article(None))
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close_page)
+
+    def _make_box(self) -> None:
+        """Load the web engine off the GUI thread, then make the view; once, when the panel is first seen."""
+        if self._box is None and not self._box_asked and self._session.is_open and self._article is not None:
+            self._box_asked = True
+            self._stack.show_loading()
+            self._session.read(self, _load_engine, self._take_engine, failed=self._show_failure)
+
+    def _take_engine(self, made: type[Box]) -> None:
+        self._box_asked = False
+        box = made(self._session, self._appearance)
+        box.block_clicked.connect(lambda place: self.block_clicked.emit(self._follower.block_of(place)))
+        box.field_clicked.connect(self.field_clicked)
+        box.path_followed.connect(self._follow_path)
+        box.link_followed.connect(self._follow_link)
+        box.link_hovered.connect(self._show_address)
+        box.crashed.connect(self._show_crash)
+        box.set_width(self._width)
+        box.set_dark(self.page_dark)
+        layout = self._holder.layout()
+        if layout is not None:
+            layout.addWidget(box)
+        self._box = box
+        self._follower.set_box(box)
+
+    # -- states ------------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Show the page, or what stands in its place."""
+        if self._article is None:
+            self._stack.show_empty(
+                self.tr("The page of the article stands here"),
+                self.tr("Open an article to see it as its readers will."),
+            )
+        elif self._box is None or not self._follower.path:
+            self._stack.show_loading()
+            if self.isVisible():
+                self._make_box()
+        else:
+            self._stack.show_content()
+
+    def _show_state(self, *_: object) -> None:
+        article = self._article
+        self._strip.set_state(unpublished=article is not None and article.article.status is not Status.PUBLISHED)
+
+    def _show_failure(self, error: Exception) -> None:
+        self._box_asked = False
+        self._stack.show_error(error, self._restart)
+
+    def _show_crash(self) -> None:
+        text = ErrorText(
+            self.tr("The preview stopped"),
+            self.tr("The text is safe: the page is drawn by a process of its own."),
+            self.tr("Start it again."),
+        )
+        self._stack.show_error(text, self._restart)
+
+    def _restart(self) -> None:
+        self._stack.show_loading()
+        if self._box is None:
+            self._make_box()
+        else:
+            self._follower.restart()
+
+    def _apply_dark(self) -> None:
+        self._bar.show_dark(self.page_dark)
+        if self._box is not None:
+            self._box.set_dark(self.page_dark)
+
+    def _note_changes(self, changes: Changes) -> None:
+        if changes.subjects:
+            self._follower.note_library()
+
+    # -- links -------------------------------------------------------------------------------------------------------
+
+    def _follow_path(self, path: str) -> None:
+        if self._session.is_open:
+            self._session.read(
+                self, lambda newsroom: newsroom.proofs.article_at(path), self._follow_article, key="follow"
+            )
+
+    def _follow_article(self, article: int | None) -> None:
+        if article is None:
+            self._strip.say(self.tr("This page is only on the exported site"))
+        elif self._article is None or article != self._article.id:
+            self.article_chosen.emit(article)
+
+    def _follow_link(self, url: QUrl) -> None:
+        shown = url.toDisplayString()
+        self._strip.say(
+            shown if len(shown) <= 80 else f"{shown[:79]}…",
+            self.tr("Open in the browser"),
+            lambda: _open_outside(url),
+        )
+
+    def _show_address(self, address: str) -> None:
+        url = QUrl(address)
+        shown = url.path().lstrip("/") if url.scheme() not in ("http", "https", "mailto", "tel") else address
+        QToolTip.showText(QCursor.pos(), shown if address else "", self._box)
+
+    def _open_file(self, file: Path | None) -> None:
+        if file is None:
+            self._strip.say(self.tr("This page was not exported yet"))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Preview"))
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._begin)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._follower.set_active(False)
+        super().hideEvent(event)
+
+    def _begin(self) -> None:
+        """Work from the first time the panel is painted."""
+        if self.isVisible():
+            self._bar.draw_icons()
+            self._apply_dark()
+            self._follower.set_active(True)
+            self._make_box()
+
+
+def _open_outside(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)
+
+
+def _load_engine(_newsroom: Newsroom) -> type[Box]:
+    """Load the web engine: a quarter of a second that the window does not wait for."""
+    from newsdesk.ui.preview.box import Box
+
+    return Box

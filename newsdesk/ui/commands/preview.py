@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be done with the preview; showing and hiding it is with the other regions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from newsdesk.ui.commands.command import Command, Menu, article_open
+from newsdesk.ui.commands.window import Window
+from newsdesk.ui.theme.icons import Icon
+
+
+def _seen(window: Window) -> bool:
+    return article_open(window) and window.panel_shown("preview")
+
+
+def show_phone(window: Window) -> None:
+    """Show the page as a phone does."""
+    window.preview.set_width("phone")
+
+
+def show_tablet(window: Window) -> None:
+    """Show the page as a tablet does."""
+    window.preview.set_width("tablet")
+
+
+def show_desktop(window: Window) -> None:
+    """Show the page as a desktop does."""
+    window.preview.set_width("desktop")
+
+
+def toggle_dark(window: Window) -> None:
+    """Show the page dark, or light again."""
+    window.preview.set_page_dark(not window.preview.page_dark)
+
+
+def reload(window: Window) -> None:
+    """Make the page anew."""
+    window.preview.reload()
+
+
+def open_exported(window: Window) -> None:
+    """Open the exported page in the browser."""
+    window.preview.open_exported()
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "preview.phone", QT_TRANSLATE_NOOP("Commands", "Preview as on a p&hone"), show_phone, Menu.VIEW, "preview",
+        Icon.PHONE, "Ctrl+Alt+1", _seen, lambda window: window.preview.width_shown == "phone",
+    ),
+    Command(
+        "preview.tablet", QT_TRANSLATE_NOOP("Commands", "Preview as on a &tablet"), show_tablet, Menu.VIEW, "preview",
+        Icon.TABLET, "Ctrl+Alt+2", _seen, lambda window: window.preview.width_shown == "tablet",
+    ),
+    Command(
+        "preview.desktop", QT_TRANSLATE_NOOP("Commands", "Preview as on a des&ktop"), show_desktop, Menu.VIEW,
+        "preview", Icon.DESKTOP, "Ctrl+Alt+3", _seen, lambda window: window.preview.width_shown == "desktop",
+    ),
+    Command(
+        "preview.dark", QT_TRANSLATE_NOOP("Commands", "Da&rk page in the preview"), toggle_dark, Menu.VIEW, "preview",
+        Icon.DARK, "Ctrl+Alt+D", _seen, lambda window: window.preview.page_dark,
+    ),
+    Command(
+        "preview.reload", QT_TRANSLATE_NOOP("Commands", "Reload the pre&view"), reload, Menu.VIEW, "preview",
+        Icon.RELOAD, "F5", _seen,
+    ),
+    Command(
+        "preview.exported", QT_TRANSLATE_NOOP("Commands", "Open the exported page in the &browser"), open_exported,
+        Menu.VIEW, "preview", Icon.OPEN_OUTSIDE, "", article_open,
+    ),
+)  # fmt: skip

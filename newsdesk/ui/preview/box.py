@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The locked box: one page in a web view, at the width of a phone, a tablet or a desktop.
+
+This module loads QtWebEngine, so that it is imported only once the window is painted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QFile, QIODevice, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete, isValid
+
+from newsdesk.paths import resources
+from newsdesk.ui.preview.scheme import SCHEME, Gate, address, register_scheme
+from newsdesk.ui.preview.serving import PageServer
+from newsdesk.ui.preview.web_page import WORLD, Desk, ProofPage, lock
+from newsdesk.ui.preview.width import Width, room
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+
+Change = tuple[int, int, tuple[str, ...]]
+"""Where in the body, how many elements go, and the HTML of those that come."""
+
+
+class Box(QWidget):
+    """Shows a page's bytes and changes what is shown; it knows no article."""
+
+    loaded = Signal()
+    """The page that was asked for stands."""
+    crashed = Signal()
+    """The process that draws the page is gone; `load` starts another."""
+    block_clicked = Signal(int)
+    field_clicked = Signal(str)
+    path_followed = Signal(str)
+    link_followed = Signal(QUrl)
+    link_hovered = Signal(str)
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview_box")
+        self._appearance = appearance
+        self._width = Width.DESKTOP
+        self._dark = False
+        self._top: float | None = None
+        self._wanted = 0
+        self._open = 0
+        register_scheme()
+        # Without a parent until the page has one: children go in the order in which they came, the page first.
+        self._profile = QWebEngineProfile()
+        lock(self._profile)
+        self._server = PageServer(session, self._profile)
+        self._gate = Gate(self._profile)
+        self._profile.installUrlSchemeHandler(SCHEME.encode(), self._server)
+        self._profile.setUrlRequestInterceptor(self._gate)
+        self.view = QWebEngineView(self)
+        self.page = ProofPage(self._profile, self)
+        self._profile.setParent(self)
+        self._set_up_page()
+        self._set_up_view()
+        appearance.changed.connect(self.update)
+
+    def close_page(self) -> None:
+        """Let the page go, then the profile: the engine insists on this order."""
+        for each in (self.view, self.page, self._profile):
+            if isValid(each):
+                delete(each)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the page has still to answer."""
+        return self._wanted > 0 or self._open > 0
+
+    @property
+    def width_shown(self) -> Width:
+        """Which width the page is shown at."""
+        return self._width
+
+    # -- the page ----------------------------------------------------------------------------------------------------
+
+    def load(self, path: str, content: bytes, *, keep_place: bool = False) -> None:
+        """Show a page from its beginning, or where the page before it was scrolled to."""
+        self._wanted += 1
+        self._server.set_page(path, content)
+        if not keep_place:
+            self._top = None
+            self.page.go(address(path))
+            return
+        self._run("proof.top()", lambda top: self._load_at(path, top))
+
+    def patch(self, changes: Sequence[Change], done: Callable[[bool], None]) -> None:
+        """Exchange elements of the body; `done` is told whether the page was as expected."""
+        self._run(f"proof.patch({json.dumps(changes)})", lambda worked: done(bool(worked)))
+
+    def become(self, content: bytes, done: Callable[[bool], None]) -> None:
+        """Turn the page that is shown into another of the same path, touching only what differs."""
+        self._run(f"proof.become({json.dumps(content.decode())})", lambda worked: done(bool(worked)))
+
+    def reveal(self, place: int) -> None:
+        """Scroll until an element of the body is seen, if it is not."""
+        smooth = "true" if self._appearance.motion else "false"
+        self._run(f"proof.reveal({place}, {smooth})", _ignore)
+
+    def html(self, take: Callable[[str], None]) -> None:
+        """Ask for the document as it stands."""
+        self._run("document.documentElement.outerHTML", lambda text: take(str(text)))
+
+    def ask(self, script: str, take: Callable[[Any], None]) -> None:
+        """Ask the page something, in our own world; the answer comes as plain values."""
+        self._run(script, take)
+
+    # -- how it is looked at -----------------------------------------------------------------------------------------
+
+    def set_width(self, width: Width) -> None:
+        """Show the page as wide as a phone, a tablet or a desktop has it."""
+        self._width = width
+        self._place()
+
+    def set_dark(self, dark: bool) -> None:
+        """Show the page as readers see it who want it dark, or light."""
+        self._dark = dark
+        self.page.setBackgroundColor(QColor("#15171a" if dark else "#ffffff"))
+        self._run(f"proof.setDark({json.dumps(dark)})", _ignore)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = self._appearance.tokens
+        painter.fillRect(self.rect(), QColor(tokens.chrome))
+        shown = self.view.geometry() if isValid(self.view) else QRect()
+        if shown.width() < self.width():
+            painter.setPen(QColor(tokens.line))
+            for x in (shown.left() - 1, shown.right() + 1):
+                painter.drawLine(x, 0, x, self.height())
+        painter.end()
+
+    # -- private -----------------------------------------------------------------------------------------------------
+
+    def _set_up_page(self) -> None:
+        page = self.page
+        self._desk = Desk(page)
+        self._desk.block_clicked.connect(self.block_clicked)
+        self._desk.field_clicked.connect(self.field_clicked)
+        channel = QWebChannel(page)
+        channel.registerObject("desk", self._desk)
+        page.setWebChannel(channel, WORLD)
+        script = QWebEngineScript()
+        script.setName("proof")
+        script.setWorldId(WORLD)
+        script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+        script.setSourceCode(_script())
+        page.scripts().insert(script)
+        page.path_followed.connect(self.path_followed)
+        page.link_followed.connect(self.link_followed)
+        page.linkHovered.connect(self.link_hovered)
+        page.loadFinished.connect(self._finish)
+        page.renderProcessTerminated.connect(self._lose)
+
+    def _set_up_view(self) -> None:
+        self.view.setObjectName("preview_page")
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.view.setAcceptDrops(False)
+        self.view.setPage(self.page)
+
+    def _place(self) -> None:
+        """Give the view its width, and the page as many pixels of its own as the device has."""
+        width, zoom = room(self._width, self.width())
+        self.view.setGeometry((self.width() - width) // 2, 0, width, self.height())
+        if abs(self.page.zoomFactor() - zoom) > 0.001:
+            self.page.setZoomFactor(zoom)
+        self.update()
+
+    def _load_at(self, path: str, top: object) -> None:
+        self._top = float(top) if isinstance(top, (int, float)) else None
+        self.page.go(address(path))
+
+    def _finish(self, _worked: bool) -> None:
+        self._place()
+        self.set_dark(self._dark)
+        if self._top is not None:
+            self._run(f"proof.scrollTo({self._top})", _ignore)
+            self._top = None
+        if self._wanted:
+            self._wanted = 0
+            self.loaded.emit()
+
+    def _lose(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
+        if status is not QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            self._wanted = self._open = 0
+            self._top = None
+            self.crashed.emit()
+
+    def _run(self, script: str, take: Callable[[Any], None]) -> None:
+        """Run a script in our own world; values come back as JSON, the one form that every kind of them survives."""
+        self._open += 1
+
+        def taken(answer: object) -> None:
+            self._open = max(0, self._open - 1)
+            if isValid(self):
+                take(json.loads(answer) if isinstance(answer, str) and answer else None)
+
+        self.page.runJavaScript(f"JSON.stringify({script} ?? null)", WORLD, taken)
+
+
+def _ignore(_answer: object) -> None:
+    pass
+
+
+def _script() -> str:
+    channel = QFile(":/qtwebchannel/qwebchannel.js")
+    channel.open(QIODevice.OpenModeFlag.ReadOnly)
+    ours = (resources() / "preview" / "page.js").read_text(encoding="utf-8")
+    return f"{channel.readAll().toStdString()}\n{ours}"

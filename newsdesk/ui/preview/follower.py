@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keeps the page in step with the text: single blocks at once, the whole page when typing rests.
+
+One question at a time is under way. What is typed meanwhile waits and goes out together, so that however fast one
+types, the page is at most one answer behind and never works through what is no longer true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from newsdesk.document.galley import is_local
+from newsdesk.document.tree import Blocks
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.preview.pending import Pending
+from newsdesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.newsroom import Newsroom
+    from newsdesk.newsroom.proofs import Proof
+    from newsdesk.ui.preview.box import Box, Change
+
+Elements = list[tuple[tuple[str, ...], ...]]
+"""For each step and each block that came with it, the HTML of what stands for it on the page."""
+
+_REST_MS = 400
+"""How long typing must rest before the whole page is made anew."""
+_LONGEST_MS = 3000
+"""How long it may go on without."""
+_FIELD_MS = 120
+
+
+class Follower(QObject):
+    """Shows one open article in a box, as long as it is `active`."""
+
+    shown = Signal()
+    """The page stands for the first time since the article was opened or reloaded."""
+    failed = Signal(object)
+    """The page could not be made, for this reason (Exception)."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._article: OpenArticle | None = None
+        self._box: Box | None = None
+        self._proof: Proof | None = None
+        self._spans: list[int] = []
+        self._pending = Pending()
+        self._active = False
+        self._asked = False
+        self._loading = False
+        self._stale = False
+        self._keeps_place = False
+        self._round = 0
+        self._soon = _timer(self, self._dispatch, 0)
+        self._rest = _timer(self, self._make_anew, _REST_MS)
+        self._longest = _timer(self, self._make_anew, _LONGEST_MS)
+
+    @property
+    def path(self) -> str:
+        """Where the page that is shown will stand in the site."""
+        return "" if self._proof is None else self._proof.path
+
+    @property
+    def idle(self) -> bool:
+        """Whether the page shows all there is."""
+        timers = (self._soon, self._rest, self._longest)
+        waiting = self._asked or self._loading or self._stale or not self._pending.empty
+        return not waiting and not any(timer.isActive() for timer in timers) and not self._busy
+
+    def set_box(self, box: Box) -> None:
+        """Show the page in a box from now on."""
+        self._box = box
+        box.loaded.connect(self._stand)
+        self.reload()
+
+    def follow(self, article: OpenArticle | None) -> None:
+        """Show another article, or none."""
+        if self._article is not None:
+            self._article.edited.disconnect(self._note)
+            self._article.saved.disconnect(self._note_outside)
+            self._article.photos_changed.disconnect(self._note_outside)
+            self._article.reloaded.disconnect(self._note_outside)
+        self._article = article
+        self._forget()
+        if article is not None:
+            article.edited.connect(self._note)
+            article.saved.connect(self._note_outside)
+            article.photos_changed.connect(self._note_outside)
+            article.reloaded.connect(self._note_outside)
+            self.reload()
+
+    def set_active(self, active: bool) -> None:
+        """Follow, or let the page be as it is until it is seen again."""
+        if active and not self._active:
+            self._active = True
+            self._make_anew()
+        self._active = active
+
+    def reload(self) -> None:
+        """Make the page anew and load it."""
+        self._proof = None
+        self._make_anew()
+
+    def restart(self) -> None:
+        """Load the page from its beginning, after the process that drew it is gone."""
+        self._keeps_place = False
+        self._asked = self._loading = False
+        self._round += 1
+        self.reload()
+
+    def element_of(self, block: int) -> int | None:
+        """The element of the body that stands for a block of the text; for one that shows nothing, the one before."""
+        if not self._spans:
+            return None
+        return max(0, sum(self._spans[: block + 1]) - max(1, self._spans[min(block, len(self._spans) - 1)]))
+
+    def block_of(self, element: int) -> int:
+        """The block of the text for which an element of the body stands."""
+        place = 0
+        for block, span in enumerate(self._spans):
+            place += span
+            if place > element:
+                return block
+        return max(0, len(self._spans) - 1)
+
+    # -- what happens to the article ---------------------------------------------------------------------------------
+
+    def _note(self, edit: Edit, _origin: object) -> None:
+        self._pending.add(edit)
+        if not self._active:
+            self._stale = True
+            return
+        if not self._soon.isActive():
+            self._soon.start()
+        self._rest.start(_FIELD_MS if self._pending.fields else _REST_MS)
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def note_library(self) -> None:
+        """Take note that something in the library changed which the page may show."""
+        self._note_outside()
+
+    def _note_outside(self, *_: object) -> None:
+        self._stale = True
+        if self._active:
+            self._rest.start(_FIELD_MS)
+
+    # -- asking ------------------------------------------------------------------------------------------------------
+
+    @property
+    def _busy(self) -> bool:
+        return self._box is not None and self._box.busy
+
+    def _dispatch(self) -> None:
+        """Send out what was typed, unless an answer is still under way; its end comes here again."""
+        if self._asked or self._loading or self._box is None or not self._active:
+            return
+        if self._article is None or not self._session.is_open:
+            return
+        proof = self._proof
+        if proof is None or self._stale_now():
+            self._ask_page()
+        elif not self._pending.empty and not self._pending.fields:
+            steps = self._pending.take()
+            self._asked, asked = True, self._round
+            self._session.read(
+                self,
+                lambda newsroom: _elements(newsroom, proof, steps),
+                lambda elements: self._patch(asked, steps, elements),
+                failed=lambda error: self._fail(asked, error),
+            )
+
+    def _stale_now(self) -> bool:
+        return self._stale and not self._rest.isActive()
+
+    def _make_anew(self) -> None:
+        """The whole page is wanted."""
+        self._stale = True
+        self._rest.stop()
+        self._longest.stop()
+        self._dispatch()
+
+    def _ask_page(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        self._pending.take()
+        self._stale = False
+        self._rest.stop()
+        self._longest.stop()
+        self._asked, asked = True, self._round
+        fields, document = article.article, article.document
+        self._session.read(
+            self,
+            lambda newsroom: newsroom.proofs.page(fields, document),
+            lambda proof: self._take(asked, proof),
+            failed=lambda error: self._fail(asked, error),
+        )
+
+    # -- answers -----------------------------------------------------------------------------------------------------
+
+    def _take(self, asked: int, proof: Proof) -> None:
+        """Show a whole page: in the place of the one that stands if it is the same article's, else from its start."""
+        if asked != self._round or self._box is None:
+            return
+        self._asked = False
+        before, self._proof = self._proof, proof
+        self._spans = list(proof.spans)
+        if before is None or before.path != proof.path:
+            self._loading = True
+            self._box.load(proof.path, proof.content, keep_place=self._keeps_place)
+            self._keeps_place = True
+        else:
+            self._box.become(proof.content, self._after_patch)
+        self._go_on()
+
+    def _patch(self, asked: int, steps: tuple[BlocksReplaced, ...], elements: Elements | None) -> None:
+        """Show single blocks; where others have a part in the change, the whole page instead."""
+        if asked != self._round or self._box is None:
+            return
+        self._asked = False
+        changes = None if elements is None else self._changes(steps, elements)
+        if changes is None:
+            self._make_anew()
+            return
+        self._box.patch(changes, self._after_patch)
+        self._go_on()
+
+    def _changes(self, steps: tuple[BlocksReplaced, ...], elements: Elements) -> list[Change] | None:
+        """The steps as changes of the page; None where lists may meet because what stood between them is gone."""
+        changes: list[Change] = []
+        for step, made in zip(steps, elements, strict=True):
+            end = step.index + len(step.before)
+            at, count = sum(self._spans[: step.index]), sum(self._spans[step.index : end])
+            flat = tuple(html for block in made for html in block)
+            self._spans[step.index : end] = [len(block) for block in made]
+            if not count or not flat:
+                return None
+            changes.append((at, count, flat))
+        return changes
+
+    def _after_patch(self, worked: bool) -> None:
+        if not worked:  # the page is not as expected, which only a page loaded anew mends
+            self.reload()
+
+    def _stand(self) -> None:
+        self._loading = False
+        self.shown.emit()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if not self._pending.empty or self._stale:
+            self._soon.start()
+
+    def _fail(self, asked: int, error: Exception) -> None:
+        if asked == self._round:
+            self._asked = False
+            self._proof = None
+            self.failed.emit(error)
+
+    def _forget(self) -> None:
+        """Nothing that is under way concerns us any more."""
+        self._round += 1
+        self._asked = self._loading = self._stale = False
+        self._keeps_place = False
+        self._proof = None
+        self._spans = []
+        self._pending = Pending()
+        for timer in (self._soon, self._rest, self._longest):
+            timer.stop()
+
+
+def _elements(newsroom: Newsroom, proof: Proof, steps: tuple[BlocksReplaced, ...]) -> Elements | None:
+    """The HTML of the blocks that came with each step; None where a change reaches beyond its blocks."""
+    if not all(is_local(step.before, step.after) for step in steps):
+        return None
+    coming: Blocks = tuple(block for step in steps for block in step.after)
+    made = iter(newsroom.proofs.blocks(proof, coming))
+    return [tuple(next(made) for _ in step.after) for step in steps]
+
+
+def _timer(parent: QObject, call: Callable[[], None], milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(call)
+    return timer

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Edits that the page does not show yet: steps on the same blocks are one."""
+
+from __future__ import annotations
+
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+
+
+class Pending:
+    """What was edited since it was last taken."""
+
+    def __init__(self) -> None:
+        self._steps: list[BlocksReplaced] = []
+        self._fields = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was edited."""
+        return not self._steps and not self._fields
+
+    @property
+    def fields(self) -> bool:
+        """Whether something other than the body was edited."""
+        return self._fields
+
+    def add(self, edit: Edit) -> None:
+        """Take note of an edit that was made; takes as long for a long text as for a short one."""
+        for step in edit.steps:
+            if not isinstance(step, BlocksReplaced):
+                self._fields = True
+            elif self._steps and _replaces(self._steps[-1], step):
+                self._steps[-1] = BlocksReplaced(step.index, self._steps[-1].before, step.after)
+            else:
+                self._steps.append(step)
+
+    def take(self) -> tuple[BlocksReplaced, ...]:
+        """The steps in the order in which they were made; nothing is pending afterwards."""
+        steps = tuple(self._steps)
+        self._steps.clear()
+        self._fields = False
+        return steps
+
+
+def _replaces(earlier: BlocksReplaced, later: BlocksReplaced) -> bool:
+    """Whether a step puts others in the place of just the blocks that the one before it put there."""
+    return earlier.index == later.index and len(earlier.after) == len(later.before)

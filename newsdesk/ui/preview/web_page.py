@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page inside the box: it never leaves its address, asks for nothing, and says where its links lead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEngineFullScreenRequest,
+    QWebEngineNewWindowRequest,
+    QWebEnginePage,
+    QWebEnginePermission,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+)
+
+from newsdesk.ui.preview.scheme import path_of
+
+WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+_A = QWebEngineSettings.WebAttribute
+_OFF = (
+    _A.PluginsEnabled, _A.PdfViewerEnabled, _A.LocalStorageEnabled, _A.JavascriptCanOpenWindows,
+    _A.JavascriptCanAccessClipboard, _A.LocalContentCanAccessRemoteUrls, _A.LocalContentCanAccessFileUrls,
+    _A.AllowRunningInsecureContent, _A.AutoLoadIconsForPage, _A.DnsPrefetchEnabled, _A.HyperlinkAuditingEnabled,
+    _A.WebGLEnabled, _A.FullScreenSupportEnabled, _A.ErrorPageEnabled, _A.FocusOnNavigationEnabled,
+    _A.NavigateOnDropEnabled, _A.BackForwardCacheEnabled, _A.ScreenCaptureEnabled, _A.ScrollAnimatorEnabled,
+)  # fmt: skip
+
+
+def lock(profile: QWebEngineProfile) -> None:
+    """Take from a profile what a page without scripts and network has no use for."""
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+    profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
+    profile.setSpellCheckEnabled(False)
+    profile.downloadRequested.connect(_refuse_download)
+    for attribute in _OFF:
+        profile.settings().setAttribute(attribute, False)
+
+
+class Desk(QObject):
+    """What the page can tell: where it was clicked."""
+
+    block_clicked = Signal(int)
+    field_clicked = Signal(str)
+
+    @Slot(int)
+    def click_block(self, place: int) -> None:
+        """An element of the body was clicked."""
+        self.block_clicked.emit(place)
+
+    @Slot(str)
+    def click_field(self, name: str) -> None:
+        """The headline, the lead, the kicker or the byline was clicked."""
+        self.field_clicked.emit(name)
+
+
+class ProofPage(QWebEnginePage):
+    """A page that shows what it was given and stays there."""
+
+    path_followed = Signal(str)
+    """A link to another page of the site was clicked."""
+    link_followed = Signal(QUrl)
+    """A link out of the site was clicked."""
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
+        super().__init__(profile, parent)
+        self._home = QUrl()
+        self.permissionRequested.connect(_refuse_permission)
+        self.fullScreenRequested.connect(_refuse_full_screen)
+        self.newWindowRequested.connect(self._follow_in_window)
+
+    def go(self, home: QUrl) -> None:
+        """Load the one address that may be shown."""
+        self._home = home
+        self.load(home)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        target = QUrl(url)
+        if is_main_frame and self._home.isValid() and path_of(target) == path_of(self._home):
+            return True
+        if is_main_frame:
+            self._follow(target)
+        return False
+
+    def javaScriptConsoleMessage(
+        self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, _message: str, _line: int, _source: str
+    ) -> None:
+        """Keep what the engine says of scripts it blocked out of the program's log."""
+
+    def _follow_in_window(self, request: QWebEngineNewWindowRequest) -> None:
+        self._follow(request.requestedUrl())
+
+    def _follow(self, target: QUrl) -> None:
+        path = path_of(target)
+        if path is not None:
+            self.path_followed.emit(path)
+        elif target.scheme() in ("http", "https", "mailto", "tel"):
+            self.link_followed.emit(target)
+
+
+def _refuse_download(request: QWebEngineDownloadRequest) -> None:
+    request.cancel()
+
+
+def _refuse_permission(permission: QWebEnginePermission) -> None:
+    permission.deny()
+
+
+def _refuse_full_screen(request: QWebEngineFullScreenRequest) -> None:
+    request.reject()

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The widths of readers' devices, and how a page of each fits into the panel."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+_SMALLEST_ZOOM = 0.25
+
+
+class Width(StrEnum):
+    """What readers hold in their hands or have before them."""
+
+    PHONE = "phone"
+    TABLET = "tablet"
+    DESKTOP = "desktop"
+
+
+PIXELS = {Width.PHONE: 390, Width.TABLET: 820, Width.DESKTOP: 1280}
+"""How many pixels of its own the page has there; a desktop has that many at least."""
+
+
+def room(width: Width, available: int) -> tuple[int, float]:
+    """How wide the page is drawn in so many pixels, and how much smaller than it is."""
+    wanted = PIXELS[width]
+    if available >= wanted:
+        return (available if width is Width.DESKTOP else wanted), 1.0
+    return available, max(_SMALLEST_ZOOM, available / wanted)
