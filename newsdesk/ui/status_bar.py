@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
 
 _LONGEST_TOOLTIP = 8
+_WIDEST_STATE = 320
 
 
 class StatusBar(QStatusBar):
@@ -128,9 +129,10 @@ class StatusBar(QStatusBar):
     def _show_state(self, status: SaveStatus | None) -> None:
         self.state.setVisible(status is not None or self._session.read_only)
         state = status.state if status is not None else SaveState.READ_ONLY
-        self.state.setText(self._state_words(status))
+        words = self._state_words(status)
+        self.state.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST_STATE))
         self.state.setIcon(state_mark(state, self._appearance.tokens))
-        self.state.setAccessibleName(self.state.text())
+        self.state.setAccessibleName(words)
         self.state.setToolTip(self._state_tip(status))
         acts = state in {SaveState.UNSAVED, SaveState.FAILED, SaveState.CONFLICT}
         self.state.setFocusPolicy(Qt.FocusPolicy.TabFocus if acts else Qt.FocusPolicy.NoFocus)

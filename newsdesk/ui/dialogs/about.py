@@ -66,6 +66,7 @@ class AboutDialog(QDialog):
         column.addStretch(1)
         column.addLayout(buttons)
         self.setFixedWidth(480)
+        self.close_button.setFocus()
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

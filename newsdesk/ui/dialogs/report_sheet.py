@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.looks import ROOMY
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class ReportSheet(QDialog):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setWordWrap(True)
+        self.list.setStyleSheet(ROOMY)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for line in self._lines:
             item = QTreeWidgetItem([line.name, line.words])

@@ -11,6 +11,7 @@ from newsdesk.ui.dialogs.settings_appearance import AppearancePage
 from newsdesk.ui.dialogs.settings_library import LibraryPage
 from newsdesk.ui.dialogs.settings_shortcuts import ShortcutsPage
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.looks import ROOMY
 
 PAGES = ("appearance", "shortcuts", "library")
 _LIST_WIDTH = 176
@@ -38,7 +39,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("settings_pages")
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setSpacing(2)
+        self.list.setStyleSheet(ROOMY)
         self.pages = QStackedWidget()
         self.pages.setObjectName("settings_page")
         self.appearance = AppearancePage(window.appearance, window.languages, window.preferences)

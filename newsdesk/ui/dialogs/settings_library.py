@@ -44,6 +44,7 @@ class LibraryPage(QWidget):
         self.setObjectName("settings_library")
         self._session = session
         self._saved = LibrarySettings()
+        self._loaded = False
         self.fields = {name: SettingsField(_editor(name)) for name in _names()}
         self.save_button = QPushButton()
         self.save_button.setObjectName("save_library_settings")
@@ -67,6 +68,7 @@ class LibraryPage(QWidget):
 
     def load(self) -> None:
         """Read what the library is set to."""
+        self._loaded = False
         if not self._session.is_open:
             self._say_closed()
             return
@@ -128,8 +130,8 @@ class LibraryPage(QWidget):
     def _retranslate(self) -> None:
         names = {"site_name": self.tr("Name of the paper"), "tagline": self.tr("Tagline")}
         in_language = {
-            "site_name": self.tr("Name of the paper for readers of {language}"),
-            "tagline": self.tr("Tagline for readers of {language}"),
+            "site_name": self.tr("Name of the paper – {language}"),
+            "tagline": self.tr("Tagline – {language}"),
         }
         for subject, text in names.items():
             self._labels[subject].setText(text)
@@ -161,12 +163,13 @@ class LibraryPage(QWidget):
 
     def _take(self, loaded: Loaded) -> None:
         settings, zones = loaded
-        untouched = not self.changes()
+        untouched = not self._loaded or not self.changes()
+        self._loaded = True
         self._saved = settings
         zone = self.fields["zone"].editor
         if isinstance(zone, QComboBox) and zone.count() == 0:
             zone.addItems(zones)
-        if untouched or self.stack.state != "full":
+        if untouched:
             for name, field in self.fields.items():
                 field.set_text(str(getattr(settings, name)))
         for field in self.fields.values():

@@ -26,6 +26,7 @@ from newsdesk.ui.commands.menus import menu_title
 from newsdesk.ui.commands.shortcuts import conflict, native
 from newsdesk.ui.dialogs.key_field import KeyField
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.looks import ROOMY
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 
@@ -48,6 +49,7 @@ class ShortcutsPage(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(GRID)
+        self.tree.setStyleSheet(ROOMY)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)

@@ -193,6 +193,7 @@ class Welcome(QWidget):
         self.bar.setObjectName("welcome_progress")
         self.bar.setTextVisible(False)
         self.bar.setMaximumWidth(480)
+        self.bar.setFixedHeight(6)
         self.place = QLabel()
         self.place.setProperty("look", "hint")
         self.place.setWordWrap(True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from string import Template
 
+from newsdesk.paths import resources
 from newsdesk.ui.theme.tokens import SMALL_SIZE, Tokens
 
 _SHEET = Template(
@@ -81,6 +82,7 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $surface; }
 QLineEdit[look="flat"], QPlainTextEdit[look="flat"], QTextEdit[look="flat"] { border: 0; background: transparent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $bad; }
 QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow { image: url("$icons/caret-down-$name.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView, QListView#completions { background: $raised; border: 1px solid $line_strong;
     selection-background-color: $selection; selection-color: $ink; outline: 0; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
@@ -126,4 +128,4 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def stylesheet(tokens: Tokens) -> str:
     """The style sheet in these colours."""
     names = {name: getattr(tokens, name) for name in tokens.__slots__}
-    return _SHEET.substitute(names, small=SMALL_SIZE)
+    return _SHEET.substitute(names, small=SMALL_SIZE, icons=(resources() / "icons").as_posix())

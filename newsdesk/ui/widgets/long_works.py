@@ -17,6 +17,7 @@ from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
 AT_ONCE = 2
 """Works in sight; further ones are counted."""
 _BAR_WIDTH = 120
+_BAR_HEIGHT = 6
 _ESTIMATE_AFTER = 2.0
 _REFRESH = 0.25
 
@@ -37,7 +38,7 @@ class LongWorkRow(QWidget):
         self.bar = QProgressBar()
         self.bar.setObjectName("long_work_bar")
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
         self.bar.setRange(0, 0)
         self.remaining = QLabel()
         self.remaining.setProperty("look", "label")
