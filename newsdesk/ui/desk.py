@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from newsdesk.ui.editor.panel import EditorPanel
 from newsdesk.ui.exporting.panel import ExportPanel
 from newsdesk.ui.inspector.panel import InspectorPanel
 from newsdesk.ui.inspector.status_button import StatusButton
+from newsdesk.ui.intake.dropping import FileDrops
+from newsdesk.ui.intake.sheet import IntakeSheet
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.main_toolbar import MainToolBar
 from newsdesk.ui.main_window import MainWindow
@@ -174,7 +176,9 @@ class Desk(QObject):
         self.exporting = ExportPanel(*shared, self.window)
         self.status_button = StatusButton(session, appearance)
         self.recovery = RecoveryStrip(session, appearance)
-        self.welcome = Welcome(session, appearance, self.preferences, self.languages)
+        self.welcome = Welcome(session, appearance, self.preferences)
+        self.intake = IntakeSheet(session, appearance, self.window)
+        self.drops = FileDrops(self.window, appearance, self._may_take_files)
 
     def _place_panels(self) -> None:
         self._desk = _stacked(self.recovery, self.editor)
@@ -248,19 +252,19 @@ class Desk(QObject):
         window.left.connect(self.wiring.flush)
         window.resized.connect(self._fold)
         window.closing.connect(self._close)
-        # Whoever dropped the files waits for the answer of that event: the work begins after it.
-        window.files_dropped.connect(lambda files: QTimer.singleShot(0, self, lambda: self.wiring.take_files(files)))
+        self.drops.files_dropped.connect(self.wiring.take_files)
+
+    def _may_take_files(self) -> bool:
+        return self.session.is_open and not self.session.read_only
 
     def _fold(self, width: int) -> None:
         if self.centre.currentWidget() is self._desk:
             self.regions.fold(width)
 
     def _close(self, event: QCloseEvent) -> None:
-        if not self.wiring.may_close():
-            event.ignore()
-            return
         self._remember()
         self.wiring.close()
+        event.accept()
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

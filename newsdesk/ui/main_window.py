@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from newsdesk.ui.memory import Memory
@@ -34,14 +33,11 @@ class MainWindow(QMainWindow):
     left = Signal()
     """Another window has the keyboard now."""
     language_changed = Signal()
-    files_dropped = Signal(list)
-    """Files (Path) were dropped where no panel takes them."""
 
     def __init__(self, appearance: Appearance, memory: Memory) -> None:
         super().__init__()
         self.setObjectName("newsdesk")
         self.setWindowTitle("Newsdesk")
-        self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
         geometry = memory.bytes("geometry")
@@ -61,16 +57,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit(event.size().width())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.files_dropped.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(event)

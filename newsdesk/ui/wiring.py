@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -39,6 +39,7 @@ class Wiring(QObject):
         self._preview_soon.timeout.connect(self._show_in_preview)
         self._to_mend: tuple[int, Finding] | None = None
         self._heard: OpenArticle | None = None
+        self._history_state: tuple[bool, bool, bool] | None = None
         self._connect_library()
         self._connect_lists()
         self._connect_article()
@@ -135,15 +136,20 @@ class Wiring(QObject):
         articles.filter_changed.connect(self._filter_changed)
         articles.new_article_wanted.connect(self.new_article)
         articles.files_dropped.connect(self.take_files)
-        articles.said.connect(lambda text, action, run: desk.notices.say(text, action=action, run=run))
-        desk.navigation.filter_chosen.connect(self._narrow)
+        articles.said.connect(self._say)
+        articles.warned.connect(desk.notices.warn)
+        desk.navigation.filter_chosen.connect(articles.set_filter)
+        desk.navigation.articles_dropped.connect(articles.change)
         desk.archive.day_chosen.connect(lambda day: articles.set_filter(replace(articles.filter, day=day)))
         desk.popularity.article_chosen.connect(self.open_article)
         desk.intake.imported.connect(self._imported)
+        desk.intake.article_wanted.connect(self.open_article)
+        desk.intake.photos_wanted.connect(self._show_library_photos)
 
     def _connect_article(self) -> None:
         desk = self._desk
         desk.editor.block_entered.connect(desk.preview.reveal_block)
+        desk.editor.block_entered.connect(desk.photos.note_caret)
         desk.editor.counts_changed.connect(desk.status_bar.set_counts)
         desk.editor.photo_wanted.connect(desk.photos.choose_files)
         desk.editor.files_dropped.connect(self._illustrate)
@@ -153,6 +159,9 @@ class Wiring(QObject):
         desk.inspector.findings_changed.connect(self._findings_changed)
         desk.photos.figure_wanted.connect(desk.editor.insert_figure)
         desk.photos.figure_chosen.connect(desk.editor.reveal_block)
+        desk.photos.article_wanted.connect(self.open_article)
+        desk.photos.said.connect(self._say)
+        desk.status_button.place_chosen.connect(self._show_place)
         desk.preview.article_chosen.connect(self.open_article)
         desk.preview.block_clicked.connect(desk.editor.reveal_block)
         desk.exporting.article_chosen.connect(self.open_article)
@@ -177,12 +186,11 @@ class Wiring(QObject):
             self.open_articles.open(article, self._opened, lambda _: None)
         desk.commands.refresh()
 
-    def _library_failed(self, folder: Path, error: Exception) -> None:
+    def _library_failed(self, _folder: Path, error: Exception) -> None:
         self._desk.show_welcome()
-        self._desk.welcome.show_failure(folder, error)
+        self._desk.welcome.show_problem(error)
 
     def _opened(self, article: OpenArticle) -> None:
-        self._desk.articles.select_article(article.id)
         if self._to_mend is not None and self._to_mend[0] == article.id:
             finding, self._to_mend = self._to_mend[1], None
             self._show_place(finding)
@@ -201,7 +209,7 @@ class Wiring(QObject):
             article.edited.connect(self._edited)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
-        for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar):
+        for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):
             panel.show_article(article)
         self._preview_soon.start()
         self.name_window()
@@ -211,17 +219,19 @@ class Wiring(QObject):
         self._desk.preview.show_article(self.article)
 
     def _edited(self, _edit: object, _origin: object) -> None:
-        self._desk.commands.refresh_history()
+        """See whether undo, redo or save became possible or not: looking at every command would cost a key its time."""
+        article = self.article
+        if article is None:
+            return
+        history = article.manuscript.history
+        state = (history.can_undo, history.can_redo, history.dirty)
+        if state != self._history_state:
+            self._history_state = state
+            self._desk.commands.refresh()
 
     def _filter_changed(self, shown: ListFilter) -> None:
         self._desk.navigation.set_filter(shown)
         self._desk.archive.set_day(shown.day)
-
-    def _narrow(self, chosen: ListFilter) -> None:
-        """Take what the navigation chose, and keep what search, calendar and language ask besides."""
-        shown = self._desk.articles.filter
-        wanted = replace(chosen, search=shown.search, day=shown.day, language=shown.language)
-        self._desk.articles.set_filter(wanted)
 
     def _imported(self, articles: Sequence[int]) -> None:
         if len(articles) == 1:
@@ -231,10 +241,18 @@ class Wiring(QObject):
         self._desk.inspector.show_tab("photos")
         self._desk.photos.take_files(files, block)
 
+    def _say(self, text: str, action: str, run: Callable[[], None] | None) -> None:
+        self._desk.notices.say(text, action=action, run=run)
+
+    def _show_library_photos(self) -> None:
+        self._desk.show_panel("inspector")
+        self._desk.inspector.show_tab("photos")
+        self._desk.photos.show_library()
+
     def _show_photo(self, photo: int) -> None:
         self._desk.show_panel("inspector")
         self._desk.inspector.show_tab("photos")
-        self._desk.photos.reveal_photo(photo)
+        self._desk.photos.show_photo(photo)
 
     def _show_place(self, finding: Finding) -> None:
         """Lead to what a check found."""

@@ -12,15 +12,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from states import STATES, Stage
-from tests.journeys.hands import Hands
 
-from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.desk import Desk
+from tests.journeys.hands import Hands
 
 LANGUAGES = ("ru", "kk")
 LOOKS = ("light", "dark")
 SIZES = ((1280, 800), (2560, 1440))
 TABS = ("metadata", "photos", "related", "checks", "history")
-_PANELS = ("navigation", "archive", "popularity", "articles", "editor", "preview", "status_bar", "toolbar")
+PARTS = ("navigation", "archive", "popularity", "articles", "editor", "preview", "status_bar", "toolbar")
 Pictures = dict[str, list[tuple[str, QImage]]]
 
 
@@ -29,7 +29,7 @@ def make_sheets(stage: Stage, out: Path, scale: int, tell: Callable[[str], None]
     windows: Pictures = defaultdict(list)
     panels: Pictures = defaultdict(list)
     for state in STATES:
-        with stage.state(state) as (window, hands):
+        with stage.state(state) as (desk, hands):
             for language in LANGUAGES:
                 for look in LOOKS:
                     stage.languages.choose(language)
@@ -37,12 +37,12 @@ def make_sheets(stage: Stage, out: Path, scale: int, tell: Callable[[str], None]
                     label = f"{state} · {look} · {language}"
                     tell(label)
                     for size in SIZES:
-                        window.resize(*size)
+                        desk.window.resize(*size)
                         settle(hands)
-                        windows[f"{size[0]}x{size[1]}"].append((label, picture(window)))
-                    window.resize(*SIZES[0])
+                        windows[f"{size[0]}x{size[1]}"].append((label, picture(desk.window)))
+                    desk.window.resize(*SIZES[0])
                     settle(hands)
-                    _panels(window, hands, label, panels)
+                    _panels(desk, hands, label, panels)
     stage.languages.choose("ru")
     stage.appearance.choose("light")
     out.mkdir(parents=True, exist_ok=True)
@@ -74,16 +74,16 @@ def picture(widget: QWidget) -> QImage:
     return image
 
 
-def _panels(window: MainWindow, hands: Hands, label: str, kept: Pictures) -> None:
-    for name in _PANELS:
-        widget = getattr(window, name)
+def _panels(desk: Desk, hands: Hands, label: str, kept: Pictures) -> None:
+    for name in PARTS:
+        widget = getattr(desk, name)
         if widget.isVisible():
             kept[name].append((label, picture(widget)))
     for tab in TABS:
-        window.inspector.show_tab(tab)
+        desk.inspector.show_tab(tab)
         settle(hands)
-        kept[f"inspector-{tab}"].append((label, picture(window.inspector)))
-    window.inspector.show_tab("metadata")
+        kept[f"inspector-{tab}"].append((label, picture(desk.inspector)))
+    desk.inspector.show_tab("metadata")
 
 
 def _keep(image: QImage, file: Path) -> Path:
