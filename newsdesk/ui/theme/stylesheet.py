@@ -87,6 +87,16 @@ QComboBox QAbstractItemView, QListView#completions { background: $raised; border
     selection-background-color: $selection; selection-color: $ink; outline: 0; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
+    background: $page; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$icons/check-$name.svg"); }
+QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line_strong; }
 
 QListView, QTreeView, QTableView { background: $surface; border: 0; outline: 0; selection-background-color: $selection;
     selection-color: $ink; }

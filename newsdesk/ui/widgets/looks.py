@@ -3,5 +3,8 @@
 
 from __future__ import annotations
 
-ROOMY = "QAbstractItemView::item { padding: 5px 6px; border-radius: 4px; }"
+ROOMY = (
+    "QAbstractItemView::item { padding: 5px 6px; }"
+    "QAbstractItemView::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
+)
 """Lists whose rows are clicked: high enough for that."""
