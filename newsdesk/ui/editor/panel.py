@@ -3,12 +3,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from newsdesk.document.tree import Blocks
+from newsdesk.domain.photo import Photo
+from newsdesk.ui.editor.caret import CaretState, state_of
+from newsdesk.ui.editor.format_bar import FormatBar
+from newsdesk.ui.editor.formatting import Formatting
+from newsdesk.ui.editor.keepsakes import Keepsakes
+from newsdesk.ui.editor.link_popover import LinkPopover
+from newsdesk.ui.editor.look import Look
+from newsdesk.ui.editor.menu import open_menu
+from newsdesk.ui.editor.shelf import OpenSheets
+from newsdesk.ui.editor.source_overlay import SourceOverlay
+from newsdesk.ui.editor.table_popover import TablePopover
+from newsdesk.ui.editor.text_view import TextView
+from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.states import EmptyState
 
 
 class EditorPanel(QWidget):
@@ -22,12 +38,228 @@ class EditorPanel(QWidget):
     """Pictures (Path) were dropped or pasted on the body, before the top-level block of that number."""
     photo_edit_wanted = Signal(int)
     """The details of a photo (its id) should be shown."""
+    counts_changed = Signal(int, int, int, int)
+    """Signs, signs without spaces, words and minutes of lead and body, told when nobody types."""
+    new_article_wanted = Signal()
 
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._appearance = appearance
-        self._pictures = pictures
+        look = Look(appearance.tokens)
+        self._sheets = OpenSheets(look, Keepsakes(), pictures, self)
+        self._view = TextView(look, session.background, self)
+        self._bar = FormatBar(appearance, self)
+        self._locked = QLabel(self)
+        self._locked.setObjectName("editor_read_only")
+        self._empty = EmptyState(appearance, self)
+        self._stack = QStackedWidget(self)
+        self._link = LinkPopover(session, self)
+        self._table = TablePopover(self)
+        self._source = SourceOverlay(self)
+        self.formatting = Formatting(self._view, self._sheets.writer)
+        self._lay_out()
+        self._connect(pictures)
+        self._recolour()
+        self._retranslate()
+
+    # -- the article -------------------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> TextView:
+        """The text itself."""
+        return self._view
+
+    @property
+    def article(self) -> OpenArticle | None:
+        """The article that is shown."""
+        sheet = self._view.sheet
+        return sheet.article if sheet is not None and self._stack.currentIndex() == 1 else None
+
+    def show_article(self, article: OpenArticle | None) -> None:
+        """Show an article where it was left, or that there is none."""
+        self._source.hide()
+        self._sheets.remember(self._view)
+        if article is None:
+            self._stack.setCurrentIndex(0)
+            self._bar.show_state(CaretState())
+            return
+        self._sheets.show(article, self._view, read_only=article.read_only)
+        self._locked.setVisible(article.read_only)
+        self._stack.setCurrentIndex(1)
+        self._show_state()
+
+    def focus_text(self) -> None:
+        """Give the text the keyboard."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reveal_block(self, number: int) -> None:
+        """Put the caret into a top-level block of the body and bring it into view."""
+        if self._view.sheet is not None:
+            cursor = self._view.textCursor()
+            cursor.setPosition(self._view.sheet.first_block(number).position())
+            self._view.show_place(cursor)
+
+    def reveal_field(self, name: str) -> None:
+        """Put the caret into kicker, headline or lead; into the text for any other name."""
+        sheet = self._view.sheet
+        if sheet is not None:
+            cursor = self._view.textCursor()
+            block = sheet.field_block(name) if name in ("kicker", "headline", "lead") else sheet.first_block(0)
+            cursor.setPosition(block.position() + block.length() - 1)
+            self._view.show_place(cursor)
+
+    def insert_figure(self, photo: Photo) -> None:
+        """Put a photo into the text where the caret is."""
+        article = self.article
+        if article is not None and not article.read_only:
+            article.learn_photos(photo)
+            self.formatting.insert_figure(photo)
+
+    def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
+        """Name other keys in the tooltips: commands of formatting by their names."""
+        self._bar.show_shortcuts(shortcuts)
+
+    # -- what the bar and the commands ask for -----------------------------------------------------------------------
+
+    def format(self, name: str) -> None:
+        """Carry out a command of formatting by its name."""
+        if self.article is None or self._view.isReadOnly():
+            return
+        if name == "link":
+            self.ask_for_link()
+        elif name == "insert_photo":
+            self.photo_wanted.emit()
+        elif name == "insert_table":
+            self._table.ask(self._below_caret())
+        elif name == "edit_source":
+            self._edit_source(self._view.index)
+        else:
+            self.formatting.run(name)
+        if name not in ("link", "insert_table", "insert_photo", "edit_source"):
+            self.focus_text()
+
+    def ask_for_link(self) -> None:
+        """Ask where the selection should lead."""
+        state = self._state()
+        if not state.in_field:
+            self._link.ask(self._below_caret(), self.formatting.link_here())
+
+    def _below_caret(self) -> QPoint:
+        rect = self._view.cursorRect()
+        return self._view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 6))
+
+    def _edit_source(self, index: int) -> None:
+        article = self.article
+        if article is not None and not article.read_only and 0 <= index < article.manuscript.block_count:
+            self._source.open(index, article.manuscript.block(index))
+
+    def _take_source(self, index: int, blocks: Blocks) -> None:
+        article = self.article
+        if article is not None and index < article.manuscript.block_count:
+            before = self._view.selection()
+            article.replace_blocks(index, 1, blocks, before=before, after=before)
+        self.focus_text()
+
+    # -- states ------------------------------------------------------------------------------------------------------
+
+    def _state(self) -> CaretState:
+        view = self._view
+        writable = self.article is not None and not view.isReadOnly()
+        return state_of(view.textCursor(), view.currentCharFormat(), writable=writable)
+
+    def _show_state(self) -> None:
+        if self.article is not None:
+            self._bar.show_state(self._state())
+
+    def _recolour(self) -> None:
+        tokens = self._appearance.tokens
+        self._view.setStyleSheet(
+            f"QTextEdit {{ background: {tokens.page}; color: {tokens.ink}; border: 0; padding: 0; border-radius: 0; }}"
+        )
+        self._locked.setStyleSheet(
+            f"background: {tokens.accent_soft}; color: {tokens.text}; padding: 6px 12px;"
+            f" border-bottom: 1px solid {tokens.line};"
+        )
+        if self._sheets.look.tokens is not tokens:
+            look = Look(tokens)
+            self._view.look = look
+            self._sheets.recolour(look, self._view)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        page = QWidget(self)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._locked)
+        inner.addWidget(self._view, 1)
+        self._locked.hide()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(page)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self, pictures: Pictures) -> None:
+        view = self._view
+        view.block_entered.connect(self.block_entered)
+        view.files_dropped.connect(self.files_dropped)
+        view.photo_edit_wanted.connect(self.photo_edit_wanted)
+        view.object_opened.connect(self._edit_source)
+        view.state_changed.connect(self._show_state)
+        view.menu_wanted.connect(lambda place: open_menu(self, self._state(), place))
+        self._bar.wanted.connect(self.format)
+        self._sheets.counted.connect(self.counts_changed)
+        self._link.chosen.connect(self._link_chosen)
+        self._link.removed.connect(lambda: self._link_chosen("", ""))
+        self._table.chosen.connect(self.formatting.insert_table)
+        self._source.accepted.connect(self._take_source)
+        self._source.closed.connect(self.focus_text)
+        pictures.arrived.connect(lambda _: view.viewport().update())
+        self._appearance.changed.connect(self._recolour)
+        self._session.closed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """The library is gone, and its articles with it."""
+        self.show_article(None)
+        self._sheets.forget(self._view)
+
+    def _link_chosen(self, href: str, text: str) -> None:
+        self.formatting.set_link(href, text)
+        self.focus_text()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Editor"))
+        self._view.setAccessibleName(self.tr("Text of the article"))
+        self._view.setAccessibleDescription(self.tr("Kicker, headline, lead and text, one below the other"))
+        self._locked.setText(self.tr("Only for reading: this library cannot be written now."))
+        self._empty.show_text(
+            self.tr("No article is open"),
+            self.tr("Choose one in the list, or begin a new one."),
+            self.tr("New article"),
+            self.new_article_wanted.emit,
+        )
+        self._view.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt
+        super().resizeEvent(event)
+        if self._source.isVisible():
+            self._source.place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt
+        if event.key() == Qt.Key.Key_Escape and self.article is not None:
+            self.focus_text()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()

@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Copying, pasting and moving: our own Markdown first, then HTML read safely, then plain text; pictures are files."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+
+from newsdesk.document.addresses import is_web
+from newsdesk.document.fragment import FigureHole
+from newsdesk.document.from_markdown import from_markdown
+from newsdesk.document.plain_text import inline_text, plain_text
+from newsdesk.document.to_html import to_html
+from newsdesk.document.to_markdown import blocks_to_markdown
+from newsdesk.document.tree import BlockNode, Blocks, Document, Inlines, Paragraph, Text
+from newsdesk.document.walk import own_inlines
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+from newsdesk.ui.editor.deletion import FIGURE_TEXT, remove_selection, selected_object
+from newsdesk.ui.editor.from_pasted_html import from_pasted_html
+from newsdesk.ui.editor.from_pasted_text import LONGEST_PASTE, from_pasted_text
+from newsdesk.ui.editor.inline_from_tree import write_inlines
+from newsdesk.ui.editor.kinds import CELLS, FIELDS, LEVELS, OBJECTS, PROSE, Kind, kind_of
+from newsdesk.ui.editor.sheet import BODY
+from newsdesk.ui.editor.to_tree import Reader
+from newsdesk.ui.editor.verbs import insert_blocks, set_link
+
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.text_view import TextView
+
+MARKDOWN: Final = "application/x-newsdesk-markdown"
+_SMALL: Final = 100_000
+"""Signs that are read at once; more is read off the GUI thread."""
+_FEW: Final = 120
+"""Blocks that are shown at once; more come in slices."""
+_PICTURES: Final = frozenset(".jpg .jpeg .png .webp .tif .tiff .gif .avif .heic .bmp".split())
+
+
+class _PlainSurroundings:
+    """What a copied piece of HTML has around it: no pictures, no pages of the library."""
+
+    def figure(self, hole: FigureHole) -> str:
+        """The caption of a figure."""
+        return f"<p>{hole.caption}</p>" if hole.caption else ""
+
+    def article_href(self, article: str) -> str | None:  # noqa: ARG002 - the protocol
+        """Nothing: articles have no address before they are exported."""
+        return None
+
+
+# -- copying -----------------------------------------------------------------------------------------------------------
+
+
+def mime_of(view: TextView) -> QMimeData:
+    """The selection as our own Markdown, as HTML and as text."""
+    nodes = selected_nodes(view)
+    made = QMimeData()
+    made.setText(plain_text(Document(nodes)))
+    made.setHtml(to_html(Document(nodes), _PlainSurroundings()))
+    made.setData(MARKDOWN, blocks_to_markdown(nodes).encode())
+    return made
+
+
+def selected_nodes(view: TextView) -> Blocks:
+    """The nodes of the selection; part of one block is a paragraph."""
+    sheet, cursor = view.sheet, view.textCursor()
+    if sheet is None or not cursor.hasSelection():
+        return ()
+    alone = selected_object(cursor)
+    reader = Reader(sheet.writer.keepsakes)
+    if alone is not None:
+        return tuple(one.node for one in reader.read(alone, alone.blockNumber()))
+    first = sheet.document.findBlock(cursor.selectionStart())
+    last = sheet.document.findBlock(cursor.selectionEnd())
+    copy = QTextDocument()
+    copy.setUndoRedoEnabled(False)
+    target = QTextCursor(copy)
+    if first != last:
+        target.setBlockFormat(first.blockFormat())
+    target.insertFragment(cursor.selection())
+    return tuple(one.node for one in reader.read(copy.firstBlock(), copy.blockCount()))
+
+
+def files_of(mime: QMimeData) -> list[Path]:
+    """The files that something dropped names."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
+
+
+# -- pasting -----------------------------------------------------------------------------------------------------------
+
+
+def paste(view: TextView, mime: QMimeData) -> None:
+    """Put what the clipboard holds in the place of the selection."""
+    files = files_of(mime)
+    text = mime.text() if mime.hasText() else ""
+    if mime.hasFormat(MARKDOWN):
+        paste_blocks(view, from_markdown(bytes(mime.data(MARKDOWN).data()).decode()).blocks)
+    elif files:
+        view.files_dropped.emit(files, view.insertion_index())
+    elif mime.hasImage() and not text.strip():
+        _paste_picture(view, mime)
+    elif is_web(text.strip()) and " " not in text.strip() and _takes_link(view):
+        with view.action() as cursor:
+            set_link(cursor, text.strip(), view.look)
+    elif mime.hasHtml():
+        _read(view, mime.html(), lambda html: from_pasted_html(html[: 4 * LONGEST_PASTE]), text)
+    elif text:
+        _read(view, text, from_pasted_text, text)
+
+
+def paste_plain(view: TextView, mime: QMimeData) -> None:
+    """Put the clipboard's text in the place of the selection, without any marks."""
+    if mime.hasText():
+        _read(view, mime.text(), from_pasted_text, mime.text())
+
+
+def _takes_link(view: TextView) -> bool:
+    return kind_of(view.textCursor().block()) not in FIELDS
+
+
+def _read(view: TextView, source: str, read: Callable[[str], Blocks], text: str) -> None:
+    sheet = view.sheet
+    if sheet is None:
+        return
+    if len(source) <= _SMALL:
+        paste_blocks(view, read(source) or from_pasted_text(text))
+        return
+
+    def done(nodes: Blocks) -> None:
+        if view.sheet is sheet:
+            paste_blocks(view, nodes or from_pasted_text(text))
+
+    view.background.read(lambda: read(source), done, lambda _: done(()))
+
+
+def _paste_picture(view: TextView, mime: QMimeData) -> None:
+    picture = mime.imageData()
+    if not isinstance(picture, QImage):
+        return
+    place = view.insertion_index()
+
+    def write() -> Path:
+        file = Path(tempfile.mkdtemp(prefix="newsdesk-")) / "pasted.png"
+        picture.save(str(file))
+        return file
+
+    view.background.read(write, lambda file: view.files_dropped.emit([file], place), lambda _: None)
+
+
+def paste_blocks(view: TextView, nodes: Blocks) -> None:
+    """Put nodes in the place of the selection."""
+    if not nodes or view.sheet is None or view.isReadOnly():
+        return
+    if len(nodes) > _FEW:
+        _paste_many(view, nodes)
+        return
+    with view.action() as cursor:
+        _insert(view, cursor, nodes)
+    view.ensureCursorVisible()
+
+
+def _insert(view: TextView, cursor: QTextCursor, nodes: Blocks) -> None:
+    sheet = view.sheet
+    assert sheet is not None  # noqa: S101 - asked before
+    remove_selection(cursor, view.look)
+    kind = kind_of(cursor.block())
+    if kind in OBJECTS and 0 < cursor.positionInBlock() < FIGURE_TEXT <= cursor.block().length() - 1:
+        cursor.setPosition(cursor.block().position() + FIGURE_TEXT)
+    in_line = kind in FIELDS or kind in CELLS or kind in LEVELS or kind in (Kind.FIGURE, Kind.ATTRIBUTION)
+    if kind in FIELDS:
+        text = " ".join(plain_text(Document(nodes)).split("\n"))
+        cursor.insertText(text, view.look.char(kind))
+    elif (in_line and all(map(_is_prose, nodes))) or (kind in PROSE and _one_paragraph(nodes)):
+        write_inlines(cursor, _joined(nodes), kind, view.look, sheet.writer.keepsakes)
+    else:
+        if kind in PROSE and isinstance(nodes[0], Paragraph) and cursor.positionInBlock() > 0:
+            if not cursor.atBlockEnd():
+                place = cursor.position()
+                cursor.insertBlock()
+                cursor.setPosition(place)
+            write_inlines(cursor, nodes[0].children, kind, view.look, sheet.writer.keepsakes)
+            nodes = nodes[1:]
+        insert_blocks(cursor, nodes, sheet.writer)
+
+
+def _one_paragraph(nodes: Blocks) -> bool:
+    return len(nodes) == 1 and isinstance(nodes[0], Paragraph)
+
+
+def _is_prose(node: BlockNode) -> bool:
+    return any(True for _ in own_inlines(node)) or bool(plain_text(Document((node,))))
+
+
+def _joined(nodes: Blocks) -> Inlines:
+    if _one_paragraph(nodes):
+        return next(own_inlines(nodes[0]))
+    runs = [run for node in nodes for run in own_inlines(node) if inline_text(run)]
+    joined: list[object] = []
+    for run in runs:
+        joined += [Text(" ")] if joined else []
+        joined += run
+    return tuple(joined) or (Text(plain_text(Document(nodes)).replace("\n", " ")),)  # type: ignore[return-value]  # inlines
+
+
+def _paste_many(view: TextView, nodes: Blocks) -> None:
+    """A long text becomes one edit at once and is shown slice by slice, so that the window never stands still."""
+    sheet = view.sheet
+    assert sheet is not None  # noqa: S101 - asked before
+    before = view.selection()
+    with view.action() as cursor:
+        remove_selection(cursor, view.look)
+        if kind_of(cursor.block()) in PROSE and 0 < cursor.positionInBlock() < cursor.block().length() - 1:
+            cursor.insertBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+    block = view.textCursor().block()
+    table = view.textCursor().currentTable()
+    if table is not None:
+        block = table.lastCursorPosition().block()
+    index = sheet.index_of(block) + 1 if block.blockNumber() >= BODY else 0
+    index = min(index, len(sheet.outline))
+    sheet.article.do(Edit((BlocksReplaced(index, (), nodes),), before, None), origin=sheet)
+    sheet.show_slowly(index, nodes)
+
+
+# -- moving ------------------------------------------------------------------------------------------------------------
+
+
+def move(view: TextView, mime: QMimeData, place: QTextCursor) -> None:
+    """Put the selection, which is being dragged, somewhere else in the same text."""
+    cursor = view.textCursor()
+    if cursor.selectionStart() <= place.position() <= cursor.selectionEnd() or not mime.hasFormat(MARKDOWN):
+        return
+    nodes = selected_nodes(view)
+    with view.action() as cursor:
+        remove_selection(cursor, view.look)
+        cursor.setPosition(place.position())
+        _insert(view, cursor, nodes)

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bar over the text: what it is, how it is marked, what is put in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+
+from newsdesk.ui.editor.caret import CaretState
+from newsdesk.ui.editor.kinds import QUOTES, Kind
+from newsdesk.ui.editor.look import EMPHASIS, STRONG
+from newsdesk.ui.editor.shortcuts import SHORTCUTS
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import ICON
+
+STYLES: Final = (
+    ("paragraph", QT_TRANSLATE_NOOP("FormatBar", "Paragraph"), Kind.PARAGRAPH),
+    ("heading_2", QT_TRANSLATE_NOOP("FormatBar", "Heading 1"), Kind.HEADING_2),
+    ("heading_3", QT_TRANSLATE_NOOP("FormatBar", "Heading 2"), Kind.HEADING_3),
+    ("heading_4", QT_TRANSLATE_NOOP("FormatBar", "Heading 3"), Kind.HEADING_4),
+    ("speech", QT_TRANSLATE_NOOP("FormatBar", "Direct speech"), Kind.SPEECH),
+    ("quotation", QT_TRANSLATE_NOOP("FormatBar", "Quotation"), Kind.QUOTE),
+)
+_BUTTONS: Final = (
+    ("bold", Icon.BOLD, QT_TRANSLATE_NOOP("FormatBar", "Bold")),
+    ("italic", Icon.ITALIC, QT_TRANSLATE_NOOP("FormatBar", "Italic")),
+    ("", None, ""),
+    ("speech", Icon.SPEECH, QT_TRANSLATE_NOOP("FormatBar", "Direct speech")),
+    ("quotation", Icon.QUOTATION, QT_TRANSLATE_NOOP("FormatBar", "Quotation")),
+    ("bullets", Icon.BULLETS, QT_TRANSLATE_NOOP("FormatBar", "Bulleted list")),
+    ("numbers", Icon.NUMBERS, QT_TRANSLATE_NOOP("FormatBar", "Numbered list")),
+    ("", None, ""),
+    ("link", Icon.LINK, QT_TRANSLATE_NOOP("FormatBar", "Link")),
+    ("insert_photo", Icon.PHOTO, QT_TRANSLATE_NOOP("FormatBar", "Insert a photo")),
+    ("insert_table", Icon.TABLE, QT_TRANSLATE_NOOP("FormatBar", "Table")),
+    ("rule", Icon.RULE, QT_TRANSLATE_NOOP("FormatBar", "Rule")),
+    ("", None, ""),
+    ("clear_formatting", Icon.PLAIN, QT_TRANSLATE_NOOP("FormatBar", "Clear formatting")),
+)
+_OTHER_NAMES: Final = {
+    Kind.KICKER: QT_TRANSLATE_NOOP("FormatBar", "Kicker"),
+    Kind.HEADLINE: QT_TRANSLATE_NOOP("FormatBar", "Headline"),
+    Kind.LEAD: QT_TRANSLATE_NOOP("FormatBar", "Lead"),
+    Kind.ITEM: QT_TRANSLATE_NOOP("FormatBar", "List"),
+    Kind.QUOTE_SPEECH: QT_TRANSLATE_NOOP("FormatBar", "Quotation"),
+    Kind.ATTRIBUTION: QT_TRANSLATE_NOOP("FormatBar", "Attribution"),
+    Kind.FIGURE: QT_TRANSLATE_NOOP("FormatBar", "Caption"),
+    Kind.OBJECT: QT_TRANSLATE_NOOP("FormatBar", "Object"),
+    Kind.RULE: QT_TRANSLATE_NOOP("FormatBar", "Rule"),
+    Kind.CELL: QT_TRANSLATE_NOOP("FormatBar", "Table"),
+    Kind.HEADER_CELL: QT_TRANSLATE_NOOP("FormatBar", "Table header"),
+}
+
+
+class FormatBar(QToolBar):
+    """Buttons of formatting; `wanted` tells the name of the command that was pressed."""
+
+    wanted = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("format_bar")
+        self._appearance = appearance
+        self._state = CaretState()
+        self._keys = dict(SHORTCUTS)
+        self._buttons: dict[str, QAction] = {}
+        self._styles: dict[Kind, QAction] = {}
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._style = self._make_style_button()
+        self.addWidget(self._style)
+        self.addSeparator()
+        for name, icon, _ in _BUTTONS:
+            if icon is None:
+                self.addSeparator()
+            else:
+                self._add_button(name)
+        appearance.changed.connect(self._draw)
+        self._retranslate()
+        self.show_state(self._state)
+
+    def button(self, name: str) -> QAction:
+        """The action of a command's button."""
+        return self._buttons[name]
+
+    def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
+        """Name other keys in the tooltips, as the user chose them."""
+        self._keys.update(shortcuts)
+        self._retranslate()
+
+    def show_state(self, state: CaretState) -> None:
+        """Show what stands around the caret."""
+        self._state = state
+        body = state.writable and not state.in_field
+        prose = body and state.kind not in (Kind.NONE, Kind.OBJECT, Kind.RULE, Kind.FIGURE) and not state.in_table
+        checked = {
+            "bold": bool(state.marks & STRONG),
+            "italic": bool(state.marks & EMPHASIS),
+            "speech": state.kind in (Kind.SPEECH, Kind.QUOTE_SPEECH),
+            "quotation": state.kind in QUOTES,
+            "bullets": state.kind is Kind.ITEM and not state.ordered,
+            "numbers": state.kind is Kind.ITEM and state.ordered,
+            "link": state.linked,
+        }
+        for name, action in self._buttons.items():
+            action.setChecked(checked.get(name, False))
+            whole = name in ("speech", "quotation", "bullets", "numbers")
+            action.setEnabled(prose if whole else body or (state.writable and name == "insert_photo"))
+        for kind, action in self._styles.items():
+            action.setChecked(kind is state.kind or (kind is Kind.QUOTE and state.kind in QUOTES))
+        self._style.setEnabled(prose)
+        self._style.setText(self._style_name())
+
+    def _style_name(self) -> str:
+        for _, text, kind in STYLES:
+            if kind is self._state.kind:
+                return _words(text)
+        return _words(_OTHER_NAMES.get(self._state.kind, STYLES[0][1]))
+
+    def _make_style_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("paragraph_style")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
+        button.setFixedWidth(152)
+        menu = QMenu(button)
+        menu.setObjectName("paragraph_style_menu")
+        group = QActionGroup(menu)
+        for name, _, kind in STYLES:
+            action = menu.addAction("")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
+            group.addAction(action)
+            self._styles[kind] = action
+        button.setMenu(menu)
+        return button
+
+    def _add_button(self, name: str) -> None:
+        action = QAction(self)
+        action.setObjectName(f"format_{name}")
+        action.setCheckable(name not in ("insert_photo", "insert_table", "rule", "clear_formatting"))
+        action.triggered.connect(lambda _=False: self._press(name))
+        self.addAction(action)
+        self._buttons[name] = action
+        button = self.widgetForAction(action)
+        button.setObjectName(f"button_{name}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _press(self, name: str) -> None:
+        self.wanted.emit(name)
+        self.show_state(self._state)  # a press that changed nothing must not look like one that did
+
+    def _draw(self) -> None:
+        for name, icon, _ in _BUTTONS:
+            if icon is not None:
+                self._buttons[name].setIcon(self._appearance.icon(icon))
+        self._style.setIcon(self._appearance.icon(Icon.DOWN))
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(_words(QT_TRANSLATE_NOOP("FormatBar", "Formatting")))
+        self.setAccessibleName(self.windowTitle())
+        self._style.setAccessibleName(_words(QT_TRANSLATE_NOOP("FormatBar", "Paragraph style")))
+        self._style.setToolTip(self._style.accessibleName())
+        for name, icon, text in _BUTTONS:
+            if icon is not None:
+                keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
+                self._buttons[name].setText(_words(text))
+                self._buttons[name].setToolTip(f"{_words(text)} ({keys})" if keys else _words(text))
+                self.widgetForAction(self._buttons[name]).setAccessibleName(_words(text))
+        for name, text, kind in STYLES:
+            keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
+            self._styles[kind].setText(f"{_words(text)}\t{keys}")
+        self._style.setText(self._style_name())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt
+        super().showEvent(event)
+        if self._style.icon().isNull():
+            self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+def _words(text: object) -> str:
+    return QCoreApplication.translate("FormatBar", str(text))

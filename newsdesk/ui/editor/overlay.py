@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is painted over the text and is no text: section and byline, placeholders, list marks, quotation bars, credits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
+
+from newsdesk.document.tree import Figure
+from newsdesk.domain.article import Role
+from newsdesk.ui.editor.deletion import FIGURE_TEXT, selected_object
+from newsdesk.ui.editor.kinds import CELLS, QUOTES, Kind, Property, kind_of
+from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM, INDENT, QUOTE_INDENT, SETTINGS
+from newsdesk.ui.editor.sheet import BODY
+from newsdesk.ui.editor.wording import PLACEHOLDERS, credit_line, sheet_text
+from newsdesk.ui.theme.fonts import article_font, interface_font
+from newsdesk.ui.theme.tokens import TEXT_SIZE
+
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.text_view import TextView
+
+_BULLETS: Final = ("•", "–", "◦")
+
+
+class Overlay:
+    """Paints over the viewport of a text view."""
+
+    def __init__(self, view: TextView) -> None:
+        self._view = view
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what belongs to the blocks that can be seen in `clip`."""
+        numbers: dict[int, int] = {}
+        for block, rect in self._visible(clip):
+            kind = kind_of(block)
+            if kind is Kind.KICKER:
+                self._section(painter, rect)
+            elif kind is Kind.HEADLINE:
+                self._byline(painter, rect)
+            elif kind is Kind.ITEM:
+                self._item(painter, block, rect, numbers)
+            elif kind in QUOTES:
+                self._bar(painter, block, rect)
+            elif kind is Kind.FIGURE:
+                self._credit(painter, block, rect)
+            self._placeholder(painter, block, kind, rect)
+        self._frame(painter)
+
+    def credit_at(self, x: float, y: float) -> Figure | None:
+        """The figure whose credit stands at a place of the viewport."""
+        for block, rect in self._visible(QRectF(0, y - 1, 1, 2)):
+            if kind_of(block) is Kind.FIGURE and self._credit_rect(rect).contains(x, y):
+                return self._figure(block)
+        return None
+
+    # -- where things are --------------------------------------------------------------------------------------------
+
+    def _visible(self, clip: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+        view = self._view
+        layout = view.document().documentLayout()
+        scrolled = view.verticalScrollBar().value()
+        block = view.block_at(clip.top())
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid():
+            if kind_of(block) not in CELLS:
+                rect = layout.blockBoundingRect(block).translated(0, -scrolled)
+                if rect.top() - SETTINGS[kind_of(block)].above > clip.bottom():
+                    return
+                yield block, rect
+            block = block.next()
+
+    def _width(self) -> float:
+        width: float = self._view.document().textWidth()
+        return width
+
+    def _font(self, size: int, *, bold: bool = False) -> QFont:
+        font = interface_font()
+        font.setPixelSize(size)
+        font.setBold(bold)
+        return font
+
+    # -- the head ----------------------------------------------------------------------------------------------------
+
+    def _section(self, painter: QPainter, rect: QRectF) -> None:
+        sheet = self._view.sheet
+        if sheet is None or not sheet.article.article.section:
+            return
+        font = self._font(12, bold=True)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
+        painter.setFont(font)
+        painter.setPen(QColor(self._view.look.tokens.accent))
+        place = QRectF(0, rect.top() - 26, self._width(), 20)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, sheet.article.article.section)
+
+    def _byline(self, painter: QPainter, rect: QRectF) -> None:
+        sheet = self._view.sheet
+        if sheet is None:
+            return
+        names = [person.name for person in sheet.article.article.byline if person.role is Role.AUTHOR]
+        names += [person.name for person in sheet.article.article.byline if person.role is not Role.AUTHOR]
+        font = self._font(13)
+        text = ", ".join(names) or sheet_text("No byline")
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self._width())
+        painter.setFont(font)
+        painter.setPen(QColor(self._view.look.tokens.muted))
+        place = QRectF(0, rect.bottom() + 6, self._width(), BYLINE_ROOM - 24)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _placeholder(self, painter: QPainter, block: QTextBlock, kind: Kind, rect: QRectF) -> None:
+        text = PLACEHOLDERS.get(kind)
+        if text is None:
+            return
+        empty = block.length() <= 1
+        words = sheet_text(text)
+        if kind is Kind.PARAGRAPH:
+            empty = empty and block.blockNumber() == BODY and not block.next().isValid()
+        elif kind is Kind.FIGURE:
+            empty = block.length() - 1 <= FIGURE_TEXT
+            figure = self._figure(block)
+            photo = self._view.photo(figure) if figure is not None else None
+            words = photo.caption if photo is not None and photo.caption else words
+        if not empty or self._view.is_composing(block):
+            return
+        place, font = QRectF(rect), self._view.look.font(kind)
+        if kind is Kind.FIGURE:
+            place.setTop(place.bottom() - QFontMetricsF(font).height() - 3)
+        place.setLeft(SETTINGS[kind].indent)
+        place.setWidth(self._width() - place.left())
+        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.setFont(font)
+        painter.setPen(QColor(self._view.look.tokens.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignTop, words)
+
+    # -- lists and quotations ----------------------------------------------------------------------------------------
+
+    def _item(self, painter: QPainter, block: QTextBlock, rect: QRectF, numbers: dict[int, int]) -> None:
+        form = block.blockFormat()
+        depth = max(1, form.intProperty(Property.DEPTH))
+        line = block.layout().lineAt(0)
+        height = line.height() if line.isValid() else rect.height()
+        place = QRectF(INDENT * (depth - 1), rect.top(), INDENT - 8, height)
+        painter.setFont(article_font(TEXT_SIZE))
+        painter.setPen(QColor(self._view.look.tokens.muted))
+        mark = f"{item_number(block)}." if form.intProperty(Property.ORDERED) else _BULLETS[(depth - 1) % 3]
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, mark)
+
+    def _bar(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        following = block.next()
+        group = block.blockFormat().intProperty(Property.GROUP)
+        joined = following.isValid() and kind_of(following) in QUOTES
+        joined = joined and following.blockFormat().intProperty(Property.GROUP) == group
+        below = 12 if joined else 0
+        bar = QRectF(QUOTE_INDENT - 18, rect.top(), 3, rect.height() + below)
+        painter.fillRect(bar, QColor(self._view.look.tokens.line_strong))
+
+    # -- figures -----------------------------------------------------------------------------------------------------
+
+    def _figure(self, block: QTextBlock) -> Figure | None:
+        return self._view.figure(block)
+
+    def _credit_rect(self, rect: QRectF) -> QRectF:
+        return QRectF(0, rect.bottom() + 1, self._width(), CREDIT_ROOM - 2)
+
+    def _credit(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        figure = self._figure(block)
+        if figure is None:
+            return
+        words, missing = credit_line(self._view.photo(figure))
+        font = self._font(12, bold=missing)
+        tokens = self._view.look.tokens
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.bad if missing else tokens.muted))
+        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, self._width())
+        painter.drawText(self._credit_rect(rect), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _frame(self, painter: QPainter) -> None:
+        """A line around the object that is selected."""
+        block = selected_object(self._view.textCursor()) if self._view.textCursor().hasSelection() else None
+        if block is None:
+            return
+        line = block.layout().lineAt(0)
+        if not line.isValid():
+            return
+        origin = self._view.document().documentLayout().blockBoundingRect(block).topLeft()
+        scrolled = self._view.verticalScrollBar().value()
+        rect = line.naturalTextRect().translated(origin.x(), origin.y() - scrolled)
+        painter.setPen(QPen(QColor(self._view.look.tokens.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+
+
+def item_number(block: QTextBlock) -> int:
+    """The number of an item in its list."""
+    form = block.blockFormat()
+    depth, start = form.intProperty(Property.DEPTH), form.intProperty(Property.START)
+    before = 0
+    each = block.previous()
+    while each.isValid() and kind_of(each) is Kind.ITEM:
+        other = each.blockFormat()
+        if other.intProperty(Property.DEPTH) < depth:
+            break
+        if other.intProperty(Property.DEPTH) == depth:
+            if not other.intProperty(Property.ORDERED):
+                break
+            before, start = before + 1, other.intProperty(Property.START)
+        each = each.previous()
+    return start + before

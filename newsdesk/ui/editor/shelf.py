@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sheets of the articles that were open last: coming back shows the same place at once."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from newsdesk.domain.manuscript.steps import Point, Selection
+from newsdesk.ui.editor.counting import Counter
+from newsdesk.ui.editor.from_tree import Writer
+from newsdesk.ui.editor.keepsakes import Keepsakes
+from newsdesk.ui.editor.kinds import BLOCK_OBJECT, INLINE_OBJECT
+from newsdesk.ui.editor.look import Look
+from newsdesk.ui.editor.objects import ObjectDrawer
+from newsdesk.ui.editor.sheet import Sheet
+from newsdesk.ui.editor.text_view import TextView
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.pictures import Pictures
+
+KEPT: Final = 10
+_START: Final = Selection("headline", Point(0, 0), Point(0, 0))
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A sheet, what draws its objects, what counts it, and where it was left."""
+
+    sheet: Sheet
+    drawer: ObjectDrawer
+    counter: Counter
+    look: Look
+    selection: Selection = _START
+    scroll: int = 0
+
+
+class OpenSheets(QObject):
+    """Sheets by their articles."""
+
+    counted = Signal(int, int, int, int)
+
+    def __init__(self, look: Look, keepsakes: Keepsakes, pictures: Pictures, parent: QObject) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.writer = Writer(look, keepsakes)
+        self._pictures = pictures
+        self._kept: OrderedDict[OpenArticle, _Kept] = OrderedDict()
+        self._shown: _Kept | None = None
+
+    def remember(self, view: TextView) -> None:
+        """Note where the sheet in the view stands."""
+        if self._shown is not None:
+            self._shown.selection = view.selection() or _START
+            self._shown.scroll = view.verticalScrollBar().value()
+
+    def show(self, article: OpenArticle, view: TextView, *, read_only: bool) -> None:
+        """Put an article's sheet into the view, where it was left."""
+        kept = self._kept.get(article)
+        if kept is None:
+            kept = self._new(article)
+            self._kept[article] = kept
+        self._kept.move_to_end(article)
+        if kept.look is not self.look:
+            self._recolour(kept)
+        self._shown = kept
+        view.show_sheet(kept.sheet, read_only=read_only)
+        self._restore(kept, view)
+        kept.counter.count_soon()
+        while len(self._kept) > KEPT:
+            self._drop(self._kept.popitem(last=False)[1])
+
+    def recolour(self, look: Look, view: TextView) -> None:
+        """Take the colours of another theme; what is not seen takes them when it is."""
+        self.remember(view)
+        self.look = self.writer.look = look
+        if self._shown is not None and self._shown.sheet is view.sheet:
+            self._recolour(self._shown)
+            self._restore(self._shown, view)
+
+    def forget(self, view: TextView) -> None:
+        """Let all articles go but the one that the view still holds."""
+        self._shown = None
+        for article, kept in list(self._kept.items()):
+            if kept.sheet is not view.sheet:
+                del self._kept[article]
+                self._drop(kept)
+
+    def _new(self, article: OpenArticle) -> _Kept:
+        sheet = Sheet(article, self.writer, self)
+        drawer = ObjectDrawer(article, self.look, self.writer.keepsakes, self._pictures, sheet)
+        layout = sheet.document.documentLayout()
+        layout.registerHandler(BLOCK_OBJECT, drawer)
+        layout.registerHandler(INLINE_OBJECT, drawer)
+        counter = Counter(sheet)
+        counter.counted.connect(lambda *counts: self._tell(sheet, counts))
+        article.photos_changed.connect(sheet.lay_out_anew)
+        return _Kept(sheet, drawer, counter, self.look)
+
+    def _tell(self, sheet: Sheet, counts: tuple[int, int, int, int]) -> None:
+        if self._shown is not None and self._shown.sheet is sheet:
+            self.counted.emit(*counts)
+
+    def _recolour(self, kept: _Kept) -> None:
+        kept.look = self.look
+        kept.drawer.recolour(self.look)
+        kept.sheet.reload()
+
+    def _restore(self, kept: _Kept, view: TextView) -> None:
+        view.setTextCursor(kept.sheet.cursor(kept.selection))
+        kept.sheet.document.documentLayout().documentSize()
+        view.verticalScrollBar().setValue(kept.scroll)
+
+    def _drop(self, kept: _Kept) -> None:
+        kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
+        kept.sheet.release()
+        kept.sheet.deleteLater()

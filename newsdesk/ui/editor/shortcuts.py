@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The keys of formatting, by the names of its commands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SHORTCUTS: Final = {
+    "bold": "Ctrl+B",
+    "italic": "Ctrl+I",
+    "strike": "Ctrl+Shift+X",
+    "superscript": "Ctrl+Shift+.",
+    "subscript": "Ctrl+Shift+,",
+    "code": "Ctrl+Shift+M",
+    "paragraph": "Ctrl+Alt+0",
+    "heading_2": "Ctrl+Alt+1",
+    "heading_3": "Ctrl+Alt+2",
+    "heading_4": "Ctrl+Alt+3",
+    "speech": "Ctrl+Alt+S",
+    "quotation": "Ctrl+Shift+9",
+    "attribution": "Ctrl+Alt+Q",
+    "numbers": "Ctrl+Shift+7",
+    "bullets": "Ctrl+Shift+8",
+    "link": "Ctrl+K",
+    "note": "Ctrl+Alt+N",
+    "insert_photo": "Ctrl+Alt+P",
+    "insert_table": "Ctrl+Alt+T",
+    "rule": "Ctrl+Alt+R",
+    "clear_formatting": "Ctrl+\\",
+    "paste_plain": "Ctrl+Shift+V",
+    "move_block_up": "Alt+Shift+Up",
+    "move_block_down": "Alt+Shift+Down",
+}

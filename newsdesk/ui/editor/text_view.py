@@ -1,0 +1,484 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one scrolling page: kicker, headline, lead and body in a single text widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from newsdesk.document.tree import Figure
+from newsdesk.domain.manuscript.steps import Selection
+from newsdesk.domain.photo import Photo
+from newsdesk.ui.background import Background
+from newsdesk.ui.editor import clipboard, keys
+from newsdesk.ui.editor.deletion import remove_selection
+from newsdesk.ui.editor.kinds import FIELD_NAMES, OBJECTS, Kind, Property, kind_of
+from newsdesk.ui.editor.look import Look
+from newsdesk.ui.editor.overlay import Overlay
+from newsdesk.ui.editor.sheet import BODY, Sheet
+
+_SIDE = 28
+"""Pixels that are always free beside the text."""
+_MOUSE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+)
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+
+
+class TextView(QTextEdit):
+    """Shows a sheet and edits it."""
+
+    block_entered = Signal(int)
+    state_changed = Signal()
+    """The caret stands elsewhere, or what stands around it changed."""
+    files_dropped = Signal(list, int)
+    photo_edit_wanted = Signal(int)
+    object_opened = Signal(int)
+    """A top-level block that is no text should be edited."""
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article_text")
+        self.background = background
+        self.look = look
+        self.sheet: Sheet | None = None
+        self._overlay = Overlay(self)
+        self._index = -2
+        self._preedit = ""
+        self._acting = 0
+        self._told = QTimer(self, singleShot=True, interval=0)
+        self._told.timeout.connect(self.state_changed)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._moved)
+        self.selectionChanged.connect(self._told.start)
+
+    # -- the sheet ---------------------------------------------------------------------------------------------------
+
+    def show_sheet(self, sheet: Sheet, *, read_only: bool) -> None:
+        """Put a sheet under the eyes; caret and scroll are its owner's."""
+        if self.sheet is not None:
+            self.sheet.selection_placed.disconnect(self._place)
+        self.sheet = sheet
+        sheet.selection_placed.connect(self._place)
+        self._index = -2
+        self.setDocument(sheet.document)
+        flags = Qt.TextInteractionFlag.TextEditorInteraction
+        if read_only:
+            flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+
+    def block_at(self, y: float) -> QTextBlock:
+        """The block at a height of the viewport."""
+        return self.cursorForPosition(QPoint(2, int(y))).block()
+
+    def figure(self, block: QTextBlock) -> Figure | None:
+        """The figure that a block shows."""
+        if self.sheet is None:
+            return None
+        formats = block.textFormats()
+        key = formats[0].format.intProperty(Property.OBJECT) if formats else 0
+        node = self.sheet.writer.keepsakes.block(key)
+        return node if isinstance(node, Figure) else None
+
+    def photo(self, figure: Figure) -> Photo | None:
+        """What is known of a figure's photo."""
+        if self.sheet is None or not figure.photo.isdecimal():
+            return None
+        return self.sheet.article.photos.get(int(figure.photo))
+
+    def is_composing(self, block: QTextBlock) -> bool:
+        """Whether an input method writes into a block just now."""
+        return bool(self._preedit) and self.textCursor().block() == block
+
+    def selection(self) -> Selection | None:
+        """What is selected, in the words of the article."""
+        return None if self.sheet is None else self.sheet.selection(self.textCursor())
+
+    @property
+    def index(self) -> int:
+        """The top-level block of the caret, -1 in a field."""
+        return -1 if self.sheet is None else self.sheet.index_of(self.textCursor().block())
+
+    def insertion_index(self, cursor: QTextCursor | None = None) -> int:
+        """The top-level block before which a figure would come, were it inserted at the caret."""
+        if self.sheet is None:
+            return 0
+        cursor = cursor or self.textCursor()
+        index = self.sheet.index_of(cursor.block())
+        if index < 0:
+            return 0
+        return min(index + (1 if cursor.positionInBlock() > 0 else 0), len(self.sheet.outline))
+
+    # -- edits -------------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def action(self, *, typing: bool = False) -> Iterator[QTextCursor]:
+        """A change of the document as one edit of the article; the cursor given becomes the caret."""
+        sheet = self.sheet
+        if sheet is None or self.isReadOnly():
+            yield QTextCursor()
+            return
+        sheet.finish()
+        before = sheet.selection(self.textCursor())
+        cursor = self.textCursor()
+        grouping = QTextCursor(sheet.document)
+        self._acting += 1
+        if not typing:
+            grouping.beginEditBlock()
+        try:
+            yield cursor
+        finally:
+            if not typing:
+                grouping.endEditBlock()
+            self._acting -= 1
+        self.setTextCursor(cursor)
+        sheet.commit(before, self.textCursor(), typing=typing)
+        self._told.start()
+
+    def run(self, change: Callable[[QTextCursor, Look], object]) -> None:
+        """Make a change of the selection as one edit."""
+        if self.sheet is not None and not self.isReadOnly():
+            with self.action() as cursor:
+                change(cursor, self.look)
+            self.ensureCursorVisible()
+
+    def undo_edit(self) -> None:
+        """Take the last edit of the article back."""
+        if self.sheet is not None and not self.isReadOnly():
+            self.sheet.article.undo()
+
+    def redo_edit(self) -> None:
+        """Make the edit again that was taken back last."""
+        if self.sheet is not None and not self.isReadOnly():
+            self.sheet.article.redo()
+
+    def copy_selection(self) -> None:
+        """Put the selection on the clipboard."""
+        if self.textCursor().hasSelection():
+            QApplication.clipboard().setMimeData(self.createMimeDataFromSelection())
+
+    def cut_selection(self) -> None:
+        """Put the selection on the clipboard and remove it."""
+        if self.textCursor().hasSelection():
+            self.copy_selection()
+            self.run(remove_selection)
+
+    def show_place(self, cursor: QTextCursor) -> None:
+        """Put the caret somewhere and show it in the upper third of the view."""
+        self.setTextCursor(cursor)
+        top = self.cursorRect().top()
+        if not 0 <= top <= self.viewport().height() - 80:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - self.viewport().height() // 3)
+
+    def _place(self, selection: Selection) -> None:
+        if self.sheet is not None and (selection.field == "body" or selection.field in FIELD_NAMES):
+            self.setTextCursor(self.sheet.cursor(selection))
+            self.ensureCursorVisible()
+
+    def _moved(self) -> None:
+        if self.sheet is None:
+            return
+        index = self.index
+        if index != self._index:
+            self._index = index
+            if index >= 0:
+                self.block_entered.emit(index)
+        self._told.start()
+
+    # -- keys --------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt
+        if self.sheet is None or self.isReadOnly():
+            super().keyPressEvent(event)
+        elif not (self._edit_key(event) or self._delete_key(event) or self._clip_key(event)):
+            if self._is_text(event):
+                self._type(lambda: super(TextView, self).keyPressEvent(event), event.text())
+            else:
+                before = self.textCursor().position()
+                super().keyPressEvent(event)
+                self._leave_filler(self.textCursor().position() >= before, event)
+
+    def _edit_key(self, event: QKeyEvent) -> bool:
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+        if event.matches(_UNDO):
+            self.undo_edit()
+        elif event.matches(_REDO):
+            self.redo_edit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
+            self.run(keys.break_line if shift else keys.enter)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control:
+            back = key == Qt.Key.Key_Backtab or shift
+            with self.action() as cursor:
+                handled = keys.tab(cursor, self.look, back=back)
+            if not handled:
+                return False
+            self.ensureCursorVisible()
+        else:
+            return False
+        event.accept()
+        return True
+
+    def _delete_key(self, event: QKeyEvent) -> bool:
+        standard = QKeySequence.StandardKey
+        word_back, word_on = event.matches(standard.DeleteStartOfWord), event.matches(standard.DeleteEndOfWord)
+        back = event.key() == Qt.Key.Key_Backspace and not event.modifiers() & ~_PLAIN
+        if word_back or back:
+            typing = not word_back and not self.textCursor().hasSelection()
+            with self.action(typing=typing) as cursor:
+                keys.backspace(cursor, self.look, word=word_back)
+        elif event.matches(standard.Delete) or word_on or event.matches(standard.DeleteEndOfLine):
+            typing = not self.textCursor().hasSelection() and event.matches(standard.Delete)
+            with self.action(typing=typing) as cursor:
+                if event.matches(standard.DeleteEndOfLine):
+                    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                keys.delete(cursor, self.look, word=word_on)
+        else:
+            return False
+        self.ensureCursorVisible()
+        return True
+
+    def _clip_key(self, event: QKeyEvent) -> bool:
+        standard = QKeySequence.StandardKey
+        if event.matches(standard.Cut):
+            self.cut_selection()
+        elif event.matches(standard.Copy):
+            self.copy_selection()
+        elif event.matches(standard.Paste):
+            self.insertFromMimeData(QApplication.clipboard().mimeData())
+        else:
+            return False
+        return True
+
+    def _is_text(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+        both = control | Qt.KeyboardModifier.AltModifier  # AltGr on Windows is both
+        if not text or not text[0].isprintable():
+            return False
+        return not event.modifiers() & control or event.modifiers() & both == both
+
+    def _type(self, insert: Callable[[], None], text: str) -> None:
+        """Let Qt insert what was typed, in a format of ours, and make it an edit."""
+        sheet = self.sheet
+        assert sheet is not None  # noqa: S101 - asked before
+        sheet.finish()
+        before = sheet.selection(self.textCursor())
+        had_selection = self.textCursor().hasSelection()
+        cursor = self.textCursor()
+        if had_selection:
+            remove_selection(cursor, self.look)
+            self.setTextCursor(cursor)
+        if keys.room_for_text(cursor, self.look):
+            self.setTextCursor(cursor)
+        form = self.currentCharFormat()
+        wanted = keys.typing_format(cursor.block(), cursor.positionInBlock(), form, self.look)
+        if wanted is not form:
+            self.setCurrentCharFormat(wanted)
+        insert()
+        if text in (" ", "\u00a0"):
+            cursor = self.textCursor()
+            if keys.make_speech(cursor, self.look):
+                self.setTextCursor(cursor)
+                had_selection = True
+        sheet.commit(before, self.textCursor(), typing=not had_selection)
+
+    def _leave_filler(self, forward: bool, event: QKeyEvent) -> None:
+        """The block behind a table is no place for the caret."""
+        cursor = self.textCursor()
+        if kind_of(cursor.block()) is not Kind.FILLER:
+            return
+        keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
+        if forward and cursor.block().next().isValid():
+            cursor.setPosition(cursor.block().next().position(), mode)
+        elif forward and not keep:
+            self.append_paragraph()
+            return
+        else:
+            cursor.setPosition(cursor.block().position() - 1, mode)
+        self.setTextCursor(cursor)
+
+    def append_paragraph(self) -> None:
+        """An empty paragraph at the end, with the caret in it."""
+
+        def append(cursor: QTextCursor, look: Look) -> None:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            keys.enter(cursor, look)
+
+        self.run(append)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt
+        if self.sheet is None or self.isReadOnly():
+            super().inputMethodEvent(event)
+            return
+        self._preedit = event.preeditString()
+        if event.commitString() or event.preeditString() or event.replacementLength():
+            self._type(lambda: super(TextView, self).inputMethodEvent(event), event.commitString())
+        else:
+            super().inputMethodEvent(event)
+
+    # -- mouse -------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_K:
+                event.ignore()  # a link, not «delete to the end of the line»
+                return False
+        elif event.type() in _MOUSE and isinstance(event, QMouseEvent):
+            return self._from_margin(event)
+        return super().event(event)
+
+    def _from_margin(self, event: QMouseEvent) -> bool:
+        """A click beside the column is one in it."""
+        position = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
+        moved = QMouseEvent(
+            event.type(), position, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        return QApplication.sendEvent(self.viewport(), moved)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt
+        if self.sheet is not None and event.button() is Qt.MouseButton.LeftButton:
+            figure = self._overlay.credit_at(event.position().x(), event.position().y())
+            if figure is not None and figure.photo.isdecimal():
+                self.photo_edit_wanted.emit(int(figure.photo))
+                return
+            if self._object_pressed(event):
+                return
+        super().mousePressEvent(event)
+        if self.sheet is not None and kind_of(self.textCursor().block()) is Kind.FILLER:
+            last = not self.textCursor().block().next().isValid()
+            if last and not self.isReadOnly():
+                self.append_paragraph()
+
+    def _object_pressed(self, event: QMouseEvent) -> bool:
+        block = self.block_at(event.position().y())
+        below = event.position().y() > self._bottom(block)
+        if below and kind_of(block) in OBJECTS and not block.next().isValid() and not self.isReadOnly():
+            self.append_paragraph()
+            return True
+        if kind_of(block) not in OBJECTS or not self._object_rect(block).contains(event.position()):
+            return False
+        cursor = self.textCursor()
+        if cursor.selectionStart() == block.position() and cursor.selectionEnd() == block.position() + 1:
+            return False  # the second press drags it
+        keys.select_object(cursor, block)
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        return True
+
+    def _object_rect(self, block: QTextBlock) -> QRectF:
+        line = block.layout().lineAt(0)
+        if not line.isValid():
+            return QRectF()
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return line.naturalTextRect().translated(origin.x(), origin.y() - self.verticalScrollBar().value())
+
+    def _bottom(self, block: QTextBlock) -> float:
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        return rect.bottom() - self.verticalScrollBar().value() + block.blockFormat().bottomMargin()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt
+        block = self.block_at(event.position().y())
+        if self.sheet is not None and self._object_rect(block).contains(event.position()):
+            figure = self.figure(block)
+            if figure is not None and figure.photo.isdecimal():
+                self.photo_edit_wanted.emit(int(figure.photo))
+                return
+            if kind_of(block) is Kind.OBJECT:
+                self.object_opened.emit(self.sheet.index_of(block))
+                return
+        super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt
+        super().mouseMoveEvent(event)
+        if not event.buttons() and self.sheet is not None:
+            over = self._overlay.credit_at(event.position().x(), event.position().y()) is not None
+            object_here = self._object_rect(self.block_at(event.position().y())).contains(event.position())
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape if over or object_here else Qt.CursorShape.IBeamCursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt
+        self.menu_wanted.emit(event.globalPos())
+
+    # -- clipboard and drops -----------------------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt
+        return clipboard.mime_of(self)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt
+        return not self.isReadOnly() and (source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt
+        if self.sheet is not None and not self.isReadOnly():
+            clipboard.paste(self, source)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt
+        super().dragMoveEvent(event)
+        if clipboard.files_of(event.mimeData()) and not self.isReadOnly():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt
+        cursor = self.cursorForPosition(event.position().toPoint())
+        files = clipboard.files_of(event.mimeData())
+        if files and not self.isReadOnly():
+            self.files_dropped.emit(files, self.insertion_index(cursor))
+            event.acceptProposedAction()
+        elif event.source() in (self, self.viewport()) and self.sheet is not None and not self.isReadOnly():
+            clipboard.move(self, event.mimeData(), cursor)
+            event.setDropAction(Qt.DropAction.CopyAction)  # so that Qt does not remove it once more
+            event.accept()
+        else:
+            super().dropEvent(event)
+
+    # -- looks -------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt
+        super().paintEvent(event)
+        if self.sheet is not None:
+            painter = QPainter(self.viewport())
+            painter.setClipRect(event.rect())
+            self._overlay.paint(painter, QRectF(event.rect()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt
+        self.set_margins()
+        super().resizeEvent(event)
+
+    def set_margins(self) -> None:
+        """Keep the column in the middle."""
+        side = max(_SIDE, (self.width() - self.look.column) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, max(_SIDE - 12, side - 12), 0)
+
+
+def is_in_body(cursor: QTextCursor) -> bool:
+    """Whether the caret stands in the body."""
+    return cursor.block().blockNumber() >= BODY
