@@ -11,7 +11,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTim
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from newsdesk.document.plain_text import inline_text
 from newsdesk.document.tree import Figure, Placement
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.photos.card_layout import lay_out
@@ -130,9 +129,8 @@ class PhotoCard(QFrame):
         self._own_alt = figure.alt is not None or (self._own_alt and not renew)
         self.picture.show_photo(photo, content.number)
         self.picture.movable = content.count > 1 and not content.read_only
-        if renew or not self.credit.hasFocus():
-            self._set_line(photo.credit if photo is not None else "")
-        self._show_texts(renew)
+        self._show_credit(photo.credit if photo is not None else "")
+        self._show_texts()
         self.placement.setCurrentIndex(list(PLACEMENTS).index(figure.placement))
         if self.more is not None and photo is not None:
             self.more.show_photo(photo, content.zone, read_only=content.read_only, renew=renew)
@@ -212,6 +210,9 @@ class PhotoCard(QFrame):
         self.moved_on.emit(name)
 
     def _text_left(self) -> None:
+        for name, field, own in (("caption", self.caption, self._own_caption), ("alt", self.alt, self._own_alt)):
+            if own and not field.toPlainText().strip() and not field.isReadOnly():
+                self._keep_with_photo(name)
         self.flush()
         self.photo_left.emit()
 
@@ -229,7 +230,6 @@ class PhotoCard(QFrame):
         """Show the photo's own text again."""
         if self._content is None:
             return
-        self._pause.stop()
         if name == "caption":
             self._own_caption = False
             figure = replace(self._content.figure, caption=(), source=None)
@@ -237,7 +237,7 @@ class PhotoCard(QFrame):
             self._own_alt = False
             figure = replace(self._content.figure, alt=None, source=None)
         self._content = replace(self._content, figure=figure)
-        self._show_texts(renew=True)
+        self._show_texts()
         self._show_gaps()
         self.figure_edited.emit(figure)
 
@@ -298,23 +298,28 @@ class PhotoCard(QFrame):
         self.more_button.setIcon(icon(Icon.UP if self.more_button.isChecked() else Icon.DOWN))
         self.gaps_mark.setPixmap(icon(Icon.BAD, self._appearance.tokens.bad).pixmap(16, 16))
 
-    def _set_line(self, text: str) -> None:
-        if self.credit.text() != text:
+    def _show_credit(self, text: str) -> None:
+        # What is being typed may have one more space than what the library keeps.
+        same = self.credit.text() == text
+        if not same and (self.credit.text().split() != text.split() or not self.credit.hasFocus()):
             self.credit.setText(text)
             self.credit.setCursorPosition(0)
 
-    def _show_texts(self, renew: bool) -> None:
+    def _show_texts(self) -> None:
         if self._content is None:
             return
         figure, photo = self._content.figure, self._content.photo
-        for field, text in ((self.caption, seen_caption(figure, photo)), (self.alt, seen_alt(figure, photo))):
-            if renew or not field.hasFocus():
+        for field, own, text in (
+            (self.caption, self._own_caption, seen_caption(figure, photo)),
+            (self.alt, self._own_alt, seen_alt(figure, photo)),
+        ):
+            typing = own and field.hasFocus() and (self._pause.isActive() or not field.toPlainText())
+            same = field.toPlainText().split() == text.split()
+            if not typing and not (same and field.hasFocus()):
                 field.show_text(text)
         marked_up = not is_plain(figure.caption)
         self.caption.setReadOnly(self._content.read_only or marked_up)
-        self.caption.setToolTip(
-            self.tr("This caption has links or emphasis: edit it in the text") if marked_up else inline_text(())
-        )
+        self.caption.setToolTip(self.tr("This caption has links or emphasis: edit it in the text") if marked_up else "")
         self._show_places()
 
     def _show_places(self) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
 from newsdesk.ui.theme.tokens import GRID
@@ -95,12 +95,13 @@ class PlaceButton(QToolButton):
         self.setProperty("look", "place")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.own = False
-        menu = QMenu(self)
-        self._to_own = menu.addAction("", self.own_wanted.emit)
-        self._to_photo = menu.addAction("", self.photo_wanted.emit)
-        for action in (self._to_own, self._to_photo):
+        self._choices = QMenu(self)
+        self._to_own, self._to_photo = QAction(self), QAction(self)
+        for action, wanted in ((self._to_own, self.own_wanted), (self._to_photo, self.photo_wanted)):
             action.setCheckable(True)
-        self.setMenu(menu)
+            action.triggered.connect(wanted)
+            self._choices.addAction(action)
+        self.setMenu(self._choices)
         self._retranslate()
 
     def show_own(self, own: bool) -> None:

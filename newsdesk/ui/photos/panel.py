@@ -65,6 +65,8 @@ class PhotosPanel(QWidget):
         self._pages = lay_out_panel(self, self.head, self.arrivals, self.article_states, self.library)
         self._connect()
         self._show_state()
+        if session.is_open:
+            self._opened()
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
