@@ -49,7 +49,7 @@ class ArticleRows(QAbstractTableModel):
     def load(
         self,
         first: int = 0,
-        limit: int = PAGE,
+        pages: int = 1,
         *,
         anchor: tuple[int, int] | None = None,
         follow: Sequence[int] = (),
@@ -62,7 +62,7 @@ class ArticleRows(QAbstractTableModel):
         self._followed = (*follow, *([anchor[0]] if anchor else []))
         self._session.read(
             self,
-            lambda newsroom: newsroom.shelf.look(shown, sort, first, limit, anchor=anchor, follow=follow),
+            lambda newsroom: newsroom.shelf.look(shown, sort, first, pages * PAGE, anchor=anchor, follow=follow),
             self._take,
             failed=self.failed.emit,
             key="look",

@@ -17,12 +17,14 @@ from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.article_list.actions import BulkActions
 from newsdesk.ui.article_list.bulk_bar import BulkBar
 from newsdesk.ui.article_list.delegate import RowDelegate
+from newsdesk.ui.article_list.emptiness import show_empty
 from newsdesk.ui.article_list.filter_bar import FilterBar
 from newsdesk.ui.article_list.memory import as_table, from_table
 from newsdesk.ui.article_list.model import ArticleRows
 from newsdesk.ui.article_list.search_field import SearchField
 from newsdesk.ui.article_list.selected import SelectedArticles
 from newsdesk.ui.article_list.selection_menu import SelectionMenu
+from newsdesk.ui.article_list.type_ahead import TypeAhead
 from newsdesk.ui.article_list.view import ArticleView, local_files
 from newsdesk.ui.open_article import SaveState, SaveStatus
 from newsdesk.ui.pictures import Pictures
@@ -78,6 +80,7 @@ class ArticleListPanel(QWidget):
         self.picked = SelectedArticles(session, self.view)
         self.actions_on_many = BulkActions(session, self)
         self.selection = SelectionMenu(self)
+        self._type_ahead = TypeAhead(session, self.view)
         self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._lay_out()
         self._connect()
@@ -263,45 +266,17 @@ class ArticleListPanel(QWidget):
         self.states.show_error(error, self._load)
 
     def _show_empty(self) -> None:
-        shown = self.filter
-        if shown == ListFilter(binned=True):
-            self.states.show_empty(
-                self.tr("The bin is empty"), self.tr("What you throw away stays here until you take it out again.")
-            )
-        elif shown != ListFilter():
-            self.states.show_empty(
-                self.tr("Nothing found"),
-                self.tr("No article fits the search and the filters above."),
-                self.tr("Clear filters"),
-                self.clear_filters,
-            )
-        elif self.session.read_only:
-            self.states.show_empty(self.tr("No articles yet"), self.tr("This library can only be read."))
-        else:
-            self.states.show_empty(
-                self.tr("Your articles will appear here"),
-                self.tr("Write the first one, or drop files here to take them in."),
-                self.tr("New article"),
-                self.new_article_wanted.emit,
-            )
+        show_empty(
+            self.states,
+            self.filter,
+            read_only=self.session.read_only,
+            clear=self.clear_filters,
+            new=self.new_article_wanted.emit,
+        )
 
     def _note_status(self, status: SaveStatus) -> None:
         if self._article is not None:
             self.rows.mark_unsaved(self._article.id, status.state not in (SaveState.SAVED, SaveState.READ_ONLY))
-
-    def _seek(self, start: str) -> None:
-        shown, sort, row = self.rows.shown, self.rows.order, self.view.current_row()
-        behind = None if row is None else row.id
-        # While the word grows the article it has reached stays, as long as it fits.
-        if row is not None and len(start) > 1 and row.headline.casefold().startswith(start.casefold()):
-            return
-
-        def found(answer: tuple[int, int] | None) -> None:
-            if answer is not None and answer[1] < self.rows.total:
-                self.view.select_row(answer[1])
-                self.view.open_soon()
-
-        self.session.read(self, lambda newsroom: newsroom.shelf.seek(shown, sort, start, behind), found, key="seek")
 
     # -- set up ------------------------------------------------------------------------------------------------------
 
@@ -323,7 +298,6 @@ class ArticleListPanel(QWidget):
         self._pictures.arrived.connect(lambda _: view.viewport().update())
         self.appearance.changed.connect(view.viewport().update)
         view.chosen.connect(self.article_chosen)
-        view.sought.connect(self._seek)
         view.bin_wanted.connect(self.bin_selected)
         view.drag_wanted.connect(lambda: self.picked.when_known(view.drag))
         view.files_dropped.connect(self.files_dropped)

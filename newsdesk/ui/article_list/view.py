@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -26,29 +25,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from newsdesk.domain.shelf import ListPart, ListRow
+from newsdesk.domain.shelf import ListRow
 from newsdesk.ui.article_list.delegate import ROW_HEIGHT, RowDelegate
-from newsdesk.ui.article_list.model import PAGE, ArticleRows
+from newsdesk.ui.article_list.model import ArticleRows
+from newsdesk.ui.article_list.place import KeptPlace
 from newsdesk.ui.article_list.row_text import headline_of
 from newsdesk.ui.dragged_articles import card, pack
 from newsdesk.ui.wording import number_text
 
 OPEN_AFTER_MS = 180
 """An arrow key that is held down opens nothing on its way."""
-_MOST_FOLLOWED = 40
-_MOST_KEPT = 2000
 _MOVES = frozenset({
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End
 })  # fmt: skip
 _Flag = QItemSelectionModel.SelectionFlag
-
-
-class _Plan(Enum):
-    """Where to be once the list has come: at its top, where one was, or at the article wanted."""
-
-    TOP = "top"
-    STAY = "stay"
-    GO = "go"
 
 
 class ArticleView(QTableView):
@@ -71,13 +61,6 @@ class ArticleView(QTableView):
         super().__init__(parent)
         self.setObjectName("article_rows")
         self.rows = rows
-        self._kept: tuple[int, ...] = ()
-        self._all_kept = False
-        self._current: int | None = None
-        self._plan = _Plan.TOP
-        self._anchor: tuple[int, int] | None = None
-        self._value = 0
-        self._restoring = False
         self._pressed = QModelIndex()
         self._typed = ""
         self._opening = QTimer(self, interval=OPEN_AFTER_MS, singleShot=True)
@@ -86,11 +69,10 @@ class ArticleView(QTableView):
         self._typing.timeout.connect(self._forget_typed)
         self._looking = QTimer(self, interval=0, singleShot=True)
         self._looking.timeout.connect(self._want_visible)
+        self._place = KeptPlace(self)
         self.setModel(rows)
         self.setItemDelegate(delegate)
         self._set_up()
-        rows.modelAboutToBeReset.connect(self._keep_place)
-        rows.replaced.connect(self._restore)
         rows.answered.connect(self._looking.start)
         self.verticalScrollBar().valueChanged.connect(lambda: self._looking.start())
 
@@ -109,6 +91,10 @@ class ArticleView(QTableView):
     def selected_count(self) -> int:
         """How many articles are selected."""
         return sum(last - first + 1 for first, last in self.runs())
+
+    def tell_selected(self) -> None:
+        """Say that other rows are selected: the rows moved."""
+        self.selected.emit()
 
     def current_row(self) -> ListRow | None:
         """The row that has the keyboard."""
@@ -139,93 +125,20 @@ class ArticleView(QTableView):
         if row is not None:
             self.chosen.emit(row.id)
 
-    # -- staying in place while the library changes ------------------------------------------------------------------
+    # -- loading -----------------------------------------------------------------------------------------------------
 
     def start_anew(self) -> None:
         """Ask for another list, to be shown from its top."""
-        self._plan, self._anchor = _Plan.TOP, None
         self._opening.stop()
-        self.rows.load(follow=self._followed())
+        self._place.start_anew()
 
     def refresh(self) -> None:
         """Ask for the same list again, and stay where one was looking."""
-        if not self.rows.known:
-            self.start_anew()
-            return
-        top = max(0, self.rowAt(0))
-        row = self.rows.row(top)
-        scrolled = self.verticalScrollBar().value() > 0
-        self._plan = _Plan.STAY
-        self._anchor = (row.id, top) if row is not None and scrolled else None
-        self.rows.load(top // PAGE * PAGE, 2 * PAGE, anchor=self._anchor, follow=self._followed())
+        self._place.refresh()
 
     def go_to(self, article: int) -> None:
         """Select an article wherever in the list it stands, without opening it."""
-        self._current, self._kept, self._all_kept = article, (article,), False
-        place = self.rows.place(article)
-        if place is not None:
-            self.select_row(place)
-        elif self.rows.known:
-            self._plan, self._anchor = _Plan.GO, None
-            self.rows.load(0, PAGE, anchor=(article, PAGE // 2))
-
-    def _followed(self) -> tuple[int, ...]:
-        own = () if self._current is None else (self._current,)
-        return tuple(dict.fromkeys((*own, *self._kept[:_MOST_FOLLOWED])))
-
-    def _keep_place(self) -> None:
-        self._restoring = True
-        self._value = self.verticalScrollBar().value()
-
-    def _restore(self, part: ListPart) -> None:
-        """Select and show what was selected and shown before the rows moved."""
-        places = {each.id: number for number, each in enumerate(part.rows, part.first)} | dict(part.places)
-        selection = QItemSelection()
-        if self._all_kept and part.total:
-            selection.select(self.rows.index(0, 0), self.rows.index(part.total - 1, 0))
-        for key in () if self._all_kept else self._kept:
-            if key in places:
-                index = self.rows.index(places[key], 0)
-                selection.select(index, index)
-        self.doItemsLayout()
-        current = places.get(self._current) if self._current is not None else None
-        if current is not None:
-            self.selectionModel().setCurrentIndex(self.rows.index(current, 0), _Flag.NoUpdate)
-        self.selectionModel().select(selection, _Flag.ClearAndSelect | _Flag.Rows)
-        self._scroll_back(part, current)
-        self._restoring = False
-        self._note_selection()
-
-    def _scroll_back(self, part: ListPart, current: int | None) -> None:
-        bar = self.verticalScrollBar()
-        if self._plan is _Plan.TOP:
-            bar.setValue(0)
-        elif self._plan is _Plan.STAY:
-            moved = 0
-            if self._anchor is not None and self._anchor[0] in part.places:
-                moved = part.places[self._anchor[0]] - self._anchor[1]
-            bar.setValue(self._value + moved * ROW_HEIGHT)
-        elif current is not None:
-            self.scrollTo(self.rows.index(current, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
-        self._plan = _Plan.STAY
-
-    def _note_selection(self) -> None:
-        if self._restoring:
-            return
-        runs = self.runs()
-        count = sum(last - first + 1 for first, last in runs)
-        self._all_kept = count > 1 and count == self.rows.total
-        ids = (
-            row.id
-            for first, last in runs
-            for number in range(first, min(last, first + _MOST_KEPT) + 1)
-            if (row := self.rows.row(number)) is not None
-        )
-        self._kept = tuple(ids)
-        row = self.current_row()
-        if row is not None:
-            self._current = row.id
-        self.selected.emit()
+        self._place.go_to(article)
 
     def _want_visible(self) -> None:
         height = self.viewport().height()
@@ -339,7 +252,9 @@ class ArticleView(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self._note_selection()
+        if not self._place.restoring:
+            self._place.note()
+            self.selected.emit()
 
 
 def local_files(event: QDropEvent) -> list[Path]:

@@ -4,46 +4,6 @@
 <context>
     <name>ArticleListPanel</name>
     <message>
-        <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you throw away stays here until you take it out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article fits the search and the filters above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This library can only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your articles will appear here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the first one, or drop files here to take them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +149,57 @@
     </message>
     <message>
         <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Emptiness</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you throw away stays here until you take it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo has its credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article fits the search and the filters above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your articles will appear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one, or drop files here to take them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

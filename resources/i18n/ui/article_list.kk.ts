@@ -4,46 +4,6 @@
 <context>
     <name>ArticleListPanel</name>
     <message>
-        <source>The bin is empty</source>
-        <translation>Себет бос</translation>
-    </message>
-    <message>
-        <source>What you throw away stays here until you take it out again.</source>
-        <translation>Себетке салынғандар қайтарып алғанша осында жатады.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ештеңе табылмады</translation>
-    </message>
-    <message>
-        <source>No article fits the search and the filters above.</source>
-        <translation>Іздеу мен сүзгілерге сай мақала жоқ.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Сүзгілерді алып тастау</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Әзірге мақала жоқ</translation>
-    </message>
-    <message>
-        <source>This library can only be read.</source>
-        <translation>Бұл кітапхана тек оқу үшін ашылған.</translation>
-    </message>
-    <message>
-        <source>Your articles will appear here</source>
-        <translation>Мақалалар осында пайда болады</translation>
-    </message>
-    <message>
-        <source>Write the first one, or drop files here to take them in.</source>
-        <translation>Алғашқысын жазыңыз немесе файлдарды осында сүйреп әкеліңіз.</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Жаңа мақала</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Мақалалар</translation>
     </message>
@@ -190,6 +150,57 @@
     <message>
         <source>Select nothing</source>
         <translation>Таңдауды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Emptiness</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Себет бос</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here until you take it out again.</source>
+        <translation>Себетке салынғандар қайтарып алғанша осында жатады.</translation>
+    </message>
+    <message>
+        <source>Every photo has its credit</source>
+        <translation>Барлық фотоның авторы көрсетілген</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Барлық мақаланы көрсету</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No article fits the search and the filters above.</source>
+        <translation>Іздеу мен сүзгілерге сай мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сүзгілерді алып тастау</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Бұл кітапхана тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
+        <source>Your articles will appear here</source>
+        <translation>Мақалалар осында пайда болады</translation>
+    </message>
+    <message>
+        <source>Write the first one, or drop files here to take them in.</source>
+        <translation>Алғашқысын жазыңыз немесе файлдарды осында сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
     </message>
 </context>
 <context>

@@ -4,46 +4,6 @@
 <context>
     <name>ArticleListPanel</name>
     <message>
-        <source>The bin is empty</source>
-        <translation>Корзина пуста</translation>
-    </message>
-    <message>
-        <source>What you throw away stays here until you take it out again.</source>
-        <translation>Выброшенное лежит здесь, пока вы его не вернёте.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No article fits the search and the filters above.</source>
-        <translation>Под запрос и фильтры не подходит ни одна статья.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Сбросить фильтры</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Статей пока нет</translation>
-    </message>
-    <message>
-        <source>This library can only be read.</source>
-        <translation>Эта библиотека открыта только для чтения.</translation>
-    </message>
-    <message>
-        <source>Your articles will appear here</source>
-        <translation>Здесь появятся статьи</translation>
-    </message>
-    <message>
-        <source>Write the first one, or drop files here to take them in.</source>
-        <translation>Напишите первую или перетащите сюда файлы, чтобы взять их в библиотеку.</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Новая статья</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Статьи</translation>
     </message>
@@ -199,6 +159,57 @@
     <message>
         <source>Select nothing</source>
         <translation>Снять выделение</translation>
+    </message>
+</context>
+<context>
+    <name>Emptiness</name>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here until you take it out again.</source>
+        <translation>Выброшенное лежит здесь, пока вы его не вернёте.</translation>
+    </message>
+    <message>
+        <source>Every photo has its credit</source>
+        <translation>У всех фото есть подпись</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Показать все статьи</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No article fits the search and the filters above.</source>
+        <translation>Под запрос и фильтры не подходит ни одна статья.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Эта библиотека открыта только для чтения.</translation>
+    </message>
+    <message>
+        <source>Your articles will appear here</source>
+        <translation>Здесь появятся статьи</translation>
+    </message>
+    <message>
+        <source>Write the first one, or drop files here to take them in.</source>
+        <translation>Напишите первую или перетащите сюда файлы, чтобы взять их в библиотеку.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows of the list: loaded as they are looked at, kept in place while the library changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from newsdesk.domain.article import Status
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.shelf import BulkChange
+from newsdesk.newsroom.changes import Changes
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.ui.article_list import model, place
+from newsdesk.ui.article_list.delegate import ROW_HEIGHT
+from newsdesk.ui.article_list.panel import ArticleListPanel
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+
+
+def shown_ids(newsroom: Newsroom, shown: ListFilter | None = None, sort: Sort = Sort.NEWEST) -> list[int]:
+    return [row.id for row in newsroom.shelf.page(shown or ListFilter(), sort, 0, 1000)]
+
+
+def idle(panel: ArticleListPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not panel.session.background.busy and not panel._gather.isActive())
+
+
+def test_the_list_counts_all_articles_and_holds_some(
+    empty_list: ArticleListPanel, demo: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model, "PAGE", 6)
+    session = empty_list.session
+    with qtbot.waitSignal(session.opened):
+        session.open(demo)
+    rows = empty_list.rows
+    idle(empty_list, qtbot)
+    assert rows.total == session.newsroom.shelf.count(ListFilter()) > 60
+    assert rows.row(0) is not None
+    assert rows.row(40) is None
+    empty_list.view.verticalScrollBar().setValue(40 * ROW_HEIGHT)
+    qtbot.waitUntil(lambda: rows.row(40) is not None)
+    found = rows.row(40)
+    assert found is not None
+    assert found.id == shown_ids(session.newsroom)[40]
+    assert rows.row(25) is None
+
+
+def test_a_row_says_all_of_itself_to_a_screen_reader(articles: ArticleListPanel, newsroom: Newsroom) -> None:
+    first = articles.rows.row(0)
+    assert first is not None
+    said = articles.rows.data(articles.rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert first.headline in said
+    assert articles.rows.words.section(first) in said
+    articles.mark_unsaved(first.id, True)
+    said = articles.rows.data(articles.rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "несохранённая" in said
+    assert articles.rows.data(articles.rows.index(0, 0), Qt.ItemDataRole.ToolTipRole).startswith(first.headline)
+
+
+def test_a_row_without_a_headline_says_so(articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot) -> None:
+    made = newsroom.shelf.create_draft()
+    articles.session.changed.emit(made.changes)
+    qtbot.waitUntil(lambda: articles.rows.place(made.value) == 0)
+    assert articles.rows.data(articles.rows.index(0, 0)) == "Без заголовка"
+
+
+def test_a_new_article_above_moves_neither_the_eye_nor_the_selection(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    view, ids = articles.view, shown_ids(newsroom)
+    bar = view.verticalScrollBar()
+    bar.setValue(30 * ROW_HEIGHT + 11)
+    qtbot.waitUntil(lambda: articles.rows.row(33) is not None)
+    view.select_row(33)
+    view.selectionModel().select(articles.rows.index(34, 0), view.selectionModel().SelectionFlag.Select)
+    at = bar.value()
+    made = [newsroom.shelf.create_draft() for _ in range(3)]
+    articles.session.changed.emit(made[0].changes)
+    qtbot.waitUntil(lambda: articles.rows.total == len(ids) + 3)
+    assert articles.selected_articles() == (ids[33], ids[34])
+    assert view.currentIndex().row() == 36
+    assert bar.value() == at + 3 * ROW_HEIGHT
+
+
+def test_a_list_seen_from_its_top_shows_what_is_new(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    made = newsroom.shelf.create_draft()
+    articles.session.changed.emit(made.changes)
+    qtbot.waitUntil(lambda: articles.rows.place(made.value) == 0)
+    assert articles.view.verticalScrollBar().value() == 0
+
+
+def test_a_change_that_moves_nothing_redraws_the_rows_and_keeps_them(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    row = articles.rows.row(2)
+    assert row is not None
+    articles.view.select_row(2)
+    newsroom.change(row.id, {"headline": "Переписанный заголовок"})
+    with qtbot.assertNotEmitted(articles.rows.modelReset):
+        articles.session.changed.emit(Changes.of_articles(row.id))
+        qtbot.waitUntil(lambda: articles.rows.data(articles.rows.index(2, 0)) == "Переписанный заголовок")
+    assert articles.selected_articles() == (row.id,)
+
+
+def test_an_article_far_down_is_found_and_selected(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model, "PAGE", 8)
+    monkeypatch.setattr(place, "PAGE", 8)
+    articles.set_sort(Sort.OLDEST)
+    idle(articles, qtbot)
+    wanted = shown_ids(newsroom, sort=Sort.OLDEST)[55]
+    with qtbot.assertNotEmitted(articles.article_chosen):
+        articles.select_article(wanted)
+        qtbot.waitUntil(lambda: articles.selected_articles() == (wanted,))
+        qtbot.waitUntil(lambda: articles.view.currentIndex().row() == 55)
+    assert articles.view.verticalScrollBar().value() > 40 * ROW_HEIGHT
+
+
+def test_what_leaves_the_list_leaves_the_selection(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    ids = shown_ids(newsroom)
+    articles.view.select_row(1)
+    done = newsroom.shelf.change_many([ids[1]], BulkChange(binned=True))
+    articles.session.changed.emit(done.changes)
+    qtbot.waitUntil(lambda: articles.rows.total == len(ids) - 1)
+    assert articles.selected_articles() == ()
+
+
+def test_all_articles_are_selected_by_number_and_asked_for_by_id(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model, "PAGE", 8)
+    articles.set_sort(Sort.HEADLINE)
+    idle(articles, qtbot)
+    articles.select_all()
+    assert articles.picked.count == articles.rows.total
+    told: list[tuple[int, ...]] = []
+    articles.picked.when_known(told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [tuple(shown_ids(newsroom, sort=Sort.HEADLINE))]
+    made = newsroom.shelf.create_draft()
+    articles.session.changed.emit(made.changes)
+    qtbot.waitUntil(lambda: articles.picked.count == articles.rows.total == len(told[0]) + 1)
+
+
+def test_rows_are_drawn_in_every_state(
+    articles: ArticleListPanel, appearance: Appearance, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    ids = shown_ids(newsroom)
+    newsroom.change(ids[0], {"embargo_until": "2040-01-01T10:00", "opening_views": "12345"})
+    newsroom.shelf.change_many([ids[1]], BulkChange(status=Status.WITHDRAWN))
+    articles.session.changed.emit(Changes.of_articles(*ids[:2]))
+    idle(articles, qtbot)
+    articles.mark_unsaved(ids[2], True)
+    pictures = set()
+    for look in ("light", "dark"):
+        appearance.choose(look)
+        for width in (240, 480):
+            articles.resize(width, 600)
+            articles.view.select_row(width // 100)
+            image = articles.view.grab().toImage()
+            assert image.format() != QImage.Format.Format_Invalid
+            pictures.add(bytes(image.constBits()))
+    assert len(pictures) == 4
+
+
+def test_another_library_shows_its_own_articles(articles: ArticleListPanel, qtbot: QtBot) -> None:
+    articles.view.select_row(3)
+    articles.session.close()
+    assert articles.rows.total == 0
+    assert articles.selected_articles() == ()
+
+
+def test_a_library_that_fails_is_said_with_a_way_to_try_again(
+    articles: ArticleListPanel, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(opened.newsroom.shelf), "look", broken)
+        articles.set_sort(Sort.VIEWS)
+        qtbot.waitUntil(lambda: articles.states.state == "error")
+    articles.states.error.button.click()
+    qtbot.waitUntil(lambda: articles.states.state == "full")
