@@ -299,5 +299,201 @@
         <source>&amp;Menu bar</source>
         <translation>Строка &amp;меню</translation>
     </message>
+    <message>
+        <source>Go to &amp;date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every dat&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the site, or bring it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the source of the block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular of all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read server &amp;logs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the views in the web server&apos;s logs, no log twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview as on a p&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview as on a &amp;tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview as on a des&amp;ktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;rk page in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the exported page in the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -145,13 +145,6 @@
     </message>
 </context>
 <context>
-    <name>Failures</name>
-    <message>
-        <source>{path}, line {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Files</name>
     <message>
         <source>Open the folder of a library</source>
@@ -302,11 +295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the paper for readers of {language}</source>
+        <source>Name of the paper – {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tagline for readers of {language}</source>
+        <source>Tagline – {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -145,13 +145,6 @@
     </message>
 </context>
 <context>
-    <name>Failures</name>
-    <message>
-        <source>{path}, line {line}</source>
-        <translation>{path}, {line}-жол</translation>
-    </message>
-</context>
-<context>
     <name>Files</name>
     <message>
         <source>Open the folder of a library</source>
@@ -302,12 +295,12 @@
         <translation>Ұран</translation>
     </message>
     <message>
-        <source>Name of the paper for readers of {language}</source>
-        <translation>Басқа тілдегі оқырманға арналған атауы: {language}</translation>
+        <source>Name of the paper – {language}</source>
+        <translation>Басылым атауы – {language}</translation>
     </message>
     <message>
-        <source>Tagline for readers of {language}</source>
-        <translation>Басқа тілдегі оқырманға арналған ұраны: {language}</translation>
+        <source>Tagline – {language}</source>
+        <translation>Ұраны – {language}</translation>
     </message>
     <message>
         <source>Address of the site</source>

@@ -146,13 +146,6 @@
     </message>
 </context>
 <context>
-    <name>Failures</name>
-    <message>
-        <source>{path}, line {line}</source>
-        <translation>{path}, строка {line}</translation>
-    </message>
-</context>
-<context>
     <name>Files</name>
     <message>
         <source>Open the folder of a library</source>
@@ -303,12 +296,12 @@
         <translation>Девиз</translation>
     </message>
     <message>
-        <source>Name of the paper for readers of {language}</source>
-        <translation>Название для читателей на другом языке: {language}</translation>
+        <source>Name of the paper – {language}</source>
+        <translation>Название издания – {language}</translation>
     </message>
     <message>
-        <source>Tagline for readers of {language}</source>
-        <translation>Девиз для читателей на другом языке: {language}</translation>
+        <source>Tagline – {language}</source>
+        <translation>Девиз – {language}</translation>
     </message>
     <message>
         <source>Address of the site</source>
