@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from newsdesk.ui.commands import help, library, view
+from newsdesk.ui.commands import articles, help, library, view
 from newsdesk.ui.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *library.COMMANDS,
+    *articles.COMMANDS,
     *view.COMMANDS,
     *help.COMMANDS,
 )

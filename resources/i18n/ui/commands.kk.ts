@@ -5,51 +5,51 @@
     <name>Commands</name>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мақала</translation>
     </message>
     <message>
         <source>Set the status of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мақалалардың күйі…</translation>
     </message>
     <message>
         <source>Move the selected articles to a section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мақалаларды бөлімге ауыстыру…</translation>
     </message>
     <message>
         <source>Tags of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған мақалалардың тегтері…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке салу</translation>
     </message>
     <message>
         <source>In the list, the key Delete does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде Delete пернесі де соны істейді</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеттен қайтару</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттан іздеу</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мақаланы көрсету</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі мақала</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы мақала</translation>
     </message>
     <message>
         <source>Select all articles of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі барлық мақаланы таңдау</translation>
     </message>
     <message>
         <source>&amp;Open an article by its words…</source>

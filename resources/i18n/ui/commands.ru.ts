@@ -5,51 +5,51 @@
     <name>Commands</name>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая статья</translation>
     </message>
     <message>
         <source>Set the status of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус выбранных статей…</translation>
     </message>
     <message>
         <source>Move the selected articles to a section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести выбранные статьи в раздел…</translation>
     </message>
     <message>
         <source>Tags of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки выбранных статей…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>In the list, the key Delete does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке то же делает клавиша Delete</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из корзины</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по архиву</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все статьи</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая статья</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая статья</translation>
     </message>
     <message>
         <source>Select all articles of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить все статьи списка</translation>
     </message>
     <message>
         <source>&amp;Open an article by its words…</source>
