@@ -75,6 +75,7 @@ class ChecksPage(InspectorPage):
                 self.tr("Headline, text, photos and links are as they should be. The checks go on while you write."),
             )
         else:
+            self.states.show_content()
             self.states.show_loading()
 
     def _rows(self, findings: tuple[Finding, ...]) -> Iterator[Row]:
@@ -88,13 +89,14 @@ class ChecksPage(InspectorPage):
             if group:
                 yield Row(title)
             for finding in group:
-                yield Row(finding_text(finding), self._place(finding), finding, icon, colour)
+                yield Row(finding_text(finding), self._place(finding), "", finding, icon, colour)
 
     def _place(self, finding: Finding) -> str:
         name = field_name(finding.field)
         if finding.block is None:
             return name
-        return f"{name} · {self.tr('paragraph')} {finding.block + 1}"
+        place = self.tr("paragraph %1").replace("%1", str(finding.block + 1))
+        return f"{name} · {place}"
 
     def _clicked(self, index: QModelIndex) -> None:
         row = self.view.rows.row(index)

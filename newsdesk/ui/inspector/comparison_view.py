@@ -43,6 +43,7 @@ class ComparisonView(QTextBrowser):
         self.setOpenLinks(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.document().setDocumentMargin(0)
+        self.setStyleSheet("padding: 0;")
         self._appearance = appearance
         self._comparison: Comparison | None = None
         self._zone: ZoneInfo | None = None

@@ -165,6 +165,7 @@ class HistoryPage(InspectorPage):
         elif self._revisions:
             self.states.show_content()
         else:
+            self.states.show_content()
             self.states.show_loading()
 
     def _ask(self) -> None:

@@ -173,7 +173,7 @@ class MetadataPage(InspectorPage):
         if article is None:
             self.states.show_empty(
                 self.tr("No article is open"),
-                self.tr("Choose one in the list: its section, authors and dates stand here."),
+                self.tr("Choose one in the list: its section, authors and dates will stand here."),
             )
             return
         self._show(self.rows)
@@ -270,7 +270,7 @@ class MetadataPage(InspectorPage):
         metrics = self.fontMetrics()
         width = max(metrics.horizontalAdvance(row.label.text()) for row in narrow) + 2
         for row in self.rows.values():
-            row.set_stacked(stacked, min(width, max(self.width() // 3, 90)))
+            row.set_stacked(stacked, min(width, max(self.width() // 4 + GRID, 90)))
 
     def _draw(self) -> None:
         for row in self.rows.values():

@@ -121,10 +121,8 @@ class RelatedPage(InspectorPage):
         self._cards, self._stale = None, True
         self.view.rows.set_rows(())
         self.line.setEnabled(self._writable)
-        if self._article is None:
-            self._show()
-        elif self._active:
-            self.states.show_loading()
+        self._show()
+        if self._active:
             self._ask()
 
     def _activated(self) -> None:
@@ -150,7 +148,7 @@ class RelatedPage(InspectorPage):
 
     def _connect(self) -> None:
         self.line.chosen.connect(self._found)
-        self.view.row_chosen.connect(self.article_chosen)
+        self.view.row_chosen.connect(self.article_chosen.emit)
         self.view.pin_wanted.connect(self.pin)
         self.view.strike_wanted.connect(self.strike)
         self.view.move_wanted.connect(self.move_pinned)
@@ -195,12 +193,15 @@ class RelatedPage(InspectorPage):
             self.states.show_empty(
                 self.tr("No article is open"), self.tr("What to read after the article will stand here.")
             )
-        elif cards is not None and not cards.shown and not cards.struck:
+        elif cards is None:
+            self.states.show_content()
+            self.states.show_loading()
+        elif not cards.shown and not cards.struck:
             self.states.show_empty(
                 self.tr("Nothing similar yet"),
                 self.tr("Suggestions come with the first save of the text. Any article can be pinned before."),
             )
-        elif cards is not None:
+        else:
             current = self.view.current_row
             self.view.rows.set_rows(self._rows(cards))
             if current is not None:
@@ -213,19 +214,20 @@ class RelatedPage(InspectorPage):
         if pinned:
             yield Row(self.tr("Pinned"))
         for each in pinned:
-            yield self._row(each.card, _about(each.card), Icon.PIN, self._actions(pin=self.tr("Let go")))
+            yield self._row(each.card, Icon.PIN, self._actions(pin=self.tr("Let go")))
         if suggested:
             yield Row(self.tr("Suggested by the text"))
         for each in suggested:
             actions = self._actions(pin=self.tr("Pin"), strike=self.tr("Do not suggest"))
-            yield self._row(each.card, self._why(each), None, actions)
+            yield Row(each.card.headline, self._why(each), _about(each.card), each.card.id, actions=actions)
         if cards.struck:
             yield Row(self.tr("Struck"))
         for card in cards.struck:
-            yield self._row(card, _about(card), Icon.STRIKE_OUT, self._actions(back=self.tr("Suggest again")))
+            yield self._row(card, Icon.STRIKE_OUT, self._actions(back=self.tr("Suggest again")))
 
-    def _row(self, card: Card, detail: str, icon: Icon | None, actions: tuple[Action, ...]) -> Row:
-        return Row(card.headline, detail, card.id, icon, "accent" if icon is Icon.PIN else "muted", actions)
+    def _row(self, card: Card, icon: Icon, actions: tuple[Action, ...]) -> Row:
+        colour = "accent" if icon is Icon.PIN else "muted"
+        return Row(card.headline, _about(card), "", card.id, icon, colour, actions)
 
     def _actions(self, pin: str = "", strike: str = "", back: str = "") -> tuple[Action, ...]:
         if not self._writable:
@@ -238,7 +240,7 @@ class RelatedPage(InspectorPage):
         return tuple(action for action in every if action.tip)
 
     def _why(self, related: RelatedCard) -> str:
-        return f"{self.tr('in common')} {', '.join(related.because)}\n{_about(related.card)}"
+        return self.tr("in common: %1").replace("%1", ", ".join(related.because))
 
     def _found(self, text: str) -> None:
         card = self._finder.found(text)

@@ -20,10 +20,8 @@ def row_of(revision: Revision, before: Revision | None, zone: ZoneInfo | None) -
     """When it was saved, by whom and why, how long it is and how much longer or shorter it became."""
     when = moment_text(revision.saved_at, zone or ZoneInfo("UTC"))
     signs = QCoreApplication.translate("RevisionRow", "%1 signs").replace("%1", number_text(revision.signs))
-    parts = [revision_reason(revision.why), signs + _difference(revision, before)]
-    if revision.who:
-        parts.insert(0, revision.who)
-    return Row(f"{when} · № {revision.number}", " · ".join(parts), revision.number)
+    made = " · ".join(filter(None, (revision.who, revision_reason(revision.why))))
+    return Row(f"{when} · № {revision.number}", made, signs + _difference(revision, before), revision.number)
 
 
 def _difference(revision: Revision, before: Revision | None) -> str:

@@ -19,7 +19,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -40,7 +51,6 @@ _ICON = 16
 _ACTION = 24
 _PADDING = 6
 _LINES = 3
-_LINE_END = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,7 @@ class Row:
 
     title: str
     detail: str = ""
+    note: str = ""
     value: Any = None
     icon: Icon | None = None
     colour: str = "muted"
@@ -115,7 +126,7 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}, {row.detail}" if row.detail else row.title
+            return ", ".join(filter(None, (row.title, row.detail, row.note)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -150,10 +161,10 @@ class RowDelegate(QStyledItemDelegate):
             place = QRect(rect.left() + 2 * GRID, rect.top() + _PADDING + 1, _ICON, _ICON)
             self._appearance.icon(row.icon, getattr(tokens, row.colour)).paint(painter, place)
         place = self._text_rect(rect, row)
-        used = self._write(painter, place, row.title, self._font(), tokens.ink)
-        if row.detail:
-            below = place.adjusted(0, used + 2, 0, 0)
-            self._write(painter, below, row.detail, self._small(), tokens.text if selected else tokens.muted)
+        place.setTop(place.top() + 2 + self._write(painter, place, row.title, self._font(), tokens.ink))
+        for text in filter(None, (row.detail, row.note)):
+            used = self._write(painter, place, text, self._small(), tokens.text if selected else tokens.muted)
+            place.setTop(place.top() + used)
         for action, area in self._areas(rect, row):
             colour = tokens.text if selected or hovered else tokens.muted
             self._appearance.icon(action.icon, colour).paint(painter, area.adjusted(4, 4, -4, -4))
@@ -166,9 +177,9 @@ class RowDelegate(QStyledItemDelegate):
         if row.heading:
             return QSize(width, 32)
         room = self._text_rect(QRect(0, 0, width, 0), row).width()
-        height = self._height(row.title, self._font(), room)
-        if row.detail:
-            height += 2 + self._height(row.detail, self._small(), room)
+        height = 2 + self._height(row.title, self._font(), room)
+        for text in filter(None, (row.detail, row.note)):
+            height += self._height(text, self._small(), room)
         return QSize(width, max(height + 2 * _PADDING + 1, 36))
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -212,38 +223,45 @@ class RowDelegate(QStyledItemDelegate):
         font.setPixelSize(SMALL_SIZE)
         return font
 
-    def _height(self, text: str, font: QFont, width: int) -> int:
-        return int(sum(line.height() for line in _lines(_laid_out(text, font, width))) + 0.5)
+    @staticmethod
+    def _height(text: str, font: QFont, width: int) -> int:
+        return int(sum(line.height for line in _lines(text, font, width)) + 0.5)
 
-    def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> int:
-        layout = _laid_out(text, font, rect.width())
+    @staticmethod
+    def _write(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> int:
         painter.setPen(QColor(colour))
         painter.setFont(font)
         top = float(rect.top())
-        lines = _lines(layout)
-        for number, line in enumerate(lines):
-            cut = number == _LINES - 1 and number + 1 < layout.lineCount()
-            part = text[line.textStart() :] if cut else text[line.textStart() : line.textStart() + line.textLength()]
-            shown = painter.fontMetrics().elidedText(part, Qt.TextElideMode.ElideRight, rect.width()) if cut else part
-            painter.drawText(QPoint(rect.left(), int(top + line.ascent())), shown.rstrip())
-            top += line.height()
+        for line in _lines(text, font, rect.width()):
+            painter.drawText(QPoint(rect.left(), int(top + line.ascent)), line.text)
+            top += line.height
         return int(top - rect.top() + 0.5)
 
 
-def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
-    layout = QTextLayout(text.replace("\n", _LINE_END), font)
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    height: float
+    ascent: float
+
+
+def _lines(text: str, font: QFont, width: int) -> list[_Line]:
+    """The text in lines of that width, the last of them cut where there are too many."""
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    found: list[_Line] = []
+    while (line := layout.createLine()).isValid() and len(found) < _LINES:
         line.setLineWidth(max(width, 40))
+        start, length = line.textStart(), line.textLength()
+        part = text[start : start + length].rstrip()
+        if len(found) == _LINES - 1 and start + length < len(text):
+            part = QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, max(width, 40))
+        found.append(_Line(part, line.height(), line.ascent()))
     layout.endLayout()
-    return layout
-
-
-def _lines(layout: QTextLayout) -> list[Any]:
-    return [layout.lineAt(number) for number in range(min(layout.lineCount(), _LINES))]
+    return found
 
 
 class RowsView(QListView):

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from newsdesk.ui.theme.appearance import Appearance
@@ -43,21 +43,28 @@ class Chip(QFrame):
         self.button.setFixedSize(_HEIGHT, _HEIGHT)
         self.button.setAccessibleName(f"{words} {text}")
         self.button.setToolTip(words)
-        self.button.setVisible(removable)
         self.button.clicked.connect(self.removed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 0 if removable else 8, 0)
         layout.setSpacing(0)
         layout.addWidget(self._label)
         layout.addWidget(self.button)
+        self.button.setVisible(removable)
         self.setFixedHeight(_HEIGHT)
 
-    def fit(self, room: int) -> int:
-        """The width in that room; a longer name is cut, and whole in the tooltip."""
-        extra = 8 + (self.button.width() if self.focusPolicy() else 8)
-        metrics = self.fontMetrics()
-        self._label.setText(metrics.elidedText(self.text, Qt.TextElideMode.ElideMiddle, room - extra - 2))
-        return min(metrics.horizontalAdvance(self.text) + extra + 2, room)
+    def width_in(self, room: int) -> int:
+        """How wide it is in that room."""
+        return min(self.fontMetrics().horizontalAdvance(self.text) + self._extra, room)
+
+    def place(self, left: int, top: int, width: int) -> None:
+        """Stand there; a longer name is cut, and whole in the tooltip."""
+        self.setGeometry(left, top, width, _HEIGHT)
+        mode = Qt.TextElideMode.ElideMiddle
+        self._label.setText(self.fontMetrics().elidedText(self.text, mode, width - self._extra + 2))
+
+    @property
+    def _extra(self) -> int:
+        return 12 + (_HEIGHT if self.focusPolicy() else 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -171,15 +178,20 @@ class TokenField(QFrame):
         self.line.setFocus()
         super().mousePressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.draw()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        words = self.tr("Remove")
         for chip in self._chips:
-            chip.button.setToolTip(self.tr("Remove"))
-            chip.button.setAccessibleName(f"{self.tr('Remove')} {chip.text}")
+            chip.button.setToolTip(words)
+            chip.button.setAccessibleName(f"{words} {chip.text}")
 
     def _typed(self, text: str) -> None:
         if self._separators.search(text):
@@ -232,18 +244,23 @@ class TokenField(QFrame):
         room = max(width - 2 * _FRAME, _LINE)
         left, top = 0, 0
         for chip in self._chips:
-            wide = chip.fit(room)
+            wide = chip.width_in(room)
             if left and left + wide > room:
                 left, top = 0, top + _HEIGHT + _GAP
             if move:
-                chip.setGeometry(QRect(QPoint(_FRAME + left, _FRAME + top), QSize(wide, _HEIGHT)))
+                chip.place(_FRAME + left, _FRAME + top, wide)
             left += wide + _GAP
         if not self._read_only:
-            if left + _LINE > room:
+            if left and left + self._line_width > room:
                 left, top = 0, top + _HEIGHT + _GAP
             if move:
                 self.line.setGeometry(_FRAME + left, _FRAME + top, room - left, _HEIGHT)
         return top + _HEIGHT + 2 * _FRAME
+
+    @property
+    def _line_width(self) -> int:
+        """What the line needs at least; its hint is not to be cut."""
+        return max(_LINE, self.line.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 16)
 
     def _style(self, *, focused: bool | None = None) -> None:
         focus = self.line.hasFocus() if focused is None else focused

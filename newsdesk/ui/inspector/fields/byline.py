@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Credit, Role
 from newsdesk.ui.inspector.fields.field import Field, FieldCompletionLine, put_text
@@ -18,6 +18,11 @@ from newsdesk.ui.widgets.completion import Ask
 from newsdesk.ui.wording import role_name
 
 _HEIGHT = 28
+_NARROW = 290
+_ROLE_SHEET = """
+QPushButton { padding: 2px 6px; font-size: 12px; text-align: left; }
+QPushButton::menu-indicator { image: none; width: 0; }
+"""
 
 
 class Handle(QToolButton):
@@ -54,24 +59,25 @@ class CreditRow(QWidget):
         self.handle = Handle()
         self.line = FieldCompletionLine(ask, self.commit)
         self.line.setObjectName("byline_name")
-        self.role = QToolButton()
+        self.role = QPushButton()
         self.role.setObjectName("byline_role")
-        self.role.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.role.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.role.setProperty("look", "quiet")
         self.role.setMenu(QMenu(self.role))
         self.role.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.role.setStyleSheet("padding: 2px 4px; font-size: 12px;")
+        self.role.setStyleSheet(_ROLE_SHEET)
         self.remove = QToolButton()
         self.remove.setObjectName("byline_remove")
         self.remove.setFixedSize(24, _HEIGHT)
         self.remove.setStyleSheet("padding: 0;")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.handle)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.role)
-        layout.addWidget(self.remove)
+        self._narrow: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.handle, 0, 0)
+        self._grid.addWidget(self.line, 0, 1)
+        self._grid.addWidget(self.remove, 0, 3)
+        self.set_narrow(False)
         self.setFocusProxy(self.line)
         self.line.chosen.connect(self.commit)
         self.line.editingFinished.connect(self.commit)
@@ -92,6 +98,12 @@ class CreditRow(QWidget):
         self.role.setDisabled(read_only)
         self.handle.setHidden(read_only)
         self.remove.setHidden(read_only)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the role under the name, or beside it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._grid.addWidget(self.role, int(narrow), 1 if narrow else 2, Qt.AlignmentFlag.AlignLeft)
 
     def commit(self) -> None:
         """Take the name; an empty one takes the person out."""
@@ -117,6 +129,8 @@ class CreditRow(QWidget):
             action.setData(role)
             action.triggered.connect(lambda _=False, role=role: self._take_role(role))
         self.role.setText(role_name(self.credit.role).lower())
+        widest = max(self.role.fontMetrics().horizontalAdvance(role_name(role).lower()) for role in Role)
+        self.role.setFixedWidth(widest + 14)
         self.role.setToolTip(self.tr("Role"))
         self.role.setAccessibleName(self.tr("Role"))
         self.line.setAccessibleName(self.tr("Name"))
@@ -190,6 +204,11 @@ class BylineField(Field):
         for row in self.rows:
             row.draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self.rows:
+            row.set_narrow(event.size().width() < _NARROW)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -211,6 +230,7 @@ class BylineField(Field):
     def _add_row(self) -> None:
         row = CreditRow(self._appearance, self._ask)
         row.set_read_only(self._read_only)
+        row.set_narrow(self.width() < _NARROW)
         row.changed.connect(self._row_changed)
         row.removed.connect(lambda: self._remove(row))
         row.moved.connect(lambda step: self._move(row, step))
@@ -247,5 +267,7 @@ class BylineField(Field):
         self._row_changed()
 
     def _drag(self, row: CreditRow, height: int) -> None:
-        top = self.rows[0].mapToGlobal(self.rows[0].rect().topLeft()).y()
-        self._place(row, max(0, min((height - top) // (_HEIGHT + 4), len(self.rows) - 1)))
+        """Stand before the first row whose lower half the pointer has not reached."""
+        at = self.mapFromGlobal(QPoint(0, height)).y()
+        others = [each for each in self.rows if each is not row]
+        self._place(row, sum(at > each.geometry().center().y() for each in others))

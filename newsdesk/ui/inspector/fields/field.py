@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from newsdesk.ui.widgets.completion import Ask, CompletionLineEdit
@@ -36,6 +36,10 @@ class Field(QWidget):
 
     def draw(self) -> None:
         """Take the colours that hold now."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.draw()
+        super().showEvent(event)
 
     def commit(self) -> None:
         """Take what is typed so far, where a field waits for its end."""
@@ -84,6 +88,9 @@ def line_event(event: QEvent, base: Callable[[QEvent], bool], before_command: Ca
 class FieldLine(QLineEdit):
     """A line that leaves undo to the article."""
 
+    # Events come before `__init__` is through.
+    _before_command: Callable[[], None] | None = None
+
     def __init__(self, before_command: Callable[[], None] | None = None) -> None:
         super().__init__()
         self._before_command = before_command
@@ -94,6 +101,9 @@ class FieldLine(QLineEdit):
 
 class FieldCompletionLine(CompletionLineEdit):
     """A line that completes, and leaves undo to the article."""
+
+    # Events come before `__init__` is through.
+    _before_command: Callable[[], None] | None = None
 
     def __init__(self, ask: Ask, before_command: Callable[[], None] | None = None) -> None:
         super().__init__(ask)

@@ -92,7 +92,7 @@ class MomentField(Field):
     def __init__(self, name: str, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._zone = ZoneInfo("UTC")
+        self._zone: ZoneInfo | None = None
         self._value: datetime | None = None
         self._shown = ""
         self.line = _Line(self._take_back, self.commit)
@@ -113,8 +113,9 @@ class MomentField(Field):
 
     def set_zone(self, zone: ZoneInfo) -> None:
         """The zone in which the moment is read and shown."""
-        self._zone = zone
-        self._show()
+        if zone != self._zone:
+            self._zone = zone
+            self._show()
 
     def show_value(self, value: Any) -> None:
         if value != self._value:
@@ -134,11 +135,13 @@ class MomentField(Field):
     def commit(self) -> None:
         """Read what is typed; a value is shown in full, anything else is kept and said to be no date."""
         text = self.line.text().strip()
-        if text == self._shown:
+        if self._zone is None or text == self._shown:
             return
         moment = read_moment(text, self._zone, datetime.now(UTC)) if text else None
         if text and moment is None:
-            self._say(self.tr("This cannot be read as a date. Write, for example, “%1”").replace("%1", self._example()))
+            self._say(
+                self.tr("This cannot be read as a date. Write, for example, “%1”").replace("%1", _example(self._zone))
+            )
             return
         changed = moment != self._value
         self._value = moment
@@ -158,10 +161,6 @@ class MomentField(Field):
         if self._value is not None and self.line.text() == self._shown:
             self._show()
 
-    def _example(self) -> str:
-        tomorrow = datetime.now(self._zone).replace(hour=7, minute=0) + timedelta(days=1)
-        return moment_words(tomorrow, self._zone)
-
     def _typed(self) -> None:
         self._say("")
 
@@ -178,7 +177,7 @@ class MomentField(Field):
         return True
 
     def _show(self) -> None:
-        self._shown = "" if self._value is None else moment_words(self._value, self._zone)
+        self._shown = moment_words(self._value, self._zone) if self._value and self._zone else ""
         put_text(self.line, self._shown)
         self.clear_button.setVisible(self._value is not None and not self.line.isReadOnly())
         self._say("")
@@ -186,3 +185,8 @@ class MomentField(Field):
     def _say(self, words: str) -> None:
         mark_invalid(self.line, bool(words))
         self.problem_changed.emit(words)
+
+
+def _example(zone: ZoneInfo) -> str:
+    tomorrow = datetime.now(zone).replace(hour=7, minute=0) + timedelta(days=1)
+    return moment_words(tomorrow, zone)
