@@ -59,8 +59,15 @@ def unpack_record(data: bytes, body: str = "") -> Record:
 
 def deed_of(data: bytes) -> Deed | None:
     """What a record tells, without reading its edit; None for bytes that are no record."""
+    head = head_of(data)
+    return None if head is None else head[0]
+
+
+def head_of(data: bytes) -> tuple[Deed, int] | None:
+    """What a record tells and of which version, without reading its edit; None for bytes that are no record."""
     try:
-        return Deed(msgspec.msgpack.decode(data, type=tuple[str, int, bytes, bytes])[0])
+        deed, version, _, _ = msgspec.msgpack.decode(data, type=tuple[str, int, bytes, bytes])
+        return Deed(deed), version
     except ValueError:
         return None
 

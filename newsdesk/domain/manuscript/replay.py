@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +12,7 @@ from newsdesk.document.tree import Blocks
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.manuscript.packing import EditUnreadable
-from newsdesk.domain.manuscript.records import Deed, Record, deed_of, text_digest, unpack_record
+from newsdesk.domain.manuscript.records import Deed, Record, deed_of, head_of, text_digest, unpack_record
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Step
 
 Versions = Callable[[int], Article | None]
@@ -31,10 +32,13 @@ class _Replay:
     def __init__(self, saved: Article, versions: Versions) -> None:
         self.manuscript = Manuscript(saved)
         self.edits = 0
+        self.saves: Counter[int] = Counter()
         self._versions = versions
 
     def play(self, record: Record) -> None:
         """Do once more what a record tells of; EditUnreadable, and nothing done, where it was made of another text."""
+        if record.deed is Deed.GROUND:
+            return  # it was taken before all others
         record = replace(record, edit=self._with_own_blocks(record.edit))
         match record.deed:
             case Deed.DO | Deed.GROW:
@@ -47,8 +51,6 @@ class _Replay:
                 self._save(record)
             case Deed.REBASE:
                 self._rebase(record)
-            case Deed.GROUND:
-                pass  # it was taken before all others
 
     def _with_own_blocks(self, edit: Edit) -> Edit:
         """The edit with the very blocks that stand here as those it replaces."""
@@ -95,7 +97,13 @@ class _Replay:
         self.edits += 1
 
     def _save(self, record: Record) -> None:
-        """The save landed if the next version has its texts; otherwise it never came to its end."""
+        """The save landed if the next version has its texts; otherwise it never came to its end.
+
+        Of several saves of one version only the last can have landed: the others were refused.
+        """
+        self.saves[record.version] -= 1
+        if self.saves[record.version]:
+            return
         saved = self._versions(self.manuscript.saved.version + 1)
         if saved is not None and text_digest(saved) == record.digest:
             self.manuscript.mark_saved(saved)
@@ -124,6 +132,8 @@ def replayed(records: Sequence[bytes], saved: Article, versions: Versions) -> Re
     play = _Replay(saved, versions)
     read = 0
     try:
+        heads = [head_of(data) for data in records]
+        play.saves.update(head[1] for head in heads if head is not None and head[0] is Deed.SAVE)
         _take_ground(play.manuscript, records)
         for data in records:
             play.play(unpack_record(data, play.manuscript.saved.body))

@@ -67,13 +67,23 @@ def to_html(differences: Compared, tokens: Tokens) -> str:
     """The differences as HTML; long runs that stayed the same are cut."""
     parts = []
     for field, pieces in differences:
-        last = len(pieces) - 1
-        words = "".join(_piece(piece, at == 0, at == last, tokens) for at, piece in enumerate(pieces))
+        ordered = _went_first(pieces)
+        last = len(ordered) - 1
+        words = "".join(_piece(piece, at == 0, at == last, tokens) for at, piece in enumerate(ordered))
         parts.append(
-            f'<p style="color:{tokens.muted};margin:12px 0 2px 0">{escape(field_name(field))}</p>'
+            f'<p style="color:{tokens.muted};font-size:13px;margin:12px 0 2px 0">{escape(field_name(field))}</p>'
             f'<p style="margin:0 0 8px 0;line-height:140%">{words}</p>'
         )
-    return f'<div style="color:{tokens.ink}">{"".join(parts)}</div>'
+    return f'<div style="color:{tokens.ink};font-size:15px">{"".join(parts)}</div>'
+
+
+def _went_first(pieces: tuple[DiffPiece, ...]) -> list[DiffPiece]:
+    """What went before what came in its place, as one reads a correction."""
+    ordered: list[DiffPiece] = []
+    for piece in pieces:
+        swaps = bool(ordered) and piece.op == "removed" and ordered[-1].op == "added"
+        ordered.insert(len(ordered) - swaps, piece)
+    return ordered
 
 
 def _piece(piece: DiffPiece, first: bool, last: bool, tokens: Tokens) -> str:

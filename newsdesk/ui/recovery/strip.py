@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
 
 _NARROW = 720
+_NARROWEST = 240
 
 
 class Matter(Enum):
@@ -42,7 +43,6 @@ class _Message:
     title: str
     more: str
     icon: Icon
-    grave: bool
     actions: tuple[tuple[str, str, Callable[[], None], str], ...]
     """Name, words, what to do, and look of each button."""
 
@@ -65,9 +65,10 @@ class RecoveryStrip(QFrame):
         self._mark = QLabel()
         self._mark.setFixedSize(ICON, ICON)
         self._title, self._more = _words("heading"), _words("label")
-        self._buttons = QHBoxLayout()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shown_buttons: list[QPushButton] = []
         self._lay_out()
+        self.setMinimumWidth(_NARROWEST)  # the buttons wrap by themselves
         self.hide()
         session.opened.connect(self._learn_zone)
         appearance.changed.connect(self._draw)
@@ -175,7 +176,6 @@ class RecoveryStrip(QFrame):
             self._conflict_title(theirs),
             more,
             Icon.WARNING,
-            True,
             (
                 ("recovery_differences", self.tr("Show the difference"), self._compare, "primary"),
                 ("recovery_take", self.tr("Take theirs"), lambda: article.take(theirs), ""),
@@ -185,7 +185,7 @@ class RecoveryStrip(QFrame):
 
     def _conflict_title(self, theirs: SavedElsewhere) -> str:
         text = self.tr("{who} saved this article, {when}") if theirs.who else self.tr("It was saved elsewhere, {when}")
-        return text.replace("{who}", theirs.who).replace("{when}", moment_text(theirs.at, self._zone))
+        return text.replace("{who}", theirs.who).replace("{when}", self._when(theirs.at))
 
     def _failure(self) -> _Message:
         article = self._open()
@@ -195,7 +195,6 @@ class RecoveryStrip(QFrame):
             self.tr("Not saved. {what}").replace("{what}", "" if said is None else said.what).strip(),
             " ".join((self.tr("Your text stays in the window."), "" if said is None else said.todo)).strip(),
             Icon.BAD,
-            True,
             (("recovery_save", self.tr("Save again"), article.save, ""),),
         )
 
@@ -208,10 +207,9 @@ class RecoveryStrip(QFrame):
         if recovered.unreadable:
             more += " " + self.tr("%n later step(s) could not be read.", "", recovered.unreadable)
         return _Message(
-            title.replace("{when}", moment_text(recovered.at, self._zone)),
+            title.replace("{when}", self._when(recovered.at)),
             more,
             Icon.HISTORY,
-            False,
             (
                 ("recovery_save", self.tr("Save"), article.save, "primary"),
                 ("recovery_differences", self.tr("Show the difference"), self._compare, ""),
@@ -228,14 +226,19 @@ class RecoveryStrip(QFrame):
             else self.tr("This article is open in another window, {when}")
         )
         return _Message(
-            title.replace("{who}", first.who).replace("{when}", moment_text(first.since, self._zone)),
+            title.replace("{who}", first.who).replace("{when}", self._when(first.since)),
             self.tr("On {host}. Nobody's text is overwritten: who saves second is asked.").replace(
                 "{host}", first.host
             ),
             Icon.PERSON,
-            False,
             (("recovery_dismiss", self.tr("Understood"), self._dismiss, "quiet"),),
         )
+
+    def _when(self, moment: datetime | None) -> str:
+        """The time alone, where it was today."""
+        if moment is not None and moment.astimezone(self._zone).date() == datetime.now(self._zone).date():
+            return f"{moment.astimezone(self._zone):%H:%M}"
+        return moment_text(moment, self._zone)
 
     # -- what is done ------------------------------------------------------------------------------------------------
 
@@ -300,6 +303,7 @@ class RecoveryStrip(QFrame):
             button.clicked.connect(lambda _=False, name=name: self._run(name))
             self._buttons.insertWidget(len(self._shown_buttons), button)
             self._shown_buttons.append(button)
+        self._arrange(self.width())
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.more)
         self._draw()
@@ -313,7 +317,9 @@ class RecoveryStrip(QFrame):
     def _draw(self) -> None:
         if self._shown is not None:
             tokens = self._appearance.tokens
-            colour = tokens.warning if self._shown.grave else tokens.muted
+            colour = tokens.bad if self._matter is Matter.FAILED else tokens.muted
+            if self._matter is Matter.CONFLICT:
+                colour = tokens.warning
             self._mark.setPixmap(self._appearance.icon(self._shown.icon, colour).pixmap(ICON, ICON))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -322,15 +328,23 @@ class RecoveryStrip(QFrame):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() >= _NARROW
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() is not direction:
-            self._row.setDirection(direction)
+        self._arrange(event.size().width())
         super().resizeEvent(event)
+
+    def _arrange(self, width: int) -> None:
+        """Buttons beside the words, under them, or one under another, as there is room."""
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = width >= _NARROW
+        needed = sum(button.sizeHint().width() + GRID for button in self._shown_buttons) + ICON + 4 * GRID
+        self._row.setDirection(beside if wide else under)
+        self._buttons.setDirection(beside if wide or needed <= width else under)
+        self._buttons.setContentsMargins(0 if wide else ICON + GRID, 0, 0, 0)
+        self._row.invalidate()
+        self.setMinimumHeight(self._row.totalHeightForWidth(width))
 
 
 def _said(message: _Message) -> tuple[object, ...]:
-    return (message.title, message.more, message.grave, *(action[:2] for action in message.actions))
+    return (message.title, message.more, message.icon, *(action[:2] for action in message.actions))
 
 
 def _words(look: str) -> QLabel:
