@@ -35,11 +35,11 @@ def summary(report: IntakeReport) -> str:
     updated = report.updated
     articles, photos, refused = len(set(report.articles)) - updated, len(report.photos), len(report.refused)
     counts = (
-        (QCoreApplication.translate("IntakeReport", "%n article(s) taken in", "", articles), articles),
-        (QCoreApplication.translate("IntakeReport", "%n article(s) brought up to date", "", updated), updated),
-        (QCoreApplication.translate("IntakeReport", "%n photo(s) taken in", "", photos), photos),
-        (QCoreApplication.translate("IntakeReport", "%n known already", "", report.skipped), report.skipped),
-        (QCoreApplication.translate("IntakeReport", "%n refused", "", refused), refused),
+        (QCoreApplication.translate("IntakeReport", "%n article(s) taken in", None, articles), articles),
+        (QCoreApplication.translate("IntakeReport", "%n article(s) brought up to date", None, updated), updated),
+        (QCoreApplication.translate("IntakeReport", "%n photo(s) taken in", None, photos), photos),
+        (QCoreApplication.translate("IntakeReport", "%n known already", None, report.skipped), report.skipped),
+        (QCoreApplication.translate("IntakeReport", "%n refused", None, refused), refused),
     )
     said = [words for words, number in counts if number > 0]
     return ", ".join(said) or QCoreApplication.translate("IntakeReport", "There was nothing to take in")
