@@ -63,7 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "article.publish", QT_TRANSLATE_NOOP("Commands", "Publish"), _pass_on(Status.PUBLISHED), Menu.ARTICLE,
-        group="status", icon=Icon.GOOD, shortcut="Ctrl+Alt+P", enabled=_way_to(Status.PUBLISHED),
+        group="status", icon=Icon.GOOD, shortcut="Ctrl+Alt+U", enabled=_way_to(Status.PUBLISHED),
     ),
     Command(
         "article.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw from publication"), _pass_on(Status.WITHDRAWN),

@@ -47,15 +47,15 @@ def open_exported(window: Window) -> None:
 COMMANDS: tuple[Command, ...] = (
     Command(
         "preview.phone", QT_TRANSLATE_NOOP("Commands", "Preview as on a p&hone"), show_phone, Menu.VIEW, "preview",
-        Icon.PHONE, "Ctrl+Alt+1", _seen, lambda window: window.preview.width_shown == "phone",
+        Icon.PHONE, "Ctrl+Shift+1", _seen, lambda window: window.preview.width_shown == "phone",
     ),
     Command(
         "preview.tablet", QT_TRANSLATE_NOOP("Commands", "Preview as on a &tablet"), show_tablet, Menu.VIEW, "preview",
-        Icon.TABLET, "Ctrl+Alt+2", _seen, lambda window: window.preview.width_shown == "tablet",
+        Icon.TABLET, "Ctrl+Shift+2", _seen, lambda window: window.preview.width_shown == "tablet",
     ),
     Command(
         "preview.desktop", QT_TRANSLATE_NOOP("Commands", "Preview as on a des&ktop"), show_desktop, Menu.VIEW,
-        "preview", Icon.DESKTOP, "Ctrl+Alt+3", _seen, lambda window: window.preview.width_shown == "desktop",
+        "preview", Icon.DESKTOP, "Ctrl+Shift+3", _seen, lambda window: window.preview.width_shown == "desktop",
     ),
     Command(
         "preview.dark", QT_TRANSLATE_NOOP("Commands", "Da&rk page in the preview"), toggle_dark, Menu.VIEW, "preview",
