@@ -182,7 +182,9 @@ class OpenArticle(QObject):
             self.do(Edit((FieldSet(field, old, value),), before, after, typing), origin)
 
     def do(self, edit: Edit, origin: object = None) -> None:
-        """Make an edit of several steps as one."""
+        """Make an edit of several steps as one; where the article can only be read, nothing happens."""
+        if self.read_only:
+            return
         grown = self._manuscript.do(edit)
         self._after(Deed.GROW if grown else Deed.DO, edit, origin)
 
