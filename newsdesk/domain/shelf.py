@@ -50,7 +50,10 @@ class ListPart:
 
 @dataclass(frozen=True, slots=True)
 class ShelfCounts:
-    """How many articles a list would show if its status, or its section, were another and all else stayed."""
+    """How many articles a list would show if its status, or its section, were another and all else stayed.
+
+    `embargoed` and `uncredited` are counted apart, since they take longest.
+    """
 
     statuses: Mapping[Status, int] = field(default_factory=dict, hash=False)
     sections: Mapping[str, int] = field(default_factory=dict, hash=False)

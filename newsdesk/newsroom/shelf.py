@@ -84,6 +84,11 @@ class Shelf:
         with self._database.read() as work:
             return work.shelf.counts(shown)
 
+    def cares(self, shown: ListFilter) -> tuple[int, int]:
+        """How many articles are under embargo, and how many show a photo without a credit."""
+        with self._database.read() as work:
+            return work.shelf.cares(shown)
+
     def tags_of(self, articles: Sequence[int]) -> dict[str, int]:
         """In how many of the articles each of their tags stands."""
         with self._database.read() as work:

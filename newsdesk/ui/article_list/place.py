@@ -16,7 +16,7 @@ from newsdesk.ui.article_list.model import PAGE
 if TYPE_CHECKING:
     from newsdesk.ui.article_list.view import ArticleView
 
-_MOST_FOLLOWED = 40
+_MOST_FOLLOWED = 8
 _MOST_KEPT = 2000
 _Flag = QItemSelectionModel.SelectionFlag
 

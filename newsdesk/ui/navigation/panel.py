@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -118,9 +119,20 @@ class NavigationPanel(QWidget):
         )
 
     def _take(self, answer: tuple[tuple[Section, ...], ShelfCounts]) -> None:
-        self._sections, self._counts = answer
+        self._sections, counts = answer
+        former = self._counts
+        self._counts = replace(counts, embargoed=former.embargoed, uncredited=former.uncredited)
         self._show_lines()
         self.states.show_content()
+        shown = self._shown
+        self._session.read(
+            self, lambda newsroom: newsroom.shelf.cares(shown), self._take_cares, failed=self._failed, key="cares"
+        )
+
+    def _take_cares(self, answer: tuple[int, int]) -> None:
+        embargoed, uncredited = answer
+        self._counts = replace(self._counts, embargoed=embargoed, uncredited=uncredited)
+        self.view.show_counts(self._counts)
 
     def _failed(self, error: Exception) -> None:
         if self._sections:
