@@ -203,10 +203,10 @@ class Desk(QObject):
                 "preview": lambda: self.tr("Preview"),
             },
         )
-        self.regions.place(Region("navigation", self._left, _LEFT, 232))
-        self.regions.place(Region("list", self.articles, _LEFT, 320), beside="navigation")
-        self.regions.place(Region("inspector", self.inspector, _RIGHT, 344))
-        self.regions.place(Region("preview", self.preview, _RIGHT, 344, titled=True), below="inspector")
+        self.regions.place(Region("navigation", self._left, _LEFT, 220))
+        self.regions.place(Region("list", self.articles, _LEFT, 296), beside="navigation")
+        self.regions.place(Region("inspector", self.inspector, _RIGHT, 320))
+        self.regions.place(Region("preview", self.preview, _RIGHT, 320, titled=True), below="inspector")
         self.status_bar = StatusBar(self.session, self.appearance, self.window)
         self.window.setStatusBar(self.status_bar)
         self.notices = Notices(self.appearance, self.window)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(1024, 640)
 _TOOLBAR, _STATUS = 46, 28
-_COLUMNS = (232, 320)
-_RIGHT = 344
+_COLUMNS = (220, 296)
+_RIGHT = 320
 
 
 class MainWindow(QMainWindow):

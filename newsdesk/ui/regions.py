@@ -195,4 +195,3 @@ def _nothing(dock: QDockWidget) -> QWidget:
     bar = QWidget(dock)
     bar.setFixedHeight(0)
     return bar
-

@@ -164,6 +164,8 @@ class Wiring(QObject):
         desk.status_button.place_chosen.connect(self._show_place)
         desk.preview.article_chosen.connect(self.open_article)
         desk.preview.block_clicked.connect(desk.editor.reveal_block)
+        desk.preview.field_clicked.connect(self._reveal_field)
+        desk.preview.finding_chosen.connect(self._show_place)
         desk.exporting.article_chosen.connect(self.open_article)
         desk.exporting.place_chosen.connect(self._mend)
         desk.exporting.save_all_wanted.connect(self.open_articles.save_all)
@@ -261,13 +263,18 @@ class Wiring(QObject):
             self._show_photo(int(finding.detail))
         elif finding.block is not None:
             desk.editor.reveal_block(finding.block)
-        elif finding.field in _IN_TEXT:
-            desk.editor.reveal_field(finding.field)
-        elif finding.field == "body":
+        else:
+            self._reveal_field(finding.field)
+
+    def _reveal_field(self, field: str) -> None:
+        desk = self._desk
+        if field in _IN_TEXT:
+            desk.editor.reveal_field(field)
+        elif field == "body":
             desk.editor.focus_text()
         else:
             desk.show_panel("inspector")
-            desk.inspector.reveal_field(finding.field)
+            desk.inspector.reveal_field(field)
 
     def _mend(self, article: int, finding: Finding) -> None:
         if self.article is not None and self.article.id == article:
