@@ -72,6 +72,15 @@ class QuietTabs(QTabBar):
         self._arrange()
         super().resizeEvent(event)
 
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as what the tab shows: an icon alone needs little."""
+        words = self.fontMetrics().horizontalAdvance(self.tabText(index)) if self.tabText(index) else 0
+        icon = 0 if self.tabIcon(index).isNull() else _ICON + (6 if words else 0)
+        return QSize(words + icon + _PADDING, super().tabSizeHint(index).height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -226,7 +227,7 @@ class TokenField(QFrame):
         self._chips = [self._chip(token) for token in self._tokens]
         if self.isVisible():
             self.draw()
-        for before, after in zip(self._chips, [*self._chips[1:], self.line], strict=True):
+        for before, after in pairwise((*self._chips, self.line)):
             QWidget.setTabOrder(before, after)
         self._arrange(self.width(), move=True)
         self.updateGeometry()
