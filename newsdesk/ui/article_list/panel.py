@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -67,7 +67,7 @@ class ArticleListPanel(QWidget):
         self.session = session
         self.appearance = appearance
         self._pictures = pictures
-        self._article: OpenArticle | None = None
+        self._followed: WeakSet[OpenArticle] = WeakSet()
         self._search_sort: Sort | None = None
         self._plain_sort = Sort.NEWEST
         self.rows = ArticleRows(session, self)
@@ -136,14 +136,15 @@ class ArticleListPanel(QWidget):
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Mark the article that is open, and follow how safe it is."""
-        if self._article is not None:
-            with suppress(RuntimeError):  # it may be gone with its library
-                self._article.status_changed.disconnect(self._note_status)
-        self._article = article
-        if article is not None:
-            article.status_changed.connect(self._note_status)
-            self._note_status(article.status)
-            self.select_article(article.id)
+        if article is None:
+            return
+        if article not in self._followed:
+            # For as long as it lives: it may be saved while another is open.
+            self._followed.add(article)
+            key = article.id
+            article.status_changed.connect(lambda status: self._note_status(key, status))
+        self._note_status(article.id, article.status)
+        self.select_article(article.id)
 
     # -- what is selected --------------------------------------------------------------------------------------------
 
@@ -217,7 +218,6 @@ class ArticleListPanel(QWidget):
         self.view.start_anew()
 
     def _closed(self) -> None:
-        self._article = None
         self.rows.unsaved.clear()
         self.rows.clear()
         self.filters.show_count(None)
@@ -244,6 +244,9 @@ class ArticleListPanel(QWidget):
         self.rows.unsaved.update(unsaved)
         self.filters.set_sections(frame.sections)
         self.rows.retell()
+        section = self.filter.section
+        if section is not None and not any(section in (each.name, *each.names.values()) for each in frame.sections):
+            self.set_filter(replace(self.filter, section=None))  # remembered from another library
 
     def _changed(self, changes: Changes) -> None:
         if self.session.is_open and any(changes.touches(subject) for subject in _SHOWN):
@@ -274,9 +277,8 @@ class ArticleListPanel(QWidget):
             new=self.new_article_wanted.emit,
         )
 
-    def _note_status(self, status: SaveStatus) -> None:
-        if self._article is not None:
-            self.rows.mark_unsaved(self._article.id, status.state not in (SaveState.SAVED, SaveState.READ_ONLY))
+    def _note_status(self, article: int, status: SaveStatus) -> None:
+        self.rows.mark_unsaved(article, status.state not in (SaveState.SAVED, SaveState.READ_ONLY))
 
     # -- set up ------------------------------------------------------------------------------------------------------
 

@@ -15,14 +15,12 @@ PAUSE_MS = 120
 
 
 class SearchField(QLineEdit):
-    """Esc empties it, then leaves it; Down and Enter go to the list."""
+    """Esc empties it, and means to the window what it always means once it is empty; Down and Enter go to the list."""
 
     searched = Signal(str)
     """These words are to be looked for now; nothing means no search."""
     left = Signal()
     """The list should get the keyboard."""
-    abandoned = Signal()
-    """Esc was pressed in the empty field."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +28,14 @@ class SearchField(QLineEdit):
         self._appearance = appearance
         self._told = ""
         self._mark = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self._empty)
         self.setMinimumWidth(160)
         self.setMaxLength(500)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._tell)
-        self.textChanged.connect(lambda: self._pause.start())
+        self.textChanged.connect(self._changed)
         appearance.changed.connect(self._draw)
         self._retranslate()
 
@@ -52,14 +52,17 @@ class SearchField(QLineEdit):
         self._pause.stop()
         self._tell()
 
+    def event(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() is QEvent.Type.ShortcutOverride and self.text():
+            event.accept()  # this Esc is ours, whatever the window does with it
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-                self.search_now()
-            else:
-                self.abandoned.emit()
+        if key == Qt.Key.Key_Escape and self.text():
+            self._empty()
             return
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.search_now()
@@ -76,6 +79,14 @@ class SearchField(QLineEdit):
             self._retranslate()
         super().changeEvent(event)
 
+    def _changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._pause.start()
+
+    def _empty(self) -> None:
+        self.clear()
+        self.search_now()
+
     def _tell(self) -> None:
         text = self.text().strip()
         if text != self._told:
@@ -83,9 +94,12 @@ class SearchField(QLineEdit):
             self.searched.emit(text)
 
     def _draw(self) -> None:
-        self._mark.setIcon(self._appearance.icon(Icon.SEARCH, self._appearance.tokens.muted))
+        muted = self._appearance.tokens.muted
+        self._mark.setIcon(self._appearance.icon(Icon.SEARCH, muted))
+        self._clear.setIcon(self._appearance.icon(Icon.CLOSE, muted))
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search the archive…"))
         self.setAccessibleName(self.tr("Search the archive"))
+        self._clear.setText(self.tr("Clear the search (Esc)"))
         self.setToolTip(self.tr("All words must be there, in any form; “…” holds words together, a minus excludes"))

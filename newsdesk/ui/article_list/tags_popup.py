@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,6 +27,7 @@ from newsdesk.ui.widgets.token_field import TokenField
 
 _WIDTH = 280
 _ROWS = 7
+_ROW = 26
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -41,6 +42,7 @@ class TagsPopup(QFrame):
         self.setObjectName("tags_popup")
         self.setProperty("look", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._session = session
         self._before: dict[str, Qt.CheckState] = {}
         self._title = QLabel()
@@ -65,13 +67,12 @@ class TagsPopup(QFrame):
             item = QListWidgetItem(name if articles == number else f"{name}   {articles} / {number}")
             state = Qt.CheckState.Checked if articles == number else Qt.CheckState.PartiallyChecked
             item.setData(_NAME, name)
+            item.setSizeHint(QSize(0, _ROW))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(state)
             self._before[name] = state
             self.list.addItem(item)
-        rows = min(_ROWS, len(tags))
-        height = self.list.sizeHintForRow(0) if tags else 0
-        self.list.setFixedHeight(max(1, rows) * max(height, 24) + 4)
+        self.list.setFixedHeight(max(1, min(_ROWS, len(tags))) * _ROW + 2)
         self.list.setVisible(bool(tags))
         self._hint.setVisible(bool(tags))
         self._title.setText(self.tr("Tags of %n article(s)", "", number))

@@ -96,7 +96,7 @@ class NavigationPanel(QWidget):
         self._count_all()
 
     def _closed(self) -> None:
-        self._sections, self._counts, self._shown = (), ShelfCounts(), ListFilter()
+        self._sections, self._counts = (), ShelfCounts()
         self._show_lines()
         self.states.show_content()
 

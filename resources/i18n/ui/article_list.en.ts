@@ -304,6 +304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
         <translation type="unfinished"></translation>
     </message>

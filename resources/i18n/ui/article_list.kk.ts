@@ -304,6 +304,10 @@
         <translation>Мұрағаттан іздеу</translation>
     </message>
     <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Іздеуді тазалау (Esc)</translation>
+    </message>
+    <message>
         <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
         <translation>Барлық сөз кез келген тұлғада ізделеді; «…» – дәл тіркес, минус сөзді шығарып тастайды</translation>
     </message>

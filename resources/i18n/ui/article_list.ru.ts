@@ -314,6 +314,10 @@
         <translation>Поиск по архиву</translation>
     </message>
     <message>
+        <source>Clear the search (Esc)</source>
+        <translation>Очистить поиск (Esc)</translation>
+    </message>
+    <message>
         <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
         <translation>Ищутся все слова в любой форме; «…» – точная фраза, минус исключает слово</translation>
     </message>

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.app import create_library
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.library import LibrarySettings
+from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.newsroom.newsroom import Newsroom
@@ -25,6 +26,7 @@ from newsdesk.ui.article_list.filter_bar import day_words
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.article_list.tags_popup import TagsPopup
 from newsdesk.ui.languages import Languages
+from newsdesk.ui.open_article import OpenArticle, SaveState, SaveStatus
 from newsdesk.ui.session import Session
 from tests.ui.keyboard import press, type_text
 
@@ -352,3 +354,27 @@ def test_a_session_without_a_library_changes_nothing(empty_list: ArticleListPane
     empty_list.select_article(3)
     empty_list.set_filter(ListFilter(section="Город"))
     assert not session.background.busy
+
+
+def test_an_article_has_its_mark_until_it_is_saved_even_behind_another(
+    articles: ArticleListPanel, newsroom: Newsroom
+) -> None:
+    first, second = (
+        OpenArticle(articles.session, Manuscript(newsroom.article(id_at(articles, row)))) for row in (0, 1)
+    )
+    articles.show_article(first)
+    assert articles.selected_articles() == (first.id,)
+    first.status_changed.emit(SaveStatus(SaveState.UNSAVED))
+    articles.show_article(second)
+    articles.show_article(None)
+    assert articles.rows.unsaved == {first.id}
+    first.status_changed.emit(SaveStatus(SaveState.SAVED))
+    assert articles.rows.unsaved == set()
+
+
+def test_a_section_that_another_library_had_is_forgotten(
+    empty_list: ArticleListPanel, demo: Path, qtbot: QtBot
+) -> None:
+    empty_list.restore({"section": "Космос", "status": "published"})
+    empty_list.session.open(demo)
+    qtbot.waitUntil(lambda: empty_list.filter == ListFilter(status=Status.PUBLISHED))
