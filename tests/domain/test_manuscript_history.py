@@ -288,6 +288,25 @@ class AgainstAPlainModel(RuleBasedStateMachine):
             base = ground(saved, sent.document.blocks)
             self.journal = [] if base is None else [(version + 1, pack_record(base))]
 
+    @rule(kicker=st.sampled_from(["их", "ещё их"]), headline=st.booleans(), everything=st.booleans())
+    def others_save(self, kicker: str, headline: bool, everything: bool) -> None:
+        """Somebody else saves; their version is taken, or what is here goes on from it."""
+        base = self.manuscript.saved
+        theirs = replace(base, kicker=kicker, headline="их" if headline else base.headline, version=base.version + 1)
+        self.versions[theirs.version] = theirs
+        arrived = SavedElsewhere(theirs, from_markdown(theirs.body).blocks)
+        if not self.manuscript.dirty or everything:
+            edit = self.manuscript.take(arrived)
+            self.journal = []
+        else:
+            edit = self.manuscript.merge(arrived)
+            self.note(Deed.REBASE, edit)
+        if edit.steps:
+            del self.states[self.at + 1 :]
+            self.states.append(self.state())
+            self.at += 1
+        self.saved_state = None if self.manuscript.dirty else self.at
+
     @rule(seconds=st.floats(0, 5))
     def wait(self, seconds: float) -> None:
         self.clock.now += seconds

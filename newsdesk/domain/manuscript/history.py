@@ -107,6 +107,11 @@ class History:
         self.end_word()
         self._saved = self.state if state is None else state
 
+    def mark_unsaved(self) -> None:
+        """Remember that none of the texts so far is the one that is saved."""
+        self.end_word()
+        self._saved = -1
+
     def _push(self, edit: Edit) -> None:
         self._undone.clear()
         self._done.append((edit, self._next()))

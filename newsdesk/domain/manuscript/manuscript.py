@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -66,8 +66,8 @@ class Manuscript:
 
     @property
     def as_saved(self) -> SavedElsewhere:
-        """The saved state with its blocks, to be taken again."""
-        return SavedElsewhere(self._saved, self._saved_blocks, at=self._saved.updated_at)
+        """The saved state, to be taken again."""
+        return SavedElsewhere(self._saved, from_markdown(self._saved.body).blocks, at=self._saved.updated_at)
 
     @property
     def article(self) -> Article:
@@ -191,6 +191,7 @@ class Manuscript:
             steps.append(BlocksReplaced(0, tuple(self._blocks), theirs.blocks))
         edit = self._rebase(Edit(tuple(steps)), theirs)
         self._saved_blocks = theirs.blocks
+        self.history.mark_unsaved()
         return edit
 
     def take_ground(self, blocks: Blocks) -> None:
@@ -210,7 +211,8 @@ class Manuscript:
             for name in FIELDS
             if getattr(self._article, name) != getattr(version.article, name)
         ]
-        if self._body_changed() or version.article.body != self._saved.body:
+        # Also where only what no Markdown can say differs: the journal goes on from what reading the text gives.
+        if version.article.body != self._saved.body or _bytes(self._blocks) != _bytes(version.blocks):
             steps.append(BlocksReplaced(0, tuple(self._blocks), version.blocks))
         return Edit(tuple(steps))
 
@@ -234,3 +236,8 @@ class Manuscript:
             self._article = replace(self._article, **{step.field: step.after})
         elif isinstance(step, BlocksReplaced):
             self._blocks[step.index : step.index + len(step.before)] = step.after
+
+
+def _bytes(blocks: Iterable[BlockNode]) -> list[tuple[BlockNode, str | None]]:
+    """Blocks with the bytes that they would be written with, where they have any of their own."""
+    return [(block, None if block.source is None else block.source.text) for block in blocks]

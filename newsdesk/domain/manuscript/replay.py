@@ -118,6 +118,7 @@ class _Replay:
         if record.edit.steps:
             self.manuscript.history.add(record.edit)
         self.manuscript.go_on_from(saved)
+        self.manuscript.history.mark_unsaved()
         self.edits += 1
 
 
