@@ -58,11 +58,14 @@ class Completion:
         connection, key = self._transaction.connection, fold(begun)
         lately = _lately_used(connection, used)
         found = {row.id: row for row in _rows(connection, table, lately) if _fits(row.folded, key)}
-        found |= {row.id: row for row in connection.execute(_beginning(table, key)).all()}
+        if sum(row.folded.startswith(key) for row in found.values()) < limit:
+            found |= {row.id: row for row in connection.execute(_beginning(table, key))}
         if len(found) < limit and len(key) >= _SHORTEST_INNER:
             inner = select(table).where(table.c.folded.contains(f" {key}", autoescape=True)).limit(_CANDIDATES)
             found |= {row.id: row for row in connection.execute(inner)}
-        uses = _uses(connection, used, found)
+        rarely = {row.id for row in found.values() if not lately[row.id]}
+        # Uses tell apart only those that are not in use now, and only where these leave room.
+        uses = _uses(connection, used, rarely) if len(found) - len(rarely) < limit else Counter[int]()
         best = sorted(
             found.values(), key=lambda row: (not row.folded.startswith(key), -lately[row.id], -uses[row.id], row.folded)
         )
@@ -74,10 +77,11 @@ def _fits(folded: str, key: str) -> bool:
 
 
 def _lately_used(connection: Connection, used: Column[Any]) -> Counter[int]:
-    """How often each stands in the latest articles."""
+    """How often each stands in the latest articles; counted here, since SQLite would group by walking all of them."""
     newest = select(func.max(article.c.id)).scalar_subquery()
-    query = select(used, func.count()).where(used.table.c.article_id > newest - _LATEST_ARTICLES).group_by(used)
-    return Counter({row[0]: row[1] for row in connection.execute(query)})
+    return Counter(
+        connection.execute(select(used).where(used.table.c.article_id > newest - _LATEST_ARTICLES)).scalars()
+    )
 
 
 def _beginning(table: Table, key: str) -> Any:  # a select
