@@ -22,6 +22,8 @@ class FieldRow(QWidget):
         self.field = field
         self._wide = wide
         self._stacked: bool | None = None
+        self._unreadable = ""
+        self._refused = ""
         self.label = _words("label", f"{name}_label")
         self.label.setBuddy(field)
         self.hint = _words("hint", f"{name}_hint")
@@ -31,7 +33,7 @@ class FieldRow(QWidget):
         self._grid.setHorizontalSpacing(GRID)
         self._grid.setVerticalSpacing(2)
         field.hint_changed.connect(lambda words: _say(self.hint, words))
-        field.problem_changed.connect(self.show_problem)
+        field.problem_changed.connect(self._take_problem)
         _say(self.hint, "")
         _say(self.problem, "")
         self.set_stacked(True, 0)
@@ -46,9 +48,14 @@ class FieldRow(QWidget):
         if proxy is not None:
             proxy.setAccessibleName(words)
 
-    def show_problem(self, words: str) -> None:
-        """Say what is wrong with the value; no words take it back."""
-        _say(self.problem, words)
+    def show_refusal(self, words: str) -> None:
+        """Say why the library refused the value; no words take that back."""
+        self._refused = words
+        _say(self.problem, self._unreadable or self._refused)
+
+    def _take_problem(self, words: str) -> None:
+        self._unreadable = words
+        _say(self.problem, self._unreadable or self._refused)
 
     def set_stacked(self, stacked: bool, label_width: int) -> None:
         """Put the name above the field, or beside it in a column of that width."""

@@ -169,7 +169,7 @@ class MetadataPage(InspectorPage):
         if isinstance(button, StatusField):
             button.button.show_article(article)
         for row in self.rows.values():
-            row.show_problem("")
+            row.show_refusal("")
         if article is None:
             self.states.show_empty(
                 self.tr("No article is open"),
@@ -200,13 +200,13 @@ class MetadataPage(InspectorPage):
         for name in fields:
             if name in self.rows:
                 self.rows[name].field.show_value(getattr(standing, name))
-                self.rows[name].show_problem("")
+                self.rows[name].show_refusal("")
         if self._desk is not None:
             self.facts.show_article(standing, self._desk.settings.timezone)
 
     def _take(self, name: str, value: Any, typing: bool) -> None:
         if self._article is not None and not self._article.read_only:
-            self.rows[name].show_problem("")
+            self.rows[name].show_refusal("")
             self._article.set_field(name, value, typing=typing, origin=self)
 
     def _ask(self) -> None:
@@ -248,7 +248,7 @@ class MetadataPage(InspectorPage):
         if status.state is SaveState.FAILED and isinstance(status.error, FieldInvalid):
             row = self.rows.get(status.error.field)
             if row is not None:
-                row.show_problem(error_text(status.error).what)
+                row.show_refusal(error_text(status.error).what)
 
     def _library_changed(self, changes: Changes) -> None:
         if self._article is not None and (changes.touches(Subject.NAMES) or changes.touches(Subject.SETTINGS)):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article, RelatedChoice
@@ -233,11 +233,11 @@ class RelatedPage(InspectorPage):
         if not self._writable:
             return ()
         every = (
-            Action("pin", Icon.PIN, pin),
-            Action("strike", Icon.STRIKE_OUT, strike),
-            Action("back", Icon.UNDO, back),
+            ("pin", Icon.PIN, pin, Qt.Key.Key_Space),
+            ("strike", Icon.STRIKE_OUT, strike, Qt.Key.Key_Delete),
+            ("back", Icon.UNDO, back, Qt.Key.Key_Delete),
         )
-        return tuple(action for action in every if action.tip)
+        return tuple(Action(name, icon, f"{tip} ({_key(key)})") for name, icon, tip, key in every if tip)
 
     def _why(self, related: RelatedCard) -> str:
         return self.tr("in common: %1").replace("%1", ", ".join(related.because))
@@ -289,6 +289,10 @@ class RelatedPage(InspectorPage):
 def _about(card: Card) -> str:
     when = status_name(card.status) if card.published_at is None else day_text(card.published_at.date())
     return f"{section_name(card.section)} · {when}"
+
+
+def _key(key: Qt.Key) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _without(those: tuple[int, ...], one: int) -> tuple[int, ...]:

@@ -73,55 +73,55 @@
     </message>
     <message>
         <source>Send to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге жіберу</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын деп белгілеу</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялау</translation>
     </message>
     <message>
         <source>Withdraw from publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымнан алу</translation>
     </message>
     <message>
         <source>Back to drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобайға қайтару</translation>
     </message>
     <message>
         <source>Pin a related article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты мақаланы бекіту…</translation>
     </message>
     <message>
         <source>Show metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Метадеректерді көрсету</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотосуреттерді көрсету</translation>
     </message>
     <message>
         <source>Show related articles</source>
-        <translation type="unfinished"></translation>
+        <translation>«Тағы оқыңыз» бөлігін көрсету</translation>
     </message>
     <message>
         <source>Show checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді көрсету</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихты көрсету</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ескерту</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ескерту</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -301,27 +301,27 @@
     </message>
     <message>
         <source>Go to &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күнге өту…</translation>
     </message>
     <message>
         <source>A day, a month or a year of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттың күні, айы немесе жылы</translation>
     </message>
     <message>
         <source>&amp;Today in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбедегі &amp;бүгін</translation>
     </message>
     <message>
         <source>Show every dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық күнді көр&amp;сету</translation>
     </message>
     <message>
         <source>&amp;Export the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайтты &amp;экспорттау…</translation>
     </message>
     <message>
         <source>Make the site, or bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайтты жасау немесе жаңарту</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -441,35 +441,35 @@
     </message>
     <message>
         <source>&amp;What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нені оқып жатыр</translation>
     </message>
     <message>
         <source>Popular in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір күнде көп оқылған</translation>
     </message>
     <message>
         <source>Popular in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір аптада көп оқылған</translation>
     </message>
     <message>
         <source>Popular in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір айда көп оқылған</translation>
     </message>
     <message>
         <source>Popular in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жылда көп оқылған</translation>
     </message>
     <message>
         <source>Popular of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық уақытта көп оқылған</translation>
     </message>
     <message>
         <source>Read server &amp;logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер &amp;журналдарын оқу…</translation>
     </message>
     <message>
         <source>Count the views in the web server&apos;s logs, no log twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сервер журналдары бойынша қаралымды есептеу, әр журнал бір рет</translation>
     </message>
     <message>
         <source>Preview as on a p&amp;hone</source>
@@ -493,6 +493,18 @@
     </message>
     <message>
         <source>Open the exported page in the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -73,55 +73,55 @@
     </message>
     <message>
         <source>Send to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать на проверку</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить готовой</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать</translation>
     </message>
     <message>
         <source>Withdraw from publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с публикации</translation>
     </message>
     <message>
         <source>Back to drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в черновики</translation>
     </message>
     <message>
         <source>Pin a related article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить связанную статью…</translation>
     </message>
     <message>
         <source>Show metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать метаданные</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать фотографии</translation>
     </message>
     <message>
         <source>Show related articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать «Читайте также»</translation>
     </message>
     <message>
         <source>Show checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать проверки</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать историю</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее замечание</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее замечание</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -301,27 +301,27 @@
     </message>
     <message>
         <source>Go to &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к &amp;дате…</translation>
     </message>
     <message>
         <source>A day, a month or a year of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц или год архива</translation>
     </message>
     <message>
         <source>&amp;Today in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сегодня в календаре</translation>
     </message>
     <message>
         <source>Show every dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;все даты</translation>
     </message>
     <message>
         <source>&amp;Export the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать сайт…</translation>
     </message>
     <message>
         <source>Make the site, or bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать сайт или обновить его</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -441,35 +441,35 @@
     </message>
     <message>
         <source>&amp;What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что читают</translation>
     </message>
     <message>
         <source>Popular in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярное за день</translation>
     </message>
     <message>
         <source>Popular in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярное за неделю</translation>
     </message>
     <message>
         <source>Popular in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярное за месяц</translation>
     </message>
     <message>
         <source>Popular in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярное за год</translation>
     </message>
     <message>
         <source>Popular of all time</source>
-        <translation type="unfinished"></translation>
+        <translation>Популярное за всё время</translation>
     </message>
     <message>
         <source>Read server &amp;logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать &amp;журналы сервера…</translation>
     </message>
     <message>
         <source>Count the views in the web server&apos;s logs, no log twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сосчитать просмотры по журналам веб-сервера, каждый журнал один раз</translation>
     </message>
     <message>
         <source>Preview as on a p&amp;hone</source>
@@ -493,6 +493,18 @@
     </message>
     <message>
         <source>Open the exported page in the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -65,7 +65,7 @@
     <name>TokenField</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 </TS>

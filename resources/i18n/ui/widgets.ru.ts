@@ -68,7 +68,7 @@
     <name>TokenField</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 </TS>
