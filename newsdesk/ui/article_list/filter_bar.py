@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QShowEvent
+from PySide6.QtGui import QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.query import ListFilter, Sort
@@ -28,6 +28,9 @@ _SORTS = {
     Sort.VIEWS: QT_TRANSLATE_NOOP("FilterBar", "Most viewed"),
     Sort.RELEVANCE: QT_TRANSLATE_NOOP("FilterBar", "Best match"),
 }
+
+
+_AROUND = 4 * GRID
 
 
 class FilterBar(QWidget):
@@ -75,6 +78,7 @@ class FilterBar(QWidget):
         self._known, self._total = total is not None, total or 0
         text = self.tr("%n article(s)", "", self._total).replace(str(self._total), number_text(self._total))
         self._count.setText(text if self._known else "")
+        self._fit()
 
     def set_sections(self, sections: Iterable[Section]) -> None:
         """Take note of the paper's sections, in their order."""
@@ -195,6 +199,15 @@ class FilterBar(QWidget):
         said = self.tr("Order: {name}").replace("{name}", _sort_name(self._sort))
         self.sort_button.setAccessibleName(said)
         self.sort_button.setToolTip(said)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Name the order where there is room for its name; the tooltip has it always."""
+        button = self.sort_button
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        taken = self._count.sizeHint().width() + self.filter_button.sizeHint().width()
+        if taken + button.sizeHint().width() > self.width() - _AROUND:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Filters and order"))
@@ -213,6 +226,10 @@ class FilterBar(QWidget):
         self.filter_button.setIcon(self._appearance.icon(Icon.FILTER))
         self.sort_button.setIcon(self._appearance.icon(Icon.SORT))
         self._show_chips()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -228,6 +228,8 @@ class ArticleView(QTableView):
 
     def drag(self, articles: tuple[int, ...]) -> None:
         """Let the mouse carry articles away, under a card with the headline or their number."""
+        if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            return  # the ids took longer than the hand
         row = self.current_row()
         drag = QDrag(self)
         drag.setMimeData(pack(articles))

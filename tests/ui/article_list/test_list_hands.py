@@ -181,6 +181,14 @@ def test_the_number_found_is_said_with_its_plural(articles: ArticleListPanel) ->
         assert articles.filters._count.text() == words
 
 
+def test_the_order_is_named_where_there_is_room(articles: ArticleListPanel, qtbot: QtBot) -> None:
+    button, icon_only = articles.filters.sort_button, Qt.ToolButtonStyle.ToolButtonIconOnly
+    for width, named in ((480, True), (200, False), (360, True)):
+        articles.resize(width, 600)
+        qtbot.waitUntil(lambda named=named: (button.toolButtonStyle() is not icon_only) is named)  # type: ignore[misc]  # mypy#9424
+    assert button.toolTip() == "Порядок: Сначала новые"
+
+
 def test_filters_and_orders_are_remembered(articles: ArticleListPanel) -> None:
     articles.set_sort(Sort.VIEWS)
     articles.set_filter(ListFilter(section="Город", day="2026", binned=True, search="мост"))
