@@ -20,7 +20,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.notices import Notices
 
-OWN = (*library.COMMANDS, *view.COMMANDS, *help.COMMANDS)
+OWN = (*library.COMMANDS, *library.LEAVING, *view.COMMANDS, *help.FINDING, *help.COMMANDS)
 
 
 class SmallWindow:

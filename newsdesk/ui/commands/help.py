@@ -61,7 +61,7 @@ def _there(window: Window, kind: type[W]) -> W | None:
     return found[0] if found else None
 
 
-COMMANDS: tuple[Command, ...] = (
+FINDING: tuple[Command, ...] = (
     Command(
         "find_article",
         QT_TRANSLATE_NOOP("Commands", "&Open an article by its words…"),
@@ -81,6 +81,8 @@ COMMANDS: tuple[Command, ...] = (
         Icon.COMMAND,
         "Ctrl+Shift+P",
     ),
+)
+COMMANDS: tuple[Command, ...] = (
     Command(
         "shortcut_sheet",
         QT_TRANSLATE_NOOP("Commands", "All &shortcuts"),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Commands on the library as a whole."""
+"""Commands on the library as a whole; those of `LEAVING` stand last in its menu."""
 
 from __future__ import annotations
 
@@ -36,18 +36,16 @@ def start_page(window: Window) -> None:
 def import_files(window: Window) -> None:
     """Ask for files and take them in."""
     from newsdesk.ui.dialogs import files
-    from newsdesk.ui.dialogs.intake import take_in
 
-    take_in(window, files.files_to_import(window.widget))
+    window.intake.take_in(files.files_to_import(window.widget))
 
 
 def import_folder(window: Window) -> None:
     """Ask for a folder and take in all that is in it."""
     from newsdesk.ui.dialogs import files
-    from newsdesk.ui.dialogs.intake import take_in
 
     folder = files.folder_to_import(window.widget)
-    take_in(window, [] if folder is None else [folder])
+    window.intake.take_in([] if folder is None else [folder])
 
 
 def back_up(window: Window) -> None:
@@ -166,6 +164,8 @@ COMMANDS: tuple[Command, ...] = (
         Icon.FOLDER,
         enabled=library_open,
     ),
+)
+LEAVING: tuple[Command, ...] = (
     Command(
         "settings",
         QT_TRANSLATE_NOOP("Commands", "S&ettings…"),

@@ -3,13 +3,37 @@
 
 from __future__ import annotations
 
-from newsdesk.ui.commands import articles, help, library, view
+from newsdesk.ui.commands import (
+    archive,
+    articles,
+    editing,
+    exporting,
+    formatting,
+    help,
+    inspector,
+    library,
+    photos,
+    popularity,
+    preview,
+    view,
+)
 from newsdesk.ui.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *library.COMMANDS,
+    *exporting.COMMANDS,
+    *library.LEAVING,
     *articles.COMMANDS,
+    *editing.SAVING,
+    *editing.COMMANDS,
+    *formatting.COMMANDS,
+    *photos.COMMANDS,
     *view.COMMANDS,
+    *inspector.COMMANDS,
+    *preview.COMMANDS,
+    *help.FINDING,
+    *archive.COMMANDS,
+    *popularity.COMMANDS,
     *help.COMMANDS,
 )
 """All commands; names are unique."""

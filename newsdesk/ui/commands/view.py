@@ -90,12 +90,12 @@ def _language(code: str, text: object) -> Command:
 
 
 COMMANDS: tuple[Command, ...] = (
-    _region("navigation", QT_TRANSLATE_NOOP("Commands", "&Navigation"), "Alt+1", Icon.SIDEBAR),
-    _region("list", QT_TRANSLATE_NOOP("Commands", "List of &articles"), "Alt+2"),
-    _region("inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), "Alt+3"),
+    _region("navigation", QT_TRANSLATE_NOOP("Commands", "&Navigation"), "Ctrl+1", Icon.SIDEBAR),
+    _region("list", QT_TRANSLATE_NOOP("Commands", "List of &articles"), "Ctrl+2"),
+    _region("inspector", QT_TRANSLATE_NOOP("Commands", "&Inspector"), "Ctrl+3"),
     _region("preview", QT_TRANSLATE_NOOP("Commands", "&Preview"), "Ctrl+E", Icon.PREVIEW, toolbar=True),
-    _region("archive", QT_TRANSLATE_NOOP("Commands", "Archive &calendar"), "Alt+4", Icon.CALENDAR),
-    _region("popularity", QT_TRANSLATE_NOOP("Commands", "P&opularity"), "Alt+5", Icon.POPULAR),
+    _region("archive", QT_TRANSLATE_NOOP("Commands", "Archive &calendar"), "Ctrl+4", Icon.CALENDAR),
+    _region("popularity", QT_TRANSLATE_NOOP("Commands", "P&opularity"), "Ctrl+5", Icon.POPULAR),
     Command("next_region", QT_TRANSLATE_NOOP("Commands", "Ne&xt region"), _step(1), Menu.GO, "regions", shortcut="F6"),
     Command(
         "former_region",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdesk.ui.editor.panel import EditorPanel
     from newsdesk.ui.exporting.panel import ExportPanel
     from newsdesk.ui.inspector.panel import InspectorPanel
+    from newsdesk.ui.intake.sheet import IntakeSheet
     from newsdesk.ui.languages import Languages
     from newsdesk.ui.navigation.panel import NavigationPanel
     from newsdesk.ui.open_article import OpenArticle
@@ -67,6 +68,8 @@ class Window(Protocol):
     def popularity(self) -> PopularityPanel: ...
     @property
     def exporting(self) -> ExportPanel: ...
+    @property
+    def intake(self) -> IntakeSheet: ...
     @property
     def notices(self) -> Notices: ...
 

@@ -38,11 +38,12 @@ class ArticleFinder(Chooser):
         self.setObjectName("article_finder")
         self._session = session
         self._asked = ""
+        self._choose_soon = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        self.text_changed.connect(lambda _: self._pause.start())
+        self.text_changed.connect(self._typed)
         self._retranslate()
 
     def begin(self) -> None:
@@ -55,7 +56,8 @@ class ArticleFinder(Chooser):
 
     def choose_current(self) -> None:
         if self._pause.isActive() or self._asked != self._words():
-            return  # the list still shows what other words found
+            self._choose_soon = True  # the list still shows what other words found
+            return
         super().choose_current()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,6 +70,10 @@ class ArticleFinder(Chooser):
         self.line.setPlaceholderText(self.tr("Any words of the article"))
         self.line.setAccessibleName(self.tr("Words of an article"))
         self.list.setAccessibleName(self.tr("Articles found"))
+
+    def _typed(self) -> None:
+        self._choose_soon = False
+        self._pause.start()
 
     def _words(self) -> str:
         return self.line.text().strip()
@@ -95,6 +101,9 @@ class ArticleFinder(Chooser):
         elif found.total > len(rows):
             hint = self.tr("The first %Ln of them are shown: one more word helps.", "", len(rows))
         self.set_rows(rows, hint)
+        if self._choose_soon and words == self._words():
+            self._choose_soon = False
+            self.choose_current()
 
     def _failed(self, error: Exception) -> None:
         self.set_rows((), error_text(error).whole)

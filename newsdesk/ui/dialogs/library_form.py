@@ -123,7 +123,7 @@ class LibraryForm(QWidget):
 
     def _follow(self) -> None:
         if not self._folder_chosen:
-            name = _NOT_IN_NAMES.sub(" ", self.name.text()).strip(" .") or self.tr("Newspaper")
+            name = " ".join(_NOT_IN_NAMES.sub(" ", self.name.text()).split()).strip(" .") or self.tr("Newspaper")
             self.folder.setText(str(free_folder(files.default_home() / name)))
 
     def _choose_folder(self) -> None:
