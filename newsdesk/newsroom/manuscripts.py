@@ -212,7 +212,7 @@ class ManuscriptDesk:
         if not steps:
             return OpenedManuscript(stored, Manuscript(stored))
         found = self._replayed(work, stored, steps)
-        if found is None or not found.edits or not found.manuscript.dirty:
+        if found is None or not found.edits or not found.manuscript.since_saved().steps:
             if found is not None and found.read == len(steps):
                 self._forget(stored.id, steps)
             return OpenedManuscript(stored, Manuscript(stored))

@@ -74,6 +74,7 @@ class JournalWriter:
         self._journal: Journal | None = None
         self._opened_once = False
         self._failures = 0
+        self._entered: dict[int, Presence] = {}
         # What the next step of an article goes on from, since whoever hands it over may not know of the save yet.
         self._versions: dict[int, int] = {}
         self._grounds: dict[int, Callable[[], bytes]] = {}
@@ -119,10 +120,12 @@ class JournalWriter:
     def enter(self, presence: Presence) -> None:
         """Note that this window has an article open."""
         self._present = True
+        self._entered[presence.article] = presence
         self._put(None, lambda journal: journal.enter(presence))
 
     def leave(self, article: int) -> None:
         """Note that this window has an article open no more."""
+        self._entered.pop(article, None)
         self._put(None, lambda journal: journal.leave(self.writer, article))
 
     def flush(self) -> None:
@@ -244,7 +247,9 @@ class JournalWriter:
         if self._journal is None:
             self._journal = Journal(self._folder)
             if self._opened_once:
-                self.replaced()
+                for presence in list(self._entered.values()):
+                    self._journal.enter(presence)
+                self._say(self.replaced)
             self._opened_once = True
         return self._journal
 
@@ -266,7 +271,14 @@ class JournalWriter:
     def _tell(self, error: Exception | None) -> None:
         if error is not None or self._error is not None:
             self._error = error
-            self.failed(error)
+            self._say(lambda: self.failed(error))
+
+    def _say(self, tell: Callable[[], None]) -> None:
+        """Tell the window; one that is gone must not take this thread along."""
+        try:
+            tell()
+        except Exception:
+            _log.exception("nobody hears what the journal says")
 
     def _pause(self) -> bool:
         """Wait before the next try, unless somebody is in a hurry; False when it is time to end."""

@@ -33,7 +33,7 @@ class OutsideChanges(QObject):
         self._timer.timeout.connect(self.look)
         self._own_commits = 0
         self._told: set[int] = set()
-        self._telling = False
+        self._telling = self._failing = False
         self._unsure_since = 0.0
         session.opened.connect(self._begin)
         session.closed.connect(self._timer.stop)
@@ -57,6 +57,7 @@ class OutsideChanges(QObject):
 
     def _take(self, answer: tuple[Seen | None, int, int]) -> None:
         seen, before, after = answer
+        self._failing = False
         # A commit of our own changes the same number that tells of those of others.
         ours = after != self._own_commits
         self._own_commits = before
@@ -82,7 +83,9 @@ class OutsideChanges(QObject):
 
     def _failed(self, error: Exception) -> None:
         """A look that fails is made again; whoever reads or writes says what is wrong with the library."""
-        _log.warning("the library could not be watched: %r", error)
+        if not self._failing:
+            _log.warning("the library could not be watched: %r", error)
+        self._failing = True
 
 
 def _look(newsroom: Newsroom) -> tuple[Seen | None, int, int]:
