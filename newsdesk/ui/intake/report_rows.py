@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from newsdesk.newsroom.reports import IntakeReport
 from newsdesk.ui.wording import reason_text
@@ -30,19 +30,22 @@ class ReportRow:
         return f"{self.file}: {self.words}"
 
 
-def summary(report: IntakeReport) -> str:
-    """What came of it all, in one line."""
-    updated = report.updated
-    articles, photos, refused = len(set(report.articles)) - updated, len(report.photos), len(report.refused)
-    counts = (
-        (QCoreApplication.translate("IntakeReport", "%n article(s) taken in", None, articles), articles),
-        (QCoreApplication.translate("IntakeReport", "%n article(s) brought up to date", None, updated), updated),
-        (QCoreApplication.translate("IntakeReport", "%n photo(s) taken in", None, photos), photos),
-        (QCoreApplication.translate("IntakeReport", "%n known already", None, report.skipped), report.skipped),
-        (QCoreApplication.translate("IntakeReport", "%n refused", None, refused), refused),
-    )
-    said = [words for words, number in counts if number > 0]
-    return ", ".join(said) or QCoreApplication.translate("IntakeReport", "There was nothing to take in")
+class ReportWords(QObject):
+    """Counts of a report in words."""
+
+    def summary(self, report: IntakeReport) -> str:
+        """What came of it all, in one line."""
+        updated, skipped, photos, refused = report.updated, report.skipped, len(report.photos), len(report.refused)
+        articles = len(set(report.articles)) - updated
+        counts = (
+            (self.tr("%n article(s) taken in", "", articles), articles),
+            (self.tr("%n article(s) brought up to date", "", updated), updated),
+            (self.tr("%n photo(s) taken in", "", photos), photos),
+            (self.tr("%n known already", "", skipped), skipped),
+            (self.tr("%n refused", "", refused), refused),
+        )
+        said = [words for words, number in counts if number > 0]
+        return ", ".join(said) or self.tr("There was nothing to take in")
 
 
 def rows(report: IntakeReport) -> Sequence[ReportRow]:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
-from newsdesk.ui.intake.report_rows import rows, summary
+from newsdesk.ui.intake.report_rows import ReportWords, rows
 from newsdesk.ui.intake.sheet_layout import SheetParts
 from newsdesk.ui.intake.taking import TOUCHED, TakenFiles, date_articles, take_files
 from newsdesk.ui.session import LongWork, Session
@@ -35,7 +35,7 @@ class IntakeSheet(QFrame):
     """An article that came in should be opened."""
     photos_wanted = Signal()
     """The library's photos should be shown."""
-    _stopped = Signal()
+    _left = Signal()
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +44,7 @@ class IntakeSheet(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._appearance = appearance
+        self._words = ReportWords(self)
         self._work: LongWork | None = None
         self._taken: TakenFiles | None = None
         self._folder = ""
@@ -83,16 +84,16 @@ class IntakeSheet(QFrame):
             return
         files = tuple(paths)
 
-        def stopped() -> None:
+        def left() -> None:
             if isValid(self):
-                self._stopped.emit()
+                self._left.emit()
 
         self._taken, self._was_stopped = None, False
         self._show_progress(0, 0)
         self._work = self._session.run_long(
             self,
             self.tr("Taking in files"),
-            lambda newsroom, progress: take_files(newsroom, files, progress, stopped),
+            lambda newsroom, progress: take_files(newsroom, files, progress, left),
             partial(self._show_report, files),
             failed=self._failed,
         )
@@ -109,7 +110,7 @@ class IntakeSheet(QFrame):
     def copy_report(self) -> None:
         """Put the report into the clipboard as text."""
         if self._taken is not None:
-            lines = [summary(self._taken.report), *(row.text for row in rows(self._taken.report))]
+            lines = [self._words.summary(self._taken.report), *(row.text for row in rows(self._taken.report))]
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     # -- on the way --------------------------------------------------------------------------------------------------
@@ -141,6 +142,11 @@ class IntakeSheet(QFrame):
         self.parts.show_busy(busy=False)
         self._appear()
 
+    def _tell_stopped(self) -> None:
+        # Nobody is told of the end of work that was stopped: what it brought must be told here.
+        if self._was_stopped:
+            self._session.changed.emit(TOUCHED)
+
     # -- what became of them -----------------------------------------------------------------------------------------
 
     def _show_report(self, files: Sequence[Path], taken: TakenFiles) -> None:
@@ -161,7 +167,7 @@ class IntakeSheet(QFrame):
         if taken is None:
             return
         parts.clear()
-        parts.title.setText(summary(taken.report))
+        parts.title.setText(self._words.summary(taken.report))
         for row in rows(taken.report):
             item = QListWidgetItem(f"{row.file}\n{row.words}")
             item.setIcon(self._icon(bad=row.bad))
@@ -240,7 +246,7 @@ class IntakeSheet(QFrame):
         parts.copy.clicked.connect(self.copy_report)
         parts.photos.clicked.connect(self.photos_wanted)
         parts.give_date.clicked.connect(self._give_date)
-        self._stopped.connect(lambda: self._session.changed.emit(TOUCHED), Qt.ConnectionType.QueuedConnection)
+        self._left.connect(self._tell_stopped, Qt.ConnectionType.QueuedConnection)
         self._session.closed.connect(self.hide)
         self._appearance.changed.connect(self._draw)
         parent = self.parentWidget()

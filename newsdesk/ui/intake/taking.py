@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from newsdesk.domain.article import Article
 from newsdesk.newsroom.changes import Changes, Done, Subject
 from newsdesk.newsroom.reports import IntakeReport, Progress
-from newsdesk.ui.background import Cancelled
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
@@ -31,14 +30,13 @@ class TakenFiles:
 
 
 def take_files(
-    newsroom: Newsroom, paths: Sequence[Path], progress: Progress, stopped: Callable[[], None]
+    newsroom: Newsroom, paths: Sequence[Path], progress: Progress, left: Callable[[], None]
 ) -> Done[TakenFiles]:
-    """Take files, folders and archives in; `stopped` is told when `progress` calls it off."""
+    """Take files, folders and archives in; `left` is called at the end, also when `progress` calls it off."""
     try:
         report = newsroom.take_in(paths, None, progress)
-    except Cancelled:
-        stopped()
-        raise
+    finally:
+        left()
     articles = [newsroom.article(each) for each in dict.fromkeys(report.articles[:_MOST_LOOKED_AT])]
     return Done(
         TakenFiles(

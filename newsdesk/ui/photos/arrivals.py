@@ -17,7 +17,6 @@ from shiboken6 import isValid
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.domain.photo import Photo
 from newsdesk.newsroom.changes import Changes
-from newsdesk.ui.background import Cancelled
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.session import LongWork, Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -68,12 +67,21 @@ class Arrived:
     spot: Spot | None
 
 
+@dataclass(eq=False)
+class _Arrival:
+    """Pictures on their way, and whether somebody stopped them."""
+
+    spot: Spot | None
+    work: LongWork | None = None
+    stopped: bool = False
+
+
 class Arrivals(QFrame):
     """A strip that shows pictures coming in, and then what became of them; hidden when there is nothing to say."""
 
     arrived = Signal(object)
     """`Arrived`: put them where they are wanted."""
-    _stopped = Signal(object, object)
+    _left = Signal(object, object)
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +89,7 @@ class Arrivals(QFrame):
         self.setProperty("look", "card")
         self._session = session
         self._appearance = appearance
-        self._works: list[LongWork] = []
+        self._jobs: list[_Arrival] = []
         self._waiting: Arrived | None = None
         self.summary, self.details = QLabel(), QLabel()
         self.bar = QProgressBar()
@@ -90,7 +98,7 @@ class Arrivals(QFrame):
         self.stop.clicked.connect(self.cancel)
         self.insert.clicked.connect(self._insert_rest)
         self.close_button.clicked.connect(self.hide)
-        self._stopped.connect(self._show_stopped, Qt.ConnectionType.QueuedConnection)
+        self._left.connect(self._show_stopped, Qt.ConnectionType.QueuedConnection)
         appearance.changed.connect(self._draw)
         self._retranslate()
         self.hide()
@@ -98,7 +106,7 @@ class Arrivals(QFrame):
     @property
     def busy(self) -> bool:
         """Whether pictures are coming in."""
-        return bool(self._works)
+        return bool(self._jobs)
 
     def take_files(self, paths: Sequence[Path], spot: Spot | None) -> None:
         """Take files and folders in."""
@@ -120,8 +128,10 @@ class Arrivals(QFrame):
 
     def cancel(self) -> None:
         """Stop; what is in the library by then stays there."""
-        for work in tuple(self._works):
-            work.cancel()
+        for job in tuple(self._jobs):
+            job.stopped = True
+            if job.work is not None:
+                job.work.cancel()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -136,28 +146,30 @@ class Arrivals(QFrame):
         spot: Spot | None,
     ) -> None:
         taken: list[Photo] = []
+        job = _Arrival(spot)
 
         def work(newsroom: Newsroom, progress: Progress) -> Done[TakenIn]:
             try:
                 return take(newsroom, progress, taken.append)
-            except Cancelled:
+            finally:
+                # Nobody is told of the end of work that was stopped, not even of one that was done by then.
                 if isValid(self):
-                    self._stopped.emit(tuple(taken), spot)
-                raise
+                    self._left.emit(tuple(taken), job)
 
         self._show_progress(0, 0)
         long_work = self._session.run_long(
             self, self.tr("Adding photos"), work, lambda came: self._show_report(came, spot),
             failed=lambda error: self._failed(error, spot),
         )  # fmt: skip
-        self._works.append(long_work)
+        job.work = long_work
+        self._jobs.append(job)
         long_work.progressed.connect(self._show_progress)
-        long_work.ended.connect(lambda: self._end(long_work))
+        long_work.ended.connect(lambda: self._end(job))
 
-    def _end(self, work: LongWork) -> None:
-        if work in self._works:
-            self._works.remove(work)
-        if not self._works:
+    def _end(self, job: _Arrival) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+        if not self._jobs:
             self.bar.hide()
             self.stop.hide()
             self.close_button.show()
@@ -195,7 +207,10 @@ class Arrivals(QFrame):
         self.setVisible(bool(came.refused or came.known or not came.photos))
         self.arrived.emit(Arrived(came.photos, spot))
 
-    def _show_stopped(self, taken: tuple[Photo, ...], spot: Spot | None) -> None:
+    def _show_stopped(self, taken: tuple[Photo, ...], job: _Arrival) -> None:
+        if not job.stopped:
+            return
+        spot = job.spot
         self._session.changed.emit(Changes.of_photos(*(photo.id for photo in taken)))
         self._waiting = Arrived(taken, spot)
         self.summary.setText(

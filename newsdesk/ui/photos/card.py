@@ -160,7 +160,7 @@ class PhotoCard(QFrame):
         more = self.more.lines.values() if self.more is not None else ()
         return [
             self.picture, self.give_file, self.credit, self.same_credit, self.caption_place, self.caption,
-            self.alt_place, self.alt, self.placement, self.more_button, self.up, self.down, self.remove, *more,
+            self.alt_place, self.alt, self.placement, self.up, self.down, self.remove, self.more_button, *more,
         ]  # fmt: skip
 
     # -- what is done ------------------------------------------------------------------------------------------------
@@ -271,7 +271,6 @@ class PhotoCard(QFrame):
                 self.more.show_photo(self._content.photo, self._content.zone, read_only=read_only, renew=True)
         if self.more is not None:
             self.more.setVisible(shown)
-        self.draw()
 
     # -- how it looks ------------------------------------------------------------------------------------------------
 
@@ -295,7 +294,7 @@ class PhotoCard(QFrame):
         self.up.setIcon(icon(Icon.MOVE_UP))
         self.down.setIcon(icon(Icon.MOVE_DOWN))
         self.remove.setIcon(icon(Icon.BIN))
-        self.more_button.setIcon(icon(Icon.UP if self.more_button.isChecked() else Icon.DOWN))
+        self.more_button.setIcon(icon(Icon.MORE))
         self.gaps_mark.setPixmap(icon(Icon.BAD, self._appearance.tokens.bad).pixmap(16, 16))
 
     def _show_credit(self, text: str) -> None:
@@ -397,7 +396,6 @@ class PhotoCard(QFrame):
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
-        self.more_button.setText(self.tr("More"))
         self.give_file.setText(self.tr("Give the picture…"))
         self.picture.setToolTip(self.tr("Show it in the text; drag to move"))
 

@@ -31,7 +31,6 @@ def lay_out(card: PhotoCard) -> QVBoxLayout:
         (card.caption_label, card.caption_place, card.caption),
         (card.alt_label, card.alt_place, card.alt),
     ):
-        column.addSpacing(GRID // 2)
         column.addLayout(label_row(label, place))
         column.addWidget(field)
     column.addSpacing(GRID // 2)
@@ -55,13 +54,10 @@ def _foot(card: PhotoCard) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(2)
     card.more_button.setCheckable(True)
-    card.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     card.placement.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     card.placement.setMinimumWidth(80)
-    card.placement.setMaximumWidth(180)
     row.addWidget(card.placement, 1)
-    row.addWidget(card.more_button)
-    for button in (card.up, card.down, card.remove):
+    for button in (card.up, card.down, card.remove, card.more_button):
         button.setFixedSize(CLICK_TARGET, CLICK_TARGET)
         row.addWidget(button)
     return row

@@ -13,7 +13,7 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
 
-MOST_HIGH = 168
+MOST_HIGH = 196
 ORDER_MIME = "application/x-newsdesk-figure"
 _NO_PICTURE = 96
 _RADIUS = 5

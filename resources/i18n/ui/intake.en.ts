@@ -11,26 +11,6 @@
 <context>
     <name>IntakeReport</name>
     <message>
-        <source>%n article(s) taken in</source>
-        <translation>%n article taken in</translation>
-    </message>
-    <message>
-        <source>%n article(s) brought up to date</source>
-        <translation>%n article brought up to date</translation>
-    </message>
-    <message>
-        <source>%n photo(s) taken in</source>
-        <translation>%n photo taken in</translation>
-    </message>
-    <message>
-        <source>%n refused</source>
-        <translation>%n refused</translation>
-    </message>
-    <message>
-        <source>There was nothing to take in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -129,6 +109,48 @@
     </message>
     <message>
         <source>How far the files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) taken in</source>
+        <translation>
+            <numerusform>%n article taken in</numerusform>
+            <numerusform>%n articles taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought up to date</source>
+        <translation>
+            <numerusform>%n article brought up to date</numerusform>
+            <numerusform>%n articles brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken in</source>
+        <translation>
+            <numerusform>%n photo taken in</numerusform>
+            <numerusform>%n photos taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to take in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

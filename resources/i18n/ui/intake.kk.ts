@@ -11,26 +11,6 @@
 <context>
     <name>IntakeReport</name>
     <message>
-        <source>%n article(s) taken in</source>
-        <translation>%n мақала қабылданды</translation>
-    </message>
-    <message>
-        <source>%n article(s) brought up to date</source>
-        <translation>%n мақала жаңартылды</translation>
-    </message>
-    <message>
-        <source>%n photo(s) taken in</source>
-        <translation>%n сурет қабылданды</translation>
-    </message>
-    <message>
-        <source>%n refused</source>
-        <translation>%n қабылданбады</translation>
-    </message>
-    <message>
-        <source>There was nothing to take in</source>
-        <translation>Қабылдайтын ештеңе болмады</translation>
-    </message>
-    <message>
         <source>{file}, line {line}</source>
         <translation>{file}, {line}-жол</translation>
     </message>
@@ -130,6 +110,48 @@
     <message>
         <source>How far the files are</source>
         <translation>Қанша файл қабылданды</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) taken in</source>
+        <translation>
+            <numerusform>%n мақала қабылданды</numerusform>
+            <numerusform>%n мақала қабылданды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought up to date</source>
+        <translation>
+            <numerusform>%n мақала жаңартылды</numerusform>
+            <numerusform>%n мақала жаңартылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken in</source>
+        <translation>
+            <numerusform>%n сурет қабылданды</numerusform>
+            <numerusform>%n сурет қабылданды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n бұрыннан бар</numerusform>
+            <numerusform>%n бұрыннан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n қабылданбады</numerusform>
+            <numerusform>%n қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to take in</source>
+        <translation>Қабылдайтын ештеңе болмады</translation>
     </message>
 </context>
 </TS>

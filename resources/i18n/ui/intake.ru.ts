@@ -11,26 +11,6 @@
 <context>
     <name>IntakeReport</name>
     <message>
-        <source>%n article(s) taken in</source>
-        <translation>принята %n статья</translation>
-    </message>
-    <message>
-        <source>%n article(s) brought up to date</source>
-        <translation>обновлена %n статья</translation>
-    </message>
-    <message>
-        <source>%n photo(s) taken in</source>
-        <translation>принят %n снимок</translation>
-    </message>
-    <message>
-        <source>%n refused</source>
-        <translation>%n отклонён</translation>
-    </message>
-    <message>
-        <source>There was nothing to take in</source>
-        <translation>Принимать было нечего</translation>
-    </message>
-    <message>
         <source>{file}, line {line}</source>
         <translation>{file}, строка {line}</translation>
     </message>
@@ -132,6 +112,53 @@
     <message>
         <source>How far the files are</source>
         <translation>Сколько файлов принято</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) taken in</source>
+        <translation>
+            <numerusform>принята %n статья</numerusform>
+            <numerusform>приняты %n статьи</numerusform>
+            <numerusform>принято %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought up to date</source>
+        <translation>
+            <numerusform>обновлена %n статья</numerusform>
+            <numerusform>обновлены %n статьи</numerusform>
+            <numerusform>обновлено %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) taken in</source>
+        <translation>
+            <numerusform>принят %n снимок</numerusform>
+            <numerusform>принято %n снимка</numerusform>
+            <numerusform>принято %n снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n уже был здесь</numerusform>
+            <numerusform>%n уже были здесь</numerusform>
+            <numerusform>%n уже были здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n отклонён</numerusform>
+            <numerusform>%n отклонены</numerusform>
+            <numerusform>%n отклонены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to take in</source>
+        <translation>Принимать было нечего</translation>
     </message>
 </context>
 </TS>

@@ -432,10 +432,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the picture…</source>
         <translation type="unfinished"></translation>
     </message>

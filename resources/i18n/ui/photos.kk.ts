@@ -334,7 +334,7 @@
     <name>PhotoCard</name>
     <message>
         <source>In the column</source>
-        <translation>Мәтін енімен</translation>
+        <translation>Бағанда</translation>
     </message>
     <message>
         <source>Wide</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>with the photo</source>
-        <translation>суретте</translation>
+        <translation>суретпен</translation>
     </message>
     <message>
         <source>Credit, kept with the photo</source>
@@ -430,10 +430,6 @@
     <message>
         <source>Creator, rights, place, date, keywords</source>
         <translation>Түсірген адам, құқық, жер, күн, кілт сөздер</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Тағы</translation>
     </message>
     <message>
         <source>Give the picture…</source>
@@ -521,7 +517,7 @@
     </message>
     <message>
         <source>with the photo</source>
-        <translation>суретте</translation>
+        <translation>суретпен</translation>
     </message>
     <message>
         <source>For this article only</source>

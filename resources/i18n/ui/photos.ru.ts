@@ -346,7 +346,7 @@
     <name>PhotoCard</name>
     <message>
         <source>In the column</source>
-        <translation>По ширине текста</translation>
+        <translation>В колонке</translation>
     </message>
     <message>
         <source>Wide</source>
@@ -443,10 +443,6 @@
     <message>
         <source>Creator, rights, place, date, keywords</source>
         <translation>Кто снял, права, место, дата, ключевые слова</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
     </message>
     <message>
         <source>Give the picture…</source>

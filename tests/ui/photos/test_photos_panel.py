@@ -238,19 +238,18 @@ def test_photos_that_were_on_their_way_when_it_was_stopped_can_still_be_used(
 ) -> None:
     article = open_text("Слова.")
     files = []
-    for number in range(12):
+    for number in range(24):
         image = QImage(320, 200 + number, QImage.Format.Format_RGB32)
         image.fill(QColor("#993333"))
         files.append(tmp_path / f"{number}.png")
         image.save(str(files[-1]))
     panel.note_caret(0)
+    panel.arrivals.bar.valueChanged.connect(lambda value: panel.arrivals.stop.click() if value >= 2 else None)
     panel.take_files(files)
-    qtbot.waitUntil(lambda: panel.arrivals.bar.value() >= 2, timeout=20_000)
-    panel.arrivals.stop.click()
     qtbot.waitUntil(lambda: panel.arrivals.insert.isVisible(), timeout=20_000)
     assert not panel.arrivals.busy
     panel.arrivals.insert.click()
-    assert 2 <= len(_order(article)) < 12
+    assert 2 <= len(_order(article)) < 24
 
 
 def test_an_awaited_photo_is_given_its_picture(
@@ -317,9 +316,9 @@ def test_the_rights_of_a_photo_are_under_more(
 
 
 def test_the_panel_speaks_another_language_at_once(
-    twenty: OpenArticle, panel: PhotosPanel, languages: Languages
+    twenty: OpenArticle, panel: PhotosPanel, languages: Languages, qtbot: QtBot
 ) -> None:
     languages.choose("en")
     card = _cards(panel)[0]
-    assert card.caption_label.text() == "Caption"
+    qtbot.waitUntil(lambda: card.caption_label.text() == "Caption")
     assert panel.head.library.text() == "In the library"
