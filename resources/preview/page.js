@@ -11,11 +11,11 @@
 
   // -- changing ---------------------------------------------------------------------------------------------------
 
+  const names = (node) => [...node.attributes].map(({ name }) => name);
   const syncAttributes = (old, fresh) => {
-    for (const { name } of [...old.attributes]) {
-      if (name === "open" && old.nodeName === "DETAILS") continue; // what the reader opened stays open
-      if (!fresh.hasAttribute(name)) old.removeAttribute(name);
-    }
+    // What the reader opened stays open.
+    if (old.nodeName === "DETAILS" && old.open && !fresh.open) fresh.setAttribute("open", "");
+    if (names(old).join() !== names(fresh).join()) for (const name of names(old)) old.removeAttribute(name); // their order shows
     for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   };
 
@@ -92,9 +92,10 @@
   // -- looking ----------------------------------------------------------------------------------------------------
 
   const reveal = (at, smooth) => {
-    const block = textBody()?.children[at];
-    const box = block?.getBoundingClientRect();
-    if (!box || (!box.height && !box.width)) return false;
+    let block = textBody()?.children[at];
+    while (block && !block.getClientRects().length) block = block.previousElementSibling; // what shows nothing
+    if (!block) return false;
+    const box = block.getBoundingClientRect();
     const edge = Math.min(48, innerHeight / 4);
     const seen = box.top < innerHeight - edge && box.bottom > edge;
     if (!seen) block.scrollIntoView({ block: box.height > innerHeight ? "start" : "center", behavior: smooth ? "smooth" : "instant" });

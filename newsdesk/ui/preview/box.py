@@ -52,6 +52,7 @@ class Box(QWidget):
         self._top: float | None = None
         self._wanted = 0
         self._open = 0
+        self._standing = False
         register_scheme()
         # Without a parent until the page has one: children go in the order in which they came, the page first.
         self._profile = QWebEngineProfile()
@@ -89,7 +90,7 @@ class Box(QWidget):
         """Show a page from its beginning, or where the page before it was scrolled to."""
         self._wanted += 1
         self._server.set_page(path, content)
-        if not keep_place:
+        if not keep_place or not self._standing:
             self._top = None
             self.page.go(address(path))
             return
@@ -106,7 +107,8 @@ class Box(QWidget):
     def reveal(self, place: int) -> None:
         """Scroll until an element of the body is seen, if it is not."""
         smooth = "true" if self._appearance.motion else "false"
-        self._run(f"proof.reveal({place}, {smooth})", _ignore)
+        if self._standing:
+            self._run(f"proof.reveal({place}, {smooth})", _ignore)
 
     def html(self, take: Callable[[str], None]) -> None:
         """Ask for the document as it stands."""
@@ -127,7 +129,8 @@ class Box(QWidget):
         """Show the page as readers see it who want it dark, or light."""
         self._dark = dark
         self.page.setBackgroundColor(QColor("#15171a" if dark else "#ffffff"))
-        self._run(f"proof.setDark({json.dumps(dark)})", _ignore)
+        if self._standing:
+            self._run(f"proof.setDark({json.dumps(dark)})", _ignore)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -185,6 +188,7 @@ class Box(QWidget):
         self.page.go(address(path))
 
     def _finish(self, _worked: bool) -> None:
+        self._standing = True
         self._place()
         self.set_dark(self._dark)
         if self._top is not None:
@@ -197,6 +201,7 @@ class Box(QWidget):
     def _lose(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
         if status is not QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             self._wanted = self._open = 0
+            self._standing = False
             self._top = None
             self.crashed.emit()
 
@@ -209,7 +214,7 @@ class Box(QWidget):
             if isValid(self):
                 take(json.loads(answer) if isinstance(answer, str) and answer else None)
 
-        self.page.runJavaScript(f"JSON.stringify({script} ?? null)", WORLD, taken)
+        self.page.runJavaScript(f"JSON.stringify(({script}) ?? null)", WORLD, taken)
 
 
 def _ignore(_answer: object) -> None:

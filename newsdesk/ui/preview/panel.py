@@ -172,7 +172,7 @@ class PreviewPanel(QWidget):
         self._follower.failed.connect(self._show_failure)
         self._appearance.changed.connect(self._apply_dark)
         self._session.changed.connect(self._note_changes)
-        self._session.closed.connect(lambda: self.show_article(None))
+        self._session.closed.connect(self._forget_library)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close_page)
@@ -244,6 +244,9 @@ class PreviewPanel(QWidget):
         self._bar.show_dark(self.page_dark)
         if self._box is not None:
             self._box.set_dark(self.page_dark)
+
+    def _forget_library(self) -> None:
+        self.show_article(None)
 
     def _note_changes(self, changes: Changes) -> None:
         if changes.subjects:

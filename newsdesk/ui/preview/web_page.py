@@ -21,7 +21,7 @@ WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _A = QWebEngineSettings.WebAttribute
 _OFF = (
     _A.PluginsEnabled, _A.PdfViewerEnabled, _A.LocalStorageEnabled, _A.JavascriptCanOpenWindows,
-    _A.JavascriptCanAccessClipboard, _A.LocalContentCanAccessRemoteUrls, _A.LocalContentCanAccessFileUrls,
+    _A.JavascriptCanAccessClipboard, _A.LocalContentCanAccessRemoteUrls,
     _A.AllowRunningInsecureContent, _A.AutoLoadIconsForPage, _A.DnsPrefetchEnabled, _A.HyperlinkAuditingEnabled,
     _A.WebGLEnabled, _A.FullScreenSupportEnabled, _A.ErrorPageEnabled, _A.FocusOnNavigationEnabled,
     _A.NavigateOnDropEnabled, _A.BackForwardCacheEnabled, _A.ScreenCaptureEnabled, _A.ScrollAnimatorEnabled,
@@ -36,6 +36,8 @@ def lock(profile: QWebEngineProfile) -> None:
     profile.downloadRequested.connect(_refuse_download)
     for attribute in _OFF:
         profile.settings().setAttribute(attribute, False)
+    # To the engine our own scheme is a local one like `file`, whose addresses the gate and the policy refuse.
+    profile.settings().setAttribute(_A.LocalContentCanAccessFileUrls, True)
 
 
 class Desk(QObject):

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+SCROLL_BAR = 15
+"""Pixels of the engine's scroll bar, which no zoom changes."""
 _SMALLEST_ZOOM = 0.25
 
 
@@ -21,8 +23,8 @@ PIXELS = {Width.PHONE: 390, Width.TABLET: 820, Width.DESKTOP: 1280}
 
 
 def room(width: Width, available: int) -> tuple[int, float]:
-    """How wide the page is drawn in so many pixels, and how much smaller than it is."""
+    """How wide the page is drawn in so many pixels, its scroll bar included, and how much smaller than it is."""
     wanted = PIXELS[width]
-    if available >= wanted:
-        return (available if width is Width.DESKTOP else wanted), 1.0
-    return available, max(_SMALLEST_ZOOM, available / wanted)
+    if available >= wanted + SCROLL_BAR:
+        return (available if width is Width.DESKTOP else wanted + SCROLL_BAR), 1.0
+    return available, max(_SMALLEST_ZOOM, (available - SCROLL_BAR) / wanted)
