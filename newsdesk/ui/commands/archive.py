@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands on the archive calendar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from newsdesk.ui.commands.command import Command, Menu, library_open
+from newsdesk.ui.commands.window import Window
+from newsdesk.ui.theme.icons import Icon
+
+
+def go_to_date(window: Window) -> None:
+    """Let a date be typed in the calendar."""
+    window.show_panel("archive")
+    window.archive.go_to_date()
+
+
+def go_to_today(window: Window) -> None:
+    """Show today's month in the calendar."""
+    window.show_panel("archive")
+    window.archive.go_to_today()
+
+
+def clear_day(window: Window) -> None:
+    """List the articles of every date again."""
+    window.archive.clear_day()
+
+
+def _filtered_by_day(window: Window) -> bool:
+    return window.session.is_open and window.archive.day is not None
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "go_to_date",
+        QT_TRANSLATE_NOOP("Commands", "Go to &date…"),
+        go_to_date,
+        Menu.GO,
+        "dates",
+        Icon.CALENDAR,
+        "Ctrl+G",
+        library_open,
+        tip=QT_TRANSLATE_NOOP("Commands", "A day, a month or a year of the archive"),
+    ),
+    Command(
+        "go_to_today",
+        QT_TRANSLATE_NOOP("Commands", "&Today in the calendar"),
+        go_to_today,
+        Menu.GO,
+        "dates",
+        enabled=library_open,
+    ),
+    Command(
+        "clear_day",
+        QT_TRANSLATE_NOOP("Commands", "Show every dat&e"),
+        clear_day,
+        Menu.GO,
+        "dates",
+        enabled=_filtered_by_day,
+    ),
+)
