@@ -5,25 +5,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from newsdesk.ui.commands.command import Command, Menu, article_open, library_open, library_writable
+from newsdesk.ui.commands.command import Command, Menu, article_open, article_writable, library_open, library_writable
 from newsdesk.ui.commands.window import Window
 from newsdesk.ui.theme.icons import Icon
 
 
 def add_photos(window: Window) -> None:
-    """Ask for pictures and put them into the text."""
-    window.photos.choose_files()
+    """Ask for pictures and take them into the library, into no text."""
+    window.inspector.show_tab("photos")
+    window.photos.show_library(uncredited=False)
+    window.photos.choose_files(to_library=True)
 
 
 def paste_photos(window: Window) -> None:
     """Put the pictures of the clipboard into the text."""
     window.photos.paste()
-
-
-def show_photos(window: Window) -> None:
-    """Show the photos of the open article."""
-    window.inspector.show_tab("photos")
-    window.photos.show_in_article()
 
 
 def next_uncredited(window: Window) -> None:
@@ -47,10 +43,10 @@ def uncredited_photos(window: Window) -> None:
 COMMANDS: tuple[Command, ...] = (
     Command(
         "add_photos",
-        QT_TRANSLATE_NOOP("Commands", "&Photos…"),
+        QT_TRANSLATE_NOOP("Commands", "Add &photos to the library…"),
         add_photos,
-        Menu.INSERT,
-        "photos",
+        Menu.LIBRARY,
+        "import",
         Icon.PHOTO,
         "Ctrl+Alt+P",
         library_writable,
@@ -62,17 +58,7 @@ COMMANDS: tuple[Command, ...] = (
         Menu.INSERT,
         "photos",
         shortcut="Ctrl+Alt+V",
-        enabled=library_writable,
-    ),
-    Command(
-        "show_photos",
-        QT_TRANSLATE_NOOP("Commands", "P&hotos of the article"),
-        show_photos,
-        Menu.GO,
-        "photos",
-        Icon.PHOTOS,
-        "Ctrl+Alt+F",
-        article_open,
+        enabled=article_writable,
     ),
     Command(
         "next_uncredited",

@@ -116,19 +116,19 @@ class PhotosPanel(QWidget):
 
     # -- photos come in ----------------------------------------------------------------------------------------------
 
-    def choose_files(self) -> None:
-        """Ask for pictures and add them."""
+    def choose_files(self, *, to_library: bool = False) -> None:
+        """Ask for pictures, and add them to the text or only to the library."""
         title = self.tr("Add photos")
         kinds = self.tr("Pictures ({endings})").replace("{endings}", _ENDINGS)
         names, _ = QFileDialog.getOpenFileNames(self, title, self._folder, kinds)
         if names:
             self._folder = str(Path(names[0]).parent)
-            self.take_files([Path(name) for name in names], None)
+            self.take_files([Path(name) for name in names], to_library=to_library)
 
-    def take_files(self, paths: Sequence[Path], before_block: int | None = None) -> None:
+    def take_files(self, paths: Sequence[Path], before_block: int | None = None, *, to_library: bool = False) -> None:
         """Take pictures into the library and put them into the open article, before a block or where the caret is."""
         if self._can_take():
-            self.arrivals.take_files(paths, self._spot(before_block))
+            self.arrivals.take_files(paths, None if to_library else self._spot(before_block))
 
     def take_images(self, images: Sequence[QImage], before_block: int | None = None) -> None:
         """The same with pictures that are no files, such as pasted ones."""
@@ -282,7 +282,7 @@ class PhotosPanel(QWidget):
             event.acceptProposedAction()
             self.setFocus()
         if dropped.files:
-            self.take_files(dropped.files)
+            self.take_files(dropped.files, to_library=self.shows_library)
         elif dropped.images:
             self.take_images(dropped.images)
 
@@ -299,7 +299,7 @@ class PhotosPanel(QWidget):
     def _connect(self) -> None:
         self.head.article_chosen.connect(self.show_in_article)
         self.head.library_chosen.connect(self.show_library)
-        self.head.add_wanted.connect(self.choose_files)
+        self.head.add_wanted.connect(lambda: self.choose_files(to_library=self.shows_library))
         self.head.gap_wanted.connect(self.next_uncredited)
         self.in_article.figure_chosen.connect(self.figure_chosen)
         self.in_article.file_wanted.connect(self._choose_file)
@@ -309,7 +309,7 @@ class PhotosPanel(QWidget):
         self.library.credit_wanted.connect(self._credit)
         self.library.insert_wanted.connect(self._insert_chosen)
         self.library.article_wanted.connect(self.article_wanted)
-        self.library.files_wanted.connect(self.choose_files)
+        self.library.files_wanted.connect(lambda: self.choose_files(to_library=True))
         self.arrivals.arrived.connect(self._place)
         self._writes.written.connect(self._learn)
         self._writes.replaced.connect(self._offer_back)

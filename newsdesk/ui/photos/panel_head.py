@@ -120,7 +120,7 @@ class PanelHead(QWidget):
     def _retranslate(self) -> None:
         self.article.setText(self.tr("In the article"))
         self.library.setText(self.tr("In the library"))
-        self.add.setToolTip(self.tr("Add photos… (Ctrl+Alt+P)"))
+        self.add.setToolTip(self.tr("Add photos…"))
         self.add.setAccessibleName(self.tr("Add photos"))
         self.next_gap.setText(self.tr("To the next"))
         self.next_gap.setToolTip(self.tr("To the next photo that lacks a credit or a description (Ctrl+Alt+K)"))

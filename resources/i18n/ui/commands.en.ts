@@ -212,15 +212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photo from the clip&amp;board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;hotos of the article</source>
+        <source>Add &amp;photos to the library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,6 +489,18 @@
     </message>
     <message>
         <source>Open the exported page in the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -212,28 +212,24 @@
         <translation>Әзірге жоқ</translation>
     </message>
     <message>
-        <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photo from the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу &amp;буферіндегі сурет</translation>
     </message>
     <message>
-        <source>P&amp;hotos of the article</source>
-        <translation type="unfinished"></translation>
+        <source>Add &amp;photos to the library…</source>
+        <translation>Кітапханаға &amp;сурет қосу…</translation>
     </message>
     <message>
         <source>Next photo without a &amp;credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы жоқ келесі суретке</translation>
     </message>
     <message>
         <source>Photos of the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кітапхана суреттері</translation>
     </message>
     <message>
         <source>Photos of the library without a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхананың авторы жоқ суреттері</translation>
     </message>
     <message>
         <source>&amp;Navigation</source>
@@ -325,119 +321,119 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалың</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызылған</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарғы индекс</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменгі индекс</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1-тақырыпша</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2-тақырыпша</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3-тақырыпша</translation>
     </message>
     <message>
         <source>Direct speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Төл сөз</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөз</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбаланған тізім</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірленген тізім</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішімдеуді алып тастау</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацты жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацты төмен жылжыту</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме…</translation>
     </message>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет…</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте…</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызық</translation>
     </message>
     <message>
         <source>Note for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияға арналған ескертпе</translation>
     </message>
     <message>
         <source>Insert a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменге жол қосу</translation>
     </message>
     <message>
         <source>Insert a column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңға баған қосу</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды жою</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды жою</translation>
     </message>
     <message>
         <source>Edit the source of the block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоктың бастапқы мәтінін түзету…</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішімсіз қою</translation>
     </message>
     <message>
         <source>&amp;What is read</source>
@@ -473,39 +469,39 @@
     </message>
     <message>
         <source>Preview as on a p&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефондағыдай қарау</translation>
     </message>
     <message>
         <source>Preview as on a &amp;tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Планшеттегідей қарау</translation>
     </message>
     <message>
         <source>Preview as on a des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Компьютердегідей қарау</translation>
     </message>
     <message>
         <source>Da&amp;rk page in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы бетті қарап &amp;шығу</translation>
     </message>
     <message>
         <source>Reload the pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарауды &amp;жаңарту</translation>
     </message>
     <message>
         <source>Open the exported page in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарылған бетті &amp;браузерде ашу</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталау</translation>
     </message>
 </context>
 </TS>

@@ -212,28 +212,24 @@
         <translation>Пока нет</translation>
     </message>
     <message>
-        <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photo from the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок из &amp;буфера обмена</translation>
     </message>
     <message>
-        <source>P&amp;hotos of the article</source>
-        <translation type="unfinished"></translation>
+        <source>Add &amp;photos to the library…</source>
+        <translation>Добавить с&amp;нимки в библиотеку…</translation>
     </message>
     <message>
         <source>Next photo without a &amp;credit</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему снимку без &amp;автора</translation>
     </message>
     <message>
         <source>Photos of the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки &amp;библиотеки</translation>
     </message>
     <message>
         <source>Photos of the library without a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки библиотеки без автора</translation>
     </message>
     <message>
         <source>&amp;Navigation</source>
@@ -325,119 +321,119 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Полужирный</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнутый</translation>
     </message>
     <message>
         <source>Superscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Надстрочный</translation>
     </message>
     <message>
         <source>Subscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Подстрочный</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок 3</translation>
     </message>
     <message>
         <source>Direct speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямая речь</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркированный список</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумерованный список</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать оформление</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац выше</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац ниже</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка…</translation>
     </message>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок…</translation>
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица…</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия</translation>
     </message>
     <message>
         <source>Note for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка для редакции</translation>
     </message>
     <message>
         <source>Insert a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строку ниже</translation>
     </message>
     <message>
         <source>Insert a column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить столбец справа</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строку</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить столбец</translation>
     </message>
     <message>
         <source>Edit the source of the block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Править исходный текст блока…</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить без оформления</translation>
     </message>
     <message>
         <source>&amp;What is read</source>
@@ -473,39 +469,39 @@
     </message>
     <message>
         <source>Preview as on a p&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр как на &amp;телефоне</translation>
     </message>
     <message>
         <source>Preview as on a &amp;tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр как на &amp;планшете</translation>
     </message>
     <message>
         <source>Preview as on a des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр как на &amp;компьютере</translation>
     </message>
     <message>
         <source>Da&amp;rk page in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная страница в про&amp;смотре</translation>
     </message>
     <message>
         <source>Reload the pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бновить просмотр</translation>
     </message>
     <message>
         <source>Open the exported page in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выгруженную страницу в &amp;браузере</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
 </context>
 </TS>

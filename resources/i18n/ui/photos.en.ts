@@ -314,7 +314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add photos… (Ctrl+Alt+P)</source>
+        <source>Add photos…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

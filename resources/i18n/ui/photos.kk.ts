@@ -314,8 +314,8 @@
         <translation>Кітапханада</translation>
     </message>
     <message>
-        <source>Add photos… (Ctrl+Alt+P)</source>
-        <translation>Сурет қосу… (Ctrl+Alt+P)</translation>
+        <source>Add photos…</source>
+        <translation>Сурет қосу…</translation>
     </message>
     <message>
         <source>Add photos</source>

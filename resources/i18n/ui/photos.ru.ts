@@ -326,8 +326,8 @@
         <translation>В библиотеке</translation>
     </message>
     <message>
-        <source>Add photos… (Ctrl+Alt+P)</source>
-        <translation>Добавить снимки… (Ctrl+Alt+P)</translation>
+        <source>Add photos…</source>
+        <translation>Добавить снимки…</translation>
     </message>
     <message>
         <source>Add photos</source>
