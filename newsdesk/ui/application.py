@@ -68,6 +68,7 @@ class _Furnisher:
 
         languages = Languages(self._application, self._chosen.language)
         preferences = Preferences(self._chosen)
+        self._appearance.reduced_motion = self._chosen.reduced_motion
         self._desk = Desk(self._window, Session(), self._appearance, languages, preferences, self._memory)
         self._mishaps.happened.connect(self._desk.notices.failed)
         last = Path(self._chosen.last_library) if self._chosen.last_library else None

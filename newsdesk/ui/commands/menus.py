@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from newsdesk.ui.commands.actions import Actions
 from newsdesk.ui.commands.command import Menu
@@ -53,7 +53,16 @@ class Menus(QObject):
             if not made.isEmpty():
                 self.main.addMenu(made)
         actions.retranslated.connect(self._retranslate)
+        if isinstance(parent, QMainWindow):
+            self._follow(parent.menuBar())
         self._retranslate()
+
+    def _follow(self, bar: QMenuBar) -> None:
+        """Fill the window's bar, and show it to those who want one."""
+        bar.setObjectName("menu_bar")
+        self.fill(bar)
+        bar.setVisible(self._preferences.current.menu_bar)
+        self._preferences.changed.connect(lambda _: bar.setVisible(self._preferences.current.menu_bar))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the menus on a bar."""

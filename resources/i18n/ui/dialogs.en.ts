@@ -184,25 +184,6 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>Taking in files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was nothing to take in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LibraryCare</name>
     <message>
         <source>Backing up</source>

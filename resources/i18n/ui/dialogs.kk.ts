@@ -184,25 +184,6 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>Taking in files</source>
-        <translation>Файлдар қабылдануда</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
-        <source>There was nothing to take in.</source>
-        <translation>Қабылдайтын ештеңе болмады.</translation>
-    </message>
-    <message>
-        <source>What was taken in</source>
-        <translation>Не қабылданды</translation>
-    </message>
-</context>
-<context>
     <name>LibraryCare</name>
     <message>
         <source>Backing up</source>

@@ -185,25 +185,6 @@
     </message>
 </context>
 <context>
-    <name>Intake</name>
-    <message>
-        <source>Taking in files</source>
-        <translation>Приём файлов</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>There was nothing to take in.</source>
-        <translation>Принимать было нечего.</translation>
-    </message>
-    <message>
-        <source>What was taken in</source>
-        <translation>Что принято</translation>
-    </message>
-</context>
-<context>
     <name>LibraryCare</name>
     <message>
         <source>Backing up</source>

@@ -110,6 +110,15 @@ def test_the_menus_hold_every_command_once(window: SmallWindow) -> None:
     assert [action.menu() for action in bar.actions()] == [action.menu() for action in menus.main.actions()]
 
 
+def test_the_bar_is_shown_to_those_who_want_one(window: SmallWindow) -> None:
+    Menus(window.commands, window.preferences, window.open_library, window.widget)
+    bar = window.widget.menuBar()
+    assert not bar.isVisible()
+    assert bar.actions()
+    window.commands.run("menu_bar")
+    assert bar.isVisible()
+
+
 def test_recent_libraries_open_from_the_menu(window: SmallWindow) -> None:
     menus = Menus(window.commands, window.preferences, window.open_library, window.widget)
     menus.recent.aboutToShow.emit()
