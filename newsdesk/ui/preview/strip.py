@@ -126,7 +126,7 @@ class Strip(QWidget):
         more = len(self._findings) - _SHOWN
         if more > 0:
             links.append(escape(self.tr("%n more", "", more)))
-        title = escape(self.tr("An export would hold the article back"))
+        title = escape(self.tr("An export would hold the article back:"))
         return f'<span style="color: {tokens.text}">{title}</span><br>' + " · ".join(links)
 
     def _choose(self, place: str) -> None:

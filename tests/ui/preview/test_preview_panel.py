@@ -9,10 +9,12 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -144,7 +146,7 @@ def test_links_lead_to_articles_of_the_library_and_out_of_it_only_when_asked(
     qtbot.waitUntil(lambda: strip._words.text() == "https://example.org/x", timeout=PATIENCE)
     assert opened == []
     assert preview.html() == before
-    qtbot.mouseClick(strip._act, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(strip._act, Qt.MouseButton.LeftButton)
     assert [url.toString() for url in opened] == ["https://example.org/x"]
     preview.ask("document.querySelector('.footer-links a').click() || true")
     qtbot.waitUntil(lambda: bool(strip._words.text()) and "example" not in strip._words.text(), timeout=PATIENCE)
@@ -202,13 +204,13 @@ def test_every_width_gives_the_page_its_own_pixels(preview: Preview, qtbot: QtBo
     preview.panel.set_width(width)
     for panel in (340, 700, 1400):
         preview.window.resize(panel, 600)
-        qtbot.waitUntil(lambda panel=panel: preview.box.width() == panel)
         drawn, zoom = room(width, panel)
         assert drawn / zoom >= PIXELS[width]
-        qtbot.waitUntil(
-            lambda inside=drawn / zoom: abs(preview.ask("innerWidth") - inside) <= 2,
-            timeout=PATIENCE,
-        )
+        qtbot.waitUntil(partial(_is_inside, preview, drawn / zoom), timeout=PATIENCE)
+
+
+def _is_inside(preview: Preview, pixels: float) -> bool:
+    return abs(float(preview.ask("innerWidth")) - pixels) <= 2
 
 
 def test_dark_and_light_are_the_page_s_own_and_leave_no_trace_in_it(preview: Preview) -> None:
@@ -252,7 +254,7 @@ def test_a_page_that_crashed_is_started_again(preview: Preview, qtbot: QtBot) ->
         )
     assert preview.panel._stack.state == "error"
     article.set_field("headline", "Правка после остановки")
-    qtbot.mouseClick(preview.panel._stack.error.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(preview.panel._stack.error.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: preview.panel._stack.state == "full", timeout=PATIENCE)
     preview.settle()
     assert preview.ask("document.querySelector('h1').innerText") == "Правка после остановки"
