@@ -14,7 +14,7 @@ from newsdesk.domain.person import Person
 from newsdesk.domain.section import Section, Tag
 from newsdesk.errors import ArticleMissing, FieldInvalid
 from newsdesk.language.collation import fold
-from newsdesk.language.slug import slugify
+from newsdesk.language.slug import NAMELESS, slugify
 from newsdesk.store.article_derivation import Derived, derive
 from newsdesk.store.article_rows import columns
 from newsdesk.store.library_settings import Settings
@@ -74,6 +74,8 @@ class ArticleWriter:
         slug = value.slug or ("" if stored is None or not frozen else stored.slug)
         if frozen and stored is not None and slugify(slug, language, LONGEST) != stored.slug:
             raise FieldInvalid("slug", value.slug, "unchanged after publication")
+        if stored is not None and not frozen and slug == stored.slug and _unnamed(stored):
+            slug = ""
         own = None if stored is None else stored.slug
         people = self.people.named(credit.name for credit in value.byline)
         tags = self.tags.named(value.tags)
@@ -181,3 +183,8 @@ class ArticleWriter:
         self.transaction.later(
             _INSERTS[table], *({"article_id": key, "position": place, **row} for place, row in enumerate(rows))
         )
+
+
+def _unnamed(stored: Article) -> bool:
+    """Whether the article's address was made before it had a headline, and waits for one."""
+    return not stored.headline.strip() and stored.slug.rstrip("-0123456789") == NAMELESS

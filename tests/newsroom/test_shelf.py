@@ -36,6 +36,19 @@ def test_a_new_draft_is_empty_and_stands_first(newsroom: Newsroom, drafts: list[
     assert (made.headline, made.status, made.language, made.section) == ("", Status.DRAFT, Language.KK, "Без раздела")
 
 
+def test_a_draft_gets_its_address_with_its_headline(newsroom: Newsroom) -> None:
+    made = [newsroom.shelf.create_draft().value for _ in range(2)]
+    assert [newsroom.article(key).slug for key in made] == ["text", "text-2"]
+    newsroom.change(made[1], {"body": "Ещё без заголовка."})
+    newsroom.change(made[1], {"headline": "Мост открыт"})
+    assert newsroom.article(made[1]).slug == "most-otkryt"
+    newsroom.change(made[1], {"headline": "Мост закрыт"})
+    assert newsroom.article(made[1]).slug == "most-otkryt"
+    newsroom.change(made[0], {"slug": "own"})
+    newsroom.change(made[0], {"headline": "Своё имя"})
+    assert newsroom.article(made[0]).slug == "own"
+
+
 def test_a_run_of_the_list_moves_with_its_anchor(newsroom: Newsroom, drafts: list[int]) -> None:
     shelf = newsroom.shelf
     before = shelf.look(EVERYTHING, Sort.NEWEST, 2, 2)
