@@ -42,6 +42,8 @@ class CompletionLineEdit(QLineEdit):
         popup = QListView()
         popup.setObjectName("completions")
         popup.setUniformItemSizes(True)
+        # The list is made as high as its rows: a padding would take that from the last of them.
+        popup.setStyleSheet("QListView { padding: 0; } QListView::item { padding: 4px 6px; }")
         popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._completer.setPopup(popup)
         self._completer.activated.connect(self._take)

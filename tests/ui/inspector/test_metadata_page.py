@@ -175,6 +175,22 @@ def test_tags_are_typed_parted_by_commas_and_removed_by_keyboard(
     assert [chip.text for chip in field.tokens.chips] == ["мост", "Река"]
 
 
+def test_tags_that_the_article_has_are_not_offered(
+    page: MetadataPage, open_article: Open, draft: Article, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    article = open_article(draft.id)
+    known = newsroom.index_cards.tags("")
+    article.set_field("tags", tuple(known[:2]))
+    field = page.field("tags")
+    assert isinstance(field, TagsField)
+    with qtbot.waitSignal(field.tokens.line.offered) as told:
+        press(focused(field.tokens.line, qtbot), Qt.Key.Key_Down)
+    assert told.args is not None
+    assert told.args[0] == known[2:]
+    popup = field.tokens.line.popup
+    assert popup.visualRect(popup.model().index(0, 0)).height() >= 24
+
+
 def test_subjects_are_chosen_by_name_or_code_and_anything_else_is_kept_and_marked(
     page: MetadataPage, open_article: Open, draft: Article, qtbot: QtBot
 ) -> None:

@@ -26,7 +26,8 @@ class TagsField(Field):
 
     def __init__(self, appearance: Appearance, ask: Ask) -> None:
         super().__init__()
-        self.tokens = TokenField(appearance, FieldCompletionLine(ask, self.commit), "tags_field")
+        self._ask = ask
+        self.tokens = TokenField(appearance, FieldCompletionLine(self._ask_new, self.commit), "tags_field")
         _alone(self, self.tokens)
         self.tokens.tokens_edited.connect(self._edited)
         self._retranslate()
@@ -51,6 +52,15 @@ class TagsField(Field):
 
     def _retranslate(self) -> None:
         self.tokens.line.setPlaceholderText(self.tr("add a tag"))
+
+    def _ask_new(self, begun: str, tell: Callable[[list[str]], None]) -> None:
+        """Ask for tags that the article has not got yet."""
+
+        def told(found: list[str]) -> None:
+            known = {fold(token) for token in self.tokens.tokens}
+            tell([name for name in found if fold(name) not in known])
+
+        self._ask(begun, told)
 
     def _edited(self, tokens: tuple[str, ...]) -> None:
         """A tag that is there in another case is not added again."""
