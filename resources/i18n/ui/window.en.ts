@@ -704,9 +704,9 @@
     <name>Wiring</name>
     <message numerus="yes">
         <source>%n article(s) came back with text that was not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article came back with text that was not saved</numerusform>
+            <numerusform>%n articles came back with text that was not saved</numerusform>
         </translation>
     </message>
     <message>

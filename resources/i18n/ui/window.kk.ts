@@ -5,19 +5,19 @@
     <name>Desk</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарап шығу</translation>
     </message>
 </context>
 <context>
@@ -243,15 +243,15 @@
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Құралдар тақтасы</translation>
     </message>
     <message>
         <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәзір (Alt+M)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәзір</translation>
     </message>
 </context>
 <context>
@@ -573,11 +573,11 @@
     <name>Regions</name>
     <message>
         <source>Open in a window of its own, or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек терезеде ашу немесе орнына қайтару</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
 </context>
 <context>
@@ -704,14 +704,14 @@
     <name>Wiring</name>
     <message numerus="yes">
         <source>%n article(s) came back with text that was not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала сақталмаған мәтінімен қайта келді</numerusform>
+            <numerusform>%n мақала сақталмаған мәтінімен қайта келді</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
 </context>
 <context>

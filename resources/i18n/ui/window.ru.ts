@@ -5,19 +5,19 @@
     <name>Desk</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
@@ -243,15 +243,15 @@
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню (Alt+M)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -573,11 +573,11 @@
     <name>Regions</name>
     <message>
         <source>Open in a window of its own, or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отдельным окном или вернуть на место</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
@@ -711,15 +711,15 @@
     <name>Wiring</name>
     <message numerus="yes">
         <source>%n article(s) came back with text that was not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья вернулась с несохранённым текстом</numerusform>
+            <numerusform>%n статьи вернулись с несохранённым текстом</numerusform>
+            <numerusform>%n статей вернулись с несохранённым текстом</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
