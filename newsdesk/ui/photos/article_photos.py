@@ -11,13 +11,15 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from newsdesk.document.tree import Document, Figure
 from newsdesk.document.walk import figures
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.photos.card import CardContent, PhotoCard
+from newsdesk.ui.photos.card import PhotoCard
+from newsdesk.ui.photos.card_content import UTC, CardContent
 from newsdesk.ui.photos.figures import (
     PlacedFigure,
     placed_figures,
@@ -66,7 +68,7 @@ class ArticlePhotos(ReorderArea):
         self._writes = writes
         self._ask_credits = ask_credits
         self._article: OpenArticle | None = None
-        self._zone = ZoneInfo("UTC")
+        self._zone = UTC
         self._placed: tuple[PlacedFigure, ...] = ()
         self._stale = self._shown_late = False
         self._renewing = True
@@ -102,7 +104,7 @@ class ArticlePhotos(ReorderArea):
     def show_article(self, article: OpenArticle | None) -> None:
         """Show the photos of another article, or of none."""
         self.flush()
-        if self._article is not None:
+        if self._article is not None and isValid(self._article):
             self._article.edited.disconnect(self._edited)
             self._article.photos_changed.disconnect(self.show_photos)
             self._article.reloaded.disconnect(self._reloaded)

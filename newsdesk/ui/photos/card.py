@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo
+from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from newsdesk.document.tree import Figure, Placement
-from newsdesk.domain.photo import Photo
+from newsdesk.ui.photos.card_content import PLACEMENTS, CardContent
 from newsdesk.ui.photos.card_layout import lay_out
 from newsdesk.ui.photos.fields import GrowingText, PlaceButton
 from newsdesk.ui.photos.figures import caption_of, is_plain, seen_alt, seen_caption
@@ -24,26 +22,6 @@ from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.widgets.completion import Ask, CompletionLineEdit
 
 PAUSE_MS = 500
-UTC = ZoneInfo("UTC")
-PLACEMENTS = {
-    Placement.COLUMN: QT_TRANSLATE_NOOP("PhotoCard", "In the column"),
-    Placement.WIDE: QT_TRANSLATE_NOOP("PhotoCard", "Wide"),
-    Placement.LEFT: QT_TRANSLATE_NOOP("PhotoCard", "At the left"),
-    Placement.RIGHT: QT_TRANSLATE_NOOP("PhotoCard", "At the right"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class CardContent:
-    """What a card shows: a figure of the text, its photo (None where the library has none), and what is around it."""
-
-    figure: Figure
-    photo: Photo | None
-    number: int = 1
-    count: int = 1
-    uncredited_others: int = 0
-    zone: ZoneInfo = UTC
-    read_only: bool = False
 
 
 class PhotoCard(QFrame):
@@ -106,13 +84,13 @@ class PhotoCard(QFrame):
     def lacks_credit(self) -> bool:
         """Whether the photo needs a credit; one that is awaited is asked for nothing."""
         content = self._content
-        return content is not None and _lacks_credit(content) and not self.credit.text().strip()
+        return content is not None and content.asks_for_words and not self.credit.text().strip()
 
     @property
     def lacks_alt(self) -> bool:
         """Whether its reader would meet no alt text."""
-        photo = self._content.photo if self._content is not None else None
-        return photo is not None and not photo.awaited and not self.alt.toPlainText().strip()
+        content = self._content
+        return content is not None and content.asks_for_words and not self.alt.toPlainText().strip()
 
     def show_content(self, content: CardContent, *, renew: bool = False) -> None:
         """Show a figure; a field that is written in stays as it is, unless `renew`."""
@@ -398,7 +376,3 @@ class PhotoCard(QFrame):
             button.setAccessibleName(words)
         self.give_file.setText(self.tr("Give the picture…"))
         self.picture.setToolTip(self.tr("Show it in the text; drag to move"))
-
-
-def _lacks_credit(content: CardContent) -> bool:
-    return content.photo is not None and not content.photo.awaited

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
 from newsdesk.domain.photo import Photo
-from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.photos.arrivals import Arrivals, Arrived, Spot
 from newsdesk.ui.photos.article_photos import ArticlePhotos
@@ -255,19 +254,6 @@ class PhotosPanel(QWidget):
             if ours:
                 article.learn_photos(*ours)
 
-    def _changed(self, changes: Changes) -> None:
-        article = self._article
-        if article is None or not changes.touches(Subject.PHOTOS):
-            return
-        ids = [photo for photo in article.photos if changes.touches(Subject.PHOTOS, photo=photo)]
-        if ids:
-            self._session.read(
-                self,
-                lambda newsroom: newsroom.light_table.photos(ids),
-                lambda photos: self._learn(*photos) if self._article is article else None,
-                key="photos",
-            )
-
     # -- how it looks ------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -316,7 +302,6 @@ class PhotosPanel(QWidget):
         self._writes.failed.connect(lambda _photo, error: self._session.failed.emit(error))
         self._session.opened.connect(self._opened)
         self._session.closed.connect(self._closed)
-        self._session.changed.connect(self._changed)
 
     def _opened(self) -> None:
         read: Callable[[ZoneInfo], None] = self.in_article.set_zone

@@ -19,7 +19,6 @@ from newsdesk.ui.languages import Languages
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.photos.card import PhotoCard
 from newsdesk.ui.photos.panel import PhotosPanel
-from newsdesk.ui.session import Session
 from tests.ui.keyboard import press, type_text
 from tests.ui.photos.conftest import Open
 
@@ -269,11 +268,11 @@ def test_an_awaited_photo_is_given_its_picture(
     assert card.credit.text() == "фото предоставлено штабом"
 
 
-def test_another_programs_credit_is_seen(
-    twenty: OpenArticle, panel: PhotosPanel, newsroom: Newsroom, opened: Session, photo_ids: list[int], qtbot: QtBot
+def test_a_credit_that_was_given_elsewhere_is_seen(
+    twenty: OpenArticle, panel: PhotosPanel, newsroom: Newsroom, photo_ids: list[int]
 ) -> None:
-    opened.changed.emit(newsroom.light_table.credit([photo_ids[4]], "фото из другого окна").changes)
-    qtbot.waitUntil(lambda: _cards(panel)[4].credit.text() == "фото из другого окна")
+    twenty.learn_photos(*newsroom.light_table.credit([photo_ids[4]], "фото из другого окна").value)
+    assert _cards(panel)[4].credit.text() == "фото из другого окна"
 
 
 def test_words_that_are_written_over_can_be_brought_back(
