@@ -23,9 +23,7 @@ def _format(name: str) -> Callable[[Window], None]:
 
 
 def _command(name: str, text: object, group: str, menu: Menu = Menu.FORMAT, icon: Icon | None = None) -> Command:
-    return Command(
-        name, str(text), _format(name), menu, group, icon, SHORTCUTS.get(name, ""), enabled=article_writable
-    )
+    return Command(name, str(text), _format(name), menu, group, icon, SHORTCUTS.get(name, ""), enabled=article_writable)
 
 
 COMMANDS: Final[tuple[Command, ...]] = (

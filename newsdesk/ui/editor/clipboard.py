@@ -17,7 +17,7 @@ from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.plain_text import inline_text, plain_text
 from newsdesk.document.to_html import to_html
 from newsdesk.document.to_markdown import blocks_to_markdown
-from newsdesk.document.tree import BlockNode, Blocks, Document, Inlines, Paragraph, Text
+from newsdesk.document.tree import BlockNode, Blocks, Document, Inline, Inlines, Paragraph, Text
 from newsdesk.document.walk import own_inlines
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, remove_selection, selected_object
@@ -37,7 +37,7 @@ _SMALL: Final = 100_000
 """Signs that are read at once; more is read off the GUI thread."""
 _FEW: Final = 120
 """Blocks that are shown at once; more come in slices."""
-_PICTURES: Final = frozenset(".jpg .jpeg .png .webp .tif .tiff .gif .avif .heic .bmp".split())
+_PICTURES: Final = frozenset([".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".gif", ".avif", ".heic", ".bmp"])
 
 
 class _PlainSurroundings:
@@ -47,7 +47,7 @@ class _PlainSurroundings:
         """The caption of a figure."""
         return f"<p>{hole.caption}</p>" if hole.caption else ""
 
-    def article_href(self, article: str) -> str | None:  # noqa: ARG002 - the protocol
+    def article_href(self, article: str) -> str | None:
         """Nothing: articles have no address before they are exported."""
         return None
 
@@ -199,11 +199,11 @@ def _joined(nodes: Blocks) -> Inlines:
     if _one_paragraph(nodes):
         return next(own_inlines(nodes[0]))
     runs = [run for node in nodes for run in own_inlines(node) if inline_text(run)]
-    joined: list[object] = []
+    joined: list[Inline] = []
     for run in runs:
         joined += [Text(" ")] if joined else []
         joined += run
-    return tuple(joined) or (Text(plain_text(Document(nodes)).replace("\n", " ")),)  # type: ignore[return-value]  # inlines
+    return tuple(joined) or (Text(plain_text(Document(nodes)).replace("\n", " ")),)
 
 
 def _paste_many(view: TextView, nodes: Blocks) -> None:

@@ -55,8 +55,8 @@ class Counter(QObject):
                 if monotonic() > until:
                     self._pause.start(0)
                     return
-        known = [each for each in self._blocks if each is not None]
-        known.append(count(self._sheet.article.article.lead))
-        words = sum(each.words for each in known)
-        signs = sum(each.signs for each in known)
-        self.counted.emit(signs, sum(each.signs_without_spaces for each in known), words, minutes(words))
+        parts = [each for each in self._blocks if each is not None]
+        parts.append(count(self._sheet.article.article.lead))
+        words = sum(each.words for each in parts)
+        signs = sum(each.signs for each in parts)
+        self.counted.emit(signs, sum(each.signs_without_spaces for each in parts), words, minutes(words))

@@ -179,12 +179,12 @@ class FormatBar(QToolBar):
             self._styles[kind].setText(f"{_words(text)}\t{keys}")
         self._style.setText(self._style_name())
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._style.icon().isNull():
             self._draw()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()

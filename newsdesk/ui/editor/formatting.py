@@ -17,6 +17,7 @@ from newsdesk.ui.editor.deletion import remove_selection
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.inline_from_tree import write_inlines
 from newsdesk.ui.editor.kinds import FIELDS, Kind, Property, kind_of
+from newsdesk.ui.editor.lines import with_lists_joined
 from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG, SUBSCRIPT, SUPERSCRIPT, Look
 from newsdesk.ui.editor.restyle import restyled
 from newsdesk.ui.editor.text_view import TextView
@@ -170,4 +171,7 @@ class Formatting:
             return
         there = Point(index + step, before.head.offset)
         after = Selection("body", there, there)
-        sheet.article.do(Edit((BlocksReplaced(upper, pair, (pair[1], pair[0])),), before, after))
+        start = max(0, upper - 1)
+        around = sheet.article.manuscript.blocks(start, upper + 3 - start)
+        moved = (*around[: upper - start], pair[1], pair[0], *around[upper - start + 2 :])
+        sheet.article.do(Edit((BlocksReplaced(start, around, with_lists_joined(moved)),), before, after))

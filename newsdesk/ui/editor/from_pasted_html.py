@@ -36,8 +36,7 @@ from newsdesk.document.tree import (
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN: Final = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe"})
 _BLOCKS: Final = frozenset(
-    "p div section article header footer main aside nav figure figcaption address pre table tr ul ol li blockquote "
-    "dl dt dd form fieldset h1 h2 h3 h4 h5 h6 body html hr".split()
+    ["p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "figure", "figcaption", "address", "pre", "table", "tr", "ul", "ol", "li", "blockquote", "dl", "dt", "dd", "form", "fieldset", "h1", "h2", "h3", "h4", "h5", "h6", "body", "html", "hr"]
 )
 _VOID: Final = frozenset({"br", "img", "hr", "meta", "link", "input", "wbr", "col", "area", "base", "source"})
 _MARKS: Final = {

@@ -67,9 +67,7 @@ def _split(cursor: QTextCursor, block: QTextBlock, kind: Kind, look: Look) -> No
     cursor.insertBlock()
     if at_start and kind is not Kind.ITEM and kind not in QUOTES:
         change_kind(cursor.block().previous(), Line(Kind.PARAGRAPH), look)
-    elif kind in LEVELS and at_end:
-        set_line(cursor.block(), Line(Kind.PARAGRAPH), look)
-    elif kind is Kind.SPEECH:
+    elif (kind in LEVELS and at_end) or kind is Kind.SPEECH:
         set_line(cursor.block(), Line(Kind.PARAGRAPH), look)
     elif kind is Kind.QUOTE_SPEECH:
         group = cursor.blockFormat().intProperty(Property.GROUP)
@@ -237,7 +235,11 @@ def _link_behind(block: QTextBlock, place: int) -> int:
 def room_for_text(cursor: QTextCursor, look: Look) -> bool:
     """Before a sign is typed: leave what takes no text for a paragraph beside it; whether anything was made."""
     block, kind = cursor.block(), kind_of(cursor.block())
-    if kind is Kind.FILLER or kind in (Kind.OBJECT, Kind.RULE) or (kind is Kind.FIGURE and cursor.positionInBlock() < 1):
+    if (
+        kind is Kind.FILLER
+        or kind in (Kind.OBJECT, Kind.RULE)
+        or (kind is Kind.FIGURE and cursor.positionInBlock() < 1)
+    ):
         _paragraph_beside(cursor, block, kind, look)
         return True
     if kind is Kind.FIGURE and cursor.positionInBlock() < FIGURE_TEXT:

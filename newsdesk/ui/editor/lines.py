@@ -9,6 +9,7 @@ from typing import Final
 
 from newsdesk.document.tree import (
     BlockNode,
+    Blocks,
     Figure,
     Heading,
     Inlines,
@@ -123,3 +124,15 @@ def list_of(lines: Sequence[Line]) -> List:
 def _shut(opened: list[_Open]) -> None:
     inner = opened.pop()
     opened[-1].items[-1].append(inner.close())
+
+
+def with_lists_joined(blocks: Blocks) -> Blocks:
+    """Blocks that follow each other, with lists of one kind that became neighbours made one, as everywhere."""
+    joined: list[BlockNode] = []
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if isinstance(last, List) and isinstance(block, List) and last.ordered == block.ordered:
+            joined[-1] = List(last.items + block.items, last.ordered, last.start)
+        else:
+            joined.append(block)
+    return tuple(joined)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -59,7 +59,7 @@ class ObjectDrawer(QPyTextObject):
         """What is known of a figure's photo."""
         return self._article.photos.get(int(figure.photo)) if figure.photo.isdecimal() else None
 
-    def intrinsicSize(self, document: QTextDocument, _position: int, form: QTextFormat) -> QSizeF:  # noqa: N802 - Qt
+    def intrinsicSize(self, document: QTextDocument, _position: int, form: QTextFormat) -> QSizeF:
         """How much room an object takes."""
         key = form.intProperty(Property.OBJECT)
         if form.objectType() == INLINE_OBJECT:
@@ -74,10 +74,11 @@ class ObjectDrawer(QPyTextObject):
         height = 2 * _PAD + QFontMetricsF(self._small()).height() + lines * self._text_metrics().lineSpacing() + 4
         return QSizeF(width, height)
 
-    def drawObject(  # noqa: N802 - Qt
-        self, painter: QPainter, rect: QRectF, _document: QTextDocument, _position: int, form: QTextFormat
+    def drawObject(
+        self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
     ) -> None:
         """Draw an object."""
+        rect = QRectF(rect)
         key = form.intProperty(Property.OBJECT)
         painter.save()
         if form.objectType() == INLINE_OBJECT:
@@ -89,7 +90,8 @@ class ObjectDrawer(QPyTextObject):
             elif isinstance(node, Rule) or node is None:
                 painter.setPen(QPen(QColor(self._look.tokens.line_strong), 1))
                 y = round(rect.center().y()) + 0.5
-                painter.drawLine(rect.left() + rect.width() * 0.35, y, rect.right() - rect.width() * 0.35, y)
+                inset = rect.width() * 0.35
+                painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
             else:
                 self._draw_card(painter, rect, object_name(node), object_text(node))
         painter.restore()

@@ -93,9 +93,28 @@ class Tidier:
         number = first
         while number <= last and number < self._document.blockCount():
             before = self._document.blockCount()
-            self._tidy_block(self._document.findBlockByNumber(number))
+            if not self._drop_filler(self._document.findBlockByNumber(number)):
+                self._tidy_block(self._document.findBlockByNumber(number))
+                number += 1
             last += self._document.blockCount() - before
-            number += 1
+
+    def _drop_filler(self, block: QTextBlock) -> bool:
+        """Take a filler away that stands behind no table any more, where text is left beside it."""
+        before = block.previous()
+        if kind_of(block) is not Kind.FILLER or block.length() > 1 or kind_of(before) in CELLS:
+            return False
+        if kind_of(before) in FIELDS and not block.next().isValid():
+            set_line(block, Line(Kind.PARAGRAPH), self._writer.look)
+            return False
+        number, form, signs = before.blockNumber(), before.blockFormat(), before.charFormat()
+        cursor = QTextCursor(before)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.deleteChar()
+        kept = QTextCursor(self._document.findBlockByNumber(number))
+        if kept.blockFormat() != form:
+            kept.setBlockFormat(form)
+        kept.setBlockCharFormat(signs)
+        return True
 
     def _tidy_block(self, block: QTextBlock) -> None:
         kind = kind_of(block)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.document.plain_text import plain_text
-from newsdesk.document.tree import BlockNode, Blocks, Document
+from newsdesk.document.tree import BlockNode, Blocks, Document, List
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection, Step
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.kinds import FIELD_KINDS, FIELD_NAMES, FIELDS, LINE_SEPARATOR, Kind, Line, kind_of
@@ -155,7 +155,7 @@ class Sheet(QObject):
             return False
         if not typing or self.document.blockCount() != self._block_count:
             first, tail = self._dirty
-            self._tidier.tidy(first, self.document.blockCount() - 1 - tail)
+            self._tidier.tidy(first, self.document.blockCount() - tail)
         first, tail = self._dirty
         self._dirty = None
         if not self._is_sound():
@@ -201,13 +201,23 @@ class Sheet(QObject):
         index = self.outline.index(start)
         end = min(self.outline.index(old_last) + 1, len(self.outline)) if old_last >= start else index
         if grown or not typing:
-            index, end = max(0, index - 1), min(end + 1, len(self.outline))
+            index, end = self._widened(index, end)
         starts = self.outline.starts
         last = count - 1 if end == len(self.outline) else BODY + starts[end] - 1 + grown
         read = self._reader.read(self.block(BODY + starts[index]), last)
         if not len(self.outline) and len(read) == 1 and not getattr(read[0].node, "children", True):
             return
         yield from self._difference(index, end, read)
+
+    def _widened(self, index: int, end: int) -> tuple[int, int]:
+        """A range with its neighbours, and with all lists that follow each other there: they may have become one."""
+        block = self.article.manuscript.block
+        index, end = max(0, index - 1), min(end + 1, len(self.outline))
+        while index > 0 and isinstance(block(index), List):
+            index -= 1
+        while end < len(self.outline) and isinstance(block(end - 1), List):
+            end += 1
+        return index, end
 
     def _difference(self, index: int, end: int, read: list[Read]) -> Iterator[Step]:
         old = self.article.manuscript.blocks(index, end - index)

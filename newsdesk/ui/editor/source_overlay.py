@@ -21,6 +21,7 @@ class SourceOverlay(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("source_overlay")
         self.setProperty("look", "notice")
         self._index = -1
@@ -61,9 +62,9 @@ class SourceOverlay(QFrame):
 
     def place(self) -> None:
         """In the middle of the parent, and never larger."""
-        parent = self.parentWidget()
-        width, height = min(640, parent.width() - 32), min(360, parent.height() - 32)
-        self.setGeometry((parent.width() - width) // 2, (parent.height() - height) // 3, width, height)
+        over = self._over
+        width, height = min(640, over.width() - 32), min(360, over.height() - 32)
+        self.setGeometry((over.width() - width) // 2, (over.height() - height) // 3, width, height)
 
     def _accept(self) -> None:
         blocks: Blocks = from_markdown(self._text.toPlainText().strip("\n") + "\n").blocks
@@ -88,7 +89,7 @@ class SourceOverlay(QFrame):
         self._apply.setText(self.tr("Apply"))
         self._cancel.setText(self.tr("Cancel"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.shut()
@@ -97,7 +98,7 @@ class SourceOverlay(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()

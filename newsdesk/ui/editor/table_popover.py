@@ -62,7 +62,7 @@ class TablePopover(QFrame):
         self._columns.setAccessibleName(self.tr("Columns"))
         self._insert.setText(self.tr("Insert the table"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()

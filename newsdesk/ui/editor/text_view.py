@@ -215,15 +215,16 @@ class TextView(QTextEdit):
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sheet is None or self.isReadOnly():
             super().keyPressEvent(event)
         elif not (self._edit_key(event) or self._delete_key(event) or self._clip_key(event)):
             if self._is_text(event):
                 self._type(lambda: super(TextView, self).keyPressEvent(event), event.text())
             else:
-                before = self.textCursor().position()
+                before, selection = self.textCursor().position(), self.selection()
                 super().keyPressEvent(event)
+                self.sheet.commit(selection, self.textCursor())
                 self._leave_filler(self.textCursor().position() >= before, event)
 
     def _edit_key(self, event: QKeyEvent) -> bool:
@@ -282,7 +283,7 @@ class TextView(QTextEdit):
         text = event.text()
         control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
         both = control | Qt.KeyboardModifier.AltModifier  # AltGr on Windows is both
-        if not text or not text[0].isprintable():
+        if not text or text[0] < " " or text[0] == "\x7f":
             return False
         return not event.modifiers() & control or event.modifiers() & both == both
 
@@ -336,7 +337,7 @@ class TextView(QTextEdit):
 
         self.run(append)
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if self.sheet is None or self.isReadOnly():
             super().inputMethodEvent(event)
             return
@@ -365,7 +366,7 @@ class TextView(QTextEdit):
         )
         return QApplication.sendEvent(self.viewport(), moved)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.sheet is not None and event.button() is Qt.MouseButton.LeftButton:
             figure = self._overlay.credit_at(event.position().x(), event.position().y())
             if figure is not None and figure.photo.isdecimal():
@@ -406,7 +407,7 @@ class TextView(QTextEdit):
         rect = self.document().documentLayout().blockBoundingRect(block)
         return rect.bottom() - self.verticalScrollBar().value() + block.blockFormat().bottomMargin()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         block = self.block_at(event.position().y())
         if self.sheet is not None and self._object_rect(block).contains(event.position()):
             figure = self.figure(block)
@@ -418,7 +419,7 @@ class TextView(QTextEdit):
                 return
         super().mouseDoubleClickEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons() and self.sheet is not None:
             over = self._overlay.credit_at(event.position().x(), event.position().y()) is not None
@@ -426,27 +427,27 @@ class TextView(QTextEdit):
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape if over or object_here else Qt.CursorShape.IBeamCursor)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
 
     # -- clipboard and drops -----------------------------------------------------------------------------------------
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt
+    def createMimeDataFromSelection(self) -> QMimeData:
         return clipboard.mime_of(self)
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return not self.isReadOnly() and (source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls())
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt
+    def insertFromMimeData(self, source: QMimeData) -> None:
         if self.sheet is not None and not self.isReadOnly():
             clipboard.paste(self, source)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         if clipboard.files_of(event.mimeData()) and not self.isReadOnly():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt
+    def dropEvent(self, event: QDropEvent) -> None:
         cursor = self.cursorForPosition(event.position().toPoint())
         files = clipboard.files_of(event.mimeData())
         if files and not self.isReadOnly():
@@ -461,14 +462,14 @@ class TextView(QTextEdit):
 
     # -- looks -------------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.sheet is not None:
             painter = QPainter(self.viewport())
             painter.setClipRect(event.rect())
             self._overlay.paint(painter, QRectF(event.rect()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.set_margins()
         super().resizeEvent(event)
 

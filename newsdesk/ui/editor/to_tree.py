@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 
+from newsdesk.document.inline_normal_form import normal_inlines
 from newsdesk.document.tree import (
     Alignment,
     BlockNode,
@@ -60,7 +60,7 @@ class Reader:
         block = first
         number = first.blockNumber()
         while block.isValid() and number <= last:
-            one, block = self._read_one(block)
+            one, block = self._read_one(block, last)
             if one is not None:
                 found.append(one)
                 number += one.count
@@ -68,14 +68,14 @@ class Reader:
                 number += 1
         return found
 
-    def _read_one(self, block: QTextBlock) -> tuple[Read | None, QTextBlock]:
+    def _read_one(self, block: QTextBlock, last: int) -> tuple[Read | None, QTextBlock]:
         kind = kind_of(block)
         if kind in CELLS or (kind is Kind.PARAGRAPH and _table(block) is not None):
             return self._table(block)
         if kind is Kind.ITEM:
-            return self._list(block)
+            return self._list(block, last)
         if kind in QUOTES:
-            return self._quotation(block)
+            return self._quotation(block, last)
         if kind is Kind.FILLER and block.length() <= 1:
             return None, block.next()
         return Read(self._single(block, kind), 1), block.next()
@@ -109,9 +109,10 @@ class Reader:
             return Paragraph(read_inlines(block, self._keepsakes))
         return Speech(block.text()[0], read_inlines(block, self._keepsakes, skip=2, edges=SPEECH_EDGES))
 
-    def _list(self, block: QTextBlock) -> tuple[Read, QTextBlock]:
+    def _list(self, block: QTextBlock, last: int) -> tuple[Read, QTextBlock]:
         lines: list[Line] = []
-        while block.isValid() and kind_of(block) is Kind.ITEM:
+        room = last - block.blockNumber() + 1
+        while len(lines) < room and block.isValid() and kind_of(block) is Kind.ITEM:
             form = block.blockFormat()
             ordered, depth = bool(form.intProperty(Property.ORDERED)), max(1, form.intProperty(Property.DEPTH))
             if lines and depth == 1 and lines[0].ordered != ordered:
@@ -122,12 +123,13 @@ class Reader:
             block = block.next()
         return Read(list_of(lines), len(lines)), block
 
-    def _quotation(self, block: QTextBlock) -> tuple[Read, QTextBlock]:
+    def _quotation(self, block: QTextBlock, last: int) -> tuple[Read, QTextBlock]:
         group = block.blockFormat().intProperty(Property.GROUP)
         blocks: list[BlockNode] = []
         attribution: Inlines = ()
         count = 0
-        while block.isValid() and (kind := kind_of(block)) in QUOTES:
+        room = last - block.blockNumber() + 1
+        while count < room and block.isValid() and (kind := kind_of(block)) in QUOTES:
             if block.blockFormat().intProperty(Property.GROUP) != group:
                 break
             count += 1
@@ -135,11 +137,7 @@ class Reader:
                 attribution = read_inlines(block, self._keepsakes, one_line=True, edges=SPEECH_EDGES)
                 block = block.next()
                 break
-            one = (
-                self._speech(block)
-                if kind is Kind.QUOTE_SPEECH
-                else Paragraph(read_inlines(block, self._keepsakes))
-            )
+            one = self._speech(block) if kind is Kind.QUOTE_SPEECH else Paragraph(read_inlines(block, self._keepsakes))
             if one.children:
                 blocks.append(one)
             block = block.next()
@@ -168,7 +166,7 @@ class Reader:
         while block != last:
             block = block.next()
             children += read_inlines(block, self._keepsakes, one_line=True)
-        return children
+        return normal_inlines(children, one_line=True)
 
 
 def _table(block: QTextBlock) -> QTextTable | None:
@@ -179,5 +177,3 @@ def _table(block: QTextBlock) -> QTextTable | None:
 def _alignment(table: QTextTable, column: int) -> Alignment:
     form = table.cellAt(0, column).firstCursorPosition().blockFormat()
     return ALIGNMENTS[form.intProperty(Property.ALIGN)]
-
-

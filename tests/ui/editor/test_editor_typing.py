@@ -140,7 +140,11 @@ def test_fields_and_body_are_never_merged(desk: Desk) -> None:
     for place in ("Заголовок", "Лид."):
         desk.put_behind(place)
         press(desk.view, DELETE)
-    assert (desk.article.article.headline, desk.article.article.lead, desk.markdown) == ("Заголовок", "Лид.", "Текст.\n")
+    assert (desk.article.article.headline, desk.article.article.lead, desk.markdown) == (
+        "Заголовок",
+        "Лид.",
+        "Текст.\n",
+    )
     assert not desk.edits
 
 
