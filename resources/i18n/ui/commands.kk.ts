@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>Da&amp;rk page in the preview</source>
-        <translation>Қараңғы бетті қарап &amp;шығу</translation>
+        <translation>Алдын ала қа&amp;рауда қараңғы бет</translation>
     </message>
     <message>
         <source>Reload the pre&amp;view</source>
-        <translation>Қарауды &amp;жаңарту</translation>
+        <translation>Алдын ала қарауды &amp;жаңарту</translation>
     </message>
     <message>
         <source>Open the exported page in the &amp;browser</source>
-        <translation>Шығарылған бетті &amp;браузерде ашу</translation>
+        <translation>Экспортталған бетті брау&amp;зерде ашу</translation>
     </message>
     <message>
         <source>&amp;Save</source>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Da&amp;rk page in the preview</source>
-        <translation>Тёмная страница в про&amp;смотре</translation>
+        <translation>Тёмная страница в п&amp;росмотре</translation>
     </message>
     <message>
         <source>Reload the pre&amp;view</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Open the exported page in the &amp;browser</source>
-        <translation>Открыть выгруженную страницу в &amp;браузере</translation>
+        <translation>Открыть экспортированную страницу в брау&amp;зере</translation>
     </message>
     <message>
         <source>&amp;Save</source>
