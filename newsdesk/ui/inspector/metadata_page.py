@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article, Kind, Language
@@ -256,10 +256,6 @@ class MetadataPage(InspectorPage):
 
     # -- looks -------------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self._draw()
-        super().showEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_labels()
@@ -273,8 +269,10 @@ class MetadataPage(InspectorPage):
             row.set_stacked(stacked, min(width, max(self.width() // 4 + GRID, 90)))
 
     def _draw(self) -> None:
+        """Fields that are not seen draw themselves when they come into view."""
         for row in self.rows.values():
-            row.field.draw()
+            if row.field.isVisible():
+                row.field.draw()
 
     def _retranslate(self) -> None:
         for name, row in self.rows.items():

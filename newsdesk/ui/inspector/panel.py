@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -138,6 +138,7 @@ class InspectorPanel(QWidget):
     def pass_on(self, status: Status) -> None:
         """Give the open article another desk status, where there is a way."""
         if self._article is not None:
+            self.commit()
             self.passing.pass_on(self._article, status)
 
     def commit(self) -> None:
@@ -155,7 +156,8 @@ class InspectorPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tab_changed()
+        # The window is painted before the first page is made, which takes a tenth of a second.
+        QTimer.singleShot(0, self._tab_changed)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("About the article"))

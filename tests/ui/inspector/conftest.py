@@ -29,6 +29,7 @@ def inspector(opened: Session, appearance: Appearance, pictures: Pictures, qtbot
     panel.resize(344, 900)
     panel.show()
     panel.activateWindow()
+    qtbot.waitUntil(lambda: panel.stack.count() > 0)
     return panel
 
 

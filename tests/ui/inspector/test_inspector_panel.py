@@ -112,6 +112,7 @@ def test_a_library_that_is_read_only_is_shown_and_not_changed(
     panel.resize(344, 900)
     panel.show()
     panel.show_article(found[0])
+    qtbot.waitUntil(lambda: panel.stack.count() > 0)
     page = panel.findChild(MetadataPage)
     assert page is not None
     qtbot.waitUntil(lambda: page.states.state == "full")
