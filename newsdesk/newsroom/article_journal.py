@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from functools import partial
 
+from newsdesk.document.tree import Document
+from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Snapshot
 from newsdesk.domain.manuscript.records import Deed, Record, pack_record, text_digest
+from newsdesk.domain.manuscript.replay import ground
 from newsdesk.domain.manuscript.steps import Edit
 from newsdesk.store.journal_writer import Entry, JournalWriter
 
@@ -34,9 +37,14 @@ class ArticleJournal:
         """Keep all that is unsaved as one edit, in the place of whatever was kept before."""
         self.writer.anew(self._article, version, partial(pack_record, Record(Deed.DO, edit, version)))
 
-    def forget(self, version: int) -> None:
-        """Keep nothing any more: what stands is that saved version."""
-        self.writer.saved(self._article, None, version)
+    def forget(self, saved: Article, document: Document) -> None:
+        """Keep nothing any more: what stands is that saved version, in this tree."""
+
+        def pack() -> bytes | None:
+            record = ground(saved, document.blocks)
+            return None if record is None else pack_record(record)
+
+        self.writer.saved(self._article, None, saved.version, pack)
 
     def flush(self) -> None:
         """Let what waits go to the disk now."""

@@ -77,7 +77,7 @@ class JournalWriter:
         self._entered: dict[int, Presence] = {}
         # What the next step of an article goes on from, since whoever hands it over may not know of the save yet.
         self._versions: dict[int, int] = {}
-        self._grounds: dict[int, Callable[[], bytes]] = {}
+        self._grounds: dict[int, Callable[[], bytes | None]] = {}
         self._thread = threading.Thread(target=self._serve, name="newsdesk journal", daemon=True)
         self._thread.start()
 
@@ -89,7 +89,9 @@ class JournalWriter:
         self._put(entry, lambda journal: self._write(journal, entry))
         return entry
 
-    def saved(self, article: int, mark: Entry | None, version: int, ground: Callable[[], bytes] | None = None) -> None:
+    def saved(
+        self, article: int, mark: Entry | None, version: int, ground: Callable[[], bytes | None] | None = None
+    ) -> None:
         """Note that a save holds everything up to and with `mark` (all, where it is None).
 
         Later steps go on from the version that it made; `ground` is kept before the first of them.
@@ -265,8 +267,9 @@ class JournalWriter:
 
     def _write_ground(self, journal: Journal, article: int) -> None:
         ground = self._grounds.pop(article, None)
-        if ground is not None:
-            journal.append(article, ground(), writer=self.writer, version=self._versions[article])
+        step = None if ground is None else ground()
+        if step is not None:
+            journal.append(article, step, writer=self.writer, version=self._versions[article])
 
     def _tell(self, error: Exception | None) -> None:
         if error is not None or self._error is not None:

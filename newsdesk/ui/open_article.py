@@ -16,7 +16,7 @@ from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere, Snapshot
 from newsdesk.domain.manuscript.records import Deed
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Selection, Step
+from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection, Step
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import VersionConflict
 from newsdesk.ui.session import Session
@@ -270,11 +270,15 @@ class OpenArticle(QObject):
 
     def take(self, theirs: SavedElsewhere) -> None:
         """Let it be what the library has; what stood here can be had back by undo."""
-        self._manuscript.take(theirs)
+        edit = self._manuscript.take(theirs)
         if self._journal is not None:
-            self._journal.forget(theirs.article.version)
+            self._journal.forget(theirs.article, self._manuscript.document)
         self._at_peace(theirs.article)
-        self._show_anew()
+        if BODY in touched_fields(edit.steps):
+            self._show_anew()
+        elif edit.steps:
+            # The text stays as it is, and with it the caret.
+            self.edited.emit(edit, None)
 
     def merge(self, theirs: SavedElsewhere) -> None:
         """Go on from what the library has, with everything that was changed here kept; still to be saved."""
@@ -385,4 +389,4 @@ class OpenArticle(QObject):
 
 def touched_fields(steps: Iterable[Step]) -> frozenset[str]:
     """The names of the fields that steps touch, `body` among them."""
-    return frozenset(step.field if isinstance(step, FieldSet) else "body" for step in steps)
+    return frozenset(step.field if isinstance(step, FieldSet) else BODY for step in steps)

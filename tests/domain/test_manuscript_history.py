@@ -297,7 +297,8 @@ class AgainstAPlainModel(RuleBasedStateMachine):
         arrived = SavedElsewhere(theirs, from_markdown(theirs.body).blocks)
         if not self.manuscript.dirty or everything:
             edit = self.manuscript.take(arrived)
-            self.journal = []
+            base_record = ground(theirs, self.manuscript.document.blocks)
+            self.journal = [] if base_record is None else [(theirs.version, pack_record(base_record))]
         else:
             edit = self.manuscript.merge(arrived)
             self.note(Deed.REBASE, edit)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -211,8 +211,7 @@ class Manuscript:
             for name in FIELDS
             if getattr(self._article, name) != getattr(version.article, name)
         ]
-        # Also where only what no Markdown can say differs: the journal goes on from what reading the text gives.
-        if version.article.body != self._saved.body or _bytes(self._blocks) != _bytes(version.blocks):
+        if self._body_changed() or version.article.body != self._saved.body:
             steps.append(BlocksReplaced(0, tuple(self._blocks), version.blocks))
         return Edit(tuple(steps))
 
@@ -236,8 +235,3 @@ class Manuscript:
             self._article = replace(self._article, **{step.field: step.after})
         elif isinstance(step, BlocksReplaced):
             self._blocks[step.index : step.index + len(step.before)] = step.after
-
-
-def _bytes(blocks: Iterable[BlockNode]) -> list[tuple[BlockNode, str | None]]:
-    """Blocks with the bytes that they would be written with, where they have any of their own."""
-    return [(block, None if block.source is None else block.source.text) for block in blocks]

@@ -125,9 +125,10 @@ def test_an_open_article_that_another_program_saved_is_shown_anew(
     open_articles.open(ids[0], got.append)
     qtbot.waitUntil(lambda: bool(got))
     change(opened.folder, ids[0], "headline=Извне")
-    with qtbot.waitSignal(got[0].reloaded):
+    with qtbot.assertNotEmitted(got[0].reloaded), qtbot.waitSignal(got[0].edited):
         outside.look()
     assert got[0].article.headline == "Извне"
+    assert not got[0].manuscript.dirty
     got[0].set_field("headline", "Здесь")
     change(opened.folder, ids[0], "headline=Опять извне")
     with qtbot.waitSignal(open_articles.conflict):
