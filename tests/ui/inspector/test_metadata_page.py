@@ -134,6 +134,17 @@ def test_a_person_is_dragged_to_another_place(
     assert [credit.name for credit in article.article.byline] == ["Б", "В", "А"]
 
 
+def test_no_row_of_the_byline_is_squeezed_where_there_is_little_room(
+    page: MetadataPage, inspector: InspectorPanel, open_article: Open, draft: Article, qtbot: QtBot
+) -> None:
+    inspector.resize(280, 600)
+    open_article(draft.id).set_field("byline", (Credit("Нұрсұлтан Сәрсенбаев"), Credit("Б"), Credit("В")))
+    field = page.field("byline")
+    assert isinstance(field, BylineField)
+    qtbot.waitUntil(lambda: all(row.role.y() > row.line.y() for row in field.rows))
+    qtbot.waitUntil(lambda: all(row.height() >= 52 for row in field.rows))
+
+
 def test_names_of_people_are_completed_from_the_library(
     page: MetadataPage, open_article: Open, draft: Article, newsroom: Newsroom, qtbot: QtBot
 ) -> None:

@@ -19,6 +19,7 @@ from newsdesk.ui.wording import role_name
 
 _HEIGHT = 28
 _NARROW = 290
+_ROLE_PLACE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROLE_SHEET = """
 QPushButton { padding: 2px 6px; font-size: 12px; text-align: left; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -59,6 +60,7 @@ class CreditRow(QWidget):
         self.handle = Handle()
         self.line = FieldCompletionLine(ask, self.commit)
         self.line.setObjectName("byline_name")
+        self.line.setFixedHeight(_HEIGHT)
         self.role = QPushButton()
         self.role.setObjectName("byline_role")
         self.role.setProperty("look", "quiet")
@@ -103,7 +105,8 @@ class CreditRow(QWidget):
         """Put the role under the name, or beside it."""
         if narrow != self._narrow:
             self._narrow = narrow
-            self._grid.addWidget(self.role, int(narrow), 1 if narrow else 2, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.role, int(narrow), 1 if narrow else 2, _ROLE_PLACE)
+            self.updateGeometry()
 
     def commit(self) -> None:
         """Take the name; an empty one takes the person out."""
@@ -130,7 +133,7 @@ class CreditRow(QWidget):
             action.triggered.connect(lambda _=False, role=role: self._take_role(role))
         self.role.setText(role_name(self.credit.role).lower())
         widest = max(self.role.fontMetrics().horizontalAdvance(role_name(role).lower()) for role in Role)
-        self.role.setFixedWidth(widest + 14)
+        self.role.setFixedSize(widest + 14, 24)
         self.role.setToolTip(self.tr("Role"))
         self.role.setAccessibleName(self.tr("Role"))
         self.line.setAccessibleName(self.tr("Name"))
