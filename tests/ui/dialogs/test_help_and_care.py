@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The shortcut sheet, the about box, and what backup and check say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from newsdesk import __version__
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.newsroom.reports import CheckReport
+from newsdesk.ui.dialogs import files
+from newsdesk.ui.dialogs.about import AboutDialog
+from newsdesk.ui.dialogs.report_sheet import Line, ReportSheet
+from newsdesk.ui.dialogs.shortcut_sheet import ShortcutSheet
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+from tests.ui.small_window import SmallWindow
+
+
+def test_the_sheet_shows_the_keys_that_hold(window: SmallWindow) -> None:
+    window.commands.run("shortcut_sheet")
+    sheet: ShortcutSheet = window.widget.findChildren(ShortcutSheet)[0]
+    assert len(sheet.lines()) == sum(bool(keys) for keys in window.commands.shortcuts().values())
+    window.commands.set_shortcut("full_screen", "Ctrl+F11")
+    name = window.commands.text(window.commands.command("full_screen"))
+    assert (name, "Ctrl+F11") in sheet.lines()
+    sheet.search.setText("Ctrl+F11")
+    assert [keys for _, keys in sheet.lines()] == ["Ctrl+F11"]
+    sheet.close()
+
+
+def test_the_about_box_names_version_and_licence(qtbot: QtBot, appearance: Appearance) -> None:
+    about = AboutDialog(appearance)
+    about.show()
+    assert __version__ in about.version.text()
+    assert "PySide6" in about.list.text()
+    about.copy_button.click()
+    assert __version__ in QGuiApplication.clipboard().text()
+    about.close()
+
+
+def test_a_report_is_copied_and_its_lines_lead_somewhere(qtbot: QtBot) -> None:
+    went: list[str] = []
+    sheet = ReportSheet("Check", "2 problems", [Line("a.md", "broken", lambda: went.append("a")), Line("b.md", "odd")])
+    sheet.show()
+    sheet.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "2 problems\na.md\tbroken\nb.md\todd"
+    first = sheet.list.topLevelItem(0)
+    assert first is not None
+    sheet.list.itemActivated.emit(first, 0)
+    assert went == ["a"]
+
+
+def test_a_backup_is_made_and_said(window: SmallWindow, opened: Session, qtbot: QtBot) -> None:
+    window.commands.run("back_up")
+    qtbot.waitUntil(lambda: len(window.notices.shown) == 1, timeout=20_000)
+    made = list((opened.folder / "backups").glob("*.zip"))
+    assert len(made) == 1
+    assert made[0].name in window.notices.shown[0].whole_text
+
+
+def test_a_backup_that_cannot_be_written_is_explained(
+    window: SmallWindow, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "backup_file", lambda *_: opened.folder / "newsroom.db")
+    window.commands.run("back_up_elsewhere")
+    qtbot.waitUntil(lambda: len(window.notices.shown) == 1, timeout=20_000)
+    assert window.notices.shown[0].stays
+    assert "newsroom.db" in window.notices.shown[0].whole_text
+
+
+def test_a_sound_library_is_said_to_be_sound(
+    window: SmallWindow, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Newsroom, "check", lambda *_: CheckReport(65, 28, ()))
+    window.commands.run("check_library")
+    qtbot.waitUntil(lambda: len(window.notices.shown) == 1)
+    assert not window.notices.shown[0].stays
+    assert "65" in window.notices.shown[0].whole_text
+
+
+def test_problems_stand_on_a_sheet_and_lead_to_their_articles(
+    window: SmallWindow, opened: Session, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    problems = newsroom.check().problems
+    window.commands.run("check_library")
+    qtbot.waitUntil(lambda: bool(window.widget.findChildren(ReportSheet)), timeout=20_000)
+    sheet: ReportSheet = window.widget.findChildren(ReportSheet)[0]
+    assert sheet.list.topLevelItemCount() == len(problems)
+    first = sheet.list.topLevelItem(0)
+    assert first is not None
+    sheet.list.itemActivated.emit(first, 0)
+    assert window.asked == [("open_article", problems[0].id)]
+
+
+def test_folders_and_files_come_from_the_system(window: SmallWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "library_folder", lambda _: Path("/papers/evening"))
+    window.commands.run("open_library")
+    assert window.asked == [("open_library", Path("/papers/evening"))]
