@@ -119,7 +119,7 @@ class BlockedTree(QTreeWidget):
                 reason = QTreeWidgetItem([finding_text(finding)])
                 reason.setData(0, _PLACE, (each.article, finding))
                 reason.setForeground(0, QColor(tokens.bad))
-                if self.isVisible():
+                if self.window().isVisible():  # icons load slowly: never before something is painted
                     reason.setIcon(0, self._appearance.icon(Icon.WARNING, tokens.bad))
                 item.addChild(reason)
             item.setExpanded(True)
