@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -106,14 +106,37 @@ class Hands:
         """Click on a tab."""
         self.click(bar, bar.tabRect(number).center())
 
-    def choose(self, button: str | QWidget, text: str) -> None:
-        """Open the menu of a button and click the entry that begins with a text."""
-        self.click(button)
-        menu = self._menu()
-        action = next((each for each in menu.actions() if each.text().replace("&", "").startswith(text)), None)
-        if action is None:
-            raise NotThere(f"«{text}» among {[each.text() for each in menu.actions()]}")
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEYS, menu.actionGeometry(action).center())
+    def choose(self, button: str | QWidget, *texts: str) -> None:
+        """Open the menu of a button and click the entry that begins with a text, through submenus with several."""
+        clicked: list[str] = []
+        seen: list[str] = []
+        wanted = list(texts)
+
+        def look() -> None:
+            # A menu may hold the program in a loop of its own until it is closed: this runs inside of it.
+            menu = QApplication.activePopupWidget()
+            if not isinstance(menu, QMenu) or not wanted:
+                return
+            seen[:] = [each.text().replace("&", "") for each in menu.actions()]
+            action = next((each for each in menu.actions() if each.text().replace("&", "").startswith(wanted[0])), None)
+            if action is None or not action.isEnabled():
+                wanted.clear()
+                menu.close()
+                return
+            clicked.append(wanted.pop(0))
+            QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEYS, menu.actionGeometry(action).center())
+
+        timer = QTimer(self.window, interval=30)
+        timer.timeout.connect(look)
+        timer.start()
+        try:
+            self.click(button)
+            self.wait(lambda: not wanted, f"the menu entry «{texts[-1]}»")
+        finally:
+            timer.stop()
+            timer.deleteLater()
+        if len(clicked) < len(texts):
+            raise NotThere(f"«{texts[len(clicked)]}» among {seen}")
         self.let_settle()
 
     def drop(self, files: Iterable[Path], target: str | QWidget, at: QPoint | None = None) -> None:
@@ -178,12 +201,6 @@ class Hands:
 
     def _focused(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
-
-    def _menu(self) -> QMenu:
-        self.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu")
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        return menu
 
     def _tops(self) -> list[QWidget]:
         others = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window]
