@@ -22,7 +22,6 @@ from newsdesk.ui.commands.command import Command
 COMMANDS: tuple[Command, ...] = (
     *library.COMMANDS,
     *exporting.COMMANDS,
-    *library.LEAVING,
     *articles.COMMANDS,
     *editing.SAVING,
     *editing.COMMANDS,
@@ -35,5 +34,6 @@ COMMANDS: tuple[Command, ...] = (
     *archive.COMMANDS,
     *popularity.COMMANDS,
     *help.COMMANDS,
+    *library.LEAVING,
 )
 """All commands; names are unique."""
