@@ -11,7 +11,7 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import ICON
 
-_WITH_WORDS = frozenset({"new_article", "toggle_preview", "export"})
+_WITH_WORDS = frozenset({"new_article", "toggle_preview", "export_site"})
 _SEARCH_WIDTH = (180, 460)
 
 
@@ -49,7 +49,7 @@ class MainToolBar(QToolBar):
         self.addWidget(_framed(search, self))
         self.addWidget(_stretch(self))
         self.addWidget(status)
-        for name in ("toggle_preview", "export"):
+        for name in ("toggle_preview", "export_site"):
             self._add_command(name)
         appearance.changed.connect(self._draw_icons)
         self._retranslate()
