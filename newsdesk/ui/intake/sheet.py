@@ -11,11 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QPushButton, QSizePolicy, QWidget
-from shiboken6 import isValid
 
 from newsdesk.ui.intake.report_rows import ReportWords, rows
 from newsdesk.ui.intake.sheet_layout import SheetParts
-from newsdesk.ui.intake.taking import TOUCHED, TakenFiles, date_articles, take_files
+from newsdesk.ui.intake.taking import TakenFiles, date_articles, take_files
 from newsdesk.ui.session import LongWork, Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -35,7 +34,6 @@ class IntakeSheet(QFrame):
     """An article that came in should be opened."""
     photos_wanted = Signal()
     """The library's photos should be shown."""
-    _left = Signal()
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,16 +82,12 @@ class IntakeSheet(QFrame):
             return
         files = tuple(paths)
 
-        def left() -> None:
-            if isValid(self):
-                self._left.emit()
-
         self._taken, self._was_stopped = None, False
         self._show_progress(0, 0)
         self._work = self._session.run_long(
             self,
             self.tr("Taking in files"),
-            lambda newsroom, progress: take_files(newsroom, files, progress, left),
+            lambda newsroom, progress: take_files(newsroom, files, progress),
             partial(self._show_report, files),
             failed=self._failed,
         )
@@ -104,8 +98,8 @@ class IntakeSheet(QFrame):
         """Stop; what came in by then stays, and the same files taken in again go on from there."""
         if self._work is not None:
             self._was_stopped = True
+            self.parts.title.setText(self.tr("Stopping…"))
             self._work.cancel()
-            self._show_stopped()
 
     def copy_report(self) -> None:
         """Put the report into the clipboard as text."""
@@ -118,6 +112,8 @@ class IntakeSheet(QFrame):
     def _end(self) -> None:
         self._work = None
         self.parts.show_busy(busy=False)
+        if self._was_stopped:
+            self._show_stopped()
         self._place()
 
     def _failed(self, error: Exception) -> None:
@@ -141,11 +137,6 @@ class IntakeSheet(QFrame):
         self.parts.say(self.tr("What came in by then is whole. Take in the same files again to go on from there."))
         self.parts.show_busy(busy=False)
         self._appear()
-
-    def _tell_stopped(self) -> None:
-        # Nobody is told of the end of work that was stopped: what it brought must be told here.
-        if self._was_stopped:
-            self._session.changed.emit(TOUCHED)
 
     # -- what became of them -----------------------------------------------------------------------------------------
 
@@ -246,7 +237,6 @@ class IntakeSheet(QFrame):
         parts.copy.clicked.connect(self.copy_report)
         parts.photos.clicked.connect(self.photos_wanted)
         parts.give_date.clicked.connect(self._give_date)
-        self._left.connect(self._tell_stopped, Qt.ConnectionType.QueuedConnection)
         self._session.closed.connect(self.hide)
         self._appearance.changed.connect(self._draw)
         parent = self.parentWidget()

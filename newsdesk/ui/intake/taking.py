@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,14 +29,9 @@ class TakenFiles:
     undated: tuple[int, ...] = ()
 
 
-def take_files(
-    newsroom: Newsroom, paths: Sequence[Path], progress: Progress, left: Callable[[], None]
-) -> Done[TakenFiles]:
-    """Take files, folders and archives in; `left` is called at the end, also when `progress` calls it off."""
-    try:
-        report = newsroom.take_in(paths, None, progress)
-    finally:
-        left()
+def take_files(newsroom: Newsroom, paths: Sequence[Path], progress: Progress) -> Done[TakenFiles]:
+    """Take files, folders and archives in."""
+    report = newsroom.take_in(paths, None, progress)
     articles = [newsroom.article(each) for each in dict.fromkeys(report.articles[:_MOST_LOOKED_AT])]
     return Done(
         TakenFiles(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -16,7 +16,6 @@ from shiboken6 import isValid
 
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.domain.photo import Photo
-from newsdesk.newsroom.changes import Changes
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.session import LongWork, Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -69,9 +68,10 @@ class Arrived:
 
 @dataclass(eq=False)
 class _Arrival:
-    """Pictures on their way, and whether somebody stopped them."""
+    """Pictures on their way: those that are safe already, and whether somebody stopped the rest."""
 
     spot: Spot | None
+    taken: list[Photo] = field(default_factory=list)
     work: LongWork | None = None
     stopped: bool = False
 
@@ -81,7 +81,6 @@ class Arrivals(QFrame):
 
     arrived = Signal(object)
     """`Arrived`: put them where they are wanted."""
-    _left = Signal(object, object)
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +97,6 @@ class Arrivals(QFrame):
         self.stop.clicked.connect(self.cancel)
         self.insert.clicked.connect(self._insert_rest)
         self.close_button.clicked.connect(self.hide)
-        self._left.connect(self._show_stopped, Qt.ConnectionType.QueuedConnection)
         appearance.changed.connect(self._draw)
         self._retranslate()
         self.hide()
@@ -130,6 +128,7 @@ class Arrivals(QFrame):
         """Stop; what is in the library by then stays there."""
         for job in tuple(self._jobs):
             job.stopped = True
+            self.summary.setText(self.tr("Stopping…"))
             if job.work is not None:
                 job.work.cancel()
 
@@ -145,16 +144,10 @@ class Arrivals(QFrame):
         take: Callable[[Newsroom, Progress, Callable[[Photo], None]], Done[TakenIn]],
         spot: Spot | None,
     ) -> None:
-        taken: list[Photo] = []
         job = _Arrival(spot)
 
         def work(newsroom: Newsroom, progress: Progress) -> Done[TakenIn]:
-            try:
-                return take(newsroom, progress, taken.append)
-            finally:
-                # Nobody is told of the end of work that was stopped, not even of one that was done by then.
-                if isValid(self):
-                    self._left.emit(tuple(taken), job)
+            return take(newsroom, progress, job.taken.append)
 
         self._show_progress(0, 0)
         long_work = self._session.run_long(
@@ -169,12 +162,16 @@ class Arrivals(QFrame):
     def _end(self, job: _Arrival) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
+        if job.stopped:
+            self._show_stopped(tuple(job.taken), job.spot)
         if not self._jobs:
             self.bar.hide()
             self.stop.hide()
             self.close_button.show()
 
     def _show_progress(self, done: int, total: int) -> None:
+        if any(job.stopped for job in self._jobs):
+            return
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         text = self.tr("Adding photos: {done} of {total}") if total else self.tr("Adding photos…")
@@ -207,11 +204,7 @@ class Arrivals(QFrame):
         self.setVisible(bool(came.refused or came.known or not came.photos))
         self.arrived.emit(Arrived(came.photos, spot))
 
-    def _show_stopped(self, taken: tuple[Photo, ...], job: _Arrival) -> None:
-        if not job.stopped:
-            return
-        spot = job.spot
-        self._session.changed.emit(Changes.of_photos(*(photo.id for photo in taken)))
+    def _show_stopped(self, taken: tuple[Photo, ...], spot: Spot | None) -> None:
         self._waiting = Arrived(taken, spot)
         self.summary.setText(
             self.tr("Stopped: %n photo(s) are in the library already", "", len(taken))

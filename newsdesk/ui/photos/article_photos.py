@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -73,6 +73,7 @@ class ArticlePhotos(ReorderArea):
         self._stale = self._shown_late = False
         self._renewing = True
         self._cards: list[PhotoCard] = []
+        self._missing = (0, 0)
         room = QWidget()
         room.setObjectName("photo_cards")
         self._column = QVBoxLayout(room)
@@ -237,13 +238,14 @@ class ArticlePhotos(ReorderArea):
 
     def _fill(self, renew: bool) -> None:
         photos = self._photos()
+        lacking = uncredited(self._placed, photos)
         for number, card in enumerate(self.cards):
-            card.show_content(self._content(number, photos), renew=renew)
+            card.show_content(self._content(number, photos, lacking), renew=renew)
             card.show()
 
-    def _content(self, number: int, photos: Mapping[int, Photo]) -> CardContent:
+    def _content(self, number: int, photos: Mapping[int, Photo], lacking: Sequence[int]) -> CardContent:
         each = self._placed[number]
-        others = sum(photo != each.photo for photo in uncredited(self._placed, photos))
+        others = sum(photo != each.photo for photo in lacking)
         read_only = self._article is None or self._article.read_only
         return CardContent(
             each.figure, photos.get(each.photo), number + 1, len(self._placed), others, self._zone, read_only
@@ -258,10 +260,13 @@ class ArticlePhotos(ReorderArea):
         photos: Mapping[int, Photo] = self._article.photos if self._article is not None else {}
         return {key: self._writes.completed(photo) for key, photo in photos.items()}
 
-    def _count(self) -> None:
+    def _count(self) -> bool:
+        """Tell what is missing; whether that is another number than before."""
         photos = self._photos()
-        lacking = uncredited(self._placed, photos), without_alt(self._placed, photos)
-        self.counted.emit(len(self._placed), len(lacking[0]), len(lacking[1]))
+        missing = len(uncredited(self._placed, photos)), len(without_alt(self._placed, photos))
+        changed, self._missing = missing != self._missing, missing
+        self.counted.emit(len(self._placed), *missing)
+        return changed
 
     # -- the cards change --------------------------------------------------------------------------------------------
 
@@ -280,16 +285,16 @@ class ArticlePhotos(ReorderArea):
         photo = self._placed[self._cards.index(card)].photo
         known = self._article.photos.get(photo) if self._article is not None else None
         self._writes.put(photo, field, value, getattr(known, field, None))
-        if field in ("credit", "alt"):
-            self._count()
+        if field in ("credit", "alt") and self._count():
             self._fill_others(card)
 
     def _fill_others(self, but: PhotoCard) -> None:
         """Renew what other cards say of this one: how many photos still lack a credit."""
         photos = self._photos()
+        lacking = uncredited(self._placed, photos)
         for number, card in enumerate(self.cards):
             if card is not but:
-                card.show_content(self._content(number, photos))
+                card.show_content(self._content(number, photos, lacking))
 
     def _figure_edited(self, card: PhotoCard, figure: Figure) -> None:
         if self._article is None:

@@ -193,7 +193,7 @@ class PhotosPanel(QWidget):
         else:
             block = None if self._caret is None else self._caret + 1
             self._insert(article, tuple(photos), block)
-        self.said.emit(self.tr("%n photo(s) put into the text", "", len(photos)), self.tr("Undo"), article.undo)
+        self.said.emit(self.tr("%n photo(s) put into the text", "", len(photos)), "", None)
 
     def _choose_file(self, photo: int) -> None:
         kinds = self.tr("Pictures ({endings})").replace("{endings}", _ENDINGS)

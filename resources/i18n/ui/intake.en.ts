@@ -34,6 +34,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking in {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>

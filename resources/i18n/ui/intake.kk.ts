@@ -34,6 +34,10 @@
         <translation>Файлдар қабылдануда</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
         <source>Taking in {done} of {total}</source>
         <translation>{total} ішінен {done} қабылданды</translation>
     </message>

@@ -34,6 +34,10 @@
         <translation>Приём файлов</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>Taking in {done} of {total}</source>
         <translation>Принято {done} из {total}</translation>
     </message>

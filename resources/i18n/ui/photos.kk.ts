@@ -4,6 +4,10 @@
 <context>
     <name>Arrivals</name>
     <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
         <source>Adding photos</source>
         <translation>Суреттер қосылуда</translation>
     </message>

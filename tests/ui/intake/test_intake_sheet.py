@@ -146,11 +146,11 @@ def test_an_import_can_be_stopped_and_what_came_in_stays(
 ) -> None:
     before = len(newsroom.find(ArticleQuery()).articles)
     files = _articles(tmp_path, 300)
-    sheet.take_in(files)
-    qtbot.waitUntil(lambda: sheet.parts.bar.value() > 30, timeout=20_000)
+    sheet.parts.bar.valueChanged.connect(lambda value: sheet.parts.stop.click() if 30 < value < 100 else None)
     with qtbot.waitSignal(opened.changed, timeout=20_000):
-        sheet.parts.stop.click()
+        sheet.take_in(files)
     assert not sheet.busy
+    sheet.parts.bar.valueChanged.disconnect()
     came = len(newsroom.find(ArticleQuery()).articles) - before
     assert 0 < came < 300
     with qtbot.waitSignal(sheet.imported, timeout=60_000):

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.document.plain_text import inline_text
 from newsdesk.document.tree import Figure, Placement
+from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.photo import Photo
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.paths import resources
@@ -19,6 +20,10 @@ from newsdesk.ui.languages import Languages
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.photos.card import PhotoCard
 from newsdesk.ui.photos.panel import PhotosPanel
+from newsdesk.ui.pictures import Pictures
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+from tests.factories import an_article
 from tests.ui.keyboard import press, type_text
 from tests.ui.photos.conftest import Open
 
@@ -321,3 +326,23 @@ def test_the_panel_speaks_another_language_at_once(
     card = _cards(panel)[0]
     qtbot.waitUntil(lambda: card.caption_label.text() == "Caption")
     assert panel.head.library.text() == "In the library"
+
+
+def test_a_library_that_can_only_be_read_shows_everything_and_changes_nothing(
+    qtbot: QtBot, session: Session, demo: Path, appearance: Appearance, pictures: Pictures
+) -> None:
+    panel = PhotosPanel(session, appearance, pictures)
+    qtbot.addWidget(panel)
+    panel.show()
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        session.open(demo, read_only=True)
+    (photo,) = session.newsroom.light_table.page(limit=1).photos
+    article = OpenArticle(session, Manuscript(an_article(id=1, body=f"![](photo:{photo.id})")), [photo])
+    panel.show_article(article)
+    (card,) = _cards(panel)
+    assert card.credit.isReadOnly()
+    assert card.caption.isReadOnly()
+    assert not card.remove.isEnabled()
+    assert not panel.head.add.isEnabled()
+    panel.take_files([SAMPLES / "dam.jpg"])
+    assert not panel.arrivals.busy
