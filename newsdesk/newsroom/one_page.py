@@ -18,6 +18,7 @@ from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article, Language
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.section import Section
+from newsdesk.newsroom.kept_rankings import KeptRankings
 from newsdesk.newsroom.publishing import RELATED_SHOWN, popular_of
 from newsdesk.newsroom.renditions import site_photos
 from newsdesk.newsroom.stamps import read_stamp
@@ -161,9 +162,10 @@ class OnePage:
     """Gathers the material of a text's page, first with the stamp that it has, then, where that no longer fits, with
     the present state of what changes often."""
 
-    def __init__(self, work: UnitOfWork, text: Text, now: datetime) -> None:
+    def __init__(self, work: UnitOfWork, text: Text, now: datetime, rankings: KeptRankings) -> None:
         self._work = work
         self._text = text
+        self._rankings = rankings
         self._now = now
         self._settings = work.settings.get()
         self._stamp = read_stamp(work, text.article.id)
@@ -181,9 +183,10 @@ class OnePage:
 
     def fresh(self, present: Iterable[str], media: PhotoFiles, cache: Path | None, theme: Theme) -> Material:
         """The material with all as it is now; `present` are the sections of the article's edition."""
-        spoken = self._text.article.language
-        ranking = popular_of(self._work, self._settings, spoken, present, self._ranked, self._now)
-        return self._material(self._related(), {spoken: ranking}, {}, (media, cache, theme))
+        ranking = self._ranking(tuple(sorted(present)))
+        self._neighbours.among(each.id for _, tab in ranking.tabs for each in tab)
+        rankings: dict[str, Ranking] = {self._text.article.language.value: ranking}
+        return self._material(self._related(), rankings, {}, (media, cache, theme))
 
     def _find(self) -> None:
         """Get to know all other articles that show on the page by their place."""
@@ -200,14 +203,26 @@ class OnePage:
         for block in self._text.source.fragment.blocks:
             yield from (piece.article for piece in block if isinstance(piece, ArticleLinkHole))
 
-    def _ranked(self, those: Sequence[int]) -> dict[int, Article]:
-        """Those of some ranked articles that go to readers; this one does, as it stands."""
-        found = self._neighbours.among(those)
-        own = self._text.article
-        if own.id in those:
-            stored = self._work.articles.standing.sketches((own.id,))
-            found |= {each: replace(stored[each], headline=own.headline, slug=own.slug) for each in stored}
-        return found
+    def _ranking(self, present: tuple[str, ...]) -> Ranking:
+        """«Популярное» as it is now, with this article under its headline."""
+        own, spoken = self._text.article, self._text.article.language
+        held = {own.id} - Neighbours(self._work, 0, self._now).among((own.id,)).keys()
+
+        def make() -> Ranking:
+            everybody = Neighbours(self._work, 0, self._now)
+
+            def going(those: Sequence[int]) -> dict[int, Article]:
+                return everybody.among(those) | self._work.articles.standing.sketches(held.intersection(those))
+
+            return popular_of(self._work, self._settings, spoken, present, going, self._now)
+
+        # An article that an export would hold back, and so not count, is here: it has a ranking of its own.
+        kept = self._rankings.get((spoken, present, max(held, default=0)), make)
+        tabs = (
+            (name, tuple(replace(one, headline=own.headline) if one.id == own.id else one for one in tab))
+            for name, tab in kept.tabs
+        )
+        return Ranking(tuple(tabs))
 
     def _related(self) -> tuple[int, ...]:
         own = self._text.article

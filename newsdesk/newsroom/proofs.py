@@ -21,6 +21,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.errors import NewsdeskError
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.imaging.targets import Target
+from newsdesk.newsroom.kept_rankings import KeptRankings
 from newsdesk.newsroom.one_page import Neighbours, OnePage, text_of
 from newsdesk.newsroom.renditions import site_photos
 from newsdesk.site.figures import Figures, PageSurroundings
@@ -71,9 +72,11 @@ class Proofs:
         self._worker: PhotoWorker | None = None
         self._cache: tempfile.TemporaryDirectory[str] | None = None
         self._lock = Lock()
+        self._rankings = KeptRankings(database.folder)
 
     def close(self) -> None:
         """End the worker that draws copies, and drop those of a library that cannot be written."""
+        self._rankings.close()
         if self._worker is not None:
             self._worker.close()
         if self._cache is not None:
@@ -85,9 +88,11 @@ class Proofs:
         `article` has been stored before (ArticleMissing); its own body and what the library derives are not looked at.
         """
         theme = self._fresh_theme()
+        now = datetime.now(UTC)
+        self._rankings.forget_old(now)
         with self._database.read() as work:
             text = text_of(work, article, document)
-            gathered = OnePage(work, text, datetime.now(UTC))
+            gathered = OnePage(work, text, now, self._rankings)
             site = Site(gathered.stamped(self._database.media, self._folder, theme), theme)
             page = site.article(article.id)
             if site.stamps:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -206,3 +207,20 @@ def test_a_text_in_another_language_stands_in_its_own_edition(demo: Newsroom) ->
     kazakh = [each for each in published(demo) if each.language is Language.KK]
     assert kazakh
     assert all(proof_of(demo, each).path.startswith("kk/") for each in kazakh)
+
+
+def test_a_ranking_is_kept_until_somebody_writes(demo: Newsroom, tmp_path: Path) -> None:
+    article = next(each for each in published(demo) if len(from_markdown(each.body).blocks) > 5)
+    edited = replace(article, headline="Ещё не сохранено")
+    first = proof_of(demo, edited)
+    assert proof_of(demo, edited).content == first.content
+    agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+    day = demo.settings().timezone
+    with open_newsroom(demo.folder) as other:
+        line = (
+            f'1.2.3.4 - - [{datetime.now(day):%d/%b/%Y:%H:%M:%S %z}] "GET /{first.path} HTTP/1.1" 200 9 "-" "{agent}"\n'
+        )
+        (tmp_path / "access.log").write_text(line * 50_000)
+        assert other.read_logs([tmp_path / "access.log"]).counted == 50_000
+    assert "Ещё не сохранено".encode() in first.content
+    assert proof_of(demo, edited).content != first.content
