@@ -98,7 +98,11 @@ class Wiring(QObject):
         """Keep what was open in this library, and how its list was set."""
         session = self._desk.session
         if session.is_open:
-            kept = {"article": self.article.id if self.article is not None else 0, "list": self._desk.articles.state()}
+            kept = {
+                "article": self.article.id if self.article is not None else 0,
+                "list": self._desk.articles.state(),
+                "navigation": self._desk.navigation.state(),
+            }
             self._desk.memory.keep_table(_memory_key(session.folder), kept)
 
     def close(self) -> None:
@@ -168,7 +172,8 @@ class Wiring(QObject):
         desk.preview.finding_chosen.connect(self._show_place)
         desk.exporting.article_chosen.connect(self.open_article)
         desk.exporting.place_chosen.connect(self._mend)
-        desk.exporting.save_all_wanted.connect(self.open_articles.save_all)
+        desk.exporting.save_all_wanted.connect(self._save_all)
+        desk.status_bar.conflict_wanted.connect(desk.recovery.show_differences)
         desk.status_bar.findings_wanted.connect(lambda: desk.inspector.show_tab("checks"))
 
     # -- what follows from what --------------------------------------------------------------------------------------
@@ -183,6 +188,8 @@ class Wiring(QObject):
         listed, article = kept.get("list"), kept.get("article")
         if isinstance(listed, dict):
             desk.articles.restore(listed)
+        if isinstance(folded := kept.get("navigation"), dict):
+            desk.navigation.restore(folded)
         if isinstance(article, int) and article:
             # An article that is gone since is nothing to complain of.
             self.open_articles.open(article, self._opened, lambda _: None)
@@ -206,9 +213,11 @@ class Wiring(QObject):
         desk = self._desk
         if self._heard is not None:
             self._heard.edited.disconnect(self._edited)
+            self._heard.status_changed.disconnect(self._tell_unsaved)
         self._heard = article
         if article is not None:
             article.edited.connect(self._edited)
+            article.status_changed.connect(self._tell_unsaved)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
         for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):
@@ -216,6 +225,13 @@ class Wiring(QObject):
         self._preview_soon.start()
         self.name_window()
         desk.commands.refresh()
+
+    def _save_all(self) -> None:
+        self._desk.inspector.commit()
+        self.open_articles.save_all()
+
+    def _tell_unsaved(self, _status: object) -> None:
+        self._desk.exporting.set_unsaved([each.article.headline for each in self.open_articles.unsaved()])
 
     def _show_in_preview(self) -> None:
         self._desk.preview.show_article(self.article)
