@@ -45,7 +45,8 @@ class ReportWords(QObject):
             (self.tr("%n refused", "", refused), refused),
         )
         said = [words for words, number in counts if number > 0]
-        return ", ".join(said) or self.tr("There was nothing to take in")
+        line = ", ".join(said)
+        return line[:1].upper() + line[1:] or self.tr("There was nothing to take in")
 
 
 def rows(report: IntakeReport) -> Sequence[ReportRow]:

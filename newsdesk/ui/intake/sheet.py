@@ -165,6 +165,7 @@ class IntakeSheet(QFrame):
             item.setToolTip(row.path)
             parts.list.addItem(item)
         parts.list.setVisible(parts.list.count() > 0)
+        parts.fit_list()
         parts.copy.setVisible(parts.list.count() > 0)
         self._fill_links(taken.headlines)
         parts.photos.setVisible(bool(taken.report.photos))

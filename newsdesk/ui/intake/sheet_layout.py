@@ -59,6 +59,11 @@ class SheetParts:
         self.stop.setVisible(busy)
         self.close.setVisible(not busy)
 
+    def fit_list(self) -> None:
+        """Let the list be as high as its rows, up to a bound."""
+        rows = sum(max(0, self.list.sizeHintForRow(row)) for row in range(min(self.list.count(), 20)))
+        self.list.setFixedHeight(min(_LIST_HEIGHT, rows + GRID))
+
     def _name(self) -> None:
         for name in ("title", "words", "bar", "stop", "copy", "photos", "give_date", "close", "list", "day"):
             getattr(self, name).setObjectName(f"intake_{name}")
@@ -74,7 +79,6 @@ class SheetParts:
         self.day.setCalendarPopup(True)
         self.list.setWordWrap(True)
         self.list.setIconSize(QSize(16, 16))
-        self.list.setMaximumHeight(_LIST_HEIGHT)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

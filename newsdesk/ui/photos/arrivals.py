@@ -194,7 +194,8 @@ class Arrivals(QFrame):
             words.append(self.tr("%n were in the library already and are used again", "", len(came.known)))
         if came.refused:
             words.append(self.tr("%n file(s) not taken", "", len(came.refused)))
-        self.summary.setText(", ".join(words) or self.tr("There were no pictures"))
+        line = ", ".join(words)
+        self.summary.setText(line[:1].upper() + line[1:] or self.tr("There were no pictures"))
         named = [_refusal_text(each) for each in came.refused[:_MOST_NAMED]]
         if len(came.refused) > _MOST_NAMED:
             named.append(self.tr("and %n more", "", len(came.refused) - _MOST_NAMED))
