@@ -79,10 +79,14 @@ def selected_nodes(view: TextView) -> Blocks:
     copy = QTextDocument()
     copy.setUndoRedoEnabled(False)
     target = QTextCursor(copy)
-    if first != last:
-        target.setBlockFormat(first.blockFormat())
     target.insertFragment(cursor.selection())
-    return tuple(one.node for one in reader.read(copy.firstBlock(), copy.blockCount()))
+    if first != last and kind_of(first) not in CELLS:
+        QTextCursor(copy.firstBlock()).setBlockFormat(first.blockFormat())
+    return tuple(
+        one.node
+        for one in reader.read(copy.firstBlock(), copy.blockCount())
+        if not isinstance(one.node, Paragraph) or one.node.children
+    )
 
 
 def files_of(mime: QMimeData) -> list[Path]:
@@ -127,7 +131,7 @@ def _read(view: TextView, source: str, read: Callable[[str], Blocks], text: str)
     if sheet is None:
         return
     if len(source) <= _SMALL:
-        paste_blocks(view, read(source) or from_pasted_text(text))
+        paste_blocks(view, _with_edges(read(source), "" if source is text else text) or from_pasted_text(text))
         return
 
     def done(nodes: Blocks) -> None:
@@ -135,6 +139,15 @@ def _read(view: TextView, source: str, read: Callable[[str], Blocks], text: str)
             paste_blocks(view, nodes or from_pasted_text(text))
 
     view.background.read(lambda: read(source), done, lambda _: done(()))
+
+
+def _with_edges(nodes: Blocks, text: str) -> Blocks:
+    """Part of a line with the spaces around it, which HTML does not keep."""
+    if len(nodes) != 1 or not isinstance(nodes[0], Paragraph) or "\n" in text.strip():
+        return nodes
+    before, after = text[:1] in (" ", "\u00a0"), text[-1:] in (" ", "\u00a0")
+    edges: tuple[Inlines, Inlines] = ((Text(" "),) if before else (), (Text(" "),) if after else ())
+    return (Paragraph((*edges[0], *nodes[0].children, *edges[1])),)
 
 
 def _paste_picture(view: TextView, mime: QMimeData) -> None:

@@ -57,6 +57,16 @@ class Formatting:
     def __init__(self, view: TextView, writer: Writer) -> None:
         self._view = view
         self._writer = writer
+        self._others: dict[str, Callable[[], None]] = {
+            "move_block_up": lambda: self._move(-1),
+            "move_block_down": lambda: self._move(1),
+            "code": self._code,
+            "rule": lambda: view.run(lambda cursor, _: verbs.insert_blocks(cursor, verbs.RULE, writer)),
+            "attribution": lambda: view.run(verbs.make_attribution),
+            "note": lambda: view.run(self._note),
+            "clear_formatting": self._clear,
+            "paste_plain": lambda: clipboard.paste_plain(view, QApplication.clipboard().mimeData()),
+        }
 
     def run(self, name: str) -> None:
         """Carry out a verb."""
@@ -68,20 +78,8 @@ class Formatting:
         elif name in TABLES:
             if self._view.textCursor().currentTable() is not None:
                 self._view.run(TABLES[name])
-        elif name in ("move_block_up", "move_block_down"):
-            self._move(-1 if name == "move_block_up" else 1)
-        elif name == "code":
-            self._code()
-        elif name == "rule":
-            self._view.run(lambda cursor, _: self._insert_rule(cursor))
-        elif name == "attribution":
-            self._view.run(self._attribute)
-        elif name == "note":
-            self._view.run(self._note)
-        elif name == "clear_formatting":
-            self._clear()
-        elif name == "paste_plain":
-            clipboard.paste_plain(self._view, QApplication.clipboard().mimeData())
+        elif name in self._others:
+            self._others[name]()
 
     # -- marks -------------------------------------------------------------------------------------------------------
 
@@ -143,13 +141,6 @@ class Formatting:
 
         self._view.run(insert)
         self._view.setFocus()
-
-    def _insert_rule(self, cursor: QTextCursor) -> None:
-        verbs.insert_blocks(cursor, verbs.RULE, self._writer)
-
-    def _attribute(self, cursor: QTextCursor, look: Look) -> None:
-        """Make the last line of a quotation its attribution, or a line again."""
-        verbs.make_attribution(cursor, look)
 
     def _note(self, cursor: QTextCursor, look: Look) -> None:
         """Make the selection a remark that only the desk sees."""

@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from newsdesk.document.addresses import is_address
-from newsdesk.document.inline_normal_form import normal_inlines
+from newsdesk.document.inline_normal_form import Mark, normal_inlines
 from newsdesk.document.tree import (
     BlockNode,
     Blocks,
@@ -36,10 +36,12 @@ from newsdesk.document.tree import (
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
 _HIDDEN: Final = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe"})
 _BLOCKS: Final = frozenset(
-    ["p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "figure", "figcaption", "address", "pre", "table", "tr", "ul", "ol", "li", "blockquote", "dl", "dt", "dd", "form", "fieldset", "h1", "h2", "h3", "h4", "h5", "h6", "body", "html", "hr"]
+    {"p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "figure", "figcaption", "address"}
+    | {"pre", "table", "tr", "ul", "ol", "li", "blockquote", "dl", "dt", "dd", "form", "fieldset", "body", "html", "hr"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6"}
 )
 _VOID: Final = frozenset({"br", "img", "hr", "meta", "link", "input", "wbr", "col", "area", "base", "source"})
-_MARKS: Final = {
+_MARKS: Final[dict[str, Mark]] = {
     "b": Strong, "strong": Strong, "i": Emphasis, "em": Emphasis, "cite": Emphasis, "s": Strike, "strike": Strike,
     "del": Strike, "sup": Superscript, "sub": Subscript,
 }  # fmt: skip
@@ -55,7 +57,7 @@ class _Open:
     """An element that is open: what it adds to the text in it."""
 
     tag: str
-    marks: frozenset[type[Strong] | type[Emphasis] | type[Strike] | type[Superscript] | type[Subscript]]
+    marks: frozenset[Mark]
     href: str
     quoted: bool
     hidden: bool
@@ -110,13 +112,15 @@ class _Page(HTMLParser):
     def _opened(self, tag: str, attributes: dict[str, str | None]) -> _Open:
         around = self._open[-1]
         style = (attributes.get("style") or "").lower()
-        marks = around.marks | ({_MARKS[tag]} if tag in _MARKS else set())
+        marks = set(around.marks)
+        if tag in _MARKS:
+            marks.add(_MARKS[tag])
         if _BOLD.search(style):
-            marks |= {Strong}
+            marks.add(Strong)
         elif _LIGHT.search(style):
-            marks -= {Strong}
+            marks.discard(Strong)
         if _ITALIC.search(style):
-            marks |= {Emphasis}
+            marks.add(Emphasis)
         href = around.href
         if tag == "a":
             wanted = (attributes.get("href") or "").strip()

@@ -20,6 +20,8 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ud800-\
 def from_pasted_text(text: str) -> Blocks:
     """The paragraphs of a plain text."""
     lines = _LINES.split(_CONTROL.sub("", text[:LONGEST_PASTE]))
+    if len(lines) == 1 and len(lines[0]) <= LONGEST_PARAGRAPH and not _SPEECH.match(lines[0]):
+        return (Paragraph((Text(lines[0]),)),) if lines[0] else ()  # part of a line, with its spaces
     return tuple(_prose(part) for line in lines for part in _parts(line.strip(" \t")) if part)
 
 

@@ -49,7 +49,7 @@ def enter(cursor: QTextCursor, look: Look) -> None:
     elif kind in QUOTES and block.length() <= 1:
         change_kind(block, Line(Kind.PARAGRAPH), look)
     else:
-        _split(cursor, block, kind, look)
+        _split(cursor, kind, look)
 
 
 def _paragraph_beside(cursor: QTextCursor, block: QTextBlock, kind: Kind, look: Look) -> None:
@@ -61,7 +61,7 @@ def _paragraph_beside(cursor: QTextCursor, block: QTextBlock, kind: Kind, look: 
     cursor.insertBlock(look.block(Line(Kind.PARAGRAPH)), look.char(Kind.PARAGRAPH))
 
 
-def _split(cursor: QTextCursor, block: QTextBlock, kind: Kind, look: Look) -> None:
+def _split(cursor: QTextCursor, kind: Kind, look: Look) -> None:
     at_start, at_end = cursor.positionInBlock() == 0, cursor.atBlockEnd()
     ends_in_link = at_end and link_of(cursor.charFormat()) is not None
     cursor.insertBlock()

@@ -25,7 +25,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import INLINE_OBJECT, Property
 from newsdesk.ui.editor.look import Look
-from newsdesk.ui.editor.wording import object_name, object_text, sheet_text
+from newsdesk.ui.editor.wording import AWAITED_PHOTO, UNKNOWN_PHOTO, object_name, object_text, sheet_text
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures, PictureSize
 from newsdesk.ui.theme.fonts import article_font, interface_font
@@ -121,7 +121,7 @@ class ObjectDrawer(QPyTextObject):
             return
         painter.setPen(QColor(tokens.muted))
         painter.setFont(self._small())
-        text = "The photo is not in the library" if photo is None else "The picture is awaited"
+        text = UNKNOWN_PHOTO if photo is None else AWAITED_PHOTO
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sheet_text(text))
 
     def _fitting(self, photo: Photo, picture: QPixmap, rect: QRectF, painter: QPainter) -> QPixmap:

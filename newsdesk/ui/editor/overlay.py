@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is painted over the text and is no text: section and byline, placeholders, list marks, quotation bars, credits."""
+"""What is painted over the text and is no text: section, byline, placeholders, list marks, quotation bars, credits."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsdesk.ui.editor.deletion import FIGURE_TEXT, selected_object
 from newsdesk.ui.editor.kinds import CELLS, QUOTES, Kind, Property, kind_of
 from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM, INDENT, QUOTE_INDENT, SETTINGS
 from newsdesk.ui.editor.sheet import BODY
-from newsdesk.ui.editor.wording import PLACEHOLDERS, credit_line, sheet_text
+from newsdesk.ui.editor.wording import NO_BYLINE, PLACEHOLDERS, credit_line, sheet_text
 from newsdesk.ui.theme.fonts import article_font, interface_font
 from newsdesk.ui.theme.tokens import TEXT_SIZE
 
@@ -103,7 +103,7 @@ class Overlay:
         names = [person.name for person in sheet.article.article.byline if person.role is Role.AUTHOR]
         names += [person.name for person in sheet.article.article.byline if person.role is not Role.AUTHOR]
         font = self._font(13)
-        text = ", ".join(names) or sheet_text("No byline")
+        text = ", ".join(names) or sheet_text(NO_BYLINE)
         text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self._width())
         painter.setFont(font)
         painter.setPen(QColor(self._view.look.tokens.muted))

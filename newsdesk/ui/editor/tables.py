@@ -16,6 +16,12 @@ def new_table(rows: int, columns: int) -> Table:
     return Table((Alignment.NONE,) * columns, ((),) * columns, (((),) * columns,) * rows)
 
 
+def table_at(cursor: QTextCursor) -> QTextTable | None:
+    """The table that the caret is in."""
+    table: QTextTable | None = cursor.currentTable()
+    return table
+
+
 def first_cell(cursor: QTextCursor, block_number: int) -> None:
     """Put the caret into the table that begins at a QTextBlock."""
     cursor.setPosition(cursor.document().findBlockByNumber(block_number).position())

@@ -71,7 +71,6 @@ class TextView(QTextEdit):
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self.state_changed)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -240,13 +239,20 @@ class TextView(QTextEdit):
             back = key == Qt.Key.Key_Backtab or shift
             with self.action() as cursor:
                 handled = keys.tab(cursor, self.look, back=back)
-            if not handled:
-                return False
-            self.ensureCursorVisible()
+            if handled:
+                self.ensureCursorVisible()
+            else:
+                self._leave(forward=not back)
         else:
             return False
         event.accept()
         return True
+
+    def _leave(self, *, forward: bool) -> None:
+        """Tab means nothing here: let it go on to the next widget."""
+        self.setTabChangesFocus(True)
+        self.focusNextPrevChild(forward)
+        self.setTabChangesFocus(False)
 
     def _delete_key(self, event: QKeyEvent) -> bool:
         standard = QKeySequence.StandardKey

@@ -28,6 +28,7 @@ from newsdesk.ui.editor.lines import DEEPEST_LIST
 from newsdesk.ui.editor.look import LinkRun, Look
 from newsdesk.ui.editor.restyle import DASHES, KEEP, link_of, ranges, restyled, set_line
 from newsdesk.ui.editor.sheet import BODY
+from newsdesk.ui.editor.tables import table_at
 
 Change = Callable[[QTextCharFormat, Kind], QTextCharFormat]
 
@@ -257,7 +258,7 @@ def _linked(form: QTextCharFormat, kind: Kind, link: LinkRun | None, look: Look)
 def insert_blocks(cursor: QTextCursor, nodes: tuple[BlockNode, ...], writer: Writer) -> None:
     """Put nodes where the caret is: in the place of an empty paragraph, else behind what stands before it."""
     block = cursor.block()
-    table = cursor.currentTable()
+    table = table_at(cursor)
     if table is not None:
         block = table.lastCursorPosition().block().next()
     elif block.blockNumber() < BODY:
