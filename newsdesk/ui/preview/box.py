@@ -47,7 +47,7 @@ class Box(QWidget):
         super().__init__(parent)
         self.setObjectName("preview_box")
         self._appearance = appearance
-        self._width = Width.DESKTOP
+        self._width = Width.PHONE
         self._dark = False
         self._top: float | None = None
         self._wanted = 0

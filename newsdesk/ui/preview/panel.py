@@ -57,7 +57,7 @@ class PreviewPanel(QWidget):
         self._box: Box | None = None
         self._box_asked = False
         self._site: Path | None = None
-        self._width = Width.DESKTOP
+        self._width = Width.PHONE
         self._dark: bool | None = None
         self._follower = Follower(session, self)
         self._build()

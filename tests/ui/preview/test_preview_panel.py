@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
 import subprocess
 import sys
@@ -248,10 +250,7 @@ def test_the_strip_says_why_an_export_would_hold_the_article_back(preview: Previ
 def test_a_page_that_crashed_is_started_again(preview: Preview, qtbot: QtBot) -> None:
     article = preview.open(preview.published())
     with qtbot.waitSignal(preview.box.crashed, timeout=PATIENCE):
-        preview.box.page.load(QUrl("chrome://crash"))  # the engine itself refuses what our page refuses
-        preview.box.page.renderProcessTerminated.emit(
-            preview.box.page.RenderProcessTerminationStatus.CrashedTerminationStatus, 1
-        )
+        os.kill(preview.box.page.renderProcessPid(), signal.SIGKILL)
     assert preview.panel._stack.state == "error"
     article.set_field("headline", "Правка после остановки")
     QTest.mouseClick(preview.panel._stack.error.button, Qt.MouseButton.LeftButton)
