@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -101,6 +101,33 @@ class Hands:
         listed.scrollTo(index)
         self.let_settle()
         self.click(listed.viewport(), self._inside(listed.visualRect(index)), keys=keys)
+
+    def click_text(self, view: str | QAbstractItemView, text: str) -> None:
+        """Click on the line of a list or tree that begins with a text."""
+        listed = self._widget(view)
+        assert isinstance(listed, QAbstractItemView)
+        model = listed.model()
+        how = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
+        self.wait(lambda: model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, text, 1, how), f"«{text}»")
+        index = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, text, 1, how)[0]
+        listed.scrollTo(index)
+        self.let_settle()
+        self.click(listed.viewport(), self._inside(listed.visualRect(index)))
+
+    def turn_wheel(self, target: str | QWidget, notches: int) -> None:
+        """Turn the wheel over a widget; up is positive."""
+        widget = self._widget(target)
+        if isinstance(widget, QAbstractScrollArea):
+            widget = widget.viewport()
+        place = QPointF(widget.rect().center())
+        for _ in range(abs(notches)):
+            turned = QPoint(0, 120 if notches > 0 else -120)
+            no_button, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+            event = QWheelEvent(
+                place, QPointF(widget.mapToGlobal(place)), QPoint(), turned, no_button, NO_KEYS, phase, False
+            )
+            QApplication.sendEvent(widget, event)
+        self.let_settle()
 
     def click_tab(self, bar: QTabBar, number: int) -> None:
         """Click on a tab."""
