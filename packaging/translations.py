@@ -55,6 +55,8 @@ def update(names: list[str]) -> None:
                 "-source-language", "en", "-target-language", language, "-no-obsolete", "-locations", "none",
             ]  # fmt: skip
             subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)  # noqa: S603
+            if ET.parse(table(package, language)).getroot().find("context") is None:  # noqa: S314 - our own files
+                table(package, language).unlink()
 
 
 def unfinished(package: str, language: str) -> Iterator[ET.Element]:

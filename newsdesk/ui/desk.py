@@ -252,7 +252,18 @@ class Desk(QObject):
         window.left.connect(self.wiring.flush)
         window.resized.connect(self._fold)
         window.closing.connect(self._close)
+        window.escaped.connect(self._escape)
+        self.commands.shortcuts_changed.connect(self._show_shortcuts)
+        self._show_shortcuts()
         self.drops.files_dropped.connect(self.wiring.take_files)
+
+    def _escape(self) -> None:
+        """Close the last message, or else go back to the text."""
+        if not self.notices.dismiss() and self.article is not None:
+            self.editor.focus_text()
+
+    def _show_shortcuts(self) -> None:
+        self.editor.show_shortcuts(dict(self.commands.shortcuts()))
 
     def _may_take_files(self) -> bool:
         return self.session.is_open and not self.session.read_only

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from newsdesk.domain.article import Language
 from newsdesk.domain.section import Section
 from newsdesk.domain.shelf import ListRow
-from newsdesk.ui.wording import day_text, language_name, moment_text, number_text, section_name, spoken, status_name
+from newsdesk.ui.counted import COUNTED
+from newsdesk.ui.wording import day_text, language_name, moment_text, section_name, spoken, status_name
 
 
 def headline_of(row: ListRow) -> str:
@@ -64,9 +65,7 @@ class RowWords:
 
     def views(self, row: ListRow) -> str:
         """«359 просмотров»."""
-        views = row.views
-        text = QCoreApplication.translate("ArticleRow", "%n view(s)", "", views)
-        return text.replace(str(views), number_text(views))
+        return COUNTED.views(row.views)
 
     def said(self, row: ListRow, *, unsaved: bool) -> str:
         """The whole row in one sentence."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import CheckProblem, CheckReport, Progress
 from newsdesk.ui.commands.window import Window
+from newsdesk.ui.counted import COUNTED
 from newsdesk.ui.dialogs import files
 from newsdesk.ui.dialogs.report_sheet import Line, ReportSheet
 from newsdesk.ui.wording import number_text, reason_text
@@ -81,7 +82,7 @@ def _tell_check(window: Window, report: CheckReport) -> None:
         counts = {"articles": number_text(report.articles), "photos": number_text(report.photos)}
         window.notices.say(text.format(**counts))
         return
-    text = QCoreApplication.translate("LibraryCare", "%Ln problem(s) found", "", len(report.problems))
+    text = COUNTED.problems(len(report.problems))
     lines = [_line(window, problem) for problem in report.problems]
     ReportSheet(QCoreApplication.translate("LibraryCare", "Check of the library"), text, lines, window.widget).open()
 

@@ -30,10 +30,6 @@
         <source>Holds unsaved work</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%n view(s)</source>
-        <translation>%n view</translation>
-    </message>
 </context>
 <context>
     <name>BulkActions</name>

@@ -30,10 +30,6 @@
         <source>Holds unsaved work</source>
         <translation>Сақталмаған өзгеріс бар</translation>
     </message>
-    <message>
-        <source>%n view(s)</source>
-        <translation>%n қаралым</translation>
-    </message>
 </context>
 <context>
     <name>BulkActions</name>

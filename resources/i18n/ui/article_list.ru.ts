@@ -30,10 +30,6 @@
         <source>Holds unsaved work</source>
         <translation>Есть несохранённая правка</translation>
     </message>
-    <message>
-        <source>%n view(s)</source>
-        <translation>%n просмотр</translation>
-    </message>
 </context>
 <context>
     <name>BulkActions</name>

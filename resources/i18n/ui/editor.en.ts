@@ -127,6 +127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formatting</source>
         <translation type="unfinished"></translation>
     </message>

@@ -127,6 +127,10 @@
         <translation>Кестенің басы</translation>
     </message>
     <message>
+        <source>More formatting</source>
+        <translation>Тағы пішімдеу</translation>
+    </message>
+    <message>
         <source>Formatting</source>
         <translation>Пішімдеу</translation>
     </message>

@@ -127,6 +127,10 @@
         <translation>Шапка таблицы</translation>
     </message>
     <message>
+        <source>More formatting</source>
+        <translation>Ещё оформление</translation>
+    </message>
+    <message>
         <source>Formatting</source>
         <translation>Оформление</translation>
     </message>
@@ -242,7 +246,7 @@
     </message>
     <message>
         <source>No photo credit: the page cannot go out</source>
-        <translation>Нет подписи автора фото: страница не выйдет</translation>
+        <translation>Не указан автор фото: страница не выйдет</translation>
     </message>
     <message>
         <source>Photo: %1</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln қаралым</numerusform>
+            <numerusform>%Ln қаралым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found</source>
+        <translation>
+            <numerusform>%Ln ақау табылды</numerusform>
+            <numerusform>%Ln ақау табылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Library</source>

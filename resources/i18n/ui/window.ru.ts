@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln просмотр</numerusform>
+            <numerusform>%Ln просмотра</numerusform>
+            <numerusform>%Ln просмотров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found</source>
+        <translation>
+            <numerusform>Найдена %Ln неполадка</numerusform>
+            <numerusform>Найдены %Ln неполадки</numerusform>
+            <numerusform>Найдено %Ln неполадок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Library</source>

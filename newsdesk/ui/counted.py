@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Texts with a number that several parts share: lupdate knows their forms only where an object translates them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Numbers of things in words, in the forms of the language."""
+
+    def views(self, views: int) -> str:
+        """«837 просмотров»."""
+        return self.tr("%Ln view(s)", "", views)
+
+    def problems(self, problems: int) -> str:
+        """«Найдены 2 неполадки»."""
+        return self.tr("%Ln problem(s) found", "", problems)
+
+
+COUNTED = Counted()
