@@ -227,7 +227,10 @@ class Hands:
         return self.see(target) if isinstance(target, str) else target
 
     def _focused(self) -> QWidget:
-        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup  # as the window system has it
+        return QApplication.focusWidget() or self.window
 
     def _tops(self) -> list[QWidget]:
         others = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window]
