@@ -15,7 +15,7 @@ from newsdesk.ui.editor.look import EMPHASIS, STRONG
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
-from newsdesk.ui.theme.tokens import ICON
+from newsdesk.ui.theme.tokens import CLICK_TARGET, ICON
 
 STYLES: Final = (
     ("paragraph", QT_TRANSLATE_NOOP("FormatBar", "Paragraph"), Kind.PARAGRAPH),
@@ -129,7 +129,7 @@ class FormatBar(QToolBar):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
-        button.setFixedWidth(152)
+        button.setFixedWidth(140)
         menu = QMenu(button)
         menu.setObjectName("paragraph_style_menu")
         group = QActionGroup(menu)
@@ -152,6 +152,7 @@ class FormatBar(QToolBar):
         button = self.widgetForAction(action)
         button.setObjectName(f"button_{name}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedWidth(CLICK_TARGET + 4)
 
     def _press(self, name: str) -> None:
         self.wanted.emit(name)
@@ -162,6 +163,12 @@ class FormatBar(QToolBar):
             if icon is not None:
                 self._buttons[name].setIcon(self._appearance.icon(icon))
         self._style.setIcon(self._appearance.icon(Icon.DOWN))
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setIcon(self._appearance.icon(Icon.MORE))
+            more.setFixedWidth(CLICK_TARGET)
+            more.setAccessibleName(_words(QT_TRANSLATE_NOOP("FormatBar", "More formatting")))
+            more.setToolTip(more.accessibleName())
 
     def _retranslate(self) -> None:
         self.setWindowTitle(_words(QT_TRANSLATE_NOOP("FormatBar", "Formatting")))

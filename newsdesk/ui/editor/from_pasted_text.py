@@ -22,7 +22,8 @@ def from_pasted_text(text: str) -> Blocks:
     lines = _LINES.split(_CONTROL.sub("", text[:LONGEST_PASTE]))
     if len(lines) == 1 and len(lines[0]) <= LONGEST_PARAGRAPH and not _SPEECH.match(lines[0]):
         return (Paragraph((Text(lines[0]),)),) if lines[0] else ()  # part of a line, with its spaces
-    return tuple(_prose(part) for line in lines for part in _parts(line.strip(" \t")) if part)
+    stripped = [lines[0].rstrip(" \t"), *(line.strip(" \t") for line in lines[1:])]  # the first may go on in a line
+    return tuple(_prose(part) for line in stripped for part in _parts(line) if part.strip(" \t"))
 
 
 def _prose(line: str) -> BlockNode:

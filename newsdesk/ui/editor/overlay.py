@@ -18,6 +18,7 @@ from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.wording import NO_BYLINE, PLACEHOLDERS, credit_line, sheet_text
 from newsdesk.ui.theme.fonts import article_font, interface_font
 from newsdesk.ui.theme.tokens import TEXT_SIZE
+from newsdesk.ui.wording import section_name
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.text_view import TextView
@@ -94,7 +95,7 @@ class Overlay:
         painter.setFont(font)
         painter.setPen(QColor(self._view.look.tokens.accent))
         place = QRectF(0, rect.top() - 26, self._width(), 20)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, sheet.article.article.section)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, section_name(sheet.article.article.section))
 
     def _byline(self, painter: QPainter, rect: QRectF) -> None:
         sheet = self._view.sheet
@@ -126,6 +127,8 @@ class Overlay:
         if not empty or self._view.is_composing(block):
             return
         place, font = QRectF(rect), self._view.look.font(kind)
+        font.setBold(False)  # so that nobody takes it for a text
+        font.setCapitalization(QFont.Capitalization.MixedCase)
         if kind is Kind.FIGURE:
             place.setTop(place.bottom() - QFontMetricsF(font).height() - 3)
         place.setLeft(SETTINGS[kind].indent)

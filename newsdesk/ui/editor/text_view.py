@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -27,12 +26,13 @@ from newsdesk.document.tree import Figure
 from newsdesk.domain.manuscript.steps import Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.background import Background
-from newsdesk.ui.editor import clipboard, keys
+from newsdesk.ui.editor import clipboard, key_dispatch, keys
 from newsdesk.ui.editor.deletion import remove_selection
-from newsdesk.ui.editor.kinds import FIELD_NAMES, OBJECTS, Kind, Property, kind_of
+from newsdesk.ui.editor.kinds import FIELD_NAMES, Kind, Property, kind_of
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.overlay import Overlay
-from newsdesk.ui.editor.sheet import BODY, Sheet
+from newsdesk.ui.editor.pointer import Pointer
+from newsdesk.ui.editor.sheet import Sheet
 
 _SIDE = 28
 """Pixels that are always free beside the text."""
@@ -42,8 +42,6 @@ _MOUSE = (
     QEvent.Type.MouseButtonDblClick,
     QEvent.Type.MouseMove,
 )
-_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
 class TextView(QTextEdit):
@@ -65,6 +63,7 @@ class TextView(QTextEdit):
         self.look = look
         self.sheet: Sheet | None = None
         self._overlay = Overlay(self)
+        self._pointer = Pointer(self, self._overlay)
         self._index = -2
         self._preedit = ""
         self._acting = 0
@@ -217,8 +216,8 @@ class TextView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sheet is None or self.isReadOnly():
             super().keyPressEvent(event)
-        elif not (self._edit_key(event) or self._delete_key(event) or self._clip_key(event)):
-            if self._is_text(event):
+        elif not key_dispatch.handled(self, event):
+            if key_dispatch.is_text(event):
                 self._type(lambda: super(TextView, self).keyPressEvent(event), event.text())
             else:
                 before, selection = self.textCursor().position(), self.selection()
@@ -226,72 +225,11 @@ class TextView(QTextEdit):
                 self.sheet.commit(selection, self.textCursor())
                 self._leave_filler(self.textCursor().position() >= before, event)
 
-    def _edit_key(self, event: QKeyEvent) -> bool:
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
-        if event.matches(_UNDO):
-            self.undo_edit()
-        elif event.matches(_REDO):
-            self.redo_edit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
-            self.run(keys.break_line if shift else keys.enter)
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control:
-            back = key == Qt.Key.Key_Backtab or shift
-            with self.action() as cursor:
-                handled = keys.tab(cursor, self.look, back=back)
-            if handled:
-                self.ensureCursorVisible()
-            else:
-                self._leave(forward=not back)
-        else:
-            return False
-        event.accept()
-        return True
-
-    def _leave(self, *, forward: bool) -> None:
+    def leave(self, *, forward: bool) -> None:
         """Tab means nothing here: let it go on to the next widget."""
         self.setTabChangesFocus(True)
         self.focusNextPrevChild(forward)
         self.setTabChangesFocus(False)
-
-    def _delete_key(self, event: QKeyEvent) -> bool:
-        standard = QKeySequence.StandardKey
-        word_back, word_on = event.matches(standard.DeleteStartOfWord), event.matches(standard.DeleteEndOfWord)
-        back = event.key() == Qt.Key.Key_Backspace and not event.modifiers() & ~_PLAIN
-        if word_back or back:
-            typing = not word_back and not self.textCursor().hasSelection()
-            with self.action(typing=typing) as cursor:
-                keys.backspace(cursor, self.look, word=word_back)
-        elif event.matches(standard.Delete) or word_on or event.matches(standard.DeleteEndOfLine):
-            typing = not self.textCursor().hasSelection() and event.matches(standard.Delete)
-            with self.action(typing=typing) as cursor:
-                if event.matches(standard.DeleteEndOfLine):
-                    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                keys.delete(cursor, self.look, word=word_on)
-        else:
-            return False
-        self.ensureCursorVisible()
-        return True
-
-    def _clip_key(self, event: QKeyEvent) -> bool:
-        standard = QKeySequence.StandardKey
-        if event.matches(standard.Cut):
-            self.cut_selection()
-        elif event.matches(standard.Copy):
-            self.copy_selection()
-        elif event.matches(standard.Paste):
-            self.insertFromMimeData(QApplication.clipboard().mimeData())
-        else:
-            return False
-        return True
-
-    def _is_text(self, event: QKeyEvent) -> bool:
-        text = event.text()
-        control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-        both = control | Qt.KeyboardModifier.AltModifier  # AltGr on Windows is both
-        if not text or text[0] < " " or text[0] == "\x7f":
-            return False
-        return not event.modifiers() & control or event.modifiers() & both == both
 
     def _type(self, insert: Callable[[], None], text: str) -> None:
         """Let Qt insert what was typed, in a format of ours, and make it an edit."""
@@ -373,65 +311,21 @@ class TextView(QTextEdit):
         return QApplication.sendEvent(self.viewport(), moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.sheet is not None and event.button() is Qt.MouseButton.LeftButton:
-            figure = self._overlay.credit_at(event.position().x(), event.position().y())
-            if figure is not None and figure.photo.isdecimal():
-                self.photo_edit_wanted.emit(int(figure.photo))
-                return
-            if self._object_pressed(event):
-                return
+        if self.sheet is not None and self._pointer.press(event):
+            return
         super().mousePressEvent(event)
-        if self.sheet is not None and kind_of(self.textCursor().block()) is Kind.FILLER:
-            last = not self.textCursor().block().next().isValid()
-            if last and not self.isReadOnly():
-                self.append_paragraph()
-
-    def _object_pressed(self, event: QMouseEvent) -> bool:
-        block = self.block_at(event.position().y())
-        below = event.position().y() > self._bottom(block)
-        if below and kind_of(block) in OBJECTS and not block.next().isValid() and not self.isReadOnly():
+        block = self.textCursor().block()
+        if self.sheet is not None and kind_of(block) is Kind.FILLER and not block.next().isValid():
             self.append_paragraph()
-            return True
-        if kind_of(block) not in OBJECTS or not self._object_rect(block).contains(event.position()):
-            return False
-        cursor = self.textCursor()
-        if cursor.selectionStart() == block.position() and cursor.selectionEnd() == block.position() + 1:
-            return False  # the second press drags it
-        keys.select_object(cursor, block)
-        self.setTextCursor(cursor)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        return True
-
-    def _object_rect(self, block: QTextBlock) -> QRectF:
-        line = block.layout().lineAt(0)
-        if not line.isValid():
-            return QRectF()
-        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        return line.naturalTextRect().translated(origin.x(), origin.y() - self.verticalScrollBar().value())
-
-    def _bottom(self, block: QTextBlock) -> float:
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        return rect.bottom() - self.verticalScrollBar().value() + block.blockFormat().bottomMargin()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        block = self.block_at(event.position().y())
-        if self.sheet is not None and self._object_rect(block).contains(event.position()):
-            figure = self.figure(block)
-            if figure is not None and figure.photo.isdecimal():
-                self.photo_edit_wanted.emit(int(figure.photo))
-                return
-            if kind_of(block) is Kind.OBJECT:
-                self.object_opened.emit(self.sheet.index_of(block))
-                return
-        super().mouseDoubleClickEvent(event)
+        if self.sheet is None or not self._pointer.double_press(event):
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons() and self.sheet is not None:
-            over = self._overlay.credit_at(event.position().x(), event.position().y()) is not None
-            object_here = self._object_rect(self.block_at(event.position().y())).contains(event.position())
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(shape if over or object_here else Qt.CursorShape.IBeamCursor)
+            self._pointer.hover(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
@@ -454,16 +348,7 @@ class TextView(QTextEdit):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        cursor = self.cursorForPosition(event.position().toPoint())
-        files = clipboard.files_of(event.mimeData())
-        if files and not self.isReadOnly():
-            self.files_dropped.emit(files, self.insertion_index(cursor))
-            event.acceptProposedAction()
-        elif event.source() in (self, self.viewport()) and self.sheet is not None and not self.isReadOnly():
-            clipboard.move(self, event.mimeData(), cursor)
-            event.setDropAction(Qt.DropAction.CopyAction)  # so that Qt does not remove it once more
-            event.accept()
-        else:
+        if self.sheet is None or self.isReadOnly() or not self._pointer.drop(event):
             super().dropEvent(event)
 
     # -- looks -------------------------------------------------------------------------------------------------------
@@ -484,8 +369,3 @@ class TextView(QTextEdit):
         side = max(_SIDE, (self.width() - self.look.column) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, max(_SIDE - 12, side - 12), 0)
-
-
-def is_in_body(cursor: QTextCursor) -> bool:
-    """Whether the caret stands in the body."""
-    return cursor.block().blockNumber() >= BODY

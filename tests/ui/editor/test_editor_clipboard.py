@@ -6,7 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.document.from_markdown import from_markdown
@@ -172,3 +173,27 @@ def test_a_field_with_odd_line_ends_does_not_break_the_page(desk: Desk) -> None:
     desk.put_behind("Текст")
     type_text(desk.view, "!")
     assert desk.article.article.headline == "Раз\nдва\u2029три\r"
+
+
+def test_a_press_selects_an_object_and_a_press_on_its_credit_asks_for_the_photo(desk: Desk, qtbot: QtBot) -> None:
+    desk.open("![П](photo:7)\n", lead="")
+    sheet = desk.view.sheet
+    assert sheet is not None
+    rect = desk.view._pointer.object_rect(sheet.first_block(0))
+    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert desk.view.textCursor().selectedText() == "\ufffc"
+    below = sheet.document.documentLayout().blockBoundingRect(sheet.first_block(0)).bottom() + 12
+    desk.view.verticalScrollBar().setValue(200)
+    place = QPoint(20, int(below) - desk.view.verticalScrollBar().value())
+    with qtbot.waitSignal(desk.panel.photo_edit_wanted) as told:
+        QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told.args == [7]
+
+
+def test_a_press_below_a_table_begins_a_paragraph(desk: Desk) -> None:
+    desk.open("| а |\n| --- |\n| б |\n")
+    bottom = desk.view.viewport().rect().bottom()
+    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, bottom - 10))
+    type_text(desk.view, "Да")
+    assert desk.markdown == "| а |\n| --- |\n| б |\n\nДа\n"
+    desk.assert_in_step()

@@ -132,7 +132,7 @@ def test_a_table_is_inserted_filled_and_grown(desk: Desk) -> None:
     desk.panel.format("table_add_column")
     desk.panel.format("table_align_right")
     desk.panel.format("table_remove_row")
-    assert desk.markdown == "Слово\n\n| а | | б |\n| --- | --: | --- |\n| в | | г |\n"
+    assert desk.markdown == "Слово\n\n| а | | б |\n| --- | ---: | --- |\n| в | | г |\n"
     desk.assert_in_step()
     desk.panel.format("table_remove")
     assert desk.markdown == "Слово\n"
