@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QFileDialog,
+    QLineEdit,
     QMenu,
     QPushButton,
     QTabBar,
@@ -166,6 +168,31 @@ class Hands:
             raise NotThere(f"«{texts[len(clicked)]}» among {seen}")
         self.let_settle()
 
+    def name_files(self, act: Callable[[], None], *files: Path) -> None:
+        """Do what asks for files, and name them in the dialog."""
+        named: list[QFileDialog] = []
+
+        def look() -> None:
+            # The dialog holds the program in a loop of its own until it is closed: this runs inside of it.
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QFileDialog) and not named:
+                named.append(dialog)
+                line = dialog.findChild(QLineEdit, "fileNameEdit")
+                assert line is not None
+                line.setText(" ".join(f'"{file}"' for file in files))
+                QTest.keyClick(line, Qt.Key.Key_Return)
+
+        timer = QTimer(self.window, interval=30)
+        timer.timeout.connect(look)
+        timer.start()
+        try:
+            act()
+            self.wait(lambda: named, "a dialog that asks for files")
+        finally:
+            timer.stop()
+            timer.deleteLater()
+        self.let_settle()
+
     def drop(self, files: Iterable[Path], target: str | QWidget, at: QPoint | None = None) -> None:
         """Drop files on a widget, as from the system's file manager."""
         widget = self._widget(target)
@@ -204,6 +231,19 @@ class Hands:
         """Press a key or a combination: «Ctrl+S», «Down», «Alt+1»."""
         QTest.keySequence(self._focused(), QKeySequence(keys))
         self.let_settle()
+
+    def focused(self, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]  # the widest kind
+        """The widget that has the keyboard."""
+        widget = QApplication.focusWidget()
+        if not isinstance(widget, kind):
+            raise NotThere(f"the keyboard is at {widget}, not at a {kind.__name__}")
+        return widget
+
+    def retype(self, field: QWidget, text: str) -> None:
+        """Write something else into a field."""
+        self.click(field)
+        self.press("Ctrl+A")
+        self.write(text)
 
     # -- finding -----------------------------------------------------------------------------------------------------
 
