@@ -43,6 +43,7 @@ class ArchivePanel(QWidget):
         self._pictures = pictures
         self._chosen: str | None = None
         self._placed = False
+        self._failure: Exception | None = None
         self._counts = ArchiveCounts(session, self)
         self.grid = CalendarGrid(appearance)
         self.go_field = GoField(lambda: (self._shown_date(), self._counts.today()))
@@ -269,6 +270,7 @@ class ArchivePanel(QWidget):
         self._legend.setVisible(counts is not None and self.grid.most > 0)
 
     def _show_problem(self, error: Exception | None) -> None:
+        self._failure = error
         self._problem.setVisible(error is not None)
         self._again.setVisible(error is not None)
         if error is not None:
@@ -299,6 +301,8 @@ class ArchivePanel(QWidget):
         self._going.setAccessibleName(self.tr("Go to date"))
         self._clear.setToolTip(self.tr("Show every date (Esc)"))
         self._again.setText(self.tr("Try again"))
+        if self._failure is not None:
+            self._show_problem(self._failure)
         self._show_title()
         self._show_foot()
 

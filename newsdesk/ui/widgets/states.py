@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsdesk.ui.failures import ErrorText, error_text
 from newsdesk.ui.theme.appearance import Appearance
@@ -15,6 +24,7 @@ from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.skeleton import Skeleton as Skeleton
 
 LOADING_AFTER_MS = 200
+_LEAST_ROOM = 12 * GRID
 
 
 class EmptyState(QWidget):
@@ -31,7 +41,7 @@ class EmptyState(QWidget):
         self.button.setObjectName("empty_state_action")
         self.button.clicked.connect(self._act)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 3 * GRID)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
         column.addStretch(2)
         column.addWidget(self._title)
@@ -65,6 +75,7 @@ class ErrorState(QWidget):
         self.setObjectName("error_state")
         self._appearance = appearance
         self._retry: Callable[[], None] | None = None
+        self._shown: ErrorText | Exception | None = None
         self._mark = _centred("bad")
         self._what = _centred("heading")
         self._safe = _centred("label")
@@ -73,7 +84,7 @@ class ErrorState(QWidget):
         self.button.setObjectName("error_state_retry")
         self.button.clicked.connect(self._try_again)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 3 * GRID)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
         column.addStretch(2)
         for label in (self._mark, self._what, self._safe, self._todo):
@@ -86,15 +97,21 @@ class ErrorState(QWidget):
 
     def show_error(self, error: ErrorText | Exception, retry: Callable[[], None] | None = None) -> None:
         """Say what an error says; without `retry` there is no button."""
-        text = error if isinstance(error, ErrorText) else error_text(error)
+        self._shown = error
+        self._retry = retry
+        self.button.setVisible(retry is not None)
+        self._say()
+        self._draw()
+
+    def _say(self) -> None:
+        if self._shown is None:
+            return
+        text = self._shown if isinstance(self._shown, ErrorText) else error_text(self._shown)
         for label, words in ((self._what, text.what), (self._safe, text.safe), (self._todo, text.todo)):
             label.setText(words)
             label.setVisible(bool(words))
-        self._retry = retry
-        self.button.setVisible(retry is not None)
         self.setAccessibleName(text.what)
         self.setAccessibleDescription(f"{text.safe} {text.todo}".strip())
-        self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -103,6 +120,7 @@ class ErrorState(QWidget):
 
     def _retranslate(self) -> None:
         self.button.setText(self.tr("Try again"))
+        self._say()
 
     def _draw(self) -> None:
         if self._what.text():
@@ -128,7 +146,8 @@ class StateStack(QWidget):
         self.skeleton = Skeleton(appearance, rows=skeleton_rows)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        for widget in (content, self.empty, self.skeleton, self.error):
+        self._rooms = {widget: _scrolled(widget) for widget in (self.empty, self.error)}
+        for widget in (content, self._rooms[self.empty], self.skeleton, self._rooms[self.error]):
             self._stack.addWidget(widget)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -138,7 +157,8 @@ class StateStack(QWidget):
     @property
     def state(self) -> str:
         """What is seen: full, empty, loading or error."""
-        places = ((self.empty, "empty"), (self.error, "error"), (self.skeleton, "loading"))
+        rooms = self._rooms
+        places = ((rooms[self.empty], "empty"), (rooms[self.error], "error"), (self.skeleton, "loading"))
         return next((name for widget, name in places if widget is self._stack.currentWidget()), "full")
 
     def show_content(self) -> None:
@@ -148,7 +168,7 @@ class StateStack(QWidget):
     def show_empty(self, title: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Say why there is nothing, and the one next action."""
         self.empty.show_text(title, text, action, run)
-        self._change_to(self.empty)
+        self._change_to(self._rooms[self.empty])
 
     def show_loading(self) -> None:
         """Show a skeleton, but only if nothing else came within 200 ms; until then stays what is shown."""
@@ -158,7 +178,7 @@ class StateStack(QWidget):
     def show_error(self, error: ErrorText | Exception, retry: Callable[[], None] | None = None) -> None:
         """Say what failed."""
         self.error.show_error(error, retry)
-        self._change_to(self.error)
+        self._change_to(self._rooms[self.error])
 
     def _show_skeleton(self) -> None:
         self._stack.setCurrentWidget(self.skeleton)
@@ -166,6 +186,21 @@ class StateStack(QWidget):
     def _change_to(self, widget: QWidget) -> None:
         self._delay.stop()
         self._stack.setCurrentWidget(widget)
+
+
+def _scrolled(words: QWidget) -> QScrollArea:
+    """Room for words that takes nothing from the neighbours: where it is too little, the words scroll."""
+    room = QScrollArea()
+    room.setObjectName(f"{words.objectName()}_room")
+    room.setWidgetResizable(True)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.viewport().setAutoFillBackground(False)
+    room.setMinimumHeight(_LEAST_ROOM)
+    room.setWidget(words)
+    words.setAutoFillBackground(False)
+    return room
 
 
 def _centred(look: str) -> QLabel:
