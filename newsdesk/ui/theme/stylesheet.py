@@ -74,7 +74,7 @@ QPushButton[look="danger"] { color: $bad; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: $page; color: $text;
     border: 1px solid $line_strong; border-radius: 4px; padding: 4px 6px; selection-background-color: $selection;
-    selection-color: $ink; }
+    selection-color: $ink; placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus {
     border-color: $accent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface; }
