@@ -111,7 +111,7 @@ def paste(view: TextView, mime: QMimeData) -> None:
         with view.action() as cursor:
             set_link(cursor, text.strip(), view.look)
     elif mime.hasHtml():
-        _read(view, mime.html(), lambda html: from_pasted_html(html[: 4 * LONGEST_PASTE]), text)
+        _read(view, mime.html(), lambda html: from_pasted_html(html[: 2 * LONGEST_PASTE]), text)
     elif text:
         _read(view, text, from_pasted_text, text)
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from newsdesk.document.tree import BlockNode, Blocks, Paragraph, Speech, Text
 
-LONGEST_PASTE: Final = 1_500_000
-"""Signs of one paste; more than a thick book."""
+LONGEST_PASTE: Final = 6_000_000
+"""Signs of one paste: many thick books, and what a window can still hold."""
 LONGEST_PARAGRAPH: Final = 10_000
 _LINES: Final = re.compile(r"[\r\n\u2028\u2029\x0b\x0c]+")
 _SPEECH: Final = re.compile(r"([–—])[ \u00a0]+(?=\S)")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from newsdesk.document.tree import Blocks
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.caret import CaretState, state_of
+from newsdesk.ui.editor.find_bar import FindBar
 from newsdesk.ui.editor.format_bar import FormatBar
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.keepsakes import Keepsakes
@@ -54,6 +55,7 @@ class EditorPanel(QWidget):
         look = Look(appearance.tokens)
         self._sheets = OpenSheets(look, Keepsakes(), pictures, self)
         self._view = TextView(look, session.background, self)
+        self.find_bar = FindBar(self._view, appearance, self)
         self._bar = FormatBar(appearance, self)
         self._locked = QLabel(self)
         self._locked.setObjectName("editor_read_only")
@@ -88,11 +90,22 @@ class EditorPanel(QWidget):
         if article is None:
             self._stack.setCurrentIndex(0)
             self._bar.show_state(CaretState())
+            self.find_bar.hide()
             return
         self._sheets.show(article, self._view, read_only=article.read_only)
         self._locked.setVisible(article.read_only)
         self._stack.setCurrentIndex(1)
+        self.find_bar.another_text()
         self._show_state()
+
+    def places(self) -> dict[str, list[int | str]]:
+        """Where the caret of each article is, as plain values, to be remembered."""
+        self._sheets.remember(self._view)
+        return self._sheets.places.state()
+
+    def restore(self, places: dict[str, object]) -> None:
+        """Put the caret of each article where it was left."""
+        self._sheets.places.restore(places)
 
     def focus_text(self) -> None:
         """Give the text the keyboard."""
@@ -124,6 +137,7 @@ class EditorPanel(QWidget):
     def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Name other keys in the tooltips: commands of formatting by their names."""
         self._bar.show_shortcuts(shortcuts)
+        self.find_bar.show_shortcuts(shortcuts)
 
     # -- what the bar and the commands ask for -----------------------------------------------------------------------
 
@@ -201,6 +215,7 @@ class EditorPanel(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self._locked)
         inner.addWidget(self._view, 1)
+        inner.addWidget(self.find_bar)
         self._locked.hide()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
@@ -222,6 +237,7 @@ class EditorPanel(QWidget):
         self._table.chosen.connect(self.formatting.insert_table)
         self._source.accepted.connect(self._take_source)
         self._source.closed.connect(self.focus_text)
+        self.find_bar.closed.connect(self.focus_text)
         pictures.arrived.connect(lambda _: view.viewport().update())
         self._appearance.changed.connect(self._recolour)
         self._session.closed.connect(self._forget)
