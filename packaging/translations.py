@@ -46,10 +46,10 @@ def table(package: str, language: str) -> Path:
     return WORDS / f"{package}.{language}.ts"
 
 
-def update(names: list[str]) -> None:
+def update(names: list[str], languages: tuple[str, ...] = LANGUAGES) -> None:
     """Take new words from the code, drop those that are gone."""
     for package in names:
-        for language in LANGUAGES:
+        for language in languages:
             command = [
                 _tool("pyside6-lupdate"), *_sources(package), "-ts", str(table(package, language)),
                 "-source-language", "en", "-target-language", language, "-no-obsolete", "-locations", "none",

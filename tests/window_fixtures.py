@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -37,9 +38,14 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
 
 @pytest.fixture(scope="session")
 def demo_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A demo library that nobody opens: it is copied."""
-    folder = tmp_path_factory.mktemp("demo") / "library"
-    create_library(folder, LibrarySettings(), demo=True).close()
+    """A demo library that nobody opens: it is copied. The processes of one run share it."""
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    shared = tmp_path_factory.getbasetemp() if alone else tmp_path_factory.getbasetemp().parent
+    folder = shared / "demo-of-the-window"
+    with (shared / "demo-of-the-window.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            create_library(folder, LibrarySettings(), demo=True).close()
     return folder
 
 

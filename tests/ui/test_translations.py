@@ -30,10 +30,13 @@ def test_the_tables_hold_just_the_words_of_the_code(
     copy = tmp_path / "ui"
     shutil.copytree(root / "resources" / "i18n" / "ui", copy)
     monkeypatch.setattr(tool, "WORDS", copy)
-    tool.update(tool.packages())
-    for file in sorted(copy.glob("*.ts")):
-        kept = root / "resources" / "i18n" / "ui" / file.name
-        assert _words(file) == (_words(kept) if kept.is_file() else set()), file.name
+    tool.update(tool.packages(), ("ru",))
+    kept = root / "resources" / "i18n" / "ui"
+    assert {file.name for file in copy.glob("*.ru.ts")} == {file.name for file in kept.glob("*.ru.ts")}
+    for file in sorted(copy.glob("*.ru.ts")):
+        for language in tool.LANGUAGES:
+            name = file.name.replace(".ru.", f".{language}.")
+            assert _words(kept / name) == _words(file), name
 
 
 def test_the_program_reads_the_tables_as_they_are(tool: ModuleType, root: Path, tmp_path: Path) -> None:
