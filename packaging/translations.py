@@ -110,9 +110,11 @@ def compile_tables(folder: Path = WORDS) -> None:
     """Make the tables that the program reads."""
     for language in LANGUAGES:
         files = sorted(str(each) for each in WORDS.glob(f"*.{language}.ts"))
-        target = str(folder / f"newsdesk.{language}.qm")
-        command = [_tool("pyside6-lrelease"), "-silent", "-nounfinished", *files, "-qm", target]
+        target = folder / f"newsdesk.{language}.qm"
+        fresh = target.with_suffix(".new")
+        command = [_tool("pyside6-lrelease"), "-silent", "-nounfinished", *files, "-qm", str(fresh)]
         subprocess.run(command, check=True)  # noqa: S603
+        fresh.replace(target)  # a running program has the former one mapped into its memory
 
 
 def main(words: list[str]) -> int:
