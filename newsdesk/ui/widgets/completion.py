@@ -21,8 +21,8 @@ _WIDTH = 180
 class CompletionLineEdit(QLineEdit):
     """A line of text with a list of what fits under it.
 
-    Up and Down walk the list, Enter and a click take from it, Esc closes it; Down in an empty line shows what is used
-    most. What is typed stays as it is unless something is taken.
+    Up and Down walk the list, Enter and a click take from it, Esc closes it; Down in a line that is empty or selected
+    whole shows what is used most. What is typed stays as it is unless something is taken.
     """
 
     chosen = Signal(str)
@@ -72,7 +72,8 @@ class CompletionLineEdit(QLineEdit):
             if isValid(self) and number == self._asked and text == self.text():
                 self._show(list(found))
 
-        self._ask(text, answered)
+        # What is selected whole is about to be replaced.
+        self._ask("" if self.selectedText() == text else text, answered)
 
     def close_list(self) -> None:
         """Show no list, and none that is still to come."""

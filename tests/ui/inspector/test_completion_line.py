@@ -49,6 +49,16 @@ def test_down_in_an_empty_line_shows_everything(qtbot: QtBot) -> None:
     assert told.args == [NAMES]
 
 
+def test_down_in_a_line_that_is_selected_whole_shows_everything(qtbot: QtBot) -> None:
+    line = a_line(qtbot)
+    line.setText("Елена Иванова")
+    line.selectAll()
+    with qtbot.waitSignal(line.offered) as told:
+        press(line, Qt.Key.Key_Down)
+    assert told.args == [NAMES]
+    assert line.text() == "Елена Иванова"
+
+
 def test_an_answer_to_what_is_no_longer_typed_is_passed_over(qtbot: QtBot) -> None:
     late: list[Callable[[list[str]], None]] = []
     line = CompletionLineEdit(lambda _text, tell: late.append(tell))

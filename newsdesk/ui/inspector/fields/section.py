@@ -6,12 +6,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from newsdesk.domain.section import Section
 from newsdesk.language.collation import fold
 from newsdesk.ui.inspector.fields.field import Field, FieldCompletionLine, put_text
 from newsdesk.ui.widgets.completion import Ask
+
+
+class SectionLine(FieldCompletionLine):
+    """A line in which a click chooses: another section is meant, and not another letter of this one."""
+
+    _entered = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._entered = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._entered and not self.hasSelectedText() and not self.isReadOnly():
+            self.selectAll()
+            self.offer()
+        self._entered = False
 
 
 class SectionField(Field):
@@ -21,7 +40,7 @@ class SectionField(Field):
         super().__init__()
         self._known: dict[str, str] = {}
         self._value = ""
-        self.line = FieldCompletionLine(ask, self.commit)
+        self.line = SectionLine(ask, self.commit)
         self.line.setObjectName("section_line")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
