@@ -191,6 +191,7 @@ class IntakeSheet(QFrame):
             link.setAccessibleName(words)
             link.clicked.connect(partial(self.article_wanted.emit, article))
             self.parts.links.addWidget(link)
+            link.show()  # else it has no height yet when the sheet is placed
             self._links.append(link)
         rest = len(headlines) - _MOST_LINKS
         self.parts.rest.setText(self.tr("and %n more", "", rest))
@@ -259,6 +260,7 @@ class IntakeSheet(QFrame):
             return
         width = self._width()
         self.setFixedWidth(width)
+        self.parts.column.invalidate()
         self.parts.column.activate()
         height = min(max(self.parts.column.totalHeightForWidth(width), 0), parent.height() - 12 * GRID)
         self.setGeometry((parent.width() - width) // 2, 7 * GRID, width, height)
