@@ -9,32 +9,29 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.domain.manuscript.steps import Point, Selection
 from newsdesk.ui.editor.counting import Counter
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, INLINE_OBJECT
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.objects import ObjectDrawer
+from newsdesk.ui.editor.places import START, Place, Places
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 
 KEPT: Final = 10
-_START: Final = Selection("headline", Point(0, 0), Point(0, 0))
 
 
 @dataclass(slots=True)
 class _Kept:
-    """A sheet, what draws its objects, what counts it, and where it was left."""
+    """A sheet, what draws its objects, and what counts it."""
 
     sheet: Sheet
     drawer: ObjectDrawer
     counter: Counter
     look: Look
-    selection: Selection = _START
-    scroll: int = 0
 
 
 class OpenSheets(QObject):
@@ -49,12 +46,13 @@ class OpenSheets(QObject):
         self._pictures = pictures
         self._kept: OrderedDict[OpenArticle, _Kept] = OrderedDict()
         self._shown: _Kept | None = None
+        self.places = Places()
 
     def remember(self, view: TextView) -> None:
         """Note where the sheet in the view stands."""
         if self._shown is not None:
-            self._shown.selection = view.selection() or _START
-            self._shown.scroll = view.verticalScrollBar().value()
+            selection = view.selection() or START.selection
+            self.places.keep(self._shown.sheet.article.id, Place(selection, view.verticalScrollBar().value()))
 
     def show(self, article: OpenArticle, view: TextView, *, read_only: bool) -> None:
         """Put an article's sheet into the view, where it was left."""
@@ -83,6 +81,7 @@ class OpenSheets(QObject):
     def forget(self, view: TextView) -> None:
         """Let all articles go but the one that the view still holds."""
         self._shown = None
+        self.places = Places()
         for article, kept in list(self._kept.items()):
             if kept.sheet is not view.sheet:
                 del self._kept[article]
@@ -109,9 +108,10 @@ class OpenSheets(QObject):
         kept.sheet.reload()
 
     def _restore(self, kept: _Kept, view: TextView) -> None:
-        view.setTextCursor(kept.sheet.cursor(kept.selection))
+        place = self.places.of(kept.sheet.article.id)
+        view.setTextCursor(kept.sheet.cursor(place.selection))
         kept.sheet.document.documentLayout().documentSize()
-        view.verticalScrollBar().setValue(kept.scroll)
+        view.verticalScrollBar().setValue(place.scroll)
 
     def _drop(self, kept: _Kept) -> None:
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
