@@ -177,6 +177,8 @@ class Box(QWidget):
 
     def _place(self) -> None:
         """Give the view its width, and the page as many pixels of its own as the device has."""
+        if not isValid(self.view):  # a window that closes lays itself out once more
+            return
         width, zoom = room(self._width, self.width())
         self.view.setGeometry((self.width() - width) // 2, 0, width, self.height())
         if abs(self.page.zoomFactor() - zoom) > 0.001:

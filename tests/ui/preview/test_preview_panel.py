@@ -302,6 +302,14 @@ def test_pictures_and_cards_are_patched_like_words(preview: Preview) -> None:
     assert preview.html() == preview.fresh_html(article)
 
 
+def test_a_window_may_lay_itself_out_once_the_page_is_gone(preview: Preview) -> None:
+    preview.open(preview.published())
+    preview.panel.close_page()
+    preview.panel.set_findings((Finding("photo uncredited", blocking=True, field="body", block=2, detail="7"),))
+    preview.window.resize(800, 500)
+    assert preview.panel.isVisible()
+
+
 def test_the_page_goes_before_the_profile_and_nothing_is_said_of_it(
     opened: Session, appearance: Appearance, pictures: Pictures, qtbot: QtBot
 ) -> None:
