@@ -34,9 +34,11 @@ def cell_text(key: str) -> str:
 
 
 def date_words(key: str) -> str:
-    """«5 декабря 2024», «Декабрь 2024», «2024»."""
+    """«5 декабря 2024», «Декабрь 2024» («2024 ж. желтоқсан»), «2024»."""
     if len(key) == len("2024-12"):
         name = QLocale().standaloneMonthName(int(key[5:7]))
+        if QLocale().language() == QLocale.Language.Kazakh:
+            return f"{int(key[:4])} ж. {name[:1].lower()}{name[1:]}"
         return f"{name[:1].upper()}{name[1:]} {int(key[:4])}"
     if len(key) < len("2024-12"):
         return str(int(key))

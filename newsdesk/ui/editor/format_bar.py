@@ -167,6 +167,12 @@ class FormatBar(QToolBar):
         if more is not None:
             more.setIcon(self._appearance.icon(Icon.MORE))
             more.setFixedWidth(CLICK_TARGET)
+        self._name_more()
+
+    def _name_more(self) -> None:
+        """Name the button of Qt's own that shows what there is no room for."""
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
             more.setAccessibleName(_words(QT_TRANSLATE_NOOP("FormatBar", "More formatting")))
             more.setToolTip(more.accessibleName())
 
@@ -185,6 +191,7 @@ class FormatBar(QToolBar):
             keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
             self._styles[kind].setText(f"{_words(text)}\t{keys}")
         self._style.setText(self._style_name())
+        self._name_more()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
