@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+import sysconfig
+import time
 import venv
 import zipfile
 from pathlib import Path
@@ -14,6 +18,8 @@ from pathlib import Path
 import pytest
 
 from newsdesk import __version__
+
+WINDOW = ("pyside6", "shiboken6", "qtawesome", "qtpy")
 
 
 def run(*command: str | Path, cwd: Path) -> str:
@@ -36,28 +42,67 @@ def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def program(wheel: Path, root: Path) -> Path:
-    """The installed program of a fresh environment with the locked dependencies."""
+    """The installed program of a fresh environment with the locked dependencies, all but those of the window."""
     environment = wheel.parent / "environment"
     venv.create(environment, with_pip=True)
     pip = (environment / "bin" / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check")
-    run(*pip, "--require-hashes", "-r", root / "packaging" / "requirements-runtime.lock", cwd=wheel.parent)
+    lock = wheel.parent / "without-window.lock"
+    lock.write_text(_without_window(root / "packaging" / "requirements-runtime.lock"), encoding="utf-8")
+    run(*pip, "--require-hashes", "--no-deps", "-r", lock, cwd=wheel.parent)
     run(*pip, "--no-deps", wheel, cwd=wheel.parent)
     return environment / "bin" / "newsdesk"
+
+
+def _without_window(lock: Path) -> str:
+    """A lock without Qt: its 200 MB are here already, and no command may need them."""
+    requirements = re.split(r"^(?=\S)", lock.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return "".join(each for each in requirements if not each.lower().startswith(WINDOW))
 
 
 def test_the_wheel_carries_resources_and_licence_and_no_tests(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert any(name.startswith("newsdesk/resources/site/default/templates/") for name in names)
     assert any(name.startswith("newsdesk/resources/samples/articles/") for name in names)
+    assert any(name.startswith("newsdesk/resources/fonts/") for name in names)
+    assert any(name.startswith("newsdesk/resources/i18n/ui/newsdesk.kk.qm") for name in names)
     assert any(name.endswith("licenses/packaging/LICENSE") for name in names)
     assert not any(name.startswith("tests/") for name in names)
 
 
-def test_the_installed_program_makes_the_demo_and_exports_its_site(program: Path, tmp_path: Path) -> None:
-    assert run(program, "--version", cwd=tmp_path).strip() == f"newsdesk {__version__}"
-    made = json.loads(run(program, "init", "library", "--demo", "--json", cwd=tmp_path))
+@pytest.fixture(scope="module")
+def demo(program: Path) -> Path:
+    """A demo library that the installed program made."""
+    folder = program.parents[2] / "library"
+    made = json.loads(run(program, "init", folder, "--demo", "--json", cwd=folder.parent))
     assert made["articles"] >= 55
     assert made["photos"] >= 20
-    exported = json.loads(run(program, "export", "library", "site", "--json", cwd=tmp_path))
+    return folder
+
+
+def test_the_installed_program_exports_the_demo_where_there_is_no_qt(program: Path, demo: Path, tmp_path: Path) -> None:
+    assert run(program, "--version", cwd=tmp_path).strip() == f"newsdesk {__version__}"
+    exported = json.loads(run(program, "export", demo, "site", "--json", cwd=tmp_path))
     assert exported["written"] >= exported["pages"] > 100
     assert (tmp_path / "site" / "index.html").is_file()
+
+
+def test_the_window_of_the_installed_program_opens_and_closes_when_it_is_asked_to_end(
+    program: Path, demo: Path, tmp_path: Path
+) -> None:
+    environment = {
+        **os.environ,
+        "PYTHONPATH": sysconfig.get_paths()["purelib"],
+        "QT_QPA_PLATFORM": "offscreen",
+        "NEWSDESK_CONFIG": str(tmp_path / "config"),
+    }
+    window = subprocess.Popen([program, demo], cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True)
+    end = time.monotonic() + 60
+    # The library is noted among the settings once it is open.
+    while not (tmp_path / "config" / "settings.toml").exists():
+        assert window.poll() is None, window.communicate()[1]
+        assert time.monotonic() < end, "the window did not open its library"
+        time.sleep(0.1)
+    window.send_signal(signal.SIGTERM)
+    _, said = window.communicate(timeout=60)
+    assert window.returncode == 0, said
+    assert "Traceback" not in said
