@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Commands on the open article as a whole: save it, take edits back, make them again."""
+"""Commands on the open article as a whole: save it, take edits back, make them again, find words in it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from newsdesk.ui.commands.command import Command, Menu, article_writable
+from newsdesk.ui.commands.command import Command, Menu, article_open, article_writable
 from newsdesk.ui.commands.window import Window
 from newsdesk.ui.theme.icons import Icon
 
@@ -28,6 +28,21 @@ def redo(window: Window) -> None:
     """Make the edit again that was taken back last."""
     if window.article is not None:
         window.article.redo()
+
+
+def find(window: Window) -> None:
+    """Ask for words, and lead to where the article has them."""
+    window.editor.find_bar.begin()
+
+
+def find_next(window: Window) -> None:
+    """Go to the next place of these words."""
+    window.editor.find_bar.find_next()
+
+
+def find_previous(window: Window) -> None:
+    """Go to the place before."""
+    window.editor.find_bar.find_previous()
 
 
 def can_undo(window: Window) -> bool:
@@ -58,5 +73,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), undo, Menu.EDIT, "history", Icon.UNDO, "Ctrl+Z", can_undo),
     Command(
         "redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), redo, Menu.EDIT, "history", Icon.REDO, "Ctrl+Shift+Z", can_redo
+    ),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP("Commands", "&Find in the article"),
+        find,
+        Menu.EDIT,
+        "find",
+        Icon.SEARCH,
+        "Ctrl+F",
+        article_open,
+    ),
+    Command(
+        "find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), find_next, Menu.EDIT, "find", None, "F3", article_open
+    ),
+    Command(
+        "find_previous",
+        QT_TRANSLATE_NOOP("Commands", "Find &previous"),
+        find_previous,
+        Menu.EDIT,
+        "find",
+        None,
+        "Shift+F3",
+        article_open,
     ),
 )

@@ -172,7 +172,7 @@ class FindBar(QWidget):
             cursor = QTextCursor(self._view.document())
             cursor.setPosition(place.start)
             cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, form  # type: ignore[attr-defined]  # Qt's fields
+            mark.cursor, mark.format = cursor, form
             marks.append(mark)
         self._view.setExtraSelections(marks)
 

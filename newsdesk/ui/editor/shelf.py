@@ -110,8 +110,9 @@ class OpenSheets(QObject):
     def _restore(self, kept: _Kept, view: TextView) -> None:
         place = self.places.of(kept.sheet.article.id)
         view.setTextCursor(kept.sheet.cursor(place.selection))
-        kept.sheet.document.documentLayout().documentSize()
-        view.verticalScrollBar().setValue(place.scroll)
+        if place.scroll:
+            kept.sheet.document.documentLayout().documentSize()  # lays out all of it, which else goes on when idle
+            view.verticalScrollBar().setValue(place.scroll)
 
     def _drop(self, kept: _Kept) -> None:
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)

@@ -55,6 +55,8 @@ class Tokens:
     """The ground of words that came, in a comparison."""
     removed: str
     """The ground of words that went."""
+    find: str
+    """The ground of words that were searched for."""
     heat: tuple[str, str, str, str, str]
     """Five steps of a heat map, from nothing to most."""
     skeleton: str
@@ -90,6 +92,7 @@ LIGHT = Tokens(
     bad="#a3231f",
     added="#d8efd6",
     removed="#f6d9d5",
+    find="#f8e6a8",
     heat=("#efedea", "#f0d9d3", "#e2ada3", "#cb6f64", "#a3231f"),
     skeleton="#e6e3de",
     shadow="#000000",
@@ -124,6 +127,7 @@ DARK = Tokens(
     bad="#f08a80",
     added="#2c4a2e",
     removed="#57302c",
+    find="#5e4c1c",
     heat=("#2a2926", "#4a2f2b", "#753f38", "#9f5048", "#f08a80"),
     skeleton="#35332f",
     shadow="#000000",

@@ -503,5 +503,17 @@
         <source>&amp;Redo</source>
         <translation>&amp;Қайталау</translation>
     </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>Мақаладан &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Алдыңғысын табу</translation>
+    </message>
 </context>
 </TS>

@@ -503,5 +503,17 @@
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
     </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>&amp;Найти в статье</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
 </context>
 </TS>

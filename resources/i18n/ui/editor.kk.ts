@@ -33,6 +33,40 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} ішінен {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жер</numerusform>
+            <numerusform>%n жер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Мақаладан іздеу</translation>
+    </message>
+    <message>
+        <source>Former place</source>
+        <translation>Алдыңғы жер</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Келесі жер</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге қайту</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Paragraph</source>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -30,11 +31,12 @@ class Desk:
         self.view = panel.view
         self._session = session
         self.edits: list[Edit] = []
+        self._ids = count(1)
         self.article: OpenArticle
 
     def open(self, body: str, **fields: str) -> OpenArticle:
         """Show an article with this body."""
-        article = replace(Article("Заголовок", body, lead="Лид.", id=1), **fields)  # type: ignore[arg-type]  # texts
+        article = replace(Article("Заголовок", body, lead="Лид.", id=next(self._ids)), **fields)  # type: ignore[arg-type]  # texts
         self.article = OpenArticle(self._session, Manuscript(article), (PHOTO,))
         self.edits.clear()
         self.article.edited.connect(lambda edit, _: self.edits.append(edit))

@@ -36,7 +36,7 @@ def test_the_next_action_can_be_read(tokens: Tokens) -> None:
 
 @THEMES
 def test_compared_words_can_be_read(tokens: Tokens) -> None:
-    for ground in (tokens.added, tokens.removed, tokens.accent_soft):
+    for ground in (tokens.added, tokens.removed, tokens.find, tokens.accent_soft):
         assert contrast(tokens.ink, ground) >= 4.5
 
 
