@@ -103,6 +103,11 @@ class ExportPanel(QWidget):
         self._unsaved = tuple(headlines)
         self._show_unsaved()
 
+    @property
+    def folder(self) -> Path:
+        """The folder of the site."""
+        return self._parts.folder.folder
+
     def choose_folder(self, folder: Path) -> None:
         """Export into another folder."""
         self._parts.folder.set_folder(folder)

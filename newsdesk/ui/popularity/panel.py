@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
@@ -78,6 +78,7 @@ class PopularityPanel(QWidget):
         self._pictures = pictures
         self._window = Window.WEEK
         self._until: date | None = None
+        self._recalled_section: str | None = None
         self._board: Board | None = None
         self._reading: LongWork | None = None
         self._build()
@@ -117,6 +118,17 @@ class PopularityPanel(QWidget):
         """Rank the window that ends with a day; None: with today."""
         self._until = until
         self._load()
+
+    def state(self) -> dict[str, Any]:
+        """What is ranked, to be remembered; not the day, since the next one begins with its own."""
+        return {"window": self._window.value, "section": self.section_shown}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Rank what `state` remembered."""
+        window, section = state.get("window"), state.get("section")
+        self._recalled_section = section if isinstance(section, str) else None
+        if window in set(Window):
+            self.show_window(Window(window))
 
     def choose_logs(self) -> None:
         """Let the server's logs be chosen, and count them."""
@@ -237,6 +249,9 @@ class PopularityPanel(QWidget):
         self._board = board
         current = self._model.place(self.view.currentIndex().row())
         self._tabs.set_sections(board.sections)
+        if self._recalled_section is not None:
+            section, self._recalled_section = self._recalled_section, None
+            self._tabs.choose(section)
         self._model.show_board(board)
         row = self._model.row_of(current.id) if current else -1
         if row >= 0:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices, QHideEvent, QShowEvent
@@ -114,6 +114,18 @@ class PreviewPanel(QWidget):
         self._dark = dark
         self._apply_dark()
         self.view_changed.emit()
+
+    def state(self) -> dict[str, Any]:
+        """How the page is shown, to be remembered."""
+        return {"width": self._width.value, "dark": self._dark}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show the page as `state` remembered."""
+        width, dark = state.get("width"), state.get("dark")
+        if width in set(Width):
+            self.set_width(Width(width))
+        if isinstance(dark, bool):
+            self.set_page_dark(dark)
 
     def set_site(self, folder: Path | None) -> None:
         """Tell where the site was exported to."""
