@@ -36,9 +36,13 @@ def _asks_for_window(words: list[str]) -> bool:
         return True
     if len(words) > 1 or words[0].startswith("-"):
         return False
-    from newsdesk.cli.commands import COMMANDS  # start-up time: most words are commands
+    if os.sep in words[0]:
+        return True  # no command is written so
+    if not Path(words[0]).is_dir():
+        return False
+    from newsdesk.cli.commands import COMMANDS  # start-up time: hardly any folder may be named like a command
 
-    return words[0] not in COMMANDS and (Path(words[0]).is_dir() or os.sep in words[0])
+    return words[0] not in COMMANDS
 
 
 def _open_window(library: Path | None) -> int:

@@ -60,19 +60,24 @@ class _Furnisher:
         self._library = library
 
     def furnish(self) -> None:
-        """Make the panels and open the library."""
+        """Open the library, and make the panels meanwhile."""
         # Start-up time: the window is on the screen before the panels are loaded.
+        from newsdesk.ui.session import Session
+
+        session = Session()
+        last = Path(self._chosen.last_library) if self._chosen.last_library else None
+        folder = self._library or last
+        if folder is not None:
+            session.open(folder)
         from newsdesk.ui.desk import Desk
         from newsdesk.ui.preferences import Preferences
-        from newsdesk.ui.session import Session
 
         languages = Languages(self._application, self._chosen.language)
         preferences = Preferences(self._chosen)
         self._appearance.reduced_motion = self._chosen.reduced_motion
-        self._desk = Desk(self._window, Session(), self._appearance, languages, preferences, self._memory)
+        self._desk = Desk(self._window, session, self._appearance, languages, preferences, self._memory)
         self._mishaps.happened.connect(self._desk.notices.failed)
-        last = Path(self._chosen.last_library) if self._chosen.last_library else None
-        self._desk.start(self._library or last)
+        self._desk.start(folder)
 
 
 def _end_on_signals(application: QApplication, window: MainWindow) -> None:

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +16,6 @@ from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.commands.actions import Actions
 from newsdesk.ui.commands.menus import Menus
 from newsdesk.ui.commands.registry import COMMANDS
-from newsdesk.ui.dialogs.welcome import Welcome
 from newsdesk.ui.editor.panel import EditorPanel
 from newsdesk.ui.exporting.panel import ExportPanel
 from newsdesk.ui.inspector.panel import InspectorPanel
@@ -40,6 +41,9 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.fonts import load_article_fonts
 from newsdesk.ui.widgets.notices import Notices
 from newsdesk.ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from newsdesk.ui.dialogs.welcome import Welcome
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -91,12 +95,16 @@ class Desk(QObject):
 
     def start(self, folder: Path | None) -> None:
         """Fill the window, once it is painted."""
-        self.commands.show_icons()
-        self.toolbar.show_icons()
         if folder is None:
             self.show_welcome()
-        else:
+        elif self.session.opening != folder:
             self.session.open(folder)
+        # The icons' own modules and fonts are slow to load: the library is asked meanwhile.
+        QTimer.singleShot(0, self, self._show_icons)
+
+    def _show_icons(self) -> None:
+        self.commands.show_icons()
+        self.toolbar.show_icons()
 
     def open_article(self, article: int) -> None:
         """Show an article in the editor."""
@@ -153,12 +161,22 @@ class Desk(QObject):
 
     def show_desk(self) -> None:
         """Show the regions in place of the start page."""
-        if self.centre.currentWidget() is self.welcome:
+        if self.centre.currentWidget() is not self._desk:
             self.toolbar.show()
             self.centre.setCurrentWidget(self._desk)
             self.regions.show_again()
 
     # -- building ----------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The start page, made when it is wanted: most days begin with a library."""
+        from newsdesk.ui.dialogs.welcome import Welcome
+
+        made = Welcome(self.session, self.appearance, self.preferences)
+        made.library_chosen.connect(self.open_library)
+        self.centre.addWidget(made)
+        return made
 
     def _make_panels(self) -> None:
         session, appearance = self.session, self.appearance
@@ -176,7 +194,6 @@ class Desk(QObject):
         self.exporting = ExportPanel(*shared, self.window)
         self.status_button = StatusButton(session, appearance)
         self.recovery = RecoveryStrip(session, appearance)
-        self.welcome = Welcome(session, appearance, self.preferences)
         self.intake = IntakeSheet(session, appearance, self.window)
         self.drops = FileDrops(self.window, appearance, self._may_take_files)
 
@@ -185,7 +202,6 @@ class Desk(QObject):
         self.centre = QStackedWidget(self.window)
         self.centre.setObjectName("centre")
         self.centre.addWidget(self._desk)
-        self.centre.addWidget(self.welcome)
         self.window.setCentralWidget(self.centre)
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.setObjectName("left_panels")

@@ -4,30 +4,48 @@
 from __future__ import annotations
 
 import faulthandler
-import logging
 import sys
-from logging.handlers import RotatingFileHandler
+from functools import cache
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from newsdesk import settings
 
+if TYPE_CHECKING:
+    from logging import Logger
+
 _ROOM = 1_000_000
-_LOG = logging.getLogger("newsdesk")
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
+    QtMsgType.QtDebugMsg: "DEBUG",
+    QtMsgType.QtInfoMsg: "INFO",
+    QtMsgType.QtWarningMsg: "WARNING",
+    QtMsgType.QtCriticalMsg: "ERROR",
+    QtMsgType.QtFatalMsg: "CRITICAL",
 }
 
 
 def log_file() -> Path:
     """Where the program writes down what went wrong in it."""
     return settings.default_file().with_name("newsdesk.log")
+
+
+@cache
+def _log() -> Logger:
+    """The log, opened when there is something to be written down."""
+    import logging  # start-up time: hardly any run has anything to write down
+    from logging.handlers import RotatingFileHandler
+
+    log = logging.getLogger("newsdesk")
+    try:
+        handler = RotatingFileHandler(log_file(), maxBytes=_ROOM, backupCount=2, encoding="utf-8")
+    except OSError:  # as above: the program works without a log
+        return log
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    return log
 
 
 class Mishaps(QObject):
@@ -40,9 +58,6 @@ class Mishaps(QObject):
         self._crash_log = None
         try:
             log_file().parent.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(log_file(), maxBytes=_ROOM, backupCount=2, encoding="utf-8")
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            _LOG.addHandler(handler)
             self._crash_log = log_file().with_suffix(".crash").open("a", encoding="utf-8")
             faulthandler.enable(self._crash_log)
         except OSError:  # a home that cannot be written: the program works without a log
@@ -57,12 +72,15 @@ class Mishaps(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _LOG.error("unexpected", exc_info=(kind, error, trace))
+        _log().error("unexpected", exc_info=(kind, error, trace))
         sys.__excepthook__(kind, error, trace)
         self.happened.emit(error)
 
 
 def _qt_said(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    import logging  # start-up time, as in `_log`
+
+    level = logging.getLevelNamesMapping()[_LEVELS.get(kind, "WARNING")]
+    _log().log(level, "Qt: %s", message)
     if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
         sys.stderr.write(f"{message}\n")

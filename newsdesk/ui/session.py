@@ -57,6 +57,7 @@ class Session(QObject):
         super().__init__(parent)
         self.background = Background(self)
         self._newsroom: Newsroom | None = None
+        self._opening: Path | None = None
 
     @property
     def newsroom(self) -> Newsroom:
@@ -79,6 +80,11 @@ class Session(QObject):
         """Where the open library is."""
         return self.newsroom.folder
 
+    @property
+    def opening(self) -> Path | None:
+        """The folder whose library is being opened."""
+        return self._opening
+
     def open(self, folder: Path, *, read_only: bool = False) -> None:
         """Open the library in a folder; `opened` or `open_failed` follows."""
 
@@ -87,7 +93,12 @@ class Session(QObject):
 
             return open_newsroom(folder, read_only=read_only)
 
-        self.background.read(work, self._take, lambda error: self.open_failed.emit(folder, error), key="open library")
+        def failed(error: Exception) -> None:
+            self._opening = None
+            self.open_failed.emit(folder, error)
+
+        self._opening = folder
+        self.background.read(work, self._take, failed, key="open library")
 
     def release(self) -> None:
         """Let the library go, for another one: behind what the writer still has to do; no answer of it comes later."""
@@ -190,7 +201,7 @@ class Session(QObject):
         return shown
 
     def _take(self, newsroom: Newsroom) -> None:
-        self._newsroom = newsroom
+        self._newsroom, self._opening = newsroom, None
         self.opened.emit()
 
     def _while_wanted(self, owner: QObject, newsroom: Newsroom, tell: Callable[[T], None]) -> Callable[[T], None]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from newsdesk.paths import resources
@@ -23,6 +25,11 @@ def load_article_fonts() -> None:
 
 def interface_font() -> QFont:
     """The system's face at the size of the interface; PT Sans where the system has chosen none."""
+    return QFont(_interface_font())
+
+
+@cache
+def _interface_font() -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if QFontInfo(font).family() in _NO_CHOICE:
         _load(_SANS_FILES)
@@ -41,6 +48,7 @@ def article_font(pixels: int, *, bold: bool = False, italic: bool = False) -> QF
     return font
 
 
+@cache
 def _load(names: tuple[str, ...]) -> None:
     for name in names:
         QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
