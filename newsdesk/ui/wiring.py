@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
+from newsdesk.ui.exporting.folders import remembered_folder
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.outside_changes import OutsideChanges
@@ -43,6 +44,7 @@ class Wiring(QObject):
         self._connect_library()
         self._connect_lists()
         self._connect_article()
+        desk.preview.restore(desk.memory.table("preview"))
 
     # -- articles ----------------------------------------------------------------------------------------------------
 
@@ -102,8 +104,11 @@ class Wiring(QObject):
                 "article": self.article.id if self.article is not None else 0,
                 "list": self._desk.articles.state(),
                 "navigation": self._desk.navigation.state(),
+                "popularity": self._desk.popularity.state(),
+                "places": self._desk.editor.places(),
             }
             self._desk.memory.keep_table(_memory_key(session.folder), kept)
+        self._desk.memory.keep_table("preview", self._desk.preview.state())
 
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""
@@ -172,6 +177,7 @@ class Wiring(QObject):
         desk.preview.finding_chosen.connect(self._show_place)
         desk.exporting.article_chosen.connect(self.open_article)
         desk.exporting.place_chosen.connect(self._mend)
+        desk.exporting.exported.connect(lambda _: desk.preview.set_site(desk.exporting.folder))
         desk.exporting.save_all_wanted.connect(self._save_all)
         desk.status_bar.conflict_wanted.connect(desk.recovery.show_differences)
         desk.status_bar.findings_wanted.connect(lambda: desk.inspector.show_tab("checks"))
@@ -190,6 +196,11 @@ class Wiring(QObject):
             desk.articles.restore(listed)
         if isinstance(folded := kept.get("navigation"), dict):
             desk.navigation.restore(folded)
+        if isinstance(ranked := kept.get("popularity"), dict):
+            desk.popularity.restore(ranked)
+        if isinstance(places := kept.get("places"), dict):
+            desk.editor.restore(places)
+        desk.session.read(self, lambda newsroom: remembered_folder(newsroom.folder), desk.preview.set_site)
         if isinstance(article, int) and article:
             # An article that is gone since is nothing to complain of.
             self.open_articles.open(article, self._opened, lambda _: None)
