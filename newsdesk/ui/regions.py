@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QTabWidget, QToolButton, QWidget
 
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -77,6 +77,7 @@ class Regions(QObject):
             bar = dock.titleBarWidget()
             if isinstance(bar, TitleBar):
                 bar.name_all()
+        self._name_tabs()
 
     def usual_sizes(self) -> None:
         """Give every region the width it was made for."""
@@ -133,8 +134,16 @@ class Regions(QObject):
         if narrow:
             self._docks["list"].raise_()
             self._docks["inspector"].raise_()
+            self._name_tabs()
         else:
             self.usual_sizes()
+
+    def _name_tabs(self) -> None:
+        """Name the rows of tabs that Qt makes for regions in one place."""
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for number, bar in enumerate(bars, start=1):
+            bar.setObjectName(f"region_tabs_{number}")
+            bar.setAccessibleName(QCoreApplication.translate("Regions", "Regions"))
 
     def state(self) -> QByteArray:
         """Where everything is, to be remembered."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -31,6 +31,10 @@ class SearchField(QLineEdit):
         self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self._empty)
+        for action, name in ((self._mark, "search_mark"), (self._clear, "search_clear")):
+            for button in action.associatedObjects():
+                if isinstance(button, QToolButton):
+                    button.setObjectName(name)
         self.setMinimumWidth(160)
         self.setMaxLength(500)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
@@ -101,5 +105,6 @@ class SearchField(QLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search the archive…"))
         self.setAccessibleName(self.tr("Search the archive"))
+        self._mark.setText(self.tr("Search the archive"))
         self._clear.setText(self.tr("Clear the search (Esc)"))
         self.setToolTip(self.tr("All words must be there, in any form; “…” holds words together, a minus excludes"))

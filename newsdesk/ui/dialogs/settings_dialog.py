@@ -20,7 +20,8 @@ _LIST_WIDTH = 176
 def show_settings(window: Window, page: str = "") -> SettingsDialog:
     """Show the settings of a window, once."""
     found: list[SettingsDialog] = window.widget.findChildren(SettingsDialog)
-    dialog = found[0] if found else SettingsDialog(window)
+    # One that was closed a moment ago is still there, but not for long.
+    dialog = next((each for each in found if each.isVisible()), None) or SettingsDialog(window)
     if page:
         dialog.show_page(page)
     dialog.show()

@@ -38,6 +38,7 @@ class HistoryPage(InspectorPage):
         self.setObjectName("history_page")
         self._revisions: tuple[Revision, ...] = ()
         self._zone: ZoneInfo | None = None
+        self._compared: tuple[Revision, Revision, bool] | None = None
         self._more = False
         self._stale = True
         self._asking = False
@@ -125,6 +126,9 @@ class HistoryPage(InspectorPage):
             self.tr("Bring this state back. Status and address stay; it can be undone like any edit.")
         )
         self.view.rows.set_rows(self._rows())
+        if self._compared is not None and self.said.text():
+            first, last, with_standing = self._compared
+            self._say(first, last, with_standing=with_standing)
         self._show_state()
 
     def _article_changed(self) -> None:
@@ -290,6 +294,7 @@ class HistoryPage(InspectorPage):
         )
 
     def _say(self, first: Revision, last: Revision, *, with_standing: bool) -> None:
+        self._compared = (first, last, with_standing)
         if first is not last:
             words = self.tr("From № %1 to № %2").replace("%1", str(first.number)).replace("%2", str(last.number))
         elif with_standing:

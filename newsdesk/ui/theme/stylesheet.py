@@ -51,6 +51,7 @@ QToolButton:hover, QPushButton:hover { background: $hover; }
 QToolButton:pressed, QPushButton:pressed, QToolButton:checked, QPushButton:checked { background: $selection; }
 QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $muted; }
+QLineEdit > QToolButton { padding: 0; border: 0; min-width: 24px; min-height: 24px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton[look="place"] { color: $muted; font-size: ${small}px; padding: 3px 0 3px 4px; }

@@ -38,6 +38,7 @@ class Notice(QFrame):
         self.setProperty("look", "notice")
         self.setAccessibleName(text)
         self.stays = stays
+        self._say_again: Callable[[], tuple[str, str]] | None = None
         self.whole_text = f"{text} {more}".strip()
         self._appearance = appearance
         self._run = run
@@ -64,6 +65,10 @@ class Notice(QFrame):
         appearance.changed.connect(self._draw)
         self._draw()
         self._retranslate()
+
+    def follow_language(self, words: Callable[[], tuple[str, str]]) -> None:
+        """Take the words anew from here whenever another language is chosen."""
+        self._say_again = words
 
     def begin(self) -> None:
         """Be on show from now on."""
@@ -118,6 +123,12 @@ class Notice(QFrame):
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _retranslate(self) -> None:
+        if self._say_again is not None:
+            text, more = self._say_again()
+            self._text.setText(text)
+            self._more.setText(more)
+            self.setAccessibleName(text)
+            self.whole_text = f"{text} {more}".strip()
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setAccessibleName(self.tr("Close the message"))
 

@@ -51,9 +51,14 @@ class Notices(QWidget):
 
     def failed(self, error: Exception) -> None:
         """Say what failed, what is safe and what to do, in the user's words."""
-        text = error_text(error)
-        more = f"{text.safe} {text.todo}".strip()
-        self._add(Notice(self._appearance, text.what, more, action="", run=None, stays=True))
+
+        def words() -> tuple[str, str]:
+            text = error_text(error)
+            return text.what, f"{text.safe} {text.todo}".strip()
+
+        notice = Notice(self._appearance, *words(), action="", run=None, stays=True)
+        notice.follow_language(words)
+        self._add(notice)
 
     def dismiss(self) -> bool:
         """Close the newest message; whether there was one."""

@@ -16,7 +16,8 @@ from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import Tokens
 from newsdesk.ui.widgets.completion import CompletionLineEdit
 
-_HEIGHT = 24
+_HEIGHT = 26
+_BUTTON = 24
 _GAP = 4
 _FRAME = 4
 _LINE = 84
@@ -41,7 +42,7 @@ class Chip(QFrame):
         self.button = QToolButton()
         self.button.setObjectName("chip_remove")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button.setFixedSize(_HEIGHT, _HEIGHT)
+        self.button.setFixedSize(_BUTTON, _BUTTON)
         self.button.setAccessibleName(f"{words} {text}")
         self.button.setToolTip(words)
         self.button.clicked.connect(self.removed)

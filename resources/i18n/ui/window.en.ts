@@ -589,6 +589,10 @@
 <context>
     <name>Regions</name>
     <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in a window of its own, or put back</source>
         <translation type="unfinished"></translation>
     </message>

@@ -589,6 +589,10 @@
 <context>
     <name>Regions</name>
     <message>
+        <source>Regions</source>
+        <translation>Терезе бөліктері</translation>
+    </message>
+    <message>
         <source>Open in a window of its own, or put back</source>
         <translation>Бөлек терезеде ашу немесе орнына қайтару</translation>
     </message>

@@ -591,6 +591,10 @@
 <context>
     <name>Regions</name>
     <message>
+        <source>Regions</source>
+        <translation>Области окна</translation>
+    </message>
+    <message>
         <source>Open in a window of its own, or put back</source>
         <translation>Открыть отдельным окном или вернуть на место</translation>
     </message>
