@@ -15,7 +15,7 @@ from newsdesk.ui.theme.tokens import GRID, SMALL_SIZE
 if TYPE_CHECKING:
     from newsdesk.ui.theme.appearance import Appearance
 
-_SIZE = QSize(1440, 900)
+_SHARE, _LARGEST = 0.9, QSize(2000, 1250)
 _SMALLEST = QSize(1024, 640)
 _TOOLBAR, _STATUS = 46, 28
 _COLUMNS = (220, 296)
@@ -41,13 +41,18 @@ class MainWindow(QMainWindow):
         self.setObjectName("newsdesk")
         self.setWindowTitle("Newsdesk")
         self.setMinimumSize(_SMALLEST)
-        self.resize(_SIZE)
+        self.resize(self._first_size())
         geometry = memory.bytes("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
         self._skeleton = _Skeleton(appearance, self)
         self._skeleton.painted.connect(self.painted)
         self.setCentralWidget(self._skeleton)
+
+    def _first_size(self) -> QSize:
+        """Most of the screen, since the text wants its regions beside it; not all of a very large one."""
+        room = self.screen().availableSize() * _SHARE
+        return room.boundedTo(_LARGEST).expandedTo(_SMALLEST)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -15,6 +15,9 @@ from newsdesk.ui.theme.icons import Icon
 
 NARROW = 1180
 """Below this width of the window, in pixels, side panels share a place as tabs."""
+USUAL = 1400
+"""The width of the window, in pixels, that the widths of the regions are made for."""
+_WIDEST = 1.5
 _STATE_VERSION = 1
 
 
@@ -80,9 +83,11 @@ class Regions(QObject):
         self._name_tabs()
 
     def usual_sizes(self) -> None:
-        """Give every region the width it was made for."""
+        """Give every region the width it was made for, and on a wide window a part of what is to spare."""
         docks = list(self._docks.values())
-        self._window.resizeDocks(docks, [self._widths[name] for name in self._docks], Qt.Orientation.Horizontal)
+        share = min(max(self._window.width() / USUAL, 1.0), _WIDEST)
+        widths = [round(self._widths[name] * share) for name in self._docks]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def shown(self, name: str) -> bool:
         """Whether a region can be seen, be it behind a tab."""
