@@ -165,6 +165,10 @@ class Desk(QObject):
             self.toolbar.show()
             self.centre.setCurrentWidget(self._desk)
             self.regions.show_again()
+        if self._unsized:
+            self._unsized = False
+            # Only regions that are laid out can be sized.
+            QTimer.singleShot(0, self.regions, self.regions.usual_sizes)
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -240,8 +244,10 @@ class Desk(QObject):
     # -- remembering -------------------------------------------------------------------------------------------------
 
     def _recall(self) -> None:
-        if not self.regions.restore(self.memory.bytes("regions")):
-            self.regions.usual_sizes()
+        self._unsized: bool = not self.regions.restore(self.memory.bytes("regions"))
+        for name in self.memory.table("panels").get("hidden", ()):
+            if name in self._region_of:
+                self._keyboard[name].hide()
         left = self.memory.bytes("left")
         if not left.isEmpty():
             self._left.restoreState(left)
@@ -249,6 +255,9 @@ class Desk(QObject):
     def _remember(self) -> None:
         if self.centre.currentWidget() is self._desk:
             self.memory.keep_bytes("regions", self.regions.state())
+        self.memory.keep_table(
+            "panels", {"hidden": [each for each in self._region_of if self._keyboard[each].isHidden()]}
+        )
         self.memory.keep_bytes("geometry", self.window.saveGeometry())
         self.memory.keep_bytes("left", self._left.saveState())
         self.wiring.remember()

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The evening's window in the morning: what was set and where one was, in a window that is opened anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.domain.readership import Window
+from newsdesk.settings import Settings
+from newsdesk.ui.desk import Desk
+from newsdesk.ui.languages import Languages
+from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.memory import Memory
+from newsdesk.ui.preferences import Preferences
+from newsdesk.ui.preview.width import Width
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+from tests.journeys.hands import Hands
+
+
+@pytest.fixture
+def morning(
+    desk: Desk, hands: Hands, appearance: Appearance, languages: Languages, demo: Path, tmp_path: Path
+) -> Iterator[list[Desk]]:
+    """Gives the window of the next day in a list that the test asks to fill."""
+    opened: list[Desk] = []
+    yield opened
+    for each in opened:
+        each.window.close()
+        hands.let_settle()
+        each.window.deleteLater()
+    hands.let_settle()
+
+
+def next_day(desk: Desk, demo: Path, tmp_path: Path) -> Desk:
+    """Close the window and open it again."""
+    desk.window.close()
+    window = MainWindow(desk.appearance, Memory())
+    preferences = Preferences(Settings(reduced_motion=True), tmp_path / "settings.toml")
+    made = Desk(window, Session(), desk.appearance, desk.languages, preferences, Memory())
+    window.show()
+    hands = Hands(window)
+    made.start(demo)
+    hands.wait(lambda: made.session.is_open, "the library to open")
+    hands.wait(lambda: not made.session.background.busy, "the lists to fill")
+    return made
+
+
+def test_the_window_is_as_it_was_left(
+    desk: Desk, hands: Hands, morning: list[Desk], demo: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    left = desk.articles.selected_articles()
+    hands.click_row("article_rows", 3)
+    hands.wait(lambda: desk.article is not None, "the article")
+    article = desk.article
+    assert article is not None
+    assert left != (article.id,)
+    desk.editor.find_bar.begin()
+    hands.write("а")
+    hands.press("Return")
+    place = desk.editor.view.textCursor().selectionStart()
+    assert place > 0
+    desk.popularity.show_section("Город")
+    desk.popularity.show_window(Window.MONTH)
+    desk.preview.set_width(Width.TABLET)
+    desk.toggle_panel("archive")
+    hands.wait(lambda: not desk.session.background.busy, "the ranking")
+
+    again = next_day(desk, demo, tmp_path)
+    morning.append(again)
+    later = Hands(again.window)
+    later.wait(lambda: again.article is not None and again.article.id == article.id, "the same article")
+    assert again.editor.view.textCursor().selectionStart() == place
+    later.wait(lambda: again.popularity.section_shown == "Город", "the section of the ranking")
+    assert again.popularity.window_shown is Window.MONTH
+    assert again.preview.width_shown is Width.TABLET
+    assert again.archive.isHidden()
+    assert not again.popularity.isHidden()
+
+
+def test_a_first_window_gives_every_region_its_room(desk: Desk, hands: Hands) -> None:
+    hands.let_settle()
+    assert desk.articles.width() >= 280
+    assert desk.inspector.width() >= 300
