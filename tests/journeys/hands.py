@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 W = TypeVar("W", bound=QWidget)
 SECONDS = 20.0
+MENU_SECONDS = 2.0
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -61,10 +62,12 @@ class Hands:
             QTest.qWait(10)
 
     def let_settle(self) -> None:
-        """Let everything that is due now happen."""
+        """Let everything that is due now happen; a window whose dialog was closed has the keyboard again."""
         for _ in range(5):
             QApplication.processEvents()
             QTest.qWait(10)
+        if QApplication.activeWindow() is None and self.window.isVisible():
+            self.window.activateWindow()
 
     def picture(self, file: Path) -> Path:
         """Keep what the window shows."""
@@ -140,18 +143,23 @@ class Hands:
         clicked: list[str] = []
         seen: list[str] = []
         wanted = list(texts)
+        opened = time.monotonic()
 
         def look() -> None:
+            nonlocal opened
             # A menu may hold the program in a loop of its own until it is closed: this runs inside of it.
             menu = QApplication.activePopupWidget()
             if not isinstance(menu, QMenu) or not wanted:
                 return
             seen[:] = [each.text().replace("&", "") for each in menu.actions()]
             action = next((each for each in menu.actions() if each.text().replace("&", "").startswith(wanted[0])), None)
+            if action is None and time.monotonic() < opened + MENU_SECONDS:
+                return  # a submenu takes a moment to open
             if action is None or not action.isEnabled():
                 wanted.clear()
                 menu.close()
                 return
+            opened = time.monotonic()
             clicked.append(wanted.pop(0))
             QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEYS, menu.actionGeometry(action).center())
 
@@ -219,13 +227,17 @@ class Hands:
     def write(self, text: str) -> None:
         """Type where the keyboard is; a line feed is Enter."""
         for sign in text:
-            widget = self._focused()
-            if sign == "\n":
-                QTest.keyClick(widget, Qt.Key.Key_Return)
-                continue
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(widget, QKeyEvent(kind, 0, NO_KEYS, sign))
+            self.type_sign(sign)
         self.let_settle()
+
+    def type_sign(self, sign: str) -> None:
+        """Type one sign, and wait for nothing."""
+        widget = self._focused()
+        if sign == "\n":
+            QTest.keyClick(widget, Qt.Key.Key_Return)
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, NO_KEYS, sign))
 
     def press(self, keys: str) -> None:
         """Press a key or a combination: «Ctrl+S», «Down», «Alt+1»."""
