@@ -162,7 +162,7 @@ class Wiring(QObject):
         desk.editor.photo_wanted.connect(desk.photos.choose_files)
         desk.editor.files_dropped.connect(self._illustrate)
         desk.editor.new_article_wanted.connect(self.new_article)
-        desk.editor.photo_edit_wanted.connect(self._show_photo)
+        desk.editor.photo_edit_wanted.connect(lambda photo: self._show_photo(photo))
         desk.inspector.article_chosen.connect(self.open_article)
         desk.inspector.place_chosen.connect(self._show_place)
         desk.inspector.findings_changed.connect(self._findings_changed)
@@ -278,16 +278,16 @@ class Wiring(QObject):
         self._desk.inspector.show_tab("photos")
         self._desk.photos.show_library()
 
-    def _show_photo(self, photo: int) -> None:
+    def _show_photo(self, photo: int, field: str = "credit") -> None:
         self._desk.show_panel("inspector")
         self._desk.inspector.show_tab("photos")
-        self._desk.photos.show_photo(photo)
+        self._desk.photos.show_photo(photo, field)
 
     def _show_place(self, finding: Finding) -> None:
         """Lead to what a check found."""
         desk = self._desk
         if finding.code.startswith("photo") and finding.detail.isdecimal():
-            self._show_photo(int(finding.detail))
+            self._show_photo(int(finding.detail), "alt" if finding.code == "photo without alt" else "credit")
         elif finding.block is not None:
             desk.editor.reveal_block(finding.block)
         else:

@@ -98,12 +98,12 @@ class PhotosPanel(QWidget):
         self._pages.setCurrentWidget(self.article_states)
         self.head.show_page(library=False)
 
-    def show_photo(self, photo: int) -> None:
-        """Show the details of a photo of the open article."""
+    def show_photo(self, photo: int, field: str = "credit") -> None:
+        """Show the details of a photo of the open article, with the keyboard in credit, caption or alt."""
         self.show_in_article()
         card = self.in_article.card_of(photo)
         if card is not None:
-            self.in_article.reveal(card)
+            self.in_article.reveal(card, field)
 
     def next_uncredited(self) -> bool:
         """Go to the next photo without a credit or an alt text; whether there is one."""
