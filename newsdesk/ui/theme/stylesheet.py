@@ -83,7 +83,8 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $surface; }
 QLineEdit[look="flat"], QPlainTextEdit[look="flat"], QTextEdit[look="flat"] { border: 0; background: transparent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $bad; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/caret-down-$name.svg"); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/caret-down-$name.svg");
+    width: 12px; height: 12px; }
 QComboBox QAbstractItemView, QListView#completions { background: $raised; border: 1px solid $line_strong;
     selection-background-color: $selection; selection-color: $ink; outline: 0; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
