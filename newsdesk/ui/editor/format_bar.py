@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from newsdesk.ui.editor.caret import CaretState
@@ -17,6 +17,8 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, ICON
 
+_SEPARATOR: Final = 13
+"""Pixels of a separator with the room around it, as the style sheet has them."""
 STYLES: Final = (
     ("paragraph", QT_TRANSLATE_NOOP("FormatBar", "Paragraph"), Kind.PARAGRAPH),
     ("heading_2", QT_TRANSLATE_NOOP("FormatBar", "Heading 1"), Kind.HEADING_2),
@@ -69,6 +71,7 @@ class FormatBar(QToolBar):
         self._keys = dict(SHORTCUTS)
         self._buttons: dict[str, QAction] = {}
         self._styles: dict[Kind, QAction] = {}
+        self._entries: list[QAction] = []
         self.setMovable(False)
         self.setFloatable(False)
         self.setIconSize(QSize(ICON, ICON))
@@ -78,9 +81,11 @@ class FormatBar(QToolBar):
         self.addSeparator()
         for name, icon, _ in _BUTTONS:
             if icon is None:
-                self.addSeparator()
+                self._entries.append(self.addSeparator())
             else:
                 self._add_button(name)
+        self._more = self._make_more_button()
+        self._more_shown = self.addWidget(self._more)
         appearance.changed.connect(self._draw)
         self._retranslate()
         self.show_state(self._state)
@@ -148,11 +153,57 @@ class FormatBar(QToolBar):
         action.setCheckable(name not in ("insert_photo", "insert_table", "rule", "clear_formatting"))
         action.triggered.connect(lambda _=False: self._press(name))
         self.addAction(action)
+        self._entries.append(action)
         self._buttons[name] = action
         button = self.widgetForAction(action)
         button.setObjectName(f"button_{name}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedWidth(CLICK_TARGET + 4)
+
+    def _make_more_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("more_formatting")
+        button.setProperty("look", "menu")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedWidth(CLICK_TARGET + 4)
+        menu = QMenu(button)
+        menu.setObjectName("more_formatting_menu")
+        menu.aboutToShow.connect(self._fill_more)
+        button.setMenu(menu)
+        return button
+
+    def _fill_more(self) -> None:
+        """Name the buttons that found no room."""
+        menu = self._more.menu()
+        menu.clear()
+        for name, action in self._buttons.items():
+            if not action.isVisible():
+                keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
+                entry = menu.addAction(action.icon(), f"{action.text()}\t{keys}", action.trigger)
+                entry.setObjectName(f"more_{name}")
+                entry.setEnabled(action.isEnabled())
+                entry.setCheckable(action.isCheckable())
+                entry.setChecked(action.isChecked())
+
+    def _fit(self) -> None:
+        """Keep what has room, from the left; the rest is in the menu at the right."""
+        margins, spacing = self.layout().contentsMargins(), self.layout().spacing()
+        widths = [self._width(action) + spacing for action in self._entries]
+        room = self.width() - margins.left() - margins.right() - self._style.width() - 2 * spacing - _SEPARATOR
+        everything = sum(widths) <= room
+        room -= 0 if everything else self._more.width() + spacing
+        kept = 0
+        while kept < len(widths) and (everything or sum(widths[: kept + 1]) <= room):
+            kept += 1
+        while 0 < kept < len(widths) and self._entries[kept - 1].isSeparator():
+            kept -= 1
+        for number, action in enumerate(self._entries):
+            action.setVisible(number < kept)
+        self._more_shown.setVisible(not everything)
+
+    def _width(self, action: QAction) -> int:
+        return _SEPARATOR if action.isSeparator() else CLICK_TARGET + 4
 
     def _press(self, name: str) -> None:
         self.wanted.emit(name)
@@ -163,24 +214,15 @@ class FormatBar(QToolBar):
             if icon is not None:
                 self._buttons[name].setIcon(self._appearance.icon(icon))
         self._style.setIcon(self._appearance.icon(Icon.DOWN))
-        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
-        if more is not None:
-            more.setIcon(self._appearance.icon(Icon.MORE))
-            more.setFixedWidth(CLICK_TARGET)
-        self._name_more()
-
-    def _name_more(self) -> None:
-        """Name the button of Qt's own that shows what there is no room for."""
-        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
-        if more is not None:
-            more.setAccessibleName(_words(QT_TRANSLATE_NOOP("FormatBar", "More formatting")))
-            more.setToolTip(more.accessibleName())
+        self._more.setIcon(self._appearance.icon(Icon.MORE))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(_words(QT_TRANSLATE_NOOP("FormatBar", "Formatting")))
         self.setAccessibleName(self.windowTitle())
         self._style.setAccessibleName(_words(QT_TRANSLATE_NOOP("FormatBar", "Paragraph style")))
         self._style.setToolTip(self._style.accessibleName())
+        self._more.setAccessibleName(_words(QT_TRANSLATE_NOOP("FormatBar", "More formatting")))
+        self._more.setToolTip(self._more.accessibleName())
         for name, icon, text in _BUTTONS:
             if icon is not None:
                 keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
@@ -191,12 +233,19 @@ class FormatBar(QToolBar):
             keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
             self._styles[kind].setText(f"{_words(text)}\t{keys}")
         self._style.setText(self._style_name())
-        self._name_more()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._style.icon().isNull():
             self._draw()
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._style.width() + self._more.width() + 3 * CLICK_TARGET
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
@@ -20,8 +19,7 @@ _SPECIAL: Final = re.compile("([\n\r\u2028\u2029\ufffc\ufdd0\ufdd1\ud800-\udfff]
 """Signs that mean something else to QTextDocument, which are objects there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Signs of one format, or the one object of `node`."""
 
     text: str = ""
@@ -35,7 +33,7 @@ def runs(inlines: Inlines, marks: int = 0, link: LinkRun | None = None) -> Itera
     """The runs of inline nodes."""
     for node in inlines:
         if isinstance(node, (Text, Code)):
-            yield from _text_runs(node, Run(marks=marks, code=isinstance(node, Code), link=link))
+            yield from _text_runs(node, marks, link)
         elif isinstance(node, MARKS):
             yield from runs(node.children, marks | mark_bit(type(node)), link)
         elif isinstance(node, Link):
@@ -47,15 +45,16 @@ def runs(inlines: Inlines, marks: int = 0, link: LinkRun | None = None) -> Itera
             yield Run(node=node, marks=marks, link=link)
 
 
-def _text_runs(node: Text | Code, like: Run) -> Iterator[Run]:
+def _text_runs(node: Text | Code, marks: int, link: LinkRun | None) -> Iterator[Run]:
+    code = isinstance(node, Code)
     if _SPECIAL.search(node.text) is None:
-        yield replace(like, text=node.text)
+        yield Run(node.text, None, marks, code, link)
         return
     for piece in _SPECIAL.split(node.text):
         if _SPECIAL.fullmatch(piece):
-            yield replace(like, node=type(node)(piece))
+            yield Run("", type(node)(piece), marks, code, link)
         elif piece:
-            yield replace(like, text=piece)
+            yield Run(piece, None, marks, code, link)
 
 
 def write_inlines(cursor: QTextCursor, inlines: Inlines, kind: Kind, look: Look, keepsakes: Keepsakes) -> None:

@@ -42,7 +42,8 @@ _QT_ALIGN: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How one kind is set: pixels, room above and below, and whether it is bold, sans or quiet; `leading` in sizes."""
+    """How one kind is set: pixels, room above and below, and whether it is bold, sans, quiet or soft, a little
+    quieter than the text; `leading` in sizes."""
 
     size: int
     above: int = 0
@@ -51,6 +52,7 @@ class Setting:
     italic: bool = False
     sans: bool = False
     quiet: bool = False
+    soft: bool = False
     leading: float = LINE_HEIGHT
     indent: int = 0
 
@@ -58,7 +60,7 @@ class Setting:
 SETTINGS: Final = {
     Kind.KICKER: Setting(13, 0, 6, bold=True, sans=True, quiet=True, leading=1.4),
     Kind.HEADLINE: Setting(HEADLINE_SIZE, 0, BYLINE_ROOM, bold=True, leading=1.25),
-    Kind.LEAD: Setting(LEAD_SIZE, 0, 20, bold=True, leading=1.45),
+    Kind.LEAD: Setting(LEAD_SIZE, 0, 20, soft=True, leading=1.42),
     Kind.PARAGRAPH: Setting(TEXT_SIZE, 10),
     Kind.HEADING_2: Setting(23, 24, 8, bold=True, leading=1.3),
     Kind.HEADING_3: Setting(20, 20, 6, bold=True, leading=1.3),
@@ -178,8 +180,7 @@ class Look:
         made = QTextCharFormat()
         made.setProperty(Property.STYLE, int(kind))
         self._set_face(made, kind, setting, code)
-        colour = self.tokens.muted if setting.quiet else self.tokens.ink
-        made.setForeground(QBrush(QColor(self.tokens.accent if linked else colour)))
+        made.setForeground(QBrush(QColor(self.tokens.accent) if linked else self._colour(setting)))
         if linked:
             made.setFontUnderline(True)
         if marks:
@@ -195,6 +196,13 @@ class Look:
             alignment = QTextCharFormat.VerticalAlignment
             made.setVerticalAlignment(alignment.AlignSuperScript if upper else alignment.AlignSubScript)
         return made
+
+    def _colour(self, setting: Setting) -> QColor:
+        tokens = self.tokens
+        if not setting.soft:
+            return QColor(tokens.muted if setting.quiet else tokens.ink)
+        one, other = QColor(tokens.text), QColor(tokens.muted)
+        return QColor(*((a + b) // 2 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)))
 
     def _set_face(self, made: QTextCharFormat, kind: Kind, setting: Setting, code: bool) -> None:
         size = setting.size

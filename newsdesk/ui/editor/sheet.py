@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.document.plain_text import plain_text
@@ -63,6 +63,7 @@ class Sheet(QObject):
         self._waiting_at = 0
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._show_slice)
+        self.document.setPageSize(QSizeF(0, 0))  # nothing is laid out before a view gives it a width
         self._fill()
         self.document.contentsChange.connect(self._note)
         article.edited.connect(self._show_edit)

@@ -112,7 +112,7 @@ class OpenSheets(QObject):
         view.setTextCursor(kept.sheet.cursor(place.selection))
         if place.scroll:
             kept.sheet.document.documentLayout().documentSize()  # lays out all of it, which else goes on when idle
-            view.verticalScrollBar().setValue(place.scroll)
+        view.verticalScrollBar().setValue(place.scroll)
 
     def _drop(self, kept: _Kept) -> None:
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
