@@ -18,6 +18,7 @@ NARROW = 1180
 USUAL = 1400
 """The width of the window, in pixels, that the widths of the regions are made for."""
 _WIDEST = 1.5
+_NARROW_SIDE = 296
 _STATE_VERSION = 1
 
 
@@ -140,6 +141,12 @@ class Regions(QObject):
             self._docks["list"].raise_()
             self._docks["inspector"].raise_()
             self._name_tabs()
+            sides = ("list", "inspector")
+            self._window.resizeDocks(
+                [self._docks[name] for name in sides],
+                [min(self._widths[name], _NARROW_SIDE) for name in sides],
+                Qt.Orientation.Horizontal,
+            )
         else:
             self.usual_sizes()
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from newsdesk.ui.theme.appearance import Appearance
@@ -32,9 +32,8 @@ class SearchField(QLineEdit):
         self._clear.setVisible(False)
         self._clear.triggered.connect(self._empty)
         for action, name in ((self._mark, "search_mark"), (self._clear, "search_clear")):
-            for button in action.associatedObjects():
-                if isinstance(button, QToolButton):
-                    button.setObjectName(name)
+            for button in _buttons_of(action):
+                button.setObjectName(name)
         self.setMinimumWidth(160)
         self.setMaxLength(500)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
@@ -76,12 +75,23 @@ class SearchField(QLineEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._centre_marks()
         QTimer.singleShot(0, self, self._draw)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre_marks()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _centre_marks(self) -> None:
+        """Qt places them for a height that is less than a finger or a pointer needs."""
+        for action in (self._mark, self._clear):
+            for button in _buttons_of(action):
+                button.move(button.x(), (self.height() - button.height()) // 2)
 
     def _changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
@@ -108,3 +118,7 @@ class SearchField(QLineEdit):
         self._mark.setText(self.tr("Search the archive"))
         self._clear.setText(self.tr("Clear the search (Esc)"))
         self.setToolTip(self.tr("All words must be there, in any form; “…” holds words together, a minus excludes"))
+
+
+def _buttons_of(action: QAction) -> list[QToolButton]:
+    return [each for each in action.associatedObjects() if isinstance(each, QToolButton)]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -25,6 +26,7 @@ from newsdesk.ui.widgets.skeleton import Skeleton as Skeleton
 
 LOADING_AFTER_MS = 200
 _LEAST_ROOM = 12 * GRID
+_ROOM_FOR_MARK = 24 * GRID
 
 
 class EmptyState(QWidget):
@@ -102,6 +104,10 @@ class ErrorState(QWidget):
         self.button.setVisible(retry is not None)
         self._say()
         self._draw()
+
+    def show_mark(self, shown: bool) -> None:
+        """Show the mark over the words, or save its height."""
+        self._mark.setVisible(shown)
 
     def _say(self) -> None:
         if self._shown is None:
@@ -188,9 +194,19 @@ class StateStack(QWidget):
         self._stack.setCurrentWidget(widget)
 
 
-def _scrolled(words: QWidget) -> QScrollArea:
+class _Room(QScrollArea):
+    """Shows the words alone where there is no height for more."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        words = self.widget()
+        if isinstance(words, ErrorState):
+            words.show_mark(event.size().height() >= _ROOM_FOR_MARK)
+        super().resizeEvent(event)
+
+
+def _scrolled(words: EmptyState | ErrorState) -> QScrollArea:
     """Room for words that takes nothing from the neighbours: where it is too little, the words scroll."""
-    room = QScrollArea()
+    room = _Room()
     room.setObjectName(f"{words.objectName()}_room")
     room.setWidgetResizable(True)
     room.setFrameShape(QFrame.Shape.NoFrame)
