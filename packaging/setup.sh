@@ -63,12 +63,38 @@ need_window_packages() {
         libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1
 }
 
-# Runs the command on the screen that is there, or on one of its own that nobody sees, and says so.
+# Runs the command on the screen that is there, or on one of its own that nobody sees, and says so. Who asks this script
+# to end asks the command to end, and the screen goes with it.
 on_a_screen() {
-    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then "$@"; return; fi
+    local status=0
+    if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then open_virtual_screen; fi
+    "$@" &
+    COMMAND=$!
+    trap 'kill -TERM "$COMMAND" 2>/dev/null || true' TERM INT HUP
+    # A signal ends the first waiting; the command ends in its own time.
+    wait "$COMMAND" || status=$?
+    while kill -0 "$COMMAND" 2>/dev/null; do status=0; wait "$COMMAND" || status=$?; done
+    trap - TERM INT HUP
+    return "$status"
+}
+
+open_virtual_screen() {
+    local cookie number
     need_packages xvfb xauth
-    say "no screen here: the window opens on a virtual one of ${SCREEN:=1600x1000}"
-    xvfb-run -a -s "-screen 0 ${SCREEN}x24" "$@"
+    : "${SCREEN:=1600x1000}"
+    SCREEN_FILES=$(mktemp -d)
+    trap 'kill "${XVFB:-}" 2>/dev/null || true; rm -rf "$SCREEN_FILES"' EXIT
+    export XAUTHORITY="$SCREEN_FILES/cookie"
+    cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+    xauth -q add :0 . "$cookie" 2>/dev/null
+    mkfifo "$SCREEN_FILES/number"
+    Xvfb -displayfd 3 -auth "$XAUTHORITY" -nolisten tcp -screen 0 "${SCREEN}x24" \
+        3>"$SCREEN_FILES/number" >"$SCREEN_FILES/log" 2>&1 &
+    XVFB=$!
+    read -r number <"$SCREEN_FILES/number" || die "no virtual screen: $(tail -n1 "$SCREEN_FILES/log")"
+    xauth -q add ":$number" . "$cookie" 2>/dev/null
+    export DISPLAY=":$number"
+    say "no screen here: the window opens on a virtual one of $SCREEN"
 }
 
 find_python() {
