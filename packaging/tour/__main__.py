@@ -48,12 +48,17 @@ def _render(out: Path, scale: int) -> int:
     with tempfile.TemporaryDirectory(prefix="newsdesk-tour-") as folder:
         os.environ["NEWSDESK_CONFIG"] = str(Path(folder) / "config")
         # Imported here: settings and scale must stand before Qt begins.
-        from states import Stage
-
+        from newsdesk.app import create_library
+        from newsdesk.domain.library import LibrarySettings
+        from newsdesk.ui.languages import Languages
         from newsdesk.ui.qt_setup import make_application
+        from newsdesk.ui.theme.appearance import Appearance
+        from tests.stage import Stage
 
         application = make_application(sys.argv[:1])
-        stage = Stage(application, Path(folder))
+        demo = Path(folder) / "demo"
+        create_library(demo, LibrarySettings(), demo=True).close()
+        stage = Stage(Languages(application, "ru"), Appearance(application, "light"), demo, Path(folder))
         if "--job" in sys.argv:
             from job import do_the_job
 

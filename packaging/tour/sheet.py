@@ -8,17 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from contact_sheet import contact_sheet
+from pictures import picture
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
-from states import STATES, Stage
 
 from newsdesk.ui.desk import Desk
 from tests.journeys.hands import Hands
+from tests.stage import STATES, Stage
 
 LANGUAGES = ("ru", "kk")
 LOOKS = ("light", "dark")
-SIZES = ((1280, 800), (2560, 1440))
+SIZES = ((1280, 800), (1024, 700), (2560, 1440))
 TABS = ("metadata", "photos", "related", "checks", "history")
 PARTS = ("navigation", "archive", "popularity", "articles", "editor", "preview", "status_bar", "toolbar")
 Pictures = dict[str, list[tuple[str, QImage]]]
@@ -65,13 +65,6 @@ def settle(hands: Hands) -> None:
     """Let a change of size, look or language come to its end."""
     for _ in range(6):
         hands.let_settle()
-
-
-def picture(widget: QWidget) -> QImage:
-    """What a widget shows, in the pixels of the screen."""
-    image = widget.grab().toImage()
-    image.setDevicePixelRatio(1)
-    return image
 
 
 def _panels(desk: Desk, hands: Hands, label: str, kept: Pictures) -> None:

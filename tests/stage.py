@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window in its five states, each of them brought about for real."""
+"""The window in its five states, each of them brought about for real: for the acceptance test and for the tour."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
 
 from newsdesk.app import create_library
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ArticleQuery
+from newsdesk.newsroom.changes import Changes
 from newsdesk.settings import Settings
 from newsdesk.ui.background import READERS
 from newsdesk.ui.desk import Desk
@@ -30,16 +31,13 @@ STATES = ("empty", "loading", "full", "error", "read-only")
 
 
 class Stage:
-    """A place for windows: one application, one look, one language, and a demo library to copy."""
+    """A place for windows: one look, one language, a demo library to copy and a folder for the copies."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
-        self.application = application
+    def __init__(self, languages: Languages, appearance: Appearance, demo: Path, folder: Path) -> None:
+        self.languages = languages
+        self.appearance = appearance
+        self.demo = demo
         self.folder = folder
-        self.languages = Languages(application, "ru")
-        self.appearance = Appearance(application, "light")
-        self.demo = folder / "demo"
-        if not self.demo.exists():
-            create_library(self.demo, LibrarySettings(), demo=True).close()
 
     def copy(self, name: str) -> Path:
         """A copy of the demo library."""
@@ -51,12 +49,15 @@ class Stage:
     def desk(self, library: Path | None, *, read_only: bool = False) -> Iterator[tuple[Desk, Hands]]:
         """The program's window, on a library or on its start page, closed again at the end."""
         window = MainWindow(self.appearance, Memory())
+        self.appearance.reduced_motion = True
         preferences = Preferences(Settings(reduced_motion=True), self.folder / "settings.toml")
         desk = Desk(window, Session(), self.appearance, self.languages, preferences, Memory())
         window.resize(1280, 800)
         window.show()
+        # A screen without a window manager gives the keyboard to nobody by itself.
+        window.activateWindow()
         hands = Hands(window)
-        hands.let_settle()
+        hands.wait(window.isActiveWindow, "the window to get the keyboard")
         desk.start(None)
         if library is not None:
             desk.session.open(library, read_only=read_only)
@@ -66,7 +67,7 @@ class Stage:
             window.close()
             hands.let_settle()
             window.deleteLater()
-            hands.let_settle()
+            QTest.qWait(50)
 
     @contextmanager
     def state(self, name: str) -> Iterator[tuple[Desk, Hands]]:
@@ -96,7 +97,7 @@ def _loading(stage: Stage) -> Iterator[tuple[Desk, Hands]]:
             desk.session.background.read(gate.wait, None, lambda _: None)
         try:
             hands.wait(lambda: desk.session.is_open)
-            for _ in range(20):
+            for _ in range(8):
                 hands.let_settle()
             yield desk, hands
         finally:
@@ -112,15 +113,16 @@ def _full(stage: Stage) -> Iterator[tuple[Desk, Hands]]:
 
 @contextmanager
 def _error(stage: Stage) -> Iterator[tuple[Desk, Hands]]:
-    """A library that opens and then cannot be read: its tables are gone."""
+    """A library that is damaged while it is open."""
     library = stage.copy("error")
-    with closing(sqlite3.connect(library / "newsroom.db")) as connection:
-        connection.execute("PRAGMA foreign_keys = OFF")
-        for table in ("article", "daily_views", "photo"):
-            connection.execute(f"ALTER TABLE {table} RENAME TO lost_{table}")
-        connection.commit()
     with stage.desk(library) as (desk, hands):
-        hands.wait(lambda: desk.session.is_open)
+        _open_first(desk, hands)
+        with closing(sqlite3.connect(library / "newsroom.db")) as connection:
+            connection.execute("PRAGMA writable_schema = ON")
+            connection.execute("UPDATE sqlite_schema SET sql = 'no longer SQL' WHERE name = 'article'")
+            connection.execute("PRAGMA schema_version = 9999")
+            connection.commit()
+        desk.session.changed.emit(Changes.everything())
         idle(desk, hands)
         yield desk, hands
 
@@ -132,7 +134,7 @@ def _read_only(stage: Stage) -> Iterator[tuple[Desk, Hands]]:
         yield desk, hands
 
 
-def _open_first(desk: MainWindow, hands: Hands) -> None:
+def _open_first(desk: Desk, hands: Hands) -> None:
     """Open the newest article that has a photo."""
     hands.wait(lambda: desk.session.is_open)
     idle(desk, hands)
@@ -143,10 +145,10 @@ def _open_first(desk: MainWindow, hands: Hands) -> None:
     idle(desk, hands)
 
 
-def idle(desk: MainWindow, hands: Hands) -> None:
+def idle(desk: Desk, hands: Hands) -> None:
     """Wait until nothing is on its way any more."""
     hands.wait(lambda: not desk.session.background.busy, "the work to be done")
-    for _ in range(20):
+    for _ in range(6):
         hands.let_settle()
     hands.wait(lambda: not desk.session.background.busy, "the work to be done")
 
