@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.ui.archive.panel import ArchivePanel
 from newsdesk.ui.article_list.panel import ArticleListPanel
@@ -68,6 +68,7 @@ class Desk(QObject):
         self.languages = languages
         self.preferences = preferences
         self.memory = memory
+        self._unsized = False
         self._make_panels()
         self._place_panels()
         self.commands = Actions(self, COMMANDS)
@@ -124,17 +125,21 @@ class Desk(QObject):
         self.regions.show(region)
         widget = self._keyboard[name]
         widget.setVisible(True)
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _hand(widget).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_panel(self, name: str) -> None:
-        """Hide a panel, or show it again."""
+        """Hide a panel, or show it again; the keyboard of one that goes is the text's."""
+        focused = QApplication.focusWidget()
+        held = name in self._keyboard and _within(self._keyboard[name], focused)
         if name in self._region_of:
-            panel = self._keyboard[name]
-            panel.setVisible(not panel.isVisible())
-            if panel.isVisible():
+            shown = self.panel_shown(name)
+            self._keyboard[name].setVisible(not shown)
+            if not shown:
                 self.regions.show(self._region_of[name])
         else:
             self.regions.toggle(name)
+        if held and self.article is not None and not self.panel_shown(name):
+            self.editor.focus_text()
         self.commands.refresh()
 
     def panel_shown(self, name: str) -> bool:
@@ -244,7 +249,7 @@ class Desk(QObject):
     # -- remembering -------------------------------------------------------------------------------------------------
 
     def _recall(self) -> None:
-        self._unsized: bool = not self.regions.restore(self.memory.bytes("regions"))
+        self._unsized = not self.regions.restore(self.memory.bytes("regions"))
         for name in self.memory.table("panels").get("hidden", ()):
             if name in self._region_of:
                 self._keyboard[name].hide()
@@ -312,6 +317,15 @@ def _stacked(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return whole
+
+
+def _hand(panel: QWidget) -> QWidget:
+    """What takes the keyboard in a panel: its main part, or a button that stands in place of that."""
+    main = panel.focusProxy()
+    if main is None or main.isVisible():
+        return panel
+    there = (each for each in panel.findChildren(QPushButton) if each.isVisible() and each.isEnabled())
+    return next(there, panel)
 
 
 def _within(widget: QWidget, focused: QWidget | None) -> bool:

@@ -46,6 +46,7 @@ class ArchivePanel(QWidget):
         self._failure: Exception | None = None
         self._counts = ArchiveCounts(session, self)
         self.grid = CalendarGrid(appearance)
+        self.setFocusProxy(self.grid)
         self.go_field = GoField(lambda: (self._shown_date(), self._counts.today()))
         self._build()
         self._connect()

@@ -221,6 +221,7 @@ class EditorPanel(QWidget):
         self._stack.addWidget(page)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self._view)
 
     def _connect(self, pictures: Pictures) -> None:
         view = self._view

@@ -173,6 +173,7 @@ class PopularityPanel(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFocusProxy(self.view)
         self._states = StateStack(self.view, self._appearance, skeleton_rows=4)
         self._all_time = QPushButton()
         self._all_time.setObjectName("popularity_all_time")

@@ -211,6 +211,7 @@ class PreviewPanel(QWidget):
         if layout is not None:
             layout.addWidget(box)
         self._box = box
+        self.setFocusProxy(box.view)
         self._follower.set_box(box)
 
     # -- states ------------------------------------------------------------------------------------------------------

@@ -7,13 +7,21 @@ font, so that the window asks for icons only once it is painted.
 
 from __future__ import annotations
 
-import os
+import json
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from newsdesk.ui.theme.tokens import Tokens
+
+_SET = "phosphor"
+_PART = 0.875
+"""How much of an icon's height its sign takes: the rest is the sign's own room."""
 
 
 class Icon(StrEnum):
@@ -103,18 +111,78 @@ class Icon(StrEnum):
 
 def icon(meaning: Icon, tokens: Tokens, colour: str = "") -> QIcon:
     """The icon in the colour of the interface's text, or in another of the theme."""
-    return _drawn(meaning, colour or tokens.text, colour or tokens.muted, tokens.accent)
+    return _drawn(meaning, colour or tokens.text, colour or tokens.line_strong, tokens.accent)
 
 
 @lru_cache(maxsize=512)
 def _drawn(meaning: Icon, colour: str, disabled: str, active: str) -> QIcon:
-    os.environ.setdefault("QT_API", "pyside6")
-    import qtawesome  # start-up time: loads after the window is painted
-
-    try:
-        drawn: QIcon = qtawesome.icon(
-            meaning.value, color=colour, color_disabled=disabled, color_on=active, color_on_active=active
-        )
-    except qtawesome.FontError:  # a locked-down system that takes no fonts: texts and tooltips must do
+    glyphs = _glyphs()
+    if not glyphs.family:  # a locked-down system that takes no fonts: texts and tooltips must do
         return QIcon()
-    return drawn
+    sign = chr(glyphs.signs[meaning.value.partition(".")[2]])
+    return QIcon(_Engine(sign, glyphs.family, colour, disabled, active))
+
+
+@dataclass(frozen=True, slots=True)
+class _Glyphs:
+    family: str
+    signs: dict[str, int]
+
+
+@cache
+def _glyphs() -> _Glyphs:
+    """The icon font of qtawesome, and where its pictures stand.
+
+    Its own module, with the bindings below it, takes longer to load than the list of articles takes to be filled, and
+    draws an icon anew with every painting.
+    """
+    spec = find_spec("qtawesome")
+    places = spec.submodule_search_locations if spec is not None else None
+    for place in places or ():
+        for file in (Path(place) / "fonts").glob(f"{_SET}-charmap-*.json"):
+            font = file.with_name(file.name.replace("-charmap", "")).with_suffix(".ttf")
+            families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font)))
+            if families:
+                signs = {name: int(code, 16) for name, code in json.loads(file.read_text(encoding="utf-8")).items()}
+                return _Glyphs(families[0], signs)
+    return _Glyphs("", {})
+
+
+class _Engine(QIconEngine):
+    """Draws one sign of the icon font, once for each size and state."""
+
+    def __init__(self, sign: str, family: str, colour: str, disabled: str, active: str) -> None:
+        super().__init__()
+        self._sign = sign
+        self._family = family
+        self._colours = (colour, disabled, active)
+        self._kept: dict[tuple[int, int, QIcon.Mode, QIcon.State], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._sign, self._family, *self._colours)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colour, disabled, active = self._colours
+        if mode is QIcon.Mode.Disabled:
+            colour = disabled
+        elif state is QIcon.State.On and mode is not QIcon.Mode.Selected:
+            colour = active
+        font = QFont(self._family)
+        font.setPixelSize(max(1, round(_PART * rect.height())))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._sign)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = (size.width(), size.height(), mode, state)
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = QPixmap(size)
+            kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(kept)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
+            self._kept[key] = kept
+        return kept

@@ -86,3 +86,24 @@ def test_a_first_window_gives_every_region_its_room(desk: Desk, hands: Hands) ->
     hands.let_settle()
     assert desk.articles.width() >= 280
     assert desk.inspector.width() >= 300
+
+
+def test_a_panel_of_a_hidden_region_comes_back_with_its_region(desk: Desk, hands: Hands) -> None:
+    desk.toggle_panel("navigation")
+    hands.wait(lambda: not desk.panel_shown("archive"), "the region to go")
+    desk.toggle_panel("archive")
+    assert desk.archive.isVisible()
+    desk.toggle_panel("archive")
+    assert not desk.archive.isVisible()
+    assert desk.popularity.isVisible()
+
+
+def test_the_next_region_takes_the_keys_at_once(desk: Desk, hands: Hands) -> None:
+    hands.click_row("article_rows", 3)
+    hands.wait(lambda: desk.article is not None, "the article")
+    desk.show_panel("editor")
+    assert desk.editor.view.hasFocus()
+    desk.show_panel("archive")
+    assert desk.archive.grid.hasFocus()
+    hands.press("Esc")
+    assert desk.editor.view.hasFocus()
