@@ -46,6 +46,7 @@ class StatusBar(QStatusBar):
         self._article: OpenArticle | None = None
         self._zone: tzinfo | None = None
         self._counts: tuple[int, int, int, int] | None = None
+        self._status_shown: SaveStatus | None = None
         self._findings: tuple[Finding, ...] | None = None
         self._build()
         session.opened.connect(self._learn_zone)
@@ -65,14 +66,14 @@ class StatusBar(QStatusBar):
         if article is self._article:
             return
         if self._article is not None:
-            self._article.status_changed.disconnect(self._show_state)
+            self._article.status_changed.disconnect(self._status_changed)
             self._article.edited.disconnect(self._edited)
             self._article.reloaded.disconnect(self._draw)
         self._article = article
         self._counts = None
         self._findings = None
         if article is not None:
-            article.status_changed.connect(self._show_state)
+            article.status_changed.connect(self._status_changed)
             article.edited.connect(self._edited)
             article.reloaded.connect(self._draw)
         self._draw()
@@ -126,7 +127,13 @@ class StatusBar(QStatusBar):
 
     # -- how safe the text is ----------------------------------------------------------------------------------------
 
+    def _status_changed(self, status: SaveStatus) -> None:
+        """Show the state where it is another: it is told with every key."""
+        if status != self._status_shown:
+            self._show_state(status)
+
     def _show_state(self, status: SaveStatus | None) -> None:
+        self._status_shown = status
         self.state.setVisible(status is not None or self._session.read_only)
         state = status.state if status is not None else SaveState.READ_ONLY
         words = self._state_words(status)
