@@ -61,13 +61,16 @@ class Hands:
                 raise NotThere(f"waited {seconds:g} s for {what or condition}")
             QTest.qWait(10)
 
+    def notices(self) -> list[str]:
+        """What the messages say that are on show."""
+        shown = [each for top in self._tops() for each in top.findChildren(QWidget, "notice") if each.isVisible()]
+        return [each.accessibleName() for each in shown]
+
     def let_settle(self) -> None:
-        """Let everything that is due now happen; a window whose dialog was closed has the keyboard again."""
+        """Let everything that is due now happen."""
         for _ in range(5):
             QApplication.processEvents()
             QTest.qWait(10)
-        if QApplication.activeWindow() is None and self.window.isVisible():
-            self.window.activateWindow()
 
     def picture(self, file: Path) -> Path:
         """Keep what the window shows."""
@@ -282,6 +285,9 @@ class Hands:
         popup = QApplication.activePopupWidget()
         if popup is not None:
             return popup.focusWidget() or popup  # as the window system has it
+        if QApplication.activeWindow() is None and self.window.isVisible():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow, "the window to have the keyboard again")
         return QApplication.focusWidget() or self.window
 
     def _tops(self) -> list[QWidget]:
