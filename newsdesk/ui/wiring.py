@@ -175,7 +175,7 @@ class Wiring(QObject):
         desk.preview.block_clicked.connect(desk.editor.reveal_block)
         desk.preview.field_clicked.connect(self._reveal_field)
         desk.preview.finding_chosen.connect(self._show_place)
-        desk.exporting.article_chosen.connect(self.open_article)
+        desk.exporting.article_chosen.connect(self._open_from_sheet)
         desk.exporting.place_chosen.connect(self._mend)
         desk.exporting.exported.connect(lambda _: desk.preview.set_site(desk.exporting.folder))
         desk.exporting.save_all_wanted.connect(self._save_all)
@@ -223,18 +223,17 @@ class Wiring(QObject):
         """Show an article in every panel; the preview follows a little later."""
         desk = self._desk
         if self._heard is not None:
-            self._heard.edited.disconnect(self._edited)
-            self._heard.status_changed.disconnect(self._tell_unsaved)
+            self._heard.status_changed.disconnect(self._state_changed)
         self._heard = article
         if article is not None:
-            article.edited.connect(self._edited)
-            article.status_changed.connect(self._tell_unsaved)
+            article.status_changed.connect(self._state_changed)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
         for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):
             panel.show_article(article)
         self._preview_soon.start()
         self.name_window()
+        self._history_state = None
         desk.commands.refresh()
 
     def _save_all(self) -> None:
@@ -247,7 +246,12 @@ class Wiring(QObject):
     def _show_in_preview(self) -> None:
         self._desk.preview.show_article(self.article)
 
-    def _edited(self, _edit: object, _origin: object) -> None:
+    def _state_changed(self, status: object) -> None:
+        """Told after every edit, save and reload."""
+        self._tell_unsaved(status)
+        self._note_history()
+
+    def _note_history(self) -> None:
         """See whether undo, redo or save became possible or not: looking at every command would cost a key its time."""
         article = self.article
         if article is None:
@@ -303,7 +307,13 @@ class Wiring(QObject):
             desk.show_panel("inspector")
             desk.inspector.reveal_field(field)
 
+    def _open_from_sheet(self, article: int) -> None:
+        """Show an article that was chosen in a sheet beside the window, and give the window the keyboard."""
+        self._desk.window.activateWindow()
+        self.open_article(article)
+
     def _mend(self, article: int, finding: Finding) -> None:
+        self._desk.window.activateWindow()
         if self.article is not None and self.article.id == article:
             self._show_place(finding)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 
@@ -14,6 +14,9 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.wording import spoken
+
+
+_SCROLLERS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}
 
 
 class SectionTabs(QTabBar):
@@ -79,6 +82,10 @@ class SectionTabs(QTabBar):
         self.setTabText(0, self.tr("All"))
         for place, section in enumerate(self._sections, start=1):
             self.setTabText(place, _label(section))
+        for name, text in _SCROLLERS.items():
+            button = self.findChild(QToolButton, name)
+            if button is not None:  # Qt names its own buttons once and for all
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", text))
 
     def _tell(self, _place: int) -> None:
         self.section_chosen.emit(self.section)
