@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QTabWidget, QToolButton, QWidget
 
@@ -46,6 +46,7 @@ class Regions(QObject):
         self._titles = titles
         self._docks: dict[str, QDockWidget] = {}
         self._widths: dict[str, int] = {}
+        self._left_at: dict[str, int] = {}
         self._folded = False
         self._put_away: list[str] = []
         window.setDockNestingEnabled(True)
@@ -96,17 +97,35 @@ class Regions(QObject):
 
     def show(self, name: str) -> None:
         """Bring a region to the front."""
-        if name in self._docks:
-            self._docks[name].show()
-            self._docks[name].raise_()
+        if name not in self._docks:
+            return
+        dock = self._docks[name]
+        if dock.isHidden():
+            self._keep_widths(self._left_at.get(name, self._widths[name]), name)
+        dock.show()
+        dock.raise_()
 
     def toggle(self, name: str) -> None:
         """Hide a region, or show it."""
         if self.shown(name):
+            if self._docks[name].isVisible():
+                self._left_at[name] = self._docks[name].width()
+                self._keep_widths(0, name)
             self._docks[name].hide()
         else:
             self.show(name)
         self.changed.emit()
+
+    def _keep_widths(self, width: int, name: str) -> None:
+        """Let the text have the room that a region leaves, or give it back: Qt would give it to the neighbours."""
+        widths = {each: dock.width() for each, dock in self._docks.items() if dock.isVisible()} | {name: width}
+        QTimer.singleShot(0, self, lambda: self._size(widths))
+
+    def _size(self, widths: dict[str, int]) -> None:
+        docked = {name: dock for name, dock in self._docks.items() if dock.isVisible() and not dock.isFloating()}
+        seen = [name for name, width in widths.items() if width > 0 and name in docked]
+        docks = [docked[name] for name in seen]
+        self._window.resizeDocks(docks, [widths[name] for name in seen], Qt.Orientation.Horizontal)
 
     def hide_all(self) -> None:
         """Hide every region for a while."""
@@ -163,7 +182,10 @@ class Regions(QObject):
 
     def restore(self, state: QByteArray) -> bool:
         """Put everything where it was."""
-        return not state.isEmpty() and self._window.restoreState(state, _STATE_VERSION)
+        restored = not state.isEmpty() and self._window.restoreState(state, _STATE_VERSION)
+        # It may have been folded when it was remembered, and be wide now.
+        self._folded = self._docks["list"] in self._window.tabifiedDockWidgets(self._docks["navigation"])
+        return restored
 
 
 class TitleBar(QWidget):

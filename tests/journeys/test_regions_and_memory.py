@@ -107,3 +107,15 @@ def test_the_next_region_takes_the_keys_at_once(desk: Desk, hands: Hands) -> Non
     assert desk.archive.grid.hasFocus()
     hands.press("Esc")
     assert desk.editor.view.hasFocus()
+
+
+def test_a_region_that_was_hidden_comes_back_as_wide_as_it_was(desk: Desk, hands: Hands) -> None:
+    hands.let_settle()
+    widths = {name: dock.width() for name, dock in desk.regions._docks.items()}
+    for _ in range(2):
+        for name in widths:
+            desk.toggle_panel(name)
+            hands.let_settle()
+    hands.let_settle()
+    for name, dock in desk.regions._docks.items():
+        assert abs(dock.width() - widths[name]) <= 24, name

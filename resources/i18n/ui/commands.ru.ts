@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Show photos</source>
-        <translation>Показать фотографии</translation>
+        <translation>Показать снимки</translation>
     </message>
     <message>
         <source>Show related articles</source>

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Bring this state back. Status and address stay; it can be undone like any edit.</source>
-        <translation>Вернуть эту версию. Состояние и адрес останутся; возврат можно отменить, как любую правку.</translation>
+        <translation>Вернуть эту версию. Статус и адрес останутся; возврат можно отменить, как любую правку.</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -514,15 +514,15 @@
     </message>
     <message>
         <source>Desk status</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Desk status: choose what to do with the article</source>
-        <translation>Состояние статьи: выберите, что с ней сделать</translation>
+        <translation>Статус статьи: выберите, что с ней сделать</translation>
     </message>
     <message>
         <source>Desk status: %1</source>
-        <translation>Состояние: %1</translation>
+        <translation>Статус: %1</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>An article cannot go from “{current}” to “{wanted}”.</source>
-        <translation>Из состояния «{current}» нельзя перейти в «{wanted}».</translation>
+        <translation>Из статуса «{current}» нельзя перейти в «{wanted}».</translation>
     </message>
     <message>
         <source>Possible now: {allowed}.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Section</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>status changed</source>
-        <translation>изменено состояние</translation>
+        <translation>изменён статус</translation>
     </message>
     <message>
         <source>restored</source>
