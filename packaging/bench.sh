@@ -4,7 +4,9 @@
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 need_packages ca-certificates
+need_window_packages
 need_environment bench
 "$VENV/bin/python" -m tests.benchmarks.bench_start
 "$VENV/bin/python" -m tests.benchmarks.bench_import
 "$VENV/bin/python" -m tests.benchmarks.bench_export "$@"
+on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_window

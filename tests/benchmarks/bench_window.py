@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window: its start and its keys against bare Qt, going between articles, held-up turns, and an hour's memory.
+
+Each part runs in a process of its own, on a screen; a library of its own each, the demo with a long article.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from tests.benchmarks.bench_window_hour import figures_of
+from tests.benchmarks.bench_window_library import make_library
+
+PARTS = ("start", "keys", "switch", "blocks", "hour")
+_START_RUNS = 9
+_TIMEOUT = 600
+_PATIENCE = 120
+_GOALS = {"painted": 1.5, "usable": 4.0}
+_START_WORDS = {"painted": "newsdesk, first paint", "usable": "newsdesk, list filled, keyboard works"}
+
+
+def main() -> None:
+    """Print the figures."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
+    options.add_argument("--seconds", type=float, default=75, help="how long the hour of work takes")
+    chosen = options.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        scratch = Path(name)
+        library = make_library(scratch)
+        for part in chosen.parts:
+            own = scratch / part
+            shutil.copytree(library, own / "library")
+            if part == "start":
+                _start(own)
+            elif part == "hour":
+                _hour(_measured(part, own, str(chosen.seconds)))
+            else:
+                {"keys": _keys, "switch": _switch, "blocks": _blocks}[part](_measured(part, own))
+
+
+def _surroundings(scratch: Path) -> dict[str, str]:
+    kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    kept |= {"NEWSDESK_CONFIG": str(scratch / "config"), "NEWSDESK_LANG": "ru"}
+    if hasattr(os, "geteuid") and os.geteuid() == 0:  # the web engine's sandbox cannot be set up by root
+        kept["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    return kept
+
+
+def _child(part: str, scratch: Path, arguments: Sequence[str], patience: int) -> str:
+    command = [sys.executable, "-m", f"tests.benchmarks.bench_window_{part}", *arguments]
+    done = subprocess.run(
+        command, env=_surroundings(scratch), capture_output=True, text=True, timeout=patience, check=False
+    )
+    if done.returncode or not done.stdout.strip():
+        sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr[-2000:]}")
+    return done.stdout
+
+
+def _measured(part: str, scratch: Path, *arguments: str) -> dict[str, Any]:
+    said = _child(part, scratch, [str(scratch / "library"), *arguments], _TIMEOUT)
+    figures: dict[str, Any] = json.loads(said.strip().splitlines()[-1])
+    return figures
+
+
+def _start(scratch: Path) -> None:
+    """From the start of the process to the first painting, and to a list that can be worked in."""
+    taken: dict[str, list[float]] = {"bare": [], **{name: [] for name in _GOALS}}
+    for number in range(_START_RUNS + 1):
+        bare = _seconds(scratch, [])
+        ours = _seconds(scratch, [str(scratch / "library")])
+        if number:  # the first finds nothing compiled and nothing read
+            taken["bare"].append(bare["painted"])
+            for name in _GOALS:
+                taken[name].append(ours[name])
+    floor = median(taken["bare"])
+    print(f"\nStart of the window (medians of {_START_RUNS} runs in turns)")
+    print(f"  {'bare PySide6 window':44} {floor:8.3f} s")
+    for name, goal in _GOALS.items():
+        middle = median(taken[name])
+        print(f"  {_START_WORDS[name]:44} {middle:8.3f} s   {middle / floor:5.2f} x bare window  (goal {goal:g})")
+
+
+def _seconds(scratch: Path, arguments: Sequence[str]) -> dict[str, float]:
+    started = time.monotonic()
+    lines = [line.split() for line in _child("start", scratch, arguments, _PATIENCE).splitlines()]
+    return {line[0]: float(line[1]) - started for line in lines if len(line) == 3}
+
+
+def _keys(told: dict[str, Any]) -> None:
+    shown = "visible" if told["preview"] else "hidden"
+    print(f"\nOne key in an article of {told['words']} words, preview {shown}: GUI thread's time until it is painted")
+    for place in ("body", "lead", "headline"):
+        part = told[place]
+        for name, words in (("bare", "bare QTextEdit"), ("key", f"newsdesk, {place}")):
+            ratio = _ms(part[name]) / _ms(part["bare"]), _late(part[name]) / _late(part["bare"])
+            print(
+                f"  {words:44} {_ms(part[name]):6.1f} ms, p95 {_late(part[name]):6.1f} ms"
+                f"   {ratio[0]:5.2f} x, p95 {ratio[1]:5.2f} x bare  (goal 3)"
+            )
+        work = _ms(part["work"])
+        print(f"  {'with all that follows from it':44} {work:6.1f} ms   {work / _ms(part['bare work']):21.2f} x bare")
+        _print_blocks("longest turn meanwhile", part)
+
+
+def _switch(told: dict[str, Any]) -> None:
+    print("\nGoing to another article, until the editor is painted (goal 100 ms)")
+    for name in ("first visit", "return", "long, first visit", "long, return"):
+        times = told[name]
+        print(f"  {name:44} {_ms(times):6.0f} ms, p95 {_late(times):6.0f} ms   ({len(times)} times)")
+    print(f"  {'caret or scroll not where they were left':44} {told['wrong']:6} times")
+    _print_blocks("longest turn meanwhile", told)
+
+
+def _blocks(told: dict[str, Any]) -> None:
+    print("\nTurns of the GUI thread that took longer than 16 ms, and where it was found in them")
+    for name, part in told.items():
+        _print_blocks(name, part)
+
+
+def _print_blocks(name: str, part: dict[str, Any]) -> None:
+    count = f", {part['blocks']} over 16 ms" if "blocks" in part else ""
+    print(f"  {name:44} {1000 * part['longest']:6.0f} ms{count}")
+    for stack, times in part["stacks"]:
+        print(f"    {times:5} samples  {stack or '(within Qt)'}")
+
+
+def _hour(told: dict[str, Any]) -> None:
+    deeds = ", ".join(f"{count} {name}" for name, count in told["deeds"].items())
+    print(f"\nMemory over an hour's work ({deeds})")
+    for name, (warm, end, slope) in figures_of(told).items():
+        print(f"  {name:44} {warm:8.0f} warm, {end:8.0f} at the end   {slope:+7.2f} for a thousand deeds")
+
+
+def _ms(times: Sequence[float]) -> float:
+    return 1000 * median(times)
+
+
+def _late(times: Sequence[float]) -> float:
+    """The time that one in twenty exceeds."""
+    return 1000 * sorted(times)[int(0.95 * len(times))]
+
+
+if __name__ == "__main__":
+    main()

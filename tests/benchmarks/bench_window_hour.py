@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A child of `bench_window`: an hour of work pressed into a minute, and what memory it leaves behind."""
+
+from __future__ import annotations
+
+import gc
+import random
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QTabBar
+
+from newsdesk.domain.query import ListFilter
+from tests.benchmarks.bench_window_desk import Bench, press, put_caret, tell
+
+ARTICLES = 60
+_WARM = 0.35
+"""The part of the work after which every cache has what it will hold."""
+_SAMPLES = 40
+
+
+def main(library: Path, seconds: float) -> None:
+    """Work, and look at the memory now and then."""
+    bench = Bench(library)
+    bench.start()
+    worker = _Worker(bench)
+    begun = time.monotonic()
+    due = begun
+    samples: list[dict[str, float]] = []
+    while time.monotonic() - begun < seconds:
+        worker.work()
+        if time.monotonic() >= due:
+            due += seconds / _SAMPLES
+            bench.settle(0.1)
+            samples.append(_sample(time.monotonic() - begun, worker.deeds))
+    warm = [each for each in samples if each["at"] >= seconds * _WARM]
+    tell({"deeds": worker.counts, "samples": samples, "slopes": {name: _slope(warm, name) for name in _MEASURED}})
+
+
+class _Worker:
+    """Somebody who does everything that is done in an hour, as quickly as the window takes it."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._chance = random.Random(5)  # noqa: S311 - which article next, nothing secret
+        self.counts = {"opened": 0, "keys": 0, "saved": 0, "searches": 0, "days": 0, "rankings": 0}
+
+    @property
+    def deeds(self) -> int:
+        """How much was done so far."""
+        return sum(self.counts.values())
+
+    def work(self) -> None:
+        """Open an article and write a little in it; now and then search, look at a day, at what is read, and save."""
+        bench, chance = self._bench, self._chance
+        key = chance.randint(1, ARTICLES)
+        bench.turn(lambda: bench.desk.open_article(key))
+        bench.until(lambda: bench.desk.article is not None and bench.desk.article.id == key)
+        self.counts["opened"] += 1
+        view = bench.desk.editor.view
+        put_caret(view, view.document().characterCount() // 2)
+        for sign in "слово ":
+            bench.turn(partial(press, view, sign))
+            self.counts["keys"] += 1
+        article = bench.desk.article
+        assert article is not None
+        if self.counts["opened"] % 4 == 0:
+            bench.turn(article.save)
+            bench.until(lambda: article.status.state.value != "saving")
+            self.counts["saved"] += 1
+        # The texts must not grow, or the memory rightly would.
+        bench.turn(article.undo)
+        if self.counts["opened"] % 3 == 0:
+            self._look_around()
+
+    def _look_around(self) -> None:
+        bench, chance = self._bench, self._chance
+        field = bench.desk.articles.search_field
+        for sign in chance.choice(("мост", "хлеб", "школа", "суд")):
+            bench.turn(partial(press, field, sign))
+        self.counts["searches"] += 1
+        bench.settle(0.05)
+        bench.turn(field.clear)
+        bench.turn(lambda: bench.desk.articles.set_filter(ListFilter(day=chance.choice(("2024", "2024-12", "2025")))))
+        self.counts["days"] += 1
+        bench.settle(0.05)
+        bench.turn(lambda: bench.desk.articles.set_filter(ListFilter()))
+        tabs = bench.desk.popularity.findChild(QTabBar)
+        assert tabs is not None
+        bench.turn(lambda: tabs.setCurrentIndex((tabs.currentIndex() + 1) % max(1, tabs.count())))
+        self.counts["rankings"] += 1
+
+
+_MEASURED = ("window MB", "web MB", "objects", "widgets")
+
+
+def _sample(at: float, deeds: int) -> dict[str, float]:
+    gc.collect()
+    own = [each for each in gc.get_objects() if isinstance(each, QObject)]
+    return {
+        "at": at,
+        "deeds": deeds,
+        "window MB": _resident("self"),
+        "web MB": sum(_resident(child) for child in _children()),
+        "objects": len(own),
+        "widgets": len(QApplication.allWidgets()),
+    }
+
+
+def _resident(process: str) -> float:
+    try:
+        for line in Path(f"/proc/{process}/status").read_text(encoding="utf-8").splitlines():
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) / 1024
+    except OSError:  # it is gone
+        pass
+    return 0.0
+
+
+def _children() -> list[str]:
+    """The processes below this one that draw pages."""
+    parents: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            table = dict(line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line)
+        except OSError:  # it is gone
+            continue
+        parents[status.parent.name] = table["PPid"].strip()
+        names[status.parent.name] = table["Name"]
+    own = {Path("/proc/self").resolve().name}
+    found: set[str] = set()
+    while True:
+        more = {child for child, parent in parents.items() if parent in own | found} - found
+        if not more:
+            return [child for child in found if names[child].startswith("QtWebEngine")]
+        found |= more
+
+
+def _slope(samples: list[dict[str, float]], name: str) -> float:
+    """How much grew for a thousand deeds, by the line that lies nearest to all samples."""
+    if len(samples) < 2:
+        return 0.0
+    middle = sum(each["deeds"] for each in samples) / len(samples)
+    level = sum(each[name] for each in samples) / len(samples)
+    spread = sum((each["deeds"] - middle) ** 2 for each in samples)
+    return 1000 * sum((each["deeds"] - middle) * (each[name] - level) for each in samples) / (spread or 1)
+
+
+def figures_of(told: dict[str, Any]) -> dict[str, tuple[float, float, float]]:
+    """Of each measure: at the beginning of the warm part, at its end, and the growth for a thousand deeds."""
+    end = told["samples"][-1]
+    warm = next(each for each in told["samples"] if each["at"] >= end["at"] * _WARM)
+    return {name: (warm[name], end[name], told["slopes"][name]) for name in _MEASURED}
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), float(sys.argv[2]))
