@@ -282,6 +282,7 @@ def test_opening_costs_no_markdown_when_it_is_only_counted(newsroom: Newsroom, k
         ("another", 1, timedelta(seconds=5), True),
         ("another", 1, SILENT + timedelta(seconds=1), False),
     ],
+    ids=["runs", "runs and is silent", "has hung", "has ended", "never ran", "far away", "far away and silent"],
 )
 def test_a_window_is_there_while_it_speaks_and_its_process_runs(
     host: str, pid: int, silence: timedelta, there: bool
