@@ -83,7 +83,7 @@ open_virtual_screen() {
     need_packages xvfb xauth
     : "${SCREEN:=1600x1000}"
     SCREEN_FILES=$(mktemp -d)
-    trap 'kill "${XVFB:-}" 2>/dev/null || true; rm -rf "$SCREEN_FILES"' EXIT
+    trap 'kill "${XVFB:-}" 2>/dev/null && wait "$XVFB" || true; rm -rf "$SCREEN_FILES"' EXIT
     export XAUTHORITY="$SCREEN_FILES/cookie"
     cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
     xauth -q add :0 . "$cookie" 2>/dev/null

@@ -121,9 +121,7 @@ def _cut_label(label: QLabel) -> Iterator[str]:
     text, room = label.text(), label.contentsRect()
     if _elided(text, label):
         return
-    if label.textFormat() is Qt.TextFormat.RichText or (
-        label.textFormat() is Qt.TextFormat.AutoText and Qt.mightBeRichText(text)
-    ):
+    if label.textFormat() is Qt.TextFormat.RichText or "</" in text:
         page = QTextDocument()
         page.setDefaultFont(label.font())
         page.setHtml(text)

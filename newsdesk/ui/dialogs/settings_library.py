@@ -218,8 +218,11 @@ def _names() -> list[str]:
 
 def _editor(name: str) -> QWidget:
     if name not in {"zone", "language"}:
-        return QLineEdit()
+        line = QLineEdit()
+        line.setObjectName(f"setting_{name}")
+        return line
     box = QComboBox()
+    box.setObjectName(f"setting_{name}")
     if name == "zone":
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

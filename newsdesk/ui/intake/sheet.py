@@ -177,6 +177,7 @@ class IntakeSheet(QFrame):
     def _fill_links(self, headlines: Sequence[tuple[int, str]]) -> None:
         for link in self._links:
             self.parts.links.removeWidget(link)
+            link.hide()  # it is only gone when the program is idle
             link.deleteLater()
         self._links = []
         for article, headline in headlines[:_MOST_LINKS]:

@@ -22,6 +22,8 @@ class Notice(QFrame):
     """A message; it leaves after some seconds, unless it stays, is pointed at or holds the keyboard."""
 
     closed = Signal()
+    reworded = Signal()
+    """Its words are others now, and may need another height."""
 
     def __init__(
         self,
@@ -129,6 +131,7 @@ class Notice(QFrame):
             self._more.setText(more)
             self.setAccessibleName(text)
             self.whole_text = f"{text} {more}".strip()
+            self.reworded.emit()
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setAccessibleName(self.tr("Close the message"))
 

@@ -84,6 +84,7 @@ class Notices(QWidget):
             self._drop(same)
         while len(self._shown) >= LIMIT:
             self._drop(next((each for each in self._shown if not each.stays), self._shown[0]))
+        notice.reworded.connect(self._place)
         notice.closed.connect(lambda: self._drop(notice))
         self._shown.append(notice)
         self._column.addWidget(notice)
