@@ -266,7 +266,9 @@ class TokenField(QFrame):
 
     def _style(self, *, focused: bool | None = None) -> None:
         focus = self.line.hasFocus() if focused is None else focused
-        self.setStyleSheet(_sheet(self._appearance.tokens, focused=focus, name=self.objectName()))
+        sheet = _sheet(self._appearance.tokens, focused=focus, name=self.objectName())
+        if sheet != self.styleSheet():  # the same one again would polish every chip anew
+            self.setStyleSheet(sheet)
 
 
 def _sheet(tokens: Tokens, *, focused: bool, name: str) -> str:
