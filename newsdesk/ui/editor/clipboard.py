@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,11 +21,12 @@ from newsdesk.document.to_markdown import blocks_to_markdown
 from newsdesk.document.tree import BlockNode, Blocks, Document, Inline, Inlines, Paragraph, Text
 from newsdesk.document.walk import own_inlines
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
-from newsdesk.ui.editor.deletion import FIGURE_TEXT, remove_selection, selected_object
+from newsdesk.ui.editor.deletion import FIGURE_TEXT, end_of, remove_selection, selected_object
 from newsdesk.ui.editor.from_pasted_html import from_pasted_html
 from newsdesk.ui.editor.from_pasted_text import LONGEST_PASTE, from_pasted_text
 from newsdesk.ui.editor.inline_from_tree import write_inlines
-from newsdesk.ui.editor.kinds import CELLS, FIELDS, LEVELS, OBJECTS, PROSE, Kind, kind_of
+from newsdesk.ui.editor.kinds import CELLS, FIELD_NAMES, FIELDS, LEVELS, OBJECTS, PROSE, Kind, kind_of
+from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.to_tree import Reader
 from newsdesk.ui.editor.verbs import insert_blocks, set_link
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
     from newsdesk.ui.editor.text_view import TextView
 
 MARKDOWN: Final = "application/x-newsdesk-markdown"
+FIELDS_FORMAT: Final = "application/x-newsdesk-fields"
+"""Beside the Markdown of a selection that begins in the head: which of its first blocks are which fields."""
+_LONGEST_LINE: Final = 400
+"""Signs that are still one line of a field, whatever they were elsewhere."""
 _SMALL: Final = 100_000
 """Signs that are read at once; more is read off the GUI thread."""
 _FEW: Final = 120
@@ -62,7 +68,28 @@ def mime_of(view: TextView) -> QMimeData:
     made.setText(plain_text(Document(nodes)))
     made.setHtml(to_html(Document(nodes), _PlainSurroundings()))
     made.setData(MARKDOWN, blocks_to_markdown(nodes).encode())
+    fields = _selected_fields(view)
+    if fields:
+        made.setData(FIELDS_FORMAT, json.dumps(fields).encode())
     return made
+
+
+def _selected_fields(view: TextView) -> list[tuple[str, str]]:
+    """The fields and what is selected of them, where more than one block is."""
+    selected = view.textCursor()
+    start, end = selected.selectionStart(), selected.selectionEnd()
+    found: list[tuple[str, str]] = []
+    if view.document().findBlock(start) == view.document().findBlock(end):
+        return found
+    for number, name in enumerate(FIELD_NAMES):
+        block = view.document().findBlockByNumber(number)
+        cursor = QTextCursor(block)
+        first, last = max(start, block.position()), min(end, end_of(block))
+        if first < last:
+            cursor.setPosition(first)
+            cursor.setPosition(last, KEEP)
+            found.append((name, cursor.selectedText()))
+    return found
 
 
 def selected_nodes(view: TextView) -> Blocks:
@@ -102,7 +129,12 @@ def paste(view: TextView, mime: QMimeData) -> None:
     files = files_of(mime)
     text = mime.text() if mime.hasText() else ""
     if mime.hasFormat(MARKDOWN):
-        paste_blocks(view, from_markdown(bytes(mime.data(MARKDOWN).data()).decode()).blocks)
+        nodes = from_markdown(bytes(mime.data(MARKDOWN).data()).decode()).blocks
+        in_head = view.textCursor().selectionStart() < view.document().findBlockByNumber(BODY).position()
+        if in_head and mime.hasFormat(FIELDS_FORMAT):
+            _paste_with_head(view, json.loads(bytes(mime.data(FIELDS_FORMAT).data())), nodes)
+        else:
+            paste_blocks(view, nodes)
     elif files:
         view.files_dropped.emit(files, view.insertion_index())
     elif mime.hasImage() and not text.strip():
@@ -176,6 +208,50 @@ def paste_blocks(view: TextView, nodes: Blocks) -> None:
     view.ensureCursorVisible()
 
 
+def _paste_with_head(view: TextView, fields: list[tuple[str, str]], nodes: Blocks) -> None:
+    """Put fields into the fields of their names, and what followed them at the beginning of the body."""
+    sheet = view.sheet
+    if sheet is None or view.isReadOnly():
+        return
+    rest = nodes[len(fields) :]
+    with view.action() as cursor:
+        remove_selection(cursor, view.look)
+        for name, text in fields:
+            block = sheet.field_block(name)
+            if cursor.block() != block:
+                cursor.setPosition(end_of(block))
+            cursor.insertText(text, view.look.char(kind_of(block)))
+        if len(rest) <= _FEW:
+            _begin_body(view, cursor, rest)
+    if len(rest) > _FEW:
+        _paste_many(view, rest)
+    view.ensureCursorVisible()
+
+
+def _begin_body(view: TextView, cursor: QTextCursor, nodes: Blocks) -> None:
+    sheet = view.sheet
+    if sheet is None or not nodes:
+        return
+    first = sheet.block(BODY)
+    cursor.setPosition(first.position() if first.length() <= 1 else first.position() - 1)
+    insert_blocks(cursor, nodes, sheet.writer)
+
+
+def _insert_in_field(view: TextView, cursor: QTextCursor, nodes: Blocks) -> None:
+    """One line; of a whole text its first paragraph, while the others begin the body."""
+    line, rest = _one_line(nodes), nodes[1:]
+    if rest and len(line) > _LONGEST_LINE:
+        line = _one_line(nodes[:1])
+    else:
+        rest = ()
+    cursor.insertText(line, view.look.char(kind_of(cursor.block())))
+    _begin_body(view, cursor, rest)
+
+
+def _one_line(nodes: Blocks) -> str:
+    return " ".join(plain_text(Document(nodes)).split("\n"))
+
+
 def _insert(view: TextView, cursor: QTextCursor, nodes: Blocks) -> None:
     sheet = view.sheet
     assert sheet is not None  # noqa: S101 - asked before
@@ -185,8 +261,7 @@ def _insert(view: TextView, cursor: QTextCursor, nodes: Blocks) -> None:
         cursor.setPosition(cursor.block().position() + FIGURE_TEXT)
     in_line = kind in FIELDS or kind in CELLS or kind in LEVELS or kind in (Kind.FIGURE, Kind.ATTRIBUTION)
     if kind in FIELDS:
-        text = " ".join(plain_text(Document(nodes)).split("\n"))
-        cursor.insertText(text, view.look.char(kind))
+        _insert_in_field(view, cursor, nodes)
     elif (in_line and all(map(_is_prose, nodes))) or (kind in PROSE and _one_paragraph(nodes)):
         write_inlines(cursor, _joined(nodes), kind, view.look, sheet.writer.keepsakes)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from newsdesk.ui.editor.kinds import BLOCK_OBJECT, FIELDS, OBJECTS, Kind, Line, kind_of
+from newsdesk.ui.editor.kinds import BLOCK_OBJECT, CELLS, FIELDS, OBJECTS, PROSE, Kind, Line, kind_of
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.restyle import KEEP, set_line
 from newsdesk.ui.editor.sheet import BODY
@@ -43,7 +43,11 @@ def remove_selection(cursor: QTextCursor, look: Look) -> None:
     document = cursor.document()
     body = document.findBlockByNumber(BODY).position()
     if end > body or start >= body:
+        over = document.findBlock(start) != document.findBlock(end)
         _remove_in_body(cursor, max(start, body), end, look)
+        rest = document.findBlockByNumber(BODY)
+        if over and rest.length() <= 1 and not rest.next().isValid():
+            set_line(rest, Line(Kind.PARAGRAPH), look)
     for number in reversed(range(BODY)):
         field = document.findBlockByNumber(number)
         first, last = max(start, field.position()), min(end, end_of(field))
@@ -91,6 +95,11 @@ def _remove_in_body(cursor: QTextCursor, start: int, end: int, look: Look) -> No
             start = first.next().position()
             if kind_of(first) is Kind.FIGURE:
                 start = first.position() + FIGURE_TEXT
+        from_caption = kind_of(first) is Kind.FIGURE and first.position() < start
+        from_table = start == end_of(first) and kind_of(first.next()) in CELLS  # Qt takes all of a table
+        if (from_caption or from_table) and kind_of(last) in PROSE:
+            _cut(cursor, last.position(), end)  # what is left of it stays a block of its own
+            end = end_of(last.previous())
     if start < end:
         _cut(cursor, start, end)
     else:

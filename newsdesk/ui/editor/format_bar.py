@@ -188,7 +188,10 @@ class FormatBar(QToolBar):
 
     def _fit(self) -> None:
         """Keep what has room, from the left; the rest is in the menu at the right."""
-        margins, spacing = self.layout().contentsMargins(), self.layout().spacing()
+        layout = self.layout()
+        if layout is None:
+            return
+        margins, spacing = layout.contentsMargins(), layout.spacing()
         widths = [self._width(action) + spacing for action in self._entries]
         room = self.width() - margins.left() - margins.right() - self._style.width() - 2 * spacing - _SEPARATOR
         everything = sum(widths) <= room

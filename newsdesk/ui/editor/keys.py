@@ -26,6 +26,8 @@ from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.verbs import change_kind, nest
 
 _SPEECH = (Kind.SPEECH, Kind.QUOTE_SPEECH)
+DASH = 1 + len(SPEECH_SPACE)
+"""How many signs of direct speech are no text."""
 
 
 # -- Enter -------------------------------------------------------------------------------------------------------------
@@ -62,6 +64,8 @@ def _paragraph_beside(cursor: QTextCursor, block: QTextBlock, kind: Kind, look: 
 
 
 def _split(cursor: QTextCursor, kind: Kind, look: Look) -> None:
+    if kind in _SPEECH and cursor.positionInBlock() <= DASH:
+        cursor.setPosition(cursor.block().position())
     at_start, at_end = cursor.positionInBlock() == 0, cursor.atBlockEnd()
     ends_in_link = at_end and link_of(cursor.charFormat()) is not None
     cursor.insertBlock()
@@ -124,6 +128,8 @@ def _backspace_at_start(cursor: QTextCursor, block: QTextBlock, kind: Kind, look
     above = kind_of(before)
     if kind is Kind.ITEM:
         nest(cursor, -1, look)
+    elif kind in (Kind.QUOTE, Kind.QUOTE_SPEECH) and _same_quotation(before, block):
+        _merge(cursor, before, block, look)
     elif kind in LEVELS or kind in QUOTES:
         change_kind(block, Line(Kind.PARAGRAPH), look)
         cursor.setPosition(block.position())
@@ -140,6 +146,11 @@ def _backspace_at_start(cursor: QTextCursor, block: QTextBlock, kind: Kind, look
     elif before.length() <= 1:
         remove_block(cursor, before, look)
         cursor.setPosition(before.position() if before.isValid() else cursor.position())
+
+
+def _same_quotation(before: QTextBlock, block: QTextBlock) -> bool:
+    group = block.blockFormat().intProperty(Property.GROUP)
+    return kind_of(before) in QUOTES and before.blockFormat().intProperty(Property.GROUP) == group
 
 
 def _end_before(block: QTextBlock) -> int:
@@ -245,7 +256,17 @@ def room_for_text(cursor: QTextCursor, look: Look) -> bool:
     if kind is Kind.FIGURE and cursor.positionInBlock() < FIGURE_TEXT:
         cursor.setPosition(block.position() + FIGURE_TEXT)
         return True
+    if before_dash(cursor):
+        cursor.setPosition(block.position() + DASH)
+        return True
     return False
+
+
+def before_dash(cursor: QTextCursor) -> bool:
+    """Whether the caret is where direct speech has its dash, which is no place for text."""
+    block = cursor.block()
+    inside = kind_of(block) in _SPEECH and cursor.positionInBlock() < DASH
+    return inside and block.text().startswith(DASHES)
 
 
 def make_speech(cursor: QTextCursor, look: Look) -> bool:

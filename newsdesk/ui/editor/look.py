@@ -202,7 +202,9 @@ class Look:
         if not setting.soft:
             return QColor(tokens.muted if setting.quiet else tokens.ink)
         one, other = QColor(tokens.text), QColor(tokens.muted)
-        return QColor(*((a + b) // 2 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)))
+        return QColor(
+            (one.red() + other.red()) // 2, (one.green() + other.green()) // 2, (one.blue() + other.blue()) // 2
+        )
 
     def _set_face(self, made: QTextCharFormat, kind: Kind, setting: Setting, code: bool) -> None:
         size = setting.size

@@ -224,6 +224,7 @@ class TextView(QTextEdit):
                 super().keyPressEvent(event)
                 self.sheet.commit(selection, self.textCursor())
                 self._leave_filler(self.textCursor().position() >= before, event)
+                self._leave_dash(event)
 
     def leave(self, *, forward: bool) -> None:
         """Tab means nothing here: let it go on to the next widget."""
@@ -271,6 +272,17 @@ class TextView(QTextEdit):
         else:
             cursor.setPosition(cursor.block().position() - 1, mode)
         self.setTextCursor(cursor)
+
+    def _leave_dash(self, event: QKeyEvent) -> None:
+        """Before the dash of direct speech is no place for the caret either."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or not keys.before_dash(cursor):
+            return
+        block = cursor.block()
+        back = event.key() == Qt.Key.Key_Left and block.previous().isValid()
+        cursor.setPosition(block.position() - 1 if back else block.position() + keys.DASH)
+        self.setTextCursor(cursor)
+        self._leave_filler(False, event)
 
     def append_paragraph(self) -> None:
         """An empty paragraph at the end, with the caret in it."""
