@@ -288,8 +288,11 @@ class Desk(QObject):
         self.drops.files_dropped.connect(self.wiring.take_files)
 
     def _escape(self) -> None:
-        """Close the last message, or else go back to the text."""
-        if not self.notices.dismiss() and self.article is not None:
+        """Close the last message, leave the start page, or else go back to the text."""
+        if self.centre.currentWidget() is not self._desk:
+            if self.session.is_open:
+                self.show_desk()
+        elif not self.notices.dismiss() and self.article is not None:
             self.editor.focus_text()
 
     def _show_shortcuts(self) -> None:
@@ -301,6 +304,8 @@ class Desk(QObject):
     def _fold(self, width: int) -> None:
         if self.centre.currentWidget() is self._desk:
             self.regions.fold(width)
+            self.notices.raise_()  # regions that were moved lie over all that was there before
+            self.intake.raise_()
 
     def _close(self, event: QCloseEvent) -> None:
         self._remember()

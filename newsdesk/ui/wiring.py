@@ -91,7 +91,7 @@ class Wiring(QObject):
             return
         pictures_only = all(file.suffix.lower() in _PICTURES for file in files)
         if pictures_only and self.article is not None and not self.article.read_only:
-            self._desk.inspector.show_tab("photos")
+            self._show_tab("photos")
             self._desk.photos.take_files(files, None)
         else:
             self._desk.intake.take_in(files)
@@ -180,7 +180,7 @@ class Wiring(QObject):
         desk.exporting.exported.connect(lambda _: desk.preview.set_site(desk.exporting.folder))
         desk.exporting.save_all_wanted.connect(self._save_all)
         desk.status_bar.conflict_wanted.connect(desk.recovery.show_differences)
-        desk.status_bar.findings_wanted.connect(lambda: desk.inspector.show_tab("checks"))
+        desk.status_bar.findings_wanted.connect(lambda: self._show_tab("checks"))
 
     # -- what follows from what --------------------------------------------------------------------------------------
 
@@ -271,8 +271,14 @@ class Wiring(QObject):
             self.open_article(articles[0])
 
     def _illustrate(self, files: Sequence[Path], block: int) -> None:
-        self._desk.inspector.show_tab("photos")
+        self._show_tab("photos")
         self._desk.photos.take_files(files, block)
+
+    def _show_tab(self, name: str) -> None:
+        """Bring a page of the inspector into view, wherever the inspector is; the keyboard stays."""
+        self._desk.show_desk()
+        self._desk.regions.show("inspector")
+        self._desk.inspector.show_tab(name)
 
     def _say(self, text: str, action: str, run: Callable[[], None] | None) -> None:
         self._desk.notices.say(text, action=action, run=run)

@@ -119,3 +119,19 @@ def test_a_region_that_was_hidden_comes_back_as_wide_as_it_was(desk: Desk, hands
     hands.let_settle()
     for name, dock in desk.regions._docks.items():
         assert abs(dock.width() - widths[name]) <= 24, name
+
+
+def test_the_start_page_is_left_with_escape_while_a_library_is_open(desk: Desk, hands: Hands) -> None:
+    desk.show_welcome()
+    hands.press("Esc")
+    assert desk.editor.isVisible()
+    assert desk.articles.isVisible()
+
+
+def test_problems_are_shown_even_where_the_inspector_was_hidden(desk: Desk, hands: Hands) -> None:
+    hands.click_row("article_rows", 1)
+    hands.wait(lambda: desk.article is not None, "the article")
+    desk.toggle_panel("inspector")
+    desk.status_bar.findings_wanted.emit()
+    assert desk.inspector.isVisible()
+    hands.see("checks_page")
