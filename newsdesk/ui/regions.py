@@ -150,12 +150,20 @@ class Regions(QObject):
             ("inspector", "preview", Qt.Orientation.Vertical),
         ):
             one, other = self._docks[first], self._docks[second]
-            visible = not other.isHidden()
+            if one.isFloating() or other.isFloating():
+                continue
+            shown = {dock: not dock.isHidden() for dock in (one, other)}
             if narrow:
                 self._window.tabifyDockWidget(one, other)
             else:
+                # A place that was shared stays so for Qt, until nothing is in it.
+                area = self._window.dockWidgetArea(one)
+                self._window.removeDockWidget(other)
+                self._window.removeDockWidget(one)
+                self._window.addDockWidget(area, one)
                 self._window.splitDockWidget(one, other, orientation)
-            other.setVisible(visible)
+            for dock, visible in shown.items():
+                dock.setVisible(visible)
         if narrow:
             self._docks["list"].raise_()
             self._docks["inspector"].raise_()

@@ -50,6 +50,18 @@ def test_the_window_is_whole_legible_and_named(state: str, stage: Stage) -> None
     assert not found, "\n".join(sorted(map(str, found)))
 
 
+def test_regions_share_a_place_where_the_window_is_narrow_and_part_where_it_is_wide(stage: Stage) -> None:
+    with stage.state("empty") as (desk, hands):
+        for width, beside in ((1280, True), (1024, False), (1280, True)):
+            desk.window.resize(width, 800)
+            hands.let_settle()
+            assert (desk.navigation.visibleRegion().isEmpty(), desk.preview.visibleRegion().isEmpty()) == (
+                not beside,
+                not beside,
+            )
+            assert desk.editor.width() >= 400
+
+
 def _look_over(desk: Desk, language: str, *, colours: bool) -> set[Problem]:
     """All regions, each page of the inspector, and the regions that lie behind others."""
     found: set[Problem] = set()

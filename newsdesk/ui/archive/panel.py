@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.ui.archive.calendar_grid import CalendarGrid
@@ -278,6 +278,13 @@ class ArchivePanel(QWidget):
             text = error_text(error)
             self._problem.setText(text.what)
             self._problem.setToolTip(text.whole)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Let the words of a problem take no height from the days."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()) if self._failure is not None else 0)
 
     def _ask_again(self) -> None:
         self._show_problem(None)
@@ -313,6 +320,10 @@ class ArchivePanel(QWidget):
         super().showEvent(event)
         self._day_timer.start()
         QTimer.singleShot(0, self, self._draw_icons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._day_timer.stop()

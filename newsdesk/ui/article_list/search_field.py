@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QActionEvent, QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from newsdesk.ui.theme.appearance import Appearance
@@ -82,6 +82,10 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         self._centre_marks()
 
+    def actionEvent(self, event: QActionEvent) -> None:
+        super().actionEvent(event)
+        self._centre_marks()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -89,7 +93,7 @@ class SearchField(QLineEdit):
 
     def _centre_marks(self) -> None:
         """Qt places them for a height that is less than a finger or a pointer needs."""
-        for action in (self._mark, self._clear):
+        for action in self.actions():
             for button in _buttons_of(action):
                 button.move(button.x(), (self.height() - button.height()) // 2)
 
