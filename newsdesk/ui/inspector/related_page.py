@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.completion import CompletionLineEdit
+from newsdesk.ui.widgets.order_keys import claims_order_keys, order_step
 from newsdesk.ui.widgets.states import StateStack
 from newsdesk.ui.wording import day_text, section_name, status_name
 
@@ -38,17 +39,19 @@ class RelatedView(RowsView):
     strike_wanted = Signal(int)
     move_wanted = Signal(int, int)
 
+    def event(self, event: QEvent) -> bool:
+        return claims_order_keys(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.current_row
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        row, step = self.current_row, order_step(event)
         if row is None or row.heading:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space:
             self.pin_wanted.emit(row.value)
         elif event.key() == Qt.Key.Key_Delete:
             self.strike_wanted.emit(row.value)
-        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move_wanted.emit(row.value, -1 if event.key() == Qt.Key.Key_Up else 1)
+        elif step:
+            self.move_wanted.emit(row.value, step)
         else:
             super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from newsdesk.ui.inspector.fields.field import Field, FieldCompletionLine, put_t
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.widgets.completion import Ask
+from newsdesk.ui.widgets.order_keys import claims_order_keys, order_step
 from newsdesk.ui.wording import role_name
 
 _HEIGHT = 28
@@ -142,10 +143,13 @@ class CreditRow(QWidget):
         self.remove.setToolTip(self.tr("Take out of the byline"))
         self.remove.setAccessibleName(self.tr("Take out of the byline"))
 
+    def event(self, event: QEvent) -> bool:
+        return claims_order_keys(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.moved.emit(steps[Qt.Key(event.key())])
+        step = order_step(event)
+        if step:
+            self.moved.emit(step)
         else:
             super().keyPressEvent(event)
 
