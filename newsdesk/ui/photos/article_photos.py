@@ -163,7 +163,7 @@ class ArticlePhotos(ReorderArea):
         in_turn = (*cards[start:], *cards[:start])
         for name in (field,) if field == "caption" else ("credit", "alt") if field != "alt" else ("alt", "credit"):
             for card in in_turn:
-                if card is not after and _lacks(card, name):
+                if (card is not after or name != field) and _lacks(card, name):
                     self.reveal(card, name)
                     return True
         return False
@@ -306,7 +306,11 @@ class ArticlePhotos(ReorderArea):
         self._count()
 
     def _move_on(self, card: PhotoCard, field: str) -> None:
-        if not self.next_gap(field, after=card) and field != "caption":
+        if (
+            not self.next_gap(field, after=card)
+            and field != "caption"
+            and not any(each.missing() for each in self.cards)
+        ):
             self.completed.emit()
 
     def _same_credit(self, card: PhotoCard, credit: str) -> None:
@@ -357,6 +361,9 @@ class ArticlePhotos(ReorderArea):
         """What is missing comes first, then the cards from top to bottom."""
         cards = self.cards
         missing = [field for card in cards for field in card.missing()]
+        for card in cards:
+            if card.credit in missing:  # what can be done with a credit once it is typed stands behind it
+                missing.insert(missing.index(card.credit) + 1, card.same_credit)
         rest = [field for card in cards for field in card.in_tab_order() if field not in missing]
         chain = [*missing, *rest]
         for before, after in pairwise(chain):

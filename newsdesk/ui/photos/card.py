@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButto
 
 from newsdesk.ui.photos.card_content import PLACEMENTS, CardContent
 from newsdesk.ui.photos.card_layout import lay_out
-from newsdesk.ui.photos.fields import GrowingText, PlaceButton
+from newsdesk.ui.photos.fields import CreditLine, GrowingText, PlaceButton
 from newsdesk.ui.photos.figures import caption_of, is_plain, seen_alt, seen_caption
 from newsdesk.ui.photos.more_fields import MorePhotoFields
 from newsdesk.ui.photos.picture import PhotoPicture
@@ -20,6 +20,7 @@ from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.widgets.completion import Ask, CompletionLineEdit
+from newsdesk.ui.widgets.order_keys import claims_order_keys, order_step
 
 PAUSE_MS = 500
 
@@ -55,7 +56,7 @@ class PhotoCard(QFrame):
         self._own_caption = self._own_alt = False
         self.picture = PhotoPicture(appearance, pictures)
         self.gaps_mark, self.gaps = QLabel(), QLabel()
-        self.credit = CompletionLineEdit(ask_credits)
+        self.credit = CreditLine(ask_credits)
         self.same_credit = QPushButton()
         self.caption, self.caption_place = GrowingText(), PlaceButton()
         self.alt, self.alt_place = GrowingText(), PlaceButton()
@@ -252,10 +253,13 @@ class PhotoCard(QFrame):
 
     # -- how it looks ------------------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        return claims_order_keys(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and Qt.Key(event.key()) in steps:
-            self.move_wanted.emit(steps[Qt.Key(event.key())])
+        step = order_step(event)
+        if step:
+            self.move_wanted.emit(step)
             return
         super().keyPressEvent(event)
 

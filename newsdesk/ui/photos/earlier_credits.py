@@ -20,6 +20,7 @@ class EarlierCredits(QObject):
         super().__init__(parent)
         self._session = session
         self._known: tuple[str, ...] | None = None
+        self._changes = 0
         session.changed.connect(self._changed)
         session.closed.connect(self._forget)
 
@@ -28,25 +29,29 @@ class EarlierCredits(QObject):
         if self._known is not None:
             tell(_fitting(self._known, text))
         elif self._session.is_open:
-            self._session.read(
-                self, lambda newsroom: newsroom.light_table.credits(), lambda known: self._take(known, text, tell)
-            )
+            asked = self._changes
 
-    def _take(self, known: tuple[str, ...], text: str, tell: Callable[[list[str]], None]) -> None:
-        self._known = known
-        tell(_fitting(known, text))
+            def read(known: tuple[str, ...]) -> None:
+                if asked == self._changes:  # else a credit may have come since
+                    self._known = known
+                tell(_fitting(known, text))
+
+            self._session.read(self, lambda newsroom: newsroom.light_table.credits(), read)
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches(Subject.PHOTOS):
-            self._known = None
+            self._forget()
 
     def _forget(self) -> None:
+        self._changes += 1
         self._known = None
 
 
 def _fitting(known: tuple[str, ...], text: str) -> list[str]:
     typed = " ".join(text.casefold().split())
-    found = ((_rank(credit.casefold(), typed), number, credit) for number, credit in enumerate(known))
+    # What stands in the line may be in the library already, as the credit of this very photo.
+    others = (credit for credit in known if credit != text)
+    found = ((_rank(credit.casefold(), typed), number, credit) for number, credit in enumerate(others))
     ranked = sorted((rank, number, credit) for rank, number, credit in found if rank is not None)
     return [credit for _, _, credit in ranked][:_OFFERED]
 

@@ -4,13 +4,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.completion import CompletionLineEdit
 
 _MOST_LINES = 8
 _ROOM = 12
+
+
+class CreditLine(CompletionLineEdit):
+    """A line whose undo is its own while there is something of its own to undo, and the article's after that."""
+
+    def event(self, event: QEvent) -> bool:
+        return _left_to_article(event, self.isUndoAvailable(), self.isRedoAvailable()) or super().event(event)
 
 
 class GrowingText(QPlainTextEdit):
@@ -42,6 +50,12 @@ class GrowingText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if _left_to_article(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            return True
+        return super().event(event)
 
     def setPlaceholderText(self, text: str) -> None:
         super().setPlaceholderText(text)
@@ -126,6 +140,17 @@ class PlaceButton(QToolButton):
             else self.tr("Every article that shows the photo shows this text, unless it has its own")
         )
         self.setAccessibleName(self.toolTip())
+
+
+def _left_to_article(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Leave a key of undo or redo to the window where the field has nothing to undo; whether it was such a key."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) and not can_undo
+    redo = event.matches(QKeySequence.StandardKey.Redo) and not can_redo
+    if undo or redo:
+        event.ignore()
+    return undo or redo
 
 
 def label_row(label: QLabel, beside: QWidget | None = None) -> QHBoxLayout:
