@@ -15,11 +15,12 @@ from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
 from newsdesk.ui.exporting.folders import remembered_folder
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_article import OpenArticle, touched_fields
 from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.outside_changes import OutsideChanges
 
 if TYPE_CHECKING:
+    from newsdesk.domain.manuscript.steps import Edit
     from newsdesk.ui.desk import Desk
 
 PREVIEW_AFTER_MS = 60
@@ -224,9 +225,13 @@ class Wiring(QObject):
         desk = self._desk
         if self._heard is not None:
             self._heard.status_changed.disconnect(self._state_changed)
+            self._heard.edited.disconnect(self._edited)
+            self._heard.reloaded.disconnect(self.name_window)
         self._heard = article
         if article is not None:
             article.status_changed.connect(self._state_changed)
+            article.edited.connect(self._edited)
+            article.reloaded.connect(self.name_window)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
         for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):
@@ -245,6 +250,10 @@ class Wiring(QObject):
 
     def _show_in_preview(self) -> None:
         self._desk.preview.show_article(self.article)
+
+    def _edited(self, edit: Edit, _origin: object) -> None:
+        if "headline" in touched_fields(edit.steps):
+            self.name_window()
 
     def _state_changed(self, status: object) -> None:
         """Told after every edit, save and reload."""
