@@ -12,7 +12,7 @@ from pathlib import Path
 from newsdesk.errors import SourceRefused
 from newsdesk.exchange.archives import unpack
 from newsdesk.exchange.draft import Remark
-from newsdesk.exchange.formats import kind_of
+from newsdesk.exchange.kinds import kind_of
 from newsdesk.newsroom.reports import Dropped, Refusal
 from newsdesk.paths import in_unicode
 
