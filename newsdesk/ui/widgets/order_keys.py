@@ -18,8 +18,7 @@ def order_step(event: QKeyEvent) -> int:
 
 def claims_order_keys(event: QEvent) -> bool:
     """Claim the keys, before the window takes them for a command; whether the event was such a key."""
-    asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    if not asked or not order_step(event):
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent) or not order_step(event):
         return False
     event.accept()
     return True
