@@ -26,7 +26,7 @@ from newsdesk.ui.theme.tokens import TEXT_SIZE
 BODY = len(FIELDS)
 """The number of the first QTextBlock of the body: kicker, headline and lead are before it."""
 _ROOM_BELOW = 200
-_SLICE = 3_000
+_SLICE = 8_000
 """Signs of a long text that are shown at once."""
 _LINE_ENDS = str.maketrans(
     {"\n": LINE_SEPARATOR, "\r": None, "\u2029": LINE_SEPARATOR, "\ufdd0": None, "\ufdd1": None, "\ufffc": None}
