@@ -173,7 +173,7 @@ class Desk(QObject):
         if self._unsized:
             self._unsized = False
             # Only regions that are laid out can be sized.
-            QTimer.singleShot(0, self.regions, self.regions.usual_sizes)
+            QTimer.singleShot(0, self, self._size_regions)
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -249,13 +249,19 @@ class Desk(QObject):
     # -- remembering -------------------------------------------------------------------------------------------------
 
     def _recall(self) -> None:
-        self._unsized = not self.regions.restore(self.memory.bytes("regions"))
+        self._unsized = True
+        self.regions.restore(self.memory.bytes("regions"))
         for name in self.memory.table("panels").get("hidden", ()):
             if name in self._region_of:
                 self._keyboard[name].hide()
         left = self.memory.bytes("left")
         if not left.isEmpty():
             self._left.restoreState(left)
+
+    def _size_regions(self) -> None:
+        if not self.regions.restore(self.memory.bytes("regions")):
+            self.regions.usual_sizes()
+        self.regions.fold(self.window.width())
 
     def _remember(self) -> None:
         if self.centre.currentWidget() is self._desk:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.domain.readership import Window
@@ -42,6 +43,7 @@ def next_day(desk: Desk, demo: Path, tmp_path: Path) -> Desk:
     window = MainWindow(desk.appearance, Memory())
     preferences = Preferences(Settings(reduced_motion=True), tmp_path / "settings.toml")
     made = Desk(window, Session(), desk.appearance, desk.languages, preferences, Memory())
+    window.resize(1440, 900)
     window.show()
     hands = Hands(window)
     made.start(demo)
@@ -135,3 +137,31 @@ def test_problems_are_shown_even_where_the_inspector_was_hidden(desk: Desk, hand
     desk.status_bar.findings_wanted.emit()
     assert desk.inspector.isVisible()
     hands.see("checks_page")
+
+
+def test_widths_are_those_of_yesterday(
+    desk: Desk, hands: Hands, morning: list[Desk], demo: Path, tmp_path: Path
+) -> None:
+    hands.let_settle()
+    docks = desk.regions._docks
+    desk.window.resizeDocks([docks["list"], docks["inspector"]], [340, 380], Qt.Orientation.Horizontal)
+    hands.let_settle()
+    widths = {name: docks[name].width() for name in ("navigation", "list", "inspector")}
+    again = next_day(desk, demo, tmp_path)
+    morning.append(again)
+    Hands(again.window).let_settle()
+    found = {name: again.regions._docks[name].width() for name in widths}
+    assert all(abs(found[name] - widths[name]) <= 2 for name in widths), (found, widths)
+
+
+def test_a_window_that_was_narrow_parts_its_regions_again(desk: Desk, hands: Hands) -> None:
+    desk.window.resize(1040, 700)
+    hands.let_settle()
+    assert desk.window.tabifiedDockWidgets(desk.regions._docks["list"])
+    desk.window.resize(1440, 900)
+    hands.let_settle()
+    assert not desk.window.tabifiedDockWidgets(desk.regions._docks["list"])
+    assert desk.navigation.isVisible()
+    assert desk.articles.isVisible()
+    assert desk.regions._docks["list"].geometry().left() >= desk.regions._docks["navigation"].geometry().right()
+    assert desk.preview.isVisible()
