@@ -24,7 +24,10 @@ class Pictures:
         self._worker.close()
 
     def file(self, photo: Photo, width: int) -> Path | None:
-        """The file of a copy at most `width` pixels wide; None where the photo cannot be drawn."""
+        """The file of a copy at most `width` pixels wide; None where the photo cannot be drawn.
+
+        A library that can only be read and has no such copy gives the photo itself.
+        """
         if photo.awaited:
             return None
         media = self._database.media
@@ -37,8 +40,10 @@ class Pictures:
         if target.is_file():
             return target
         source = self._database.media.path(photo)
-        if self._database.read_only or not source.is_file():
+        if not source.is_file():
             return None
+        if self._database.read_only:
+            return source  # no smaller copy can be kept: whoever draws it makes it smaller
         try:
             self._worker.render(source, [(width, "webp", target)])
         except NewsdeskError:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from newsdesk.domain.photo import Photo
@@ -51,7 +51,7 @@ class Pictures(QObject):
         self._waiting.add(key)
         self._session.read(
             self,
-            lambda newsroom: _load(newsroom.picture_file(photo, int(size))),
+            lambda newsroom: _load(newsroom.picture_file(photo, int(size)), int(size)),
             lambda image: self._take(key, image),
             failed=lambda _: self._take(key, QImage()),
         )
@@ -80,5 +80,13 @@ class Pictures(QObject):
         self._bytes = 0
 
 
-def _load(file: object) -> QImage:
-    return QImage() if file is None else QImageReader(str(file)).read()
+def _load(file: object, width: int) -> QImage:
+    """The picture in a file, no wider than that."""
+    if file is None:
+        return QImage()
+    reader = QImageReader(str(file))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.width() > width:
+        reader.setScaledSize(size.scaled(width, size.height(), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
