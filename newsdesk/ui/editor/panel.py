@@ -203,7 +203,10 @@ class EditorPanel(QWidget):
         if self._sheets.look.tokens is not tokens:
             look = Look(tokens)
             self._view.look = look
+            # The caret comes back to where it was: nobody else has to follow it there and back.
+            blocked = self._view.blockSignals(True)
             self._sheets.recolour(look, self._view)
+            self._view.blockSignals(blocked)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
