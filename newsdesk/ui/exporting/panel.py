@@ -91,6 +91,9 @@ class ExportPanel(QWidget):
         """Show the sheet and make the plan at once; an export that goes on is shown as it is."""
         if not self._session.is_open:
             return
+        window = self.parentWidget()
+        if window is not None and not self.isVisible():
+            self.move(window.geometry().center() - self.rect().center())
         self.show()
         self.raise_()
         self.activateWindow()
