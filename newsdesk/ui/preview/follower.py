@@ -32,6 +32,8 @@ _REST_MS = 400
 _LONGEST_MS = 3000
 """How long it may go on without."""
 _FIELD_MS = 120
+_LARGEST_CHANGE = 1_000_000
+"""Bytes of a page that is still told to the one that stands; to hand over more would hold the window up."""
 
 
 class Follower(QObject):
@@ -211,9 +213,10 @@ class Follower(QObject):
         self._asked = False
         before, self._proof = self._proof, proof
         self._spans = list(proof.spans)
-        if before is None or before.path != proof.path:
+        another = before is None or before.path != proof.path
+        if another or len(proof.content) > _LARGEST_CHANGE:
             self._loading = True
-            self._box.load(proof.path, proof.content, keep_place=self._keeps_place)
+            self._box.load(proof.path, proof.content, keep_place=self._keeps_place or not another)
             self._keeps_place = True
         else:
             self._box.become(proof.content, self._after_patch)
