@@ -5,10 +5,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @pytest.fixture
@@ -28,11 +33,11 @@ def program(folder: Path, name: str, script: str) -> None:
     (folder / name).chmod(0o755)
 
 
-def set_up(checkout: Path, script: str, **env: str) -> subprocess.CompletedProcess[str]:
+def set_up(checkout: Path, script: str, arguments: Sequence[str] = (), **env: str) -> subprocess.CompletedProcess[str]:
     """Run one of the scripts."""
     return subprocess.run(
-        ["bash", f"packaging/{script}"], cwd=checkout, env={**os.environ, **env}, capture_output=True, text=True,
-        check=False,
+        ["bash", f"packaging/{script}", *arguments], cwd=checkout, env={**os.environ, **env}, capture_output=True,
+        text=True, check=False,
     )  # fmt: skip
 
 
@@ -68,6 +73,29 @@ def test_a_package_that_does_not_exist_is_named(checkout: Path, tmp_path: Path) 
     assert failed.returncode == 1
     (line,) = failed.stderr.splitlines()
     assert line.startswith("newsdesk: the system package ca-certificates does not exist")
+
+
+def test_a_library_that_is_not_there_is_one_line(root: Path, tmp_path: Path) -> None:
+    failed = set_up(root, "run.sh", arguments=[str(tmp_path / "nowhere")])
+    assert failed.returncode == 1
+    assert failed.stderr == f"newsdesk: there is no folder {tmp_path / 'nowhere'}\n"
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="there is no virtual screen here")
+def test_the_window_ends_when_its_script_is_asked_to(root: Path, tmp_path: Path) -> None:
+    without_screen = {name: text for name, text in os.environ.items() if name not in SCREENS}
+    environment = {**without_screen, "NEWSDESK_CONFIG": str(tmp_path / "settings.toml")}
+    with subprocess.Popen(
+        ["bash", str(root / "packaging" / "run.sh"), str(tmp_path)], env=environment, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as script:  # fmt: skip
+        assert script.stdout is not None
+        assert any("the window opens on a virtual one" in line for line in script.stdout)
+        time.sleep(1)
+        script.terminate()
+        _, complaints = script.communicate(timeout=60)
+    assert script.returncode in (0, 128 + signal.SIGTERM), complaints
+    assert complaints == ""
 
 
 def test_the_scripts_are_what_the_readme_says(root: Path) -> None:
