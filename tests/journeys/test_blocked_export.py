@@ -50,6 +50,7 @@ def plan(desk: Desk, hands: Hands, site: Path) -> None:
     """Open the export of the window on a folder."""
     hands.press("Ctrl+Shift+E")
     hands.wait(lambda: desk.exporting.stage is Stage.PLANNED, "the plan")
+    assert hands.focused(QPushButton).objectName() == "export_go", "Enter would export"
     if hands.see("export_folder", QLineEdit).text() != str(site):
         hands.retype(hands.see("export_folder", QLineEdit), f"{site}\n")
     hands.wait(lambda: desk.exporting.stage is Stage.PLANNED and folder(desk) == site, "the new plan")
@@ -104,6 +105,7 @@ def test_a_missing_credit_is_found_from_the_export_typed_and_exported(desk: Desk
     assert card.content is not None and card.content.photo is not None and card.content.photo.id == photo
     hands.write(f"{CREDIT}\n")
     assert hands.window.focusWidget() is card.alt, "Enter goes on to what is missing next"
+    assert not card.alt.visibleRegion().isEmpty(), "what has the keyboard can be seen"
     hands.write("Ряд тополей в тумане\n")
     assert hands.notices() == ["У всех снимков есть автор и описание"]
     newsroom = desk.session.newsroom
@@ -111,7 +113,7 @@ def test_a_missing_credit_is_found_from_the_export_typed_and_exported(desk: Desk
 
     plan(desk, hands, site)
     hands.wait(lambda: not hands.sees("export_blocked"), "nothing to be held back")
-    hands.click(hands.see("export_go", QPushButton))
+    hands.press("Return")
     hands.wait(lambda: desk.exporting.stage is Stage.DONE, "the site", seconds=60)
     pages = [page for page in site.rglob("*.html") if article.headline in page.read_text(encoding="utf-8")]
     own = [page for page in pages if f"{article.slug}" in page.name or article.slug in page.parent.name]

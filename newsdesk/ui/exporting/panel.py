@@ -65,6 +65,7 @@ class ExportPanel(QWidget):
         self._outcome: Outcome | None = None
         self._unsaved: tuple[str, ...] = ()
         self._note = ""
+        self._just_begun = False
         self._work = ExportWork(session, self)
         self._parts = SheetParts(appearance)
         self._replanning = QTimer(self)
@@ -99,6 +100,7 @@ class ExportPanel(QWidget):
         self.activateWindow()
         if not self._work.exporting:
             self._note = ""
+            self._just_begun = True
             self._plan()
 
     def set_unsaved(self, headlines: Sequence[str]) -> None:
@@ -187,6 +189,9 @@ class ExportPanel(QWidget):
         self._outcome = outcome
         self._enter(Stage.PLANNED)
         self._show_outcome()
+        if self._just_begun and self._parts.go.isEnabled():
+            self._parts.go.setFocus()  # Enter goes on with what was asked for
+        self._just_begun = False
 
     def _plan_failed(self, error: Exception) -> None:
         if self._work.exporting:

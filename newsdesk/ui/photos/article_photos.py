@@ -150,6 +150,8 @@ class ArticlePhotos(ReorderArea):
             fits = card.height() + 2 * GRID < self.viewport().height()
             bar.setValue(max(0, bottom - self.viewport().height() if fits and top > bar.value() else top))
         card.focus_field(field)
+        if (focused := self.focusWidget()) is not None and card.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, GRID)  # a card may be higher than the room there is
 
     def next_gap(self, field: str = "", after: PhotoCard | None = None) -> bool:
         """Go to the next photo without a credit, or, where all have one, without an alt text; whether there is one."""
