@@ -72,6 +72,7 @@ class FormatBar(QToolBar):
         self._buttons: dict[str, QAction] = {}
         self._styles: dict[Kind, QAction] = {}
         self._entries: list[QAction] = []
+        self._allowed: dict[str, bool] = {}
         self.setMovable(False)
         self.setFloatable(False)
         self.setIconSize(QSize(ICON, ICON))
@@ -116,7 +117,8 @@ class FormatBar(QToolBar):
         for name, action in self._buttons.items():
             action.setChecked(checked.get(name, False))
             whole = name in ("speech", "quotation", "bullets", "numbers")
-            action.setEnabled(prose if whole else body or (state.writable and name == "insert_photo"))
+            self._allowed[name] = prose if whole else body or (state.writable and name == "insert_photo")
+            action.setEnabled(self._allowed[name])
         for kind, action in self._styles.items():
             action.setChecked(kind is state.kind or (kind is Kind.QUOTE and state.kind in QUOTES))
         self._style.setEnabled(prose)
@@ -180,9 +182,10 @@ class FormatBar(QToolBar):
         for name, action in self._buttons.items():
             if not action.isVisible():
                 keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
-                entry = menu.addAction(action.icon(), f"{action.text()}\t{keys}", action.trigger)
+                entry = menu.addAction(action.icon(), f"{action.text()}\t{keys}")
+                entry.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
                 entry.setObjectName(f"more_{name}")
-                entry.setEnabled(action.isEnabled())
+                entry.setEnabled(self._allowed[name])  # the action itself is disabled while it is hidden
                 entry.setCheckable(action.isCheckable())
                 entry.setChecked(action.isChecked())
 
