@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from newsdesk.errors import FileUnwritable, NewsdeskError
+from newsdesk.errors import FileUnwritable, LibraryMissing, NewsdeskError
 from newsdesk.store.journal import Journal, Presence
+from newsdesk.store.schema import DATABASE_FILE
 
 BATCH_SECONDS: Final = 0.08
 """How long a step waits for others to reach the disk with it."""
@@ -72,7 +73,7 @@ class JournalWriter:
         self._error: Exception | None = None
         self._working = 0
         self._journal: Journal | None = None
-        self._opened_once = False
+        self._opened_once = self._in_library = False
         self._failures = 0
         self._entered: dict[int, Presence] = {}
         # What the next step of an article goes on from, since whoever hands it over may not know of the save yet.
@@ -247,7 +248,10 @@ class JournalWriter:
             self._journal.close()
             self._journal = None
         if self._journal is None:
+            if self._in_library and not (self._folder / DATABASE_FILE).is_file():
+                raise LibraryMissing(self._folder)  # a journal where no library is would be found by nobody
             self._journal = Journal(self._folder)
+            self._in_library = (self._folder / DATABASE_FILE).is_file()
             if self._opened_once:
                 for presence in list(self._entered.values()):
                     self._journal.enter(presence)
