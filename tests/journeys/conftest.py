@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,25 +24,43 @@ __all__ = ["appearance", "demo", "demo_original", "languages", "own_settings", "
 
 
 @pytest.fixture
-def desk(
-    qapp: QApplication, appearance: Appearance, languages: Languages, demo: Path, tmp_path: Path
-) -> Iterator[Desk]:
+def start_desk(
+    qapp: QApplication, appearance: Appearance, languages: Languages, tmp_path: Path
+) -> Iterator[Callable[[Path], Desk]]:
+    """Opens the program's window on a library; more than one window may stand at a time."""
+    started: list[Desk] = []
+
+    def start(library: Path) -> Desk:
+        window = MainWindow(appearance, Memory())
+        preferences = Preferences(Settings(reduced_motion=True), tmp_path / f"settings{len(started) or ''}.toml")
+        made = Desk(window, Session(), appearance, languages, preferences, Memory())
+        window.resize(1440, 900)
+        window.show()
+        started.append(made)
+        made.start(library)
+        return made
+
+    yield start
+    for each in reversed(started):
+        each.window.close()
+        Hands(each.window).let_settle()
+        each.window.deleteLater()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def desk(start_desk: Callable[[Path], Desk], demo: Path) -> Desk:
     """The program's window, open on a demo library."""
-    window = MainWindow(appearance, Memory())
-    session = Session()
-    preferences = Preferences(Settings(reduced_motion=True), tmp_path / "settings.toml")
-    made = Desk(window, session, appearance, languages, preferences, Memory())
-    window.resize(1440, 900)
-    window.show()
-    hands = Hands(window)
-    made.start(demo)
-    hands.wait(lambda: session.is_open, "the library to open")
-    hands.wait(lambda: not session.background.busy, "the lists to fill")
-    yield made
-    window.close()
-    hands.let_settle()
-    window.deleteLater()
-    hands.let_settle()
+    made = start_desk(demo)
+    wait_until_filled(made)
+    return made
+
+
+def wait_until_filled(desk: Desk) -> None:
+    """Wait until the window shows its library."""
+    hands = Hands(desk.window)
+    hands.wait(lambda: desk.session.is_open, "the library to open")
+    hands.wait(lambda: not desk.session.background.busy, "the lists to fill")
 
 
 @pytest.fixture

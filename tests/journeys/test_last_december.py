@@ -144,6 +144,9 @@ def test_caret_scroll_and_history_stay_with_each_article(desk: Desk, hands: Hand
     hands.click(view.viewport(), QPoint(view.viewport().width() // 2, 20))
     hands.press("Ctrl+End")
     hands.write(" И здесь.")
+    hands.click("toolbar_undo")  # as if nothing had been typed elsewhere
+    assert not view.toPlainText().endswith("И здесь.")
+    hands.click("toolbar_redo")
     other = (view.textCursor().position(), view.verticalScrollBar().value())
     open_by("мороз без рекордов", FROST)
     assert (view.textCursor().position(), view.verticalScrollBar().value()) == kept

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bad days: broken files, a huge paste, a library that goes away, a full disk: the text stays, the window stays."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from newsdesk.ui.desk import Desk
+from newsdesk.ui.open_article import SaveState
+from tests.journeys.hands import Hands
+from tests.journeys.words_on_screen import words_of
+
+FROST = "Мороз без рекордов"
+
+
+def open_frost(desk: Desk, hands: Hands) -> None:
+    hands.press("Ctrl+O")
+    hands.write("мороз без рекордов")
+    hands.press("Return")
+    hands.wait(lambda: desk.article is not None and desk.article.article.headline == FROST, FROST)
+    hands.wait(lambda: not desk.session.background.busy, "the panels")
+    desk.editor.focus_text()
+    hands.press("Ctrl+End")
+
+
+def told(where: QWidget) -> str:
+    return "\n".join(label.text() for label in where.findChildren(QLabel) if label.isVisible())
+
+
+def filled(start_desk: Callable[[Path], Desk], library: Path) -> tuple[Desk, Hands]:
+    desk = start_desk(library)
+    hands = Hands(desk.window)
+    hands.wait(lambda: desk.session.is_open and not desk.session.background.busy, "the library")
+    return desk, hands
+
+
+def test_files_that_cannot_be_read_are_named_with_the_reason(desk: Desk, hands: Hands, tmp_path: Path) -> None:
+    open_frost(desk, hands)
+    before = desk.editor.view.toPlainText()
+    files = {
+        "broken.jpg": b"\xff\xd8\xff\xe0 no picture",
+        "program.md": bytes(range(256)) * 40,
+        "empty.zip": b"",
+        "garbled.txt": b"\x81\x8d\x8f\x90\x9d" * 50,
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    hands.drop([tmp_path / name for name in files], "article_rows")
+    sheet = desk.intake
+    hands.wait(
+        lambda: all(name in "\n".join(words_of(sheet).values()) for name in ("program.md", "empty.zip", "broken.jpg")),
+        "the report",
+        30,
+    )
+    assert desk.editor.view.toPlainText() == before
+    assert desk.window.isVisible()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 14 MB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=14m", "tmpfs", str(place)]
+    if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        pytest.skip("only root can mount a small disk")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+def fill_up(place: Path) -> Path:
+    """Leave nothing of a disk."""
+    ballast = place / "ballast"
+    with ballast.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 4096)
+        except OSError:
+            return ballast
+
+
+def test_a_full_disk_keeps_the_text_in_the_window(
+    start_desk: Callable[[Path], Desk], demo: Path, small_disk: Path
+) -> None:
+    library = Path(shutil.copytree(demo, small_disk / "library"))
+    desk, hands = filled(start_desk, library)
+    open_frost(desk, hands)
+    article = desk.article
+    assert article is not None
+    ballast = fill_up(small_disk)
+    for number in range(60):
+        hands.write(f" Мороз крепчает, запись {number}, и место кончается." * 3)
+        if article.status.state is SaveState.FAILED:
+            break
+    hands.press("Ctrl+S")
+    hands.wait(lambda: article.status.state in (SaveState.FAILED, SaveState.SAVED), "the end of the save")
+    assert article.status.state is SaveState.FAILED
+    assert "места" in told(desk.recovery)
+    assert desk.editor.view.toPlainText().count("Мороз крепчает") >= 3
+    ballast.unlink()
+    again = desk.recovery.button("recovery_save")
+    assert again is not None
+    hands.click(again)
+    hands.wait(lambda: article.status.state is SaveState.SAVED, "the save")
+    assert "Мороз крепчает" in desk.session.newsroom.article(article.id).body
+    desk.window.close()
+
+
+def test_a_damaged_database_is_said_on_the_start_page(start_desk: Callable[[Path], Desk], demo: Path) -> None:
+    (demo / "newsroom.db").write_bytes(b"this was a database once " * 4000)
+    desk = start_desk(demo)
+    hands = Hands(desk.window)
+    hands.wait(lambda: desk.welcome.isVisible(), "the start page")
+    hands.wait(lambda: "повреж" in told(desk.welcome) or "библиотек" in told(desk.welcome), "the reason")
+    assert desk.window.isVisible()
+
+
+def test_a_library_of_a_newer_version_is_left_alone(start_desk: Callable[[Path], Desk], demo: Path) -> None:
+    with sqlite3.connect(demo / "newsroom.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = (demo / "newsroom.db").read_bytes()
+    desk = start_desk(demo)
+    hands = Hands(desk.window)
+    hands.wait(lambda: "нов" in told(desk.welcome), "the reason")
+    assert (demo / "newsroom.db").read_bytes() == before
+
+
+def test_a_library_that_is_not_there_any_more_is_said(start_desk: Callable[[Path], Desk], tmp_path: Path) -> None:
+    desk = start_desk(tmp_path / "gone")
+    hands = Hands(desk.window)
+    hands.wait(lambda: "gone" in told(desk.welcome), "the reason")
+    assert desk.window.isVisible()
+    assert not desk.session.is_open
