@@ -5,6 +5,7 @@
 
 need_packages ca-certificates libimage-exiftool-perl fonts-dejavu-core
 want_packages chromium chromium-driver
+want_packages xvfb xauth
 command -v java >/dev/null 2>&1 || need_packages default-jre-headless
 need_window_packages
 need_environment test

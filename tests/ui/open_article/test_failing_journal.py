@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.recovery.strip import Matter, RecoveryStrip
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from tests.work_done import calls_of
 
 
 @pytest.fixture
@@ -95,12 +95,18 @@ def test_a_journal_that_vanished_is_written_anew(
 def test_a_key_costs_the_same_in_a_long_article(article: OpenArticle, newsroom: Newsroom) -> None:
     """Nothing on the way of a key is proportional to the length of the article."""
     block = article.manuscript.block(0)
+    article.do(Edit((BlocksReplaced(0, (), (block,) * 10),)))
+
+    def a_few_keys() -> None:
+        for _ in range(20):
+            article.replace_blocks(5, 1, (block,), typing=True)
+
+    a_few_keys()
+    short = calls_of(a_few_keys)
     article.do(Edit((BlocksReplaced(0, (), (block,) * 20_000),)))
     assert newsroom.manuscripts.journal.wait(20)
-    begun = time.perf_counter()
-    for number in range(200):
-        article.replace_blocks(10_000, 1, (article.manuscript.block(number),), typing=True)
-    assert (time.perf_counter() - begun) / 200 < 0.002
+    a_few_keys()
+    assert calls_of(a_few_keys) <= short * 1.2
 
 
 def test_leaving_an_article_puts_what_was_typed_on_disk_without_waiting(
@@ -108,8 +114,7 @@ def test_leaving_an_article_puts_what_was_typed_on_disk_without_waiting(
 ) -> None:
     newsroom.manuscripts.journal._batch = 600.0
     article.set_field("kicker", "Сразу")
-    begun = time.perf_counter()
+    assert not newsroom.manuscripts.journal.empty
     article.flush()
-    assert time.perf_counter() - begun < 0.016
     assert newsroom.manuscripts.journal.wait(5)
     assert len(newsroom.manuscripts._journal().replay(article.id)) == 1
