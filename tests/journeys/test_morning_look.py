@@ -52,6 +52,11 @@ def write_log(file: Path, readers: int) -> Path:
     return file
 
 
+def last_day(desk: Desk) -> date | None:
+    """The day up to which the ranking is shown; None is today."""
+    return desk.popularity.until
+
+
 def test_the_ranking_is_looked_through_by_section_window_and_day(desk: Desk, hands: Hands) -> None:
     leads(desk, hands, TRAIN)
     by_week = ranked(desk)
@@ -78,10 +83,10 @@ def test_the_ranking_is_looked_through_by_section_window_and_day(desk: Desk, han
     hands.click("popularity_earlier")
     hands.wait(lambda: ranked(desk) and ranked(desk)[0] != TRAIN, "the week before")
     assert hands.see("popularity_day", QPushButton).text() != here
-    assert desk.popularity.until is not None
+    assert last_day(desk) is not None
     hands.click("popularity_later")
     leads(desk, hands, TRAIN)
-    assert desk.popularity.until is None
+    assert last_day(desk) is None
     assert ranked(desk) == by_week
 
 

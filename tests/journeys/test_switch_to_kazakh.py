@@ -151,7 +151,7 @@ def test_palette_and_finder_speak_kazakh(desk: Desk, hands: Hands) -> None:
         hands.press(keys)  # made in Russian
         hands.press("Esc")
     to_kazakh(desk, hands)
-    said = {}
+    said: dict[tuple[str, str, str], str] = {}
     for keys in ("Ctrl+Shift+P", "Ctrl+O"):
         hands.press(keys)
         hands.wait(lambda: hands.see("chooser_list", QListView).model().rowCount() > 5, "rows")

@@ -135,19 +135,23 @@ def _said(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield "placeholder", widget.placeholderText()
     if isinstance(widget, QGroupBox | QMenu):
         yield "title", widget.title()
-    if isinstance(widget, QTabBar):
-        for place in range(widget.count()):
-            yield f"tab {place}", widget.tabText(place)
-            yield f"tab tip {place}", widget.tabToolTip(place)
-    if isinstance(widget, QComboBox):
-        for place in range(widget.count()):
-            yield f"item {place}", widget.itemText(place)
+    if isinstance(widget, QTabBar | QComboBox):
+        yield from _entries(widget)
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield from _items(widget.model(), QModelIndex(), "row")
     if isinstance(widget, QMenu):
         widget.aboutToShow.emit()  # what it lists may be made only now
     for number, action in enumerate(widget.actions()):
         yield from _action(action, f"action {action.objectName() or number}")
+
+
+def _entries(widget: QTabBar | QComboBox) -> Iterator[tuple[str, str]]:
+    for place in range(widget.count()):
+        if isinstance(widget, QTabBar):
+            yield f"tab {place}", widget.tabText(place)
+            yield f"tab tip {place}", widget.tabToolTip(place)
+        else:
+            yield f"item {place}", widget.itemText(place)
 
 
 def _items(model: QAbstractItemModel, parent: QModelIndex, where: str) -> Iterator[tuple[str, str]]:
