@@ -4,9 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +15,10 @@ from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere, Sn
 from newsdesk.domain.manuscript.records import Deed
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection, Step
 from newsdesk.domain.photo import Photo
+from newsdesk.domain.shelf import BulkChange
 from newsdesk.errors import VersionConflict
+from newsdesk.ui.save_status import SaveState as SaveState
+from newsdesk.ui.save_status import SaveStatus as SaveStatus
 from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -26,30 +26,6 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.changes import Done
     from newsdesk.newsroom.manuscripts import Presence, Recovered
     from newsdesk.newsroom.newsroom import Newsroom
-
-
-class SaveState(Enum):
-    """How safe the text is."""
-
-    SAVED = "saved"
-    """The library has all of it."""
-    UNSAVED = "unsaved"
-    """The journal has, or is about to have, what the library has not."""
-    SAVING = "saving"
-    FAILED = "failed"
-    """It could not be written; it stands in the window, and the next try follows."""
-    CONFLICT = "conflict"
-    """Somebody else saved the article meanwhile; nothing was overwritten."""
-    READ_ONLY = "read only"
-
-
-@dataclass(frozen=True, slots=True)
-class SaveStatus:
-    """The state of the save; `saved_at` (UTC) is when the library last took the text, `error` what failed."""
-
-    state: SaveState
-    saved_at: datetime | None = None
-    error: Exception | None = None
 
 
 class OpenArticle(QObject):
@@ -66,7 +42,7 @@ class OpenArticle(QObject):
     reloaded = Signal()
     """All of it was replaced, as by a restored revision or another's save: show it anew."""
     recovery_changed = Signal()
-    """What was recovered, what others saved or who else is here: `recovered`, `theirs`, `elsewhere` changed."""
+    """`recovered`, `theirs`, `elsewhere` or `binned` changed."""
     conflicted = Signal(object)
     """Somebody else saved what was changed here too: a `SavedElsewhere`."""
 
@@ -90,6 +66,7 @@ class OpenArticle(QObject):
         self._recovered: Recovered | None = None
         self._theirs: SavedElsewhere | None = None
         self._elsewhere: tuple[Presence, ...] = ()
+        self._binned = manuscript.saved.binned_at is not None
         self._status = self._present_status()
 
     # -- what stands -------------------------------------------------------------------------------------------------
@@ -148,6 +125,11 @@ class OpenArticle(QObject):
     def elsewhere(self) -> tuple[Presence, ...]:
         """The other windows that have it open."""
         return self._elsewhere
+
+    @property
+    def binned(self) -> bool:
+        """Whether it lies in the bin; it can be changed and saved there all the same."""
+        return self._binned
 
     # -- changing it -------------------------------------------------------------------------------------------------
 
@@ -244,6 +226,17 @@ class OpenArticle(QObject):
         self._elsewhere = elsewhere
         if known != {each.writer for each in elsewhere}:
             self.recovery_changed.emit()
+
+    def show_binned(self, *, binned: bool) -> None:
+        """Take note of whether it lies in the bin now."""
+        if binned != self._binned:
+            self._binned = binned
+            self.recovery_changed.emit()
+
+    def undelete(self) -> None:
+        """Take it out of the bin; `recovery_changed` follows once the library has done so."""
+        key = (self.id,)
+        self._session.write(self, lambda newsroom: newsroom.shelf.change_many(key, BulkChange(binned=False)))
 
     def keep_recovered(self) -> None:
         """Speak no more of what was recovered; it stays, unsaved."""

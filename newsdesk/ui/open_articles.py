@@ -196,8 +196,9 @@ class OpenArticles(QObject):
             self._session.read(self, lambda newsroom: newsroom.manuscripts.photos(shown), self._learn, key="photos")
 
     def _compare(self, versions: Mapping[int, int]) -> None:
-        """Fetch what others saved of the articles that are open here."""
+        """Fetch what others saved of the articles that are open here; those without a version lie in the bin."""
         for key, article in self._articles.items():
+            article.show_binned(binned=key not in versions)
             if versions.get(key, 0) <= article.manuscript.saved.version:
                 continue
             self._session.read(article, partial(_saved_elsewhere, key), article.meet, key="theirs")

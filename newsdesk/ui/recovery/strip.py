@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The strip over the editor: what was recovered, what others saved, what could not be saved, who else is here."""
+"""The strip over the editor: what was recovered, saved by others, not saved or binned, and who else is here."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class Matter(Enum):
 
     CONFLICT = "conflict"
     FAILED = "failed"
+    BINNED = "binned"
     RECOVERED = "recovered"
     ELSEWHERE = "elsewhere"
 
@@ -148,6 +149,8 @@ class RecoveryStrip(QFrame):
             return Matter.CONFLICT
         if article.status.state is SaveState.FAILED:
             return Matter.FAILED
+        if article.binned:
+            return Matter.BINNED
         if article.recovered is not None:
             return Matter.RECOVERED
         if any(each.writer not in self._put_aside for each in article.elsewhere):
@@ -158,6 +161,7 @@ class RecoveryStrip(QFrame):
         return {
             Matter.CONFLICT: self._conflict,
             Matter.FAILED: self._failure,
+            Matter.BINNED: self._bin,
             Matter.RECOVERED: self._recovery,
             Matter.ELSEWHERE: self._company,
         }[matter]()
@@ -196,6 +200,15 @@ class RecoveryStrip(QFrame):
             " ".join((self.tr("Your text stays in the window."), "" if said is None else said.todo)).strip(),
             Icon.BAD,
             (("recovery_save", self.tr("Save again"), article.save, ""),),
+        )
+
+    def _bin(self) -> _Message:
+        article = self._open()
+        return _Message(
+            self.tr("The article is in the bin"),
+            self.tr("What you write is saved, but the lists and the exported site leave the article out."),
+            Icon.BIN,
+            () if article.read_only else (("recovery_undelete", self.tr("Take out of the bin"), article.undelete, ""),),
         )
 
     def _recovery(self) -> _Message:

@@ -86,6 +86,18 @@
         <source>Save again</source>
         <translation>Қайта сақтау</translation>
     </message>
+    <message>
+        <source>The article is in the bin</source>
+        <translation>Мақала себетте</translation>
+    </message>
+    <message>
+        <source>What you write is saved, but the lists and the exported site leave the article out.</source>
+        <translation>Жазғаныңыз сақталады, бірақ мақала тізімдерде де, шығарылған сайтта да жоқ.</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Қайтару</translation>
+    </message>
     <message numerus="yes">
         <source>Recovered what was not saved: %n edit(s), {when}</source>
         <translation>

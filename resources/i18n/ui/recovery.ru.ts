@@ -86,6 +86,18 @@
         <source>Save again</source>
         <translation>Сохранить ещё раз</translation>
     </message>
+    <message>
+        <source>The article is in the bin</source>
+        <translation>Статья в корзине</translation>
+    </message>
+    <message>
+        <source>What you write is saved, but the lists and the exported site leave the article out.</source>
+        <translation>Написанное сохраняется, но в списках и на выгруженном сайте статьи нет.</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Вернуть</translation>
+    </message>
     <message numerus="yes">
         <source>Recovered what was not saved: %n edit(s), {when}</source>
         <translation>
