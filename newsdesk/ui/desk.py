@@ -161,6 +161,7 @@ class Desk(QObject):
         """Show the start page in place of the regions."""
         self.regions.hide_all()
         self.toolbar.hide()
+        self.status_bar.tell_of_article(False)
         self.centre.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
 
@@ -168,6 +169,7 @@ class Desk(QObject):
         """Show the regions in place of the start page."""
         if self.centre.currentWidget() is not self._desk:
             self.toolbar.show()
+            self.status_bar.tell_of_article(True)
             self.centre.setCurrentWidget(self._desk)
             self.regions.show_again()
         if self._unsized:

@@ -48,6 +48,7 @@ class StatusBar(QStatusBar):
         self._counts: tuple[int, int, int, int] | None = None
         self._status_shown: SaveStatus | None = None
         self._findings: tuple[Finding, ...] | None = None
+        self._tells = True
         self._build()
         session.opened.connect(self._learn_zone)
         session.closed.connect(lambda: self.show_article(None))
@@ -76,6 +77,11 @@ class StatusBar(QStatusBar):
             article.status_changed.connect(self._status_changed)
             article.edited.connect(self._edited)
             article.reloaded.connect(self._draw)
+        self._draw()
+
+    def tell_of_article(self, tells: bool) -> None:
+        """Tell of the article, or keep silent about it while it cannot be seen."""
+        self._tells = tells
         self._draw()
 
     def set_counts(self, signs: int, signs_without_spaces: int, words: int, minutes: int) -> None:
@@ -134,7 +140,7 @@ class StatusBar(QStatusBar):
 
     def _show_state(self, status: SaveStatus | None) -> None:
         self._status_shown = status
-        self.state.setVisible(status is not None or self._session.read_only)
+        self.state.setVisible(self._tells and (status is not None or self._session.read_only))
         state = status.state if status is not None else SaveState.READ_ONLY
         words = self._state_words(status)
         self.state.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST_STATE))
@@ -188,7 +194,7 @@ class StatusBar(QStatusBar):
             self._show_language()
 
     def _show_counts(self) -> None:
-        self.counts.setVisible(self._article is not None and self._counts is not None)
+        self.counts.setVisible(self._tells and self._article is not None and self._counts is not None)
         if self._counts is None:
             return
         signs, without_spaces, words, minutes = self._counts
@@ -201,14 +207,14 @@ class StatusBar(QStatusBar):
         )
 
     def _show_language(self) -> None:
-        self.language.setVisible(self._article is not None)
+        self.language.setVisible(self._tells and self._article is not None)
         if self._article is not None:
             language = self._article.article.language
             self.language.setText(language)
             self.language.setToolTip(self.tr("The article is in {language}").format(language=language_name(language)))
 
     def _show_findings(self) -> None:
-        self.findings.setVisible(self._article is not None and self._findings is not None)
+        self.findings.setVisible(self._tells and self._article is not None and self._findings is not None)
         if self._findings is None:
             return
         tokens = self._appearance.tokens

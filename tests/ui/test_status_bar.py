@@ -196,3 +196,15 @@ def test_a_change_of_zone_is_heard(bar: StatusBar, opened: Session, newsroom: Ne
 
     opened.write(bar, work)
     qtbot.waitUntil(lambda: str(bar._zone) == "Europe/Berlin")
+
+
+def test_of_an_article_that_cannot_be_seen_nothing_is_told(bar: StatusBar, article: OpenArticle) -> None:
+    bar.show_article(article)
+    bar.set_counts(1200, 1000, 200, 1)
+    bar.set_findings(())
+    shown = (bar.state, bar.counts, bar.language, bar.findings)
+    bar.tell_of_article(False)
+    bar.set_counts(1300, 1100, 210, 1)
+    assert all(widget.isHidden() for widget in shown)
+    bar.tell_of_article(True)
+    assert not any(widget.isHidden() for widget in shown)
