@@ -18,11 +18,12 @@ from newsdesk.errors import DiskFull, FileUnwritable
 def replacing(path: Path) -> Iterator[Path]:
     """A fresh name beside `path` to write to; at the end of the block that file takes the place of `path`.
 
-    The folder is made when it is missing. Raises DiskFull or FileUnwritable.
+    Its folder is made when it is missing, but none above it: they may have been moved away, and are to come back.
+    Raises DiskFull or FileUnwritable.
     """
     part = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
         yield part
         _to_disk(part)
         part.replace(path)

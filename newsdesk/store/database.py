@@ -153,7 +153,7 @@ class Database:
             current = work.search.current()
         if self.read_only:
             return
-        self.media.sweep()
+        self.media.make_ready()
         if not current:
             # Who only reads need not wait for it; the next to come will try again.
             with suppress(LibraryLocked, DiskFull), self.begin() as work:

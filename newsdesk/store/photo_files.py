@@ -37,9 +37,7 @@ class PhotoFiles:
         """
         with path.open("rb") as source:
             try:
-                incoming = self.media / _INCOMING
-                incoming.mkdir(parents=True, exist_ok=True)
-                handle, name = tempfile.mkstemp(dir=incoming)
+                handle, name = tempfile.mkstemp(dir=self._made(_INCOMING))
             except OSError as error:
                 raise unwritable(self.media, error) from error
             temporary = Path(name)
@@ -64,10 +62,9 @@ class PhotoFiles:
         """Where a copy of that name made from the picture belongs; its folder is made where that is possible."""
         if Path(name).name != name:
             raise ValueError(name)
-        place = self.media / _DERIVED / sha256[:2]
         with suppress(OSError):  # a library that cannot be written is still read
-            place.mkdir(parents=True, exist_ok=True)
-        return place / f"{sha256}-{name}"
+            self._made(_DERIVED, sha256[:2])
+        return self.media / _DERIVED / sha256[:2] / f"{sha256}-{name}"
 
     def verify(self, photo: Photo) -> bool:
         """Whether the photo's file is there with the bytes that its name says."""
@@ -82,6 +79,24 @@ class PhotoFiles:
             for left in (self.media / _INCOMING).iterdir():
                 if left.stat().st_mtime < time.time() - _STALE_SECONDS:
                     left.unlink()
+
+    def make_ready(self) -> None:
+        """Have a folder for the media in a library that came without one, and sweep it."""
+        with suppress(OSError):  # whoever adds a picture is told
+            self.media.mkdir(exist_ok=True)
+        self.sweep()
+
+    def _made(self, *names: str) -> Path:
+        """A folder within the media, made where it is missing.
+
+        The media themselves are not: where they are missing the library was moved away while it was open, and a folder
+        in its place would keep it from coming back.
+        """
+        place = self.media
+        for name in names:
+            place /= name
+            place.mkdir(exist_ok=True)
+        return place
 
     def _settled(self, temporary: Path, sha256: str, extension: str) -> str:
         """Move the finished copy to its place, or leave it where the same picture is there already and whole."""

@@ -145,5 +145,11 @@ def test_a_copy_that_cannot_be_written_says_so_and_leaves_nothing(picture: Maker
 
 
 def test_a_target_folder_is_made(picture: Maker, tmp_path: Path) -> None:
-    make_renditions(picture("a.jpg"), [(50, "webp", tmp_path / "deep" / "down" / "copy.webp")])
-    assert Image.open(io.BytesIO((tmp_path / "deep" / "down" / "copy.webp").read_bytes())).size == (50, 33)
+    make_renditions(picture("a.jpg"), [(50, "webp", tmp_path / "down" / "copy.webp")])
+    assert Image.open(io.BytesIO((tmp_path / "down" / "copy.webp").read_bytes())).size == (50, 33)
+
+
+def test_a_folder_that_was_moved_away_is_not_made_anew(picture: Maker, tmp_path: Path) -> None:
+    with pytest.raises(FileUnwritable):
+        make_renditions(picture("a.jpg"), [(50, "webp", tmp_path / "media" / "ab" / "copy.webp")])
+    assert not (tmp_path / "media").exists()

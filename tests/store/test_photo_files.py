@@ -101,6 +101,23 @@ def test_copies_of_a_picture_have_a_place_of_their_own(files: PhotoFiles) -> Non
         files.derived("ab" * 32, "../up")
 
 
+def test_media_that_were_moved_away_are_not_made_anew(files: PhotoFiles, tmp_path: Path) -> None:
+    picture = a_picture(tmp_path / "a.jpg")
+    files.folder.rename(tmp_path / "away")
+    files.derived("ab" * 32, "640.webp")
+    with pytest.raises(FileUnwritable):
+        files.add(picture)
+    files.sweep()
+    files.make_ready()
+    assert not files.folder.exists()
+
+
+def test_a_library_without_a_folder_for_media_gets_one(tmp_path: Path) -> None:
+    files = PhotoFiles(tmp_path)
+    files.make_ready()
+    assert files.verify(a_photo(**dict(zip(("sha256", "file"), files.add(a_picture(tmp_path / "a.jpg")), strict=True))))
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path
