@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QPushButton,
     QTabBar,
@@ -291,8 +292,9 @@ class Hands:
         return QApplication.focusWidget() or self.window
 
     def _tops(self) -> list[QWidget]:
-        others = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window]
-        return [*others, self.window]
+        """The window and what stands over it; another window of the program is somebody else's."""
+        tops = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        return [*(each for each in tops if not isinstance(each, QMainWindow)), self.window]
 
     def _visible(self, name: str, kind: type[W]) -> W | None:
         for top in self._tops():

@@ -86,7 +86,10 @@ def test_the_same_article_open_twice_is_told_and_never_overwritten(both: Pair) -
     open_frost(second, others)
     others.wait(lambda: second.recovery.matter is Matter.ELSEWHERE, "word of the other window")
     assert "Ничей текст не пропадёт: кто сохранит вторым, того спросят." in told(second)
+    hands.wait(lambda: first.recovery.matter is Matter.ELSEWHERE, "word of the second window")
     others.click("recovery_dismiss")
+    assert not second.recovery.isVisible()
+    assert first.recovery.isVisible()  # who sits there has not read it yet
     add(first, hands, " Добавил первый.")
     add(second, others, " Добавил второй.")
     work_at(first)
