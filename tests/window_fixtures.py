@@ -63,9 +63,11 @@ def demo(demo_original: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def appearance(qapp: QApplication) -> Appearance:
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
     """The light look."""
-    return Appearance(qapp, "light")
+    made = Appearance(qapp, "light")
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -74,6 +76,7 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     spoken = Languages(qapp, "ru")
     yield spoken
     spoken.choose("en")
+    spoken.deleteLater()
 
 
 @pytest.fixture
@@ -84,6 +87,7 @@ def session(qtbot: QtBot, languages: Languages) -> Iterator[Session]:
     made.failed.connect(failures.append)
     yield made
     made.close()
+    made.deleteLater()
     assert not failures, failures
 
 

@@ -65,8 +65,11 @@ class Appearance(QObject):
         system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = self._choice == "dark" or (self._choice == "system" and system_is_dark)
         self._tokens = DARK if dark else LIGHT
-        self._application.setPalette(palette(self._tokens))
-        self._application.setStyleSheet(stylesheet(self._tokens))
+        sheet = stylesheet(self._tokens)
+        # Every widget of the program is looked at anew for a style sheet, be it the same or not.
+        if sheet != self._application.styleSheet():
+            self._application.setPalette(palette(self._tokens))
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
 
