@@ -50,6 +50,7 @@ class _Tally:
     dropped: list[Dropped] = field(default_factory=list)
     articles: list[int] = field(default_factory=list)
     photos: list[int] = field(default_factory=list)
+    awaited: list[int] = field(default_factory=list)
 
     def report(self) -> IntakeReport:
         return IntakeReport(
@@ -60,6 +61,7 @@ class _Tally:
             tuple(self.dropped),
             tuple(self.articles),
             tuple(self.photos),
+            tuple(self.awaited),
         )
 
 
@@ -190,6 +192,7 @@ class Intake:
         with self._database.begin() as work:
             awaited = work.photos.add(Photo(credit=photo.credit, caption=photo.caption, alt=photo.alt))
         self._tally.photos.append(awaited.id)
+        self._tally.awaited.append(awaited.id)
         return awaited.id
 
     def _store(

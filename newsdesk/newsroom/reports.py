@@ -68,6 +68,8 @@ class IntakeReport:
     dropped: tuple[Dropped, ...]
     articles: tuple[int, ...]
     photos: tuple[int, ...]
+    awaited: tuple[int, ...] = ()
+    """Those of the photos of which only the credit came in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,5 +17,17 @@ class Counted(QObject):
         """«Найдены 2 неполадки»."""
         return self.tr("%Ln problem(s) found", "", problems)
 
+    def lines(self, lines: int) -> str:
+        """«61 строка»."""
+        return self.tr("%Ln line(s)", "", lines)
+
+    def signs(self, signs: int) -> str:
+        """«1200 знаков»."""
+        return self.tr("%Ln sign(s)", "", signs)
+
+    def files(self, files: int) -> str:
+        """«3 файла»."""
+        return self.tr("%Ln file(s)", "", files)
+
 
 COUNTED = Counted()

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from newsdesk.ui.reason_details import detail_text
+
 _REASONS = {
-    "too large": QT_TRANSLATE_NOOP("Reasons", "the text is too large, more than 5 MB"),
+    "too large": QT_TRANSLATE_NOOP("Reasons", "the text is too large"),
     "not utf-8": QT_TRANSLATE_NOOP("Reasons", "the text is not in UTF-8"),
     "not a text": QT_TRANSLATE_NOOP("Reasons", "this is not a text"),
     "empty text": QT_TRANSLATE_NOOP("Reasons", "there is no text in it"),
@@ -101,6 +103,7 @@ _REASONS = {
 def reason_text(code: str, detail: str = "") -> str:
     """The words of a code, without a capital and a full stop; a code without words stands for itself."""
     text = QCoreApplication.translate("Reasons", str(_REASONS[code])) if code in _REASONS else code
+    detail = detail_text(code, detail)
     if "{detail}" in text:
         return text.replace("{detail}", detail)
     return f"{text}: {detail}" if detail else text

@@ -35,12 +35,14 @@ class ReportWords(QObject):
 
     def summary(self, report: IntakeReport) -> str:
         """What came of it all, in one line."""
-        updated, skipped, photos, refused = report.updated, report.skipped, len(report.photos), len(report.refused)
+        updated, skipped, refused, awaited = report.updated, report.skipped, len(report.refused), len(report.awaited)
+        photos = len(report.photos) - awaited
         articles = len(set(report.articles)) - updated
         counts = (
             (self.tr("%n article(s) taken in", "", articles), articles),
             (self.tr("%n article(s) brought up to date", "", updated), updated),
             (self.tr("%n photo(s) taken in", "", photos), photos),
+            (self.tr("%n photo(s) awaited", "", awaited), awaited),
             (self.tr("%n known already", "", skipped), skipped),
             (self.tr("%n refused", "", refused), refused),
         )

@@ -140,6 +140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) awaited</source>
+        <translation>
+            <numerusform>%n photo awaited</numerusform>
+            <numerusform>%n photos awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known already</source>
         <translation>
             <numerusform>%n known already</numerusform>

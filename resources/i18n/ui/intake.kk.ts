@@ -140,6 +140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) awaited</source>
+        <translation>
+            <numerusform>%n сурет күтілуде</numerusform>
+            <numerusform>%n сурет күтілуде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known already</source>
         <translation>
             <numerusform>%n бұрыннан бар</numerusform>

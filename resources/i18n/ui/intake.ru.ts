@@ -145,6 +145,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) awaited</source>
+        <translation>
+            <numerusform>ожидается %n снимок</numerusform>
+            <numerusform>ожидаются %n снимка</numerusform>
+            <numerusform>ожидается %n снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known already</source>
         <translation>
             <numerusform>%n уже был здесь</numerusform>

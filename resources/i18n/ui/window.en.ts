@@ -17,6 +17,27 @@
             <numerusform>%Ln problems found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln sign</numerusform>
+            <numerusform>%Ln signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -272,9 +293,64 @@
     </message>
 </context>
 <context>
+    <name>ReasonDetails</name>
+    <message>
+        <source>a template that was not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no keys in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to another place is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a camera&apos;s raw file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no permission to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, at most {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {encoding}, at byte {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
-        <source>the text is too large, more than 5 MB</source>
+        <source>the text is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

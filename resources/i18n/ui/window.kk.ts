@@ -17,6 +17,27 @@
             <numerusform>%Ln ақау табылды</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln жол</numerusform>
+            <numerusform>%Ln жол</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln таңба</numerusform>
+            <numerusform>%Ln таңба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файл</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -272,10 +293,65 @@
     </message>
 </context>
 <context>
+    <name>ReasonDetails</name>
+    <message>
+        <source>a template that was not filled in</source>
+        <translation>толтырылмаған үлгі</translation>
+    </message>
+    <message>
+        <source>there are no keys in it</source>
+        <translation>онда кілттер жоқ</translation>
+    </message>
+    <message>
+        <source>a reference to another place is not read</source>
+        <translation>басқа жерге сілтеме оқылмайды</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл бос</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s raw file</source>
+        <translation>камераның өңделмеген файлы</translation>
+    </message>
+    <message>
+        <source>there is no permission to read it</source>
+        <translation>оны оқуға рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>бұл – қалта</translation>
+    </message>
+    <message>
+        <source>the disk does not read it</source>
+        <translation>диск оны оқымайды</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>шектен асады: {limit}</translation>
+    </message>
+    <message>
+        <source>{size}, at most {limit}</source>
+        <translation>{size}, шегі – {limit}</translation>
+    </message>
+    <message>
+        <source>{mark} is not closed</source>
+        <translation>{mark} жабылмаған</translation>
+    </message>
+    <message>
+        <source>not {encoding}, at byte {number}</source>
+        <translation>{encoding} емес, {number}-байт</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size</source>
+        <translation>ашқанда {times} еседен көп ұлғаяды</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
-        <source>the text is too large, more than 5 MB</source>
-        <translation>мәтін тым үлкен, 5 МБ-тан асады</translation>
+        <source>the text is too large</source>
+        <translation>мәтін тым үлкен</translation>
     </message>
     <message>
         <source>the text is not in UTF-8</source>

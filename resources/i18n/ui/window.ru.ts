@@ -19,6 +19,30 @@
             <numerusform>Найдено %Ln неполадок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s)</source>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знака</numerusform>
+            <numerusform>%Ln знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -274,10 +298,65 @@
     </message>
 </context>
 <context>
+    <name>ReasonDetails</name>
+    <message>
+        <source>a template that was not filled in</source>
+        <translation>незаполненный шаблон</translation>
+    </message>
+    <message>
+        <source>there are no keys in it</source>
+        <translation>в ней нет ключей</translation>
+    </message>
+    <message>
+        <source>a reference to another place is not read</source>
+        <translation>ссылка на другое место не читается</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s raw file</source>
+        <translation>необработанный файл камеры</translation>
+    </message>
+    <message>
+        <source>there is no permission to read it</source>
+        <translation>нет права его читать</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>the disk does not read it</source>
+        <translation>диск его не читает</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>больше {limit}</translation>
+    </message>
+    <message>
+        <source>{size}, at most {limit}</source>
+        <translation>{size}, можно не больше {limit}</translation>
+    </message>
+    <message>
+        <source>{mark} is not closed</source>
+        <translation>нет закрывающего {mark}</translation>
+    </message>
+    <message>
+        <source>not {encoding}, at byte {number}</source>
+        <translation>не {encoding}, байт {number}</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {times} times its size</source>
+        <translation>распаковывается больше чем в {times} раз</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
-        <source>the text is too large, more than 5 MB</source>
-        <translation>текст слишком велик, больше 5 МБ</translation>
+        <source>the text is too large</source>
+        <translation>текст слишком велик</translation>
     </message>
     <message>
         <source>the text is not in UTF-8</source>
