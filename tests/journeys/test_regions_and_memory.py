@@ -124,10 +124,15 @@ def test_a_region_that_was_hidden_comes_back_as_wide_as_it_was(desk: Desk, hands
 
 
 def test_the_start_page_is_left_with_escape_while_a_library_is_open(desk: Desk, hands: Hands) -> None:
+    hands.click_row("article_rows", 1)
+    hands.wait(lambda: desk.status_bar.counts.isVisible(), "the length of the article")
     desk.show_welcome()
+    assert not desk.status_bar.counts.isVisible()
+    assert not desk.status_bar.state.isVisible()
     hands.press("Esc")
     assert desk.editor.isVisible()
     assert desk.articles.isVisible()
+    assert desk.status_bar.counts.isVisible()
 
 
 def test_problems_are_shown_even_where_the_inspector_was_hidden(desk: Desk, hands: Hands) -> None:
