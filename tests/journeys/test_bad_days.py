@@ -10,10 +10,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.open_article import SaveState
+from newsdesk.ui.recovery.strip import Matter
 from tests.journeys.hands import Hands
 from tests.journeys.words_on_screen import words_of
 
@@ -61,6 +65,73 @@ def test_files_that_cannot_be_read_are_named_with_the_reason(desk: Desk, hands: 
     )
     assert desk.editor.view.toPlainText() == before
     assert desk.window.isVisible()
+
+
+def growth(desk: Desk, act: Callable[[], None]) -> set[int]:
+    """How long the text was, in paragraphs, whenever the window came to its other work while something was done."""
+    seen: set[int] = set()
+    timer = QTimer(desk.window, interval=0)
+    timer.timeout.connect(lambda: seen.add(desk.editor.view.document().blockCount()))
+    timer.start()
+    act()
+    timer.stop()
+    timer.deleteLater()
+    return seen
+
+
+def test_five_megabytes_can_be_pasted_and_taken_back(desk: Desk, hands: Hands) -> None:
+    hands.press("Ctrl+N")
+    hands.wait(lambda: desk.article is not None and desk.editor.view.hasFocus(), "a draft")
+    desk.editor.reveal_field("body")
+    article = desk.article
+    assert article is not None
+    before = desk.editor.view.toPlainText()
+    paragraph = ("Строка о погоде, ветре и реке, которой нет конца. " * 5).strip()
+    wanted = [paragraph] * (5_000_000 // len(paragraph.encode()))
+    data = QMimeData()
+    data.setText("\n\n".join(wanted))
+    QApplication.clipboard().setMimeData(data)
+
+    def paste() -> None:
+        QTest.keySequence(desk.editor.view, QKeySequence("Ctrl+V"))
+        hands.wait(lambda: desk.editor.view.document().blockCount() >= len(wanted), "the text", 60)
+
+    seen = growth(desk, paste)
+    assert len(seen) > 10, "the window must come to other work again and again"
+    hands.let_settle()
+    assert [line for line in desk.editor.view.toPlainText().split("\n") if line] == wanted
+    assert article.manuscript.block_count == len(wanted)
+    hands.press("Ctrl+Z")
+    hands.wait(lambda: desk.editor.view.toPlainText() == before, "the text as it was", 60)
+    assert desk.window.isVisible()
+
+
+def test_a_library_that_goes_away_while_open_takes_nothing_along(desk: Desk, hands: Hands, demo: Path) -> None:
+    open_frost(desk, hands)
+    hands.wait(lambda: desk.preview.isVisible() and not desk.session.background.busy, "the preview")
+    away = demo.with_name("away")
+    demo.rename(away)
+    article = desk.article
+    assert article is not None
+    hands.write(" Пишем дальше.")
+    hands.wait(lambda: article.status.state is SaveState.FAILED, "word that nothing is safe")
+    assert desk.recovery.matter is Matter.FAILED
+    assert "остаётся в окне" in told(desk.recovery)
+    hands.wait(lambda: "Подключите диск" in told(desk.recovery), "what to do")
+    assert "нет библиотеки" in desk.status_bar.state.accessibleName()
+    assert article.photos
+    hands.write(" И ещё.")
+    assert desk.editor.view.toPlainText().rstrip().endswith("Пишем дальше. И ещё.")
+    for photo in article.photos.values():
+        desk.session.newsroom.picture_file(photo, 1234)  # one that would have to be made
+    hands.let_settle()
+    assert not demo.exists()
+    away.rename(demo)
+    hands.wait(lambda: article.status.state is not SaveState.FAILED, "the journal to go on", 30)
+    hands.press("Ctrl+S")
+    hands.wait(lambda: article.status.state is SaveState.SAVED, "the save")
+    assert "Пишем дальше. И ещё." in desk.session.newsroom.article(article.id).body
+    assert not desk.recovery.isVisible()
 
 
 @pytest.fixture
