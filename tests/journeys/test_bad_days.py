@@ -13,15 +13,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from newsdesk.ui.desk import Desk
+from newsdesk.ui.exporting.panel import Stage
 from newsdesk.ui.open_article import SaveState
 from newsdesk.ui.recovery.strip import Matter
 from tests.journeys.hands import Hands
 from tests.journeys.words_on_screen import words_of
 
 FROST = "Мороз без рекордов"
+CHANGING = ("Return", "Backspace", "Delete", "Ctrl+X", "Ctrl+V", "Ctrl+B")
 
 
 def open_frost(desk: Desk, hands: Hands) -> None:
@@ -184,6 +186,63 @@ def test_a_full_disk_keeps_the_text_in_the_window(
     hands.wait(lambda: article.status.state is SaveState.SAVED, "the save")
     assert "Мороз крепчает" in desk.session.newsroom.article(article.id).body
     desk.window.close()
+
+
+@pytest.fixture
+def read_only_disk(demo: Path, tmp_path: Path) -> Iterator[Path]:
+    """A demo library on a disk that cannot be written."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", str(place)]
+    if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        pytest.skip("only root can mount a disk")
+    try:
+        library = Path(shutil.copytree(demo, place / "library"))
+        subprocess.run(["mount", "-o", "remount,ro", str(place)], check=True)
+        yield library
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+def test_a_library_that_can_only_be_read_is_read_and_planned(
+    start_desk: Callable[[Path], Desk], read_only_disk: Path
+) -> None:
+    desk, hands = filled(start_desk, read_only_disk)
+    assert desk.session.read_only
+    open_frost(desk, hands)
+    article = desk.article
+    assert article is not None
+    before, fields = desk.editor.view.toPlainText(), article.article
+    assert "Только чтение" in hands.see("save_state", QPushButton).text()
+    assert "Только чтение" in told(desk.editor)
+    hands.write("Ничего. ")
+    for keys in [
+        "Return",
+        "Backspace",
+        "Delete",
+        "Ctrl+X",
+        "Ctrl+V",
+        "Ctrl+B",
+        "Ctrl+Z",
+        "Ctrl+Shift+Z",
+        "Ctrl+S",
+        "Ctrl+N",
+    ]:
+        hands.press(keys)
+    hands.wait(lambda: not desk.session.background.busy, "the keys to have no effect")
+    assert desk.article is article
+    assert desk.editor.view.toPlainText() == before
+    assert article.article == fields
+    assert article.status.state is SaveState.READ_ONLY
+    assert desk.recovery.matter is None
+    assert desk.preview.isVisible()
+    hands.press("Ctrl+Shift+E")
+    hands.wait(lambda: desk.exporting.isVisible(), "the sheet")
+    hands.wait(lambda: desk.exporting.stage is Stage.PLANNED, "the plan")
+    assert "Будет записано" in told(desk.exporting)
+    hands.press("Esc")
+    hands.wait(lambda: not desk.exporting.isVisible(), "the sheet to go")
+    assert desk.editor.view.toPlainText() == before
 
 
 def test_a_damaged_database_is_said_on_the_start_page(start_desk: Callable[[Path], Desk], demo: Path) -> None:
