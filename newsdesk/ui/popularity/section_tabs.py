@@ -15,7 +15,6 @@ from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.wording import spoken
 
-
 _SCROLLERS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}
 
 
