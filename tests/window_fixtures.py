@@ -76,7 +76,6 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     spoken = Languages(qapp, "ru")
     yield spoken
     spoken.choose("en")
-    spoken.deleteLater()
 
 
 @pytest.fixture
