@@ -150,7 +150,7 @@ class Session(QObject):
         tell = self._while_wanted(owner, newsroom, done) if done is not None else None
 
         def finished(answer: Done[T]) -> None:
-            self.changed.emit(answer.changes)
+            self._tell_changed(newsroom, answer.changes)
             if tell is not None:
                 tell(answer.value)
 
@@ -183,7 +183,7 @@ class Session(QObject):
 
         def finished(answer: Done[T]) -> None:
             shown.ended.emit()
-            self.changed.emit(answer.changes)
+            self._tell_changed(newsroom, answer.changes)
             tell(answer.value)
 
         def broke(error: Exception) -> None:
@@ -192,7 +192,7 @@ class Session(QObject):
 
         def dropped() -> None:
             shown.ended.emit()
-            self.changed.emit(Changes.everything())  # what was done before it stopped stays
+            self._tell_changed(newsroom, Changes.everything())  # what was done before it stopped stays
 
         tell = self._while_wanted(owner, newsroom, done)
         say = self._while_wanted(owner, newsroom, failed or self.failed.emit)
@@ -203,6 +203,11 @@ class Session(QObject):
     def _take(self, newsroom: Newsroom) -> None:
         self._newsroom, self._opening = newsroom, None
         self.opened.emit()
+
+    def _tell_changed(self, newsroom: Newsroom, changes: Changes) -> None:
+        """Tell of a change, unless it was in a library that was left since."""
+        if self._newsroom is newsroom:
+            self.changed.emit(changes)
 
     def _while_wanted(self, owner: QObject, newsroom: Newsroom, tell: Callable[[T], None]) -> Callable[[T], None]:
         """`tell`, as long as `owner` lives and the library is the one that was asked."""

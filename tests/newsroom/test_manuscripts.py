@@ -244,7 +244,9 @@ def test_what_it_pointed_to_may_lie_in_the_bin(newsroom: Newsroom, key: int) -> 
     original = newsroom.shelf.create_draft().value
     mine = newsroom.manuscripts.save(replace(newsroom.article(key), translation_of=original), 2).value
     newsroom.bin([original])
-    newsroom.manuscripts.save(replace(mine, headline="Дальше"), mine.version)
+    saved = newsroom.manuscripts.save(replace(mine, headline="Дальше"), mine.version).value
+    assert (saved.headline, saved.translation_of) == ("Дальше", original)
+    assert newsroom.article(key) == saved
 
 
 def test_a_library_that_cannot_be_written_is_read(newsroom: Newsroom, key: int) -> None:

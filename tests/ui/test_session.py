@@ -95,3 +95,19 @@ def test_answers_of_a_library_that_was_left_are_dropped(opened: Session, qtbot: 
     qtbot.waitUntil(lambda: not opened.background.busy)
     assert answers == []
     assert not opened.is_open
+
+
+def test_a_write_that_ends_after_its_library_was_left_tells_the_next_one_nothing(opened: Session, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    told: list[Changes] = []
+    opened.changed.connect(told.append)
+
+    def late(_newsroom: object) -> Done[None]:
+        gate.wait(20)
+        return Done(None, Changes.everything())
+
+    opened.write(opened, late)
+    opened.release()
+    gate.set()
+    qtbot.waitUntil(lambda: not opened.background.busy)
+    assert told == []
