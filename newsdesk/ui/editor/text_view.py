@@ -55,6 +55,8 @@ class TextView(QTextEdit):
     object_opened = Signal(int)
     """A top-level block that is no text should be edited."""
     menu_wanted = Signal(QPoint)
+    typed = Signal(str)
+    """Signs were typed at the caret and are in the article now."""
 
     def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class TextView(QTextEdit):
         self.background = background
         self.look = look
         self.sheet: Sheet | None = None
+        self.key_filters: list[Callable[[QKeyEvent], bool]] = []
+        """Asked before anybody else what a key means; the first that answers True keeps it."""
         self._overlay = Overlay(self)
         self._pointer = Pointer(self, self._overlay)
         self._index = -2
@@ -216,6 +220,8 @@ class TextView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sheet is None or self.isReadOnly():
             super().keyPressEvent(event)
+        elif any(wanted(event) for wanted in self.key_filters):
+            event.accept()
         elif not key_dispatch.handled(self, event):
             if key_dispatch.is_text(event):
                 self._type(lambda: super(TextView, self).keyPressEvent(event), event.text())
@@ -256,6 +262,8 @@ class TextView(QTextEdit):
                 self.setTextCursor(cursor)
                 had_selection = True
         sheet.commit(before, self.textCursor(), typing=not had_selection)
+        if text:
+            self.typed.emit(text)
 
     def _leave_filler(self, forward: bool, event: QKeyEvent) -> None:
         """The block behind a table is no place for the caret."""
