@@ -45,9 +45,23 @@ WORDS_A_MINUTE: Final = 180
 class Counts:
     """Signs with spaces, signs without white space, and words; the ends of lines and cells count nowhere."""
 
-    signs: int
-    signs_without_spaces: int
-    words: int
+    signs: int = 0
+    signs_without_spaces: int = 0
+    words: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.signs + other.signs,
+            self.signs_without_spaces + other.signs_without_spaces,
+            self.words + other.words,
+        )
+
+    def __sub__(self, other: Counts) -> Counts:
+        return Counts(
+            self.signs - other.signs,
+            self.signs_without_spaces - other.signs_without_spaces,
+            self.words - other.words,
+        )
 
 
 def plain_text(document: Document) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from newsdesk.domain.article import Language
+from newsdesk.domain.length import USUAL_LINE
 
 DEFAULT_ZONE = "Asia/Almaty"
 
@@ -29,6 +30,8 @@ class LibrarySettings:
     tagline_ru: str = ""
     tagline_kk: str = ""
     tagline_en: str = ""
+    line_width: int = USUAL_LINE
+    """Signs of a line by which the house counts."""
 
     def name_in(self, language: str) -> str:
         """The paper's name for readers of `language`."""

@@ -25,6 +25,7 @@ from newsdesk.domain.article import (
     Status,
     Subject,
 )
+from newsdesk.domain.length import LONGEST_LINE, SHORTEST_LINE
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.errors import FieldInvalid, FieldUnknown
 from newsdesk.language.dates import parse_moment
@@ -206,11 +207,19 @@ def _address(reader: _Reader, text: str) -> str:
     return address
 
 
+def _line_width(reader: _Reader, text: str) -> int:
+    width = reader.number(text)
+    if not SHORTEST_LINE <= width <= LONGEST_LINE:
+        raise reader.refuse(text, f"{SHORTEST_LINE}–{LONGEST_LINE}")
+    return width
+
+
 _SETTINGS: Mapping[str, Callable[[_Reader, str], object]] = {
     "site_name": _Reader.headline,
     "tagline": _Reader.line,
     "site_address": _address,
     "zone": _zone,
     "language": lambda reader, text: reader.choice(Language, text),
+    "line_width": _line_width,
     **{f"{field}_{language}": _Reader.line for field in ("site_name", "tagline") for language in Language},
 }

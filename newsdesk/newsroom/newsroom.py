@@ -23,6 +23,7 @@ from newsdesk.newsroom import checking, photo_desk, reading, writing
 from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
 from newsdesk.newsroom.index_cards import IndexCards
+from newsdesk.newsroom.lengths import Lengths
 from newsdesk.newsroom.light_table import LightTable
 from newsdesk.newsroom.manuscripts import ManuscriptDesk
 from newsdesk.newsroom.pictures import Pictures
@@ -106,6 +107,11 @@ class Newsroom:
     def light_table(self) -> LightTable:
         """Photos of an article and of the library: taken in, described, credited."""
         return LightTable(self._database, self._who)
+
+    @cached_property
+    def lengths(self) -> Lengths:
+        """How long each article is ordered to be."""
+        return Lengths(self._database)
 
     @cached_property
     def statistics(self) -> Statistics:

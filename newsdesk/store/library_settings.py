@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from newsdesk.domain.article import Language
+from newsdesk.domain.length import USUAL_LINE
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import day_in, from_micros
@@ -73,8 +74,9 @@ def _settings(stored: dict[str, str]) -> LibrarySettings:
     """The settings of the rows; those a later version may have added are left alone."""
     known = {field.name: stored[field.name] for field in fields(LibrarySettings) if field.name in stored}
     language = known.pop("language", Language.RU)
+    line_width = known.pop("line_width", str(USUAL_LINE))
     try:
-        settings = LibrarySettings(**known, language=Language(language))
+        settings = LibrarySettings(**known, language=Language(language), line_width=max(1, int(line_width)))
         settings.timezone  # noqa: B018  # an unknown zone shows here and not in the middle of a list
     except (ValueError, KeyError) as error:
         raise RowUnreadable(str(error)) from error

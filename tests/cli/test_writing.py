@@ -138,6 +138,7 @@ def test_settings_are_shown_and_set(cli: Runner, newsroom: FakeNewsroom) -> None
         "zone": "Asia/Almaty",
         "language": "ru",
         **dict.fromkeys(NAMES_BY_LANGUAGE, ""),
+        "line_width": "60",
     }
     ran = cli("settings", "lib", "site_name=Выдуманный вестник", "language=kk", "--json")
     assert ran.status == 0
@@ -148,7 +149,13 @@ def test_settings_are_shown_and_set(cli: Runner, newsroom: FakeNewsroom) -> None
 
 @pytest.mark.parametrize(
     ("setting", "error"),
-    [("zone=Moon/Sea", "field_invalid"), ("colour=red", "field_unknown"), ("language=de", "field_invalid")],
+    [
+        ("zone=Moon/Sea", "field_invalid"),
+        ("colour=red", "field_unknown"),
+        ("language=de", "field_invalid"),
+        ("line_width=0", "field_invalid"),
+        ("line_width=40.5", "field_invalid"),
+    ],
 )
 def test_a_setting_that_does_not_fit_changes_nothing(
     cli: Runner, newsroom: FakeNewsroom, setting: str, error: str

@@ -141,6 +141,7 @@ class LibraryPage(QWidget):
         self._labels["site_address"].setText(self.tr("Address of the site"))
         self._labels["zone"].setText(self.tr("Time zone: when a day begins, and how times are shown"))
         self._labels["language"].setText(self.tr("First language of the paper"))
+        self._labels["line_width"].setText(self.tr("Signs of a line, by which texts are measured"))
         for name, field in self.fields.items():
             field.editor.setAccessibleName(self._labels[name].text())
         address = self.fields["site_address"].editor
@@ -213,7 +214,7 @@ class LibraryPage(QWidget):
 def _names() -> list[str]:
     names = ["site_name", *(f"site_name_{language}" for language in Language)]
     names += ["tagline", *(f"tagline_{language}" for language in Language)]
-    return [*names, "site_address", "zone", "language"]
+    return [*names, "site_address", "zone", "language", "line_width"]
 
 
 def _editor(name: str) -> QWidget:

@@ -296,6 +296,10 @@
         <translation>Басылымның негізгі тілі</translation>
     </message>
     <message>
+        <source>Signs of a line, by which texts are measured</source>
+        <translation>Жолдағы таңба саны – көлемді жолмен санау үшін</translation>
+    </message>
+    <message>
         <source>Save for this library</source>
         <translation>Осы кітапхана үшін сақтау</translation>
     </message>

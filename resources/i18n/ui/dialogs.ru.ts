@@ -297,6 +297,10 @@
         <translation>Основной язык издания</translation>
     </message>
     <message>
+        <source>Signs of a line, by which texts are measured</source>
+        <translation>Знаков в строке – для подсчёта объёма в строках</translation>
+    </message>
+    <message>
         <source>Save for this library</source>
         <translation>Сохранить для этой библиотеки</translation>
     </message>
