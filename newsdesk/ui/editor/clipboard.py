@@ -21,6 +21,7 @@ from newsdesk.document.to_markdown import blocks_to_markdown
 from newsdesk.document.tree import BlockNode, Blocks, Document, Inline, Inlines, Paragraph, Text
 from newsdesk.document.walk import own_inlines
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+from newsdesk.ui.editor import grids, table_paste, tables
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, end_of, remove_selection, selected_object
 from newsdesk.ui.editor.from_pasted_html import from_pasted_html
 from newsdesk.ui.editor.from_pasted_text import LONGEST_PASTE, from_pasted_text
@@ -97,6 +98,8 @@ def selected_nodes(view: TextView) -> Blocks:
     sheet, cursor = view.sheet, view.textCursor()
     if sheet is None or not cursor.hasSelection():
         return ()
+    if cursor.hasComplexSelection() and (table := tables.table_at(cursor)) is not None:
+        return (grids.part(tables.node_of(table, sheet.writer), tables.cells_of(cursor)),)
     alone = selected_object(cursor)
     reader = Reader(sheet.writer.keepsakes)
     if alone is not None:
@@ -128,7 +131,9 @@ def paste(view: TextView, mime: QMimeData) -> None:
     """Put what the clipboard holds in the place of the selection."""
     files = files_of(mime)
     text = mime.text() if mime.hasText() else ""
-    if mime.hasFormat(MARKDOWN):
+    if table_paste.paste_cells(view, mime, MARKDOWN):
+        pass
+    elif mime.hasFormat(MARKDOWN):
         nodes = from_markdown(bytes(mime.data(MARKDOWN).data()).decode()).blocks
         in_head = view.textCursor().selectionStart() < view.document().findBlockByNumber(BODY).position()
         if in_head and mime.hasFormat(FIELDS_FORMAT):

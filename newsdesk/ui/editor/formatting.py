@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.document.tree import Alignment, EditorialNote, Figure
+from newsdesk.document.tree import EditorialNote, Figure
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Point, Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor import clipboard, tables, verbs
@@ -20,6 +20,7 @@ from newsdesk.ui.editor.kinds import FIELDS, Kind, Property, kind_of
 from newsdesk.ui.editor.lines import with_lists_joined
 from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG, SUBSCRIPT, SUPERSCRIPT, Look
 from newsdesk.ui.editor.restyle import restyled
+from newsdesk.ui.editor.table_verbs import SELECTING, TABLES
 from newsdesk.ui.editor.text_view import TextView
 
 MARKS: Final = {
@@ -38,16 +39,6 @@ KINDS: Final = {
     "quotation": Kind.QUOTE,
     "bullets": Kind.ITEM,
     "numbers": Kind.ITEM,
-}
-TABLES: Final[dict[str, Callable[[QTextCursor, Look], None]]] = {
-    "table_add_row": tables.add_row,
-    "table_add_column": tables.add_column,
-    "table_remove_row": tables.remove_row,
-    "table_remove_column": tables.remove_column,
-    "table_remove": lambda cursor, _: tables.remove_table(cursor),
-    "table_align_left": lambda cursor, look: tables.align(cursor, Alignment.LEFT, look),
-    "table_align_center": lambda cursor, look: tables.align(cursor, Alignment.CENTRE, look),
-    "table_align_right": lambda cursor, look: tables.align(cursor, Alignment.RIGHT, look),
 }
 
 
@@ -77,7 +68,11 @@ class Formatting:
             self._view.run(lambda cursor, look: verbs.make_kind(cursor, kind, look, ordered=ordered))
         elif name in TABLES:
             if self._view.textCursor().currentTable() is not None:
-                self._view.run(TABLES[name])
+                self._view.run(lambda cursor, _: TABLES[name](cursor, self._writer))
+        elif name in SELECTING:
+            if (cursor := self._view.textCursor()).currentTable() is not None:
+                SELECTING[name](cursor, self._writer)
+                self._view.setTextCursor(cursor)
         elif name in self._others:
             self._others[name]()
 
@@ -152,6 +147,9 @@ class Formatting:
 
     def _move(self, step: int) -> None:
         """Let the block of the caret and its neighbour change places."""
+        if tables.in_part_of_table(self._view.textCursor()):
+            self.run("table_row_down" if step > 0 else "table_row_up")
+            return
         sheet, index = self._view.sheet, self._view.index
         if sheet is None or index < 0 or self._view.isReadOnly():
             return
@@ -161,7 +159,8 @@ class Formatting:
         if upper < 0 or len(pair) < 2 or before is None:
             return
         there = Point(index + step, before.head.offset)
-        after = Selection("body", there, there)
+        behind = before.anchor.offset if before.anchor.block == index else before.head.offset
+        after = Selection("body", Point(index + step, behind), there)
         start = max(0, upper - 1)
         around = sheet.article.manuscript.blocks(start, upper + 3 - start)
         moved = (*around[: upper - start], pair[1], pair[0], *around[upper - start + 2 :])

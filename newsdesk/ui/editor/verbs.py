@@ -28,7 +28,7 @@ from newsdesk.ui.editor.lines import DEEPEST_LIST
 from newsdesk.ui.editor.look import LinkRun, Look
 from newsdesk.ui.editor.restyle import DASHES, KEEP, link_of, ranges, restyled, set_line
 from newsdesk.ui.editor.sheet import BODY
-from newsdesk.ui.editor.tables import table_at
+from newsdesk.ui.editor.tables import selected_spans, table_at
 
 Change = Callable[[QTextCharFormat, Kind], QTextCharFormat]
 
@@ -165,6 +165,9 @@ def change_selected(cursor: QTextCursor, change: Change, start: int = -1, end: i
 def signs_between(cursor: QTextCursor, start: int, end: int) -> list[tuple[int, int, QTextCharFormat, Kind]]:
     """The runs between two positions that may carry marks: no fields, no objects that are blocks, no dashes."""
     found = []
+    if cursor.hasComplexSelection() and (start, end) == (cursor.selectionStart(), cursor.selectionEnd()):
+        alone = QTextCursor(cursor.document())
+        return [run for first, last in selected_spans(cursor) for run in signs_between(alone, first, last)]
     block = cursor.document().findBlock(start)
     while block.isValid() and block.position() < end:
         kind = kind_of(block)
