@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from newsdesk.document.tree import BlockNode, Code, CodeBlock, EditorialNote, LineBreak, Opaque, Text
+from newsdesk.document.tree import BlockNode, Box, Code, CodeBlock, EditorialNote, Embed, LineBreak, Opaque, Text
 from newsdesk.document.walk import inlines
 from newsdesk.domain.manuscript.packing import common_end, common_start
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Step
@@ -101,10 +101,13 @@ def _texts(step: Step) -> tuple[str, str] | None:
 
 
 def block_text(block: BlockNode) -> str:
-    """The signs of a block, one after another."""
-    if isinstance(block, (CodeBlock, Opaque)):
+    """The signs of a block, one after another; a title, an address or a language first."""
+    if isinstance(block, Opaque):
         return block.text
-    return "".join(
+    if isinstance(block, CodeBlock):
+        return f"{block.language}\n{block.text}"
+    head = block.title if isinstance(block, Box) else block.url if isinstance(block, Embed) else None
+    return ("" if head is None else f"{head}\n") + "".join(
         node.text if isinstance(node, (Text, Code, EditorialNote)) else "\u2028" if isinstance(node, LineBreak) else ""
         for node in inlines(block)
     )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,7 +44,7 @@ _QT_ALIGN: Final = {
 @dataclass(frozen=True, slots=True)
 class Setting:
     """How one kind is set: pixels, room above and below, and whether it is bold, sans, quiet or soft, a little
-    quieter than the text; `leading` in sizes."""
+    quieter than the text; `leading` in sizes. What is `hidden` takes one pixel."""
 
     size: int
     above: int = 0
@@ -55,6 +56,7 @@ class Setting:
     soft: bool = False
     leading: float = LINE_HEIGHT
     indent: int = 0
+    hidden: bool = False
 
 
 SETTINGS: Final = {
@@ -75,7 +77,7 @@ SETTINGS: Final = {
     Kind.RULE: Setting(TEXT_SIZE, 4, 12, leading=0),
     Kind.CELL: Setting(15, 0, 0, leading=1.35),
     Kind.HEADER_CELL: Setting(15, 0, 0, bold=True, leading=1.35),
-    Kind.FILLER: Setting(1, 0, 14, leading=0),
+    Kind.FILLER: Setting(1, 0, 14, leading=0, hidden=True),
 }
 
 
@@ -92,8 +94,9 @@ class LinkRun:
 class Look:
     """Formats in the colours of a theme; what it gives is shared and must not be changed."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, settings: Mapping[Kind, Setting] = SETTINGS) -> None:
         self.tokens = tokens
+        self.settings = settings
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
         self._chars: dict[tuple[Kind, int, bool, bool], QTextCharFormat] = {}
         self._sans = interface_font().family()
@@ -106,7 +109,7 @@ class Look:
 
     def font(self, kind: Kind) -> QFont:
         """The face of a kind."""
-        setting = SETTINGS[kind]
+        setting = self.settings[kind]
         font = QFont(interface_font()) if setting.sans else article_font(setting.size)
         font.setPixelSize(setting.size)
         font.setBold(setting.bold)
@@ -145,7 +148,7 @@ class Look:
         return linked
 
     def _new_block(self, line: Line) -> QTextBlockFormat:
-        setting = SETTINGS[line.kind]
+        setting = self.settings[line.kind]
         made = QTextBlockFormat()
         made.setProperty(Property.KIND, int(line.kind))
         for name, value in (
@@ -165,7 +168,7 @@ class Look:
             height = QFontMetricsF(self.font(line.kind)).height()
             percent = 100 * setting.size * setting.leading / height
             made.setLineHeight(max(percent, 80), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if line.kind is Kind.FILLER:
+        if setting.hidden:
             made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if line.kind in (Kind.CELL, Kind.HEADER_CELL):
             made.setAlignment(_QT_ALIGN[line.align])
@@ -176,7 +179,7 @@ class Look:
         return made
 
     def _new_char(self, kind: Kind, marks: int, code: bool, linked: bool) -> QTextCharFormat:
-        setting = SETTINGS[kind]
+        setting = self.settings[kind]
         made = QTextCharFormat()
         made.setProperty(Property.STYLE, int(kind))
         self._set_face(made, kind, setting, code)

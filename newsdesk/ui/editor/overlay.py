@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
@@ -12,18 +12,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 from newsdesk.document.tree import Figure
 from newsdesk.domain.article import Role
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, selected_object
-from newsdesk.ui.editor.kinds import CELLS, QUOTES, Kind, Property, kind_of
-from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM, INDENT, QUOTE_INDENT, SETTINGS
+from newsdesk.ui.editor.kinds import CELLS, QUOTES, Kind, kind_of
+from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM, SETTINGS
+from newsdesk.ui.editor.marks import draw_bar, draw_item
 from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.wording import NO_BYLINE, PLACEHOLDERS, credit_line, sheet_text
-from newsdesk.ui.theme.fonts import article_font, interface_font
-from newsdesk.ui.theme.tokens import TEXT_SIZE
+from newsdesk.ui.theme.fonts import interface_font
 from newsdesk.ui.wording import section_name
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.text_view import TextView
-
-_BULLETS: Final = ("•", "–", "◦")
 
 
 class Overlay:
@@ -34,7 +32,6 @@ class Overlay:
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what belongs to the blocks that can be seen in `clip`."""
-        numbers: dict[int, int] = {}
         for block, rect in self._visible(clip):
             kind = kind_of(block)
             if kind is Kind.KICKER:
@@ -42,9 +39,9 @@ class Overlay:
             elif kind is Kind.HEADLINE:
                 self._byline(painter, rect)
             elif kind is Kind.ITEM:
-                self._item(painter, block, rect, numbers)
+                draw_item(painter, block, rect, self._view.look)
             elif kind in QUOTES:
-                self._bar(painter, block, rect)
+                draw_bar(painter, block, rect, self._view.look)
             elif kind is Kind.FIGURE:
                 self._credit(painter, block, rect)
             self._placeholder(painter, block, kind, rect)
@@ -138,28 +135,6 @@ class Overlay:
         painter.setPen(QColor(self._view.look.tokens.muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignTop, words)
 
-    # -- lists and quotations ----------------------------------------------------------------------------------------
-
-    def _item(self, painter: QPainter, block: QTextBlock, rect: QRectF, numbers: dict[int, int]) -> None:
-        form = block.blockFormat()
-        depth = max(1, form.intProperty(Property.DEPTH))
-        line = block.layout().lineAt(0)
-        height = line.height() if line.isValid() else rect.height()
-        place = QRectF(INDENT * (depth - 1), rect.top(), INDENT - 8, height)
-        painter.setFont(article_font(TEXT_SIZE))
-        painter.setPen(QColor(self._view.look.tokens.muted))
-        mark = f"{item_number(block)}." if form.intProperty(Property.ORDERED) else _BULLETS[(depth - 1) % 3]
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, mark)
-
-    def _bar(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        following = block.next()
-        group = block.blockFormat().intProperty(Property.GROUP)
-        joined = following.isValid() and kind_of(following) in QUOTES
-        joined = joined and following.blockFormat().intProperty(Property.GROUP) == group
-        below = 12 if joined else 0
-        bar = QRectF(QUOTE_INDENT - 18, rect.top(), 3, rect.height() + below)
-        painter.fillRect(bar, QColor(self._view.look.tokens.line_strong))
-
     # -- figures -----------------------------------------------------------------------------------------------------
 
     def _figure(self, block: QTextBlock) -> Figure | None:
@@ -194,21 +169,3 @@ class Overlay:
         painter.setPen(QPen(QColor(self._view.look.tokens.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
-
-
-def item_number(block: QTextBlock) -> int:
-    """The number of an item in its list."""
-    form = block.blockFormat()
-    depth, start = form.intProperty(Property.DEPTH), form.intProperty(Property.START)
-    before = 0
-    each = block.previous()
-    while each.isValid() and kind_of(each) is Kind.ITEM:
-        other = each.blockFormat()
-        if other.intProperty(Property.DEPTH) < depth:
-            break
-        if other.intProperty(Property.DEPTH) == depth:
-            if not other.intProperty(Property.ORDERED):
-                break
-            before, start = before + 1, other.intProperty(Property.START)
-        each = each.previous()
-    return start + before
