@@ -18,6 +18,7 @@ class Keepsakes:
     def __init__(self) -> None:
         self._blocks: dict[int, BlockNode] = {}
         self._inlines: dict[int, Inline] = {}
+        self._rooms: dict[int, float] = {}
 
     def keep(self, node: BlockNode) -> int:
         """A key for a block."""
@@ -30,6 +31,25 @@ class Keepsakes:
         key = next(_keys)
         self._inlines[key] = node
         return key
+
+    def exchange(self, key: int, node: BlockNode) -> None:
+        """Let an object stand for another node."""
+        self._blocks[key] = node
+
+    def release_inline(self, key: int) -> None:
+        """Forget an inline node whose object is gone for good."""
+        self._inlines.pop(key, None)
+
+    def reserve(self, key: int, height: float) -> None:
+        """Keep so much room for an object, which is not drawn meanwhile; 0 for as much as it needs itself."""
+        if height:
+            self._rooms[key] = height
+        else:
+            self._rooms.pop(key, None)
+
+    def room(self, key: int) -> float:
+        """The room that is kept for an object; 0 where it takes its own."""
+        return self._rooms.get(key, 0.0)
 
     def block(self, key: int) -> BlockNode | None:
         """The block of a key."""

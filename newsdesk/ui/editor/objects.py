@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drawing of objects in the text: pictures, rules, cards of what is not edited as text, notes and footnote marks."""
+"""Drawing of objects in the text: pictures, rules, cards of what holds more than lines, marks in a line."""
 
 from __future__ import annotations
 
@@ -7,72 +7,99 @@ from collections import OrderedDict
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QPixmap,
-    QPyTextObject,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPyTextObject, QTextDocument, QTextFormat
 
-from newsdesk.document.tree import EditorialNote, Figure, FootnoteReference, Placement, Rule
+from newsdesk.document.tree import Figure, Placement, Rule
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import INLINE_OBJECT, Property
 from newsdesk.ui.editor.look import Look
-from newsdesk.ui.editor.wording import AWAITED_PHOTO, UNKNOWN_PHOTO, object_name, object_text, sheet_text
+from newsdesk.ui.editor.nodes.cards import Card, small_font
+from newsdesk.ui.editor.nodes.chips import chip_size, draw_chip
+from newsdesk.ui.editor.nodes.footnotes import Footnotes
+from newsdesk.ui.editor.nodes.rack import CardRack
+from newsdesk.ui.editor.nodes.typeset import NewDrawer
+from newsdesk.ui.editor.wording import AWAITED_PHOTO, UNKNOWN_PHOTO, sheet_text
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures, PictureSize
-from newsdesk.ui.theme.fonts import article_font, interface_font
+from newsdesk.ui.theme.tokens import Tokens
 
 HIGHEST: Final = 560
 """Pixels that a picture is at most high."""
-_NOTE_WIDTH: Final = 260
-_CARD_LINES: Final = 4
-_PAD: Final = 14
-_KEPT_PICTURES: Final = 24
+_KEPT_PICTURES: Final = 40
 
 
 class ObjectDrawer(QPyTextObject):
-    """Draws the objects of one article."""
+    """Draws the objects of one article, or of a part of it that is set by itself."""
 
     def __init__(
-        self, article: OpenArticle, look: Look, keepsakes: Keepsakes, pictures: Pictures, parent: QObject
+        self,
+        article: OpenArticle,
+        look: Look,
+        keepsakes: Keepsakes,
+        pictures: Pictures,
+        footnotes: Footnotes,
+        parent: QObject,
+        depth: int = 0,
     ) -> None:
         super().__init__(parent)
         self._article = article
         self._look = look
         self._keepsakes = keepsakes
         self._pictures = pictures
-        self._scaled: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
+        self.footnotes = footnotes
+        self._depth = depth
+        self._rack = CardRack(self, footnotes, depth)
+        self._scaled: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours."""
+        return self._look.tokens
+
+    @property
+    def new_drawer(self) -> NewDrawer:
+        """Makes what draws the objects inside an object."""
+        return self.inner
+
+    def inner(self, look: Look, keepsakes: Keepsakes, document: QTextDocument) -> ObjectDrawer:
+        """A drawer of the same article for the document of a part of it."""
+        return ObjectDrawer(self._article, look, keepsakes, self._pictures, self.footnotes, document, self._depth + 1)
 
     def recolour(self, look: Look) -> None:
         """Draw in other colours from now on."""
         self._look = look
+        self._rack.clear()
+
+    def forget_cards(self) -> None:
+        """Draw all objects anew: what they show of photos or footnotes changed."""
+        self._rack.clear()
 
     def photo(self, figure: Figure) -> Photo | None:
         """What is known of a figure's photo."""
         return self._article.photos.get(int(figure.photo)) if figure.photo.isdecimal() else None
 
+    def card(self, key: int, width: float) -> Card | None:
+        """The card of the object with that key; None for what is drawn otherwise."""
+        node = self._keepsakes.block(key)
+        if node is None or isinstance(node, (Figure, Rule)):
+            return None
+        return self._rack.card(key, node, width)
+
     def intrinsicSize(self, document: QTextDocument, _position: int, form: QTextFormat) -> QSizeF:
         """How much room an object takes."""
         key = form.intProperty(Property.OBJECT)
         if form.objectType() == INLINE_OBJECT:
-            return self._inline_size(key, form)
+            return chip_size(self._keepsakes.inline(key), self.footnotes)
         width = max(80.0, document.textWidth() - 1)
+        room = self._keepsakes.room(key)
+        if room:
+            return QSizeF(width, room)
         node = self._keepsakes.block(key)
         if isinstance(node, Figure):
             return self._picture_size(node, width)
-        if isinstance(node, Rule) or node is None:
-            return QSizeF(width, 25)
-        lines = self._card_lines(object_text(node), width)
-        height = 2 * _PAD + QFontMetricsF(self._small()).height() + lines * self._text_metrics().lineSpacing() + 4
-        return QSizeF(width, height)
+        card = self.card(key, width)
+        return QSizeF(width, 25 if card is None else card.height)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
@@ -82,21 +109,30 @@ class ObjectDrawer(QPyTextObject):
         key = form.intProperty(Property.OBJECT)
         painter.save()
         if form.objectType() == INLINE_OBJECT:
-            self._draw_inline(painter, rect, key, form)
-        else:
+            draw_chip(painter, rect, self._keepsakes.inline(key), self.tokens, self.footnotes)
+        elif not self._keepsakes.room(key):  # else its editor lies over it
             node = self._keepsakes.block(key)
             if isinstance(node, Figure):
                 self._draw_picture(painter, rect, node)
-            elif isinstance(node, Rule) or node is None:
-                painter.setPen(QPen(QColor(self._look.tokens.line_strong), 1))
-                y = round(rect.center().y()) + 0.5
-                inset = rect.width() * 0.35
-                painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
+            elif (card := self.card(key, rect.width())) is not None:
+                card.draw(painter, rect)
             else:
-                self._draw_card(painter, rect, object_name(node), object_text(node))
+                self._draw_rule(painter, rect)
         painter.restore()
 
+    def _draw_rule(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QPen(QColor(self.tokens.line_strong), 1))
+        y = round(rect.center().y()) + 0.5
+        inset = rect.width() * 0.35
+        painter.drawLine(QPointF(rect.left() + inset, y), QPointF(rect.right() - inset, y))
+
     # -- pictures ----------------------------------------------------------------------------------------------------
+
+    def tile(self, photo: Photo, width: float, height: float, ratio: float) -> QPixmap | None:
+        """The picture of a photo cut to a size, None while it is loaded."""
+        small = width * ratio <= PictureSize.THUMBNAIL
+        picture = self._pictures.get(photo, PictureSize.THUMBNAIL if small else PictureSize.COLUMN)
+        return None if picture is None else self._fitting(photo, picture, width * ratio, height * ratio, cut=True)
 
     def _picture_size(self, figure: Figure, width: float) -> QSizeF:
         photo = self.photo(figure)
@@ -113,106 +149,30 @@ class ObjectDrawer(QPyTextObject):
         photo = self.photo(figure)
         picture = self._pictures.get(photo, PictureSize.COLUMN) if photo is not None else None
         if photo is not None and picture is not None:
-            painter.drawPixmap(rect, self._fitting(photo, picture, rect, painter), QRectF())
+            ratio = painter.device().devicePixelRatioF()
+            fitting = self._fitting(photo, picture, rect.width() * ratio, rect.height() * ratio)
+            painter.drawPixmap(rect, fitting, QRectF())
             return
         tokens = self._look.tokens
         painter.fillRect(rect, QColor(tokens.skeleton))
         if photo is not None and not photo.awaited:
             return
         painter.setPen(QColor(tokens.muted))
-        painter.setFont(self._small())
+        painter.setFont(small_font())
         text = UNKNOWN_PHOTO if photo is None else AWAITED_PHOTO
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sheet_text(text))
 
-    def _fitting(self, photo: Photo, picture: QPixmap, rect: QRectF, painter: QPainter) -> QPixmap:
-        ratio = painter.device().devicePixelRatioF()
-        width, height = round(rect.width() * ratio), round(rect.height() * ratio)
-        key = (photo.sha256, width, height)
+    def _fitting(self, photo: Photo, picture: QPixmap, width: float, height: float, *, cut: bool = False) -> QPixmap:
+        wide, high = max(1, round(width)), max(1, round(height))
+        key = (photo.sha256, wide, high, cut)
         found = self._scaled.get(key)
         if found is None:
-            modes = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            found = self._scaled[key] = picture.scaled(width, height, *modes)
+            how = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cut else Qt.AspectRatioMode.IgnoreAspectRatio
+            found = picture.scaled(wide, high, how, Qt.TransformationMode.SmoothTransformation)
+            if cut:
+                found = found.copy((found.width() - wide) // 2, (found.height() - high) // 2, wide, high)
+            self._scaled[key] = found
             if len(self._scaled) > _KEPT_PICTURES:
                 self._scaled.popitem(last=False)
         self._scaled.move_to_end(key)
         return found
-
-    # -- cards -------------------------------------------------------------------------------------------------------
-
-    def _small(self) -> QFont:
-        font = interface_font()
-        font.setPixelSize(12)
-        return font
-
-    def _text_metrics(self) -> QFontMetrics:
-        return QFontMetrics(article_font(15))
-
-    def _card_lines(self, text: str, width: float) -> int:
-        if not text:
-            return 0
-        room = QRect(0, 0, int(width) - 2 * _PAD, 10_000)
-        metrics = self._text_metrics()
-        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text[:600]).height()
-        return min(_CARD_LINES, max(1, round(height / metrics.lineSpacing())))
-
-    def _draw_card(self, painter: QPainter, rect: QRectF, name: str, text: str) -> None:
-        tokens = self._look.tokens
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.setBrush(QColor(tokens.surface))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.fillRect(QRectF(rect.left() + 1, rect.top() + 10, 3, rect.height() - 20), QColor(tokens.line_strong))
-        small = self._small()
-        metrics = QFontMetrics(small)
-        inner = rect.adjusted(_PAD, _PAD - 2, -_PAD, -_PAD)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.muted))
-        title = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(inner.width()))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
-        below = inner.adjusted(0, metrics.height() + 4, 0, 2)
-        painter.setFont(article_font(15))
-        painter.setPen(QColor(tokens.ink))
-        painter.setClipRect(below)
-        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(below, flags, text[:600])
-
-    # -- in a line ---------------------------------------------------------------------------------------------------
-
-    def _inline_label(self, key: int) -> str:
-        node = self._keepsakes.inline(key)
-        if isinstance(node, FootnoteReference):
-            return node.label
-        if isinstance(node, EditorialNote):
-            return node.text
-        return ""
-
-    def _inline_size(self, key: int, form: QTextFormat) -> QSizeF:
-        node = self._keepsakes.inline(key)
-        metrics = QFontMetricsF(self._small())
-        text = metrics.horizontalAdvance(self._inline_label(key))
-        if isinstance(node, FootnoteReference):
-            return QSizeF(text + 4, 18)
-        if isinstance(node, EditorialNote):
-            return QSizeF(min(text, _NOTE_WIDTH) + 16, 18)
-        return QSizeF(9, 14)
-
-    def _draw_inline(self, painter: QPainter, rect: QRectF, key: int, form: QTextFormat) -> None:
-        tokens, node = self._look.tokens, self._keepsakes.inline(key)
-        small = self._small()
-        painter.setFont(small)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(node, FootnoteReference):
-            painter.setPen(QColor(tokens.accent))
-            upper = rect.adjusted(1, -3, 0, -3)
-            painter.drawText(upper, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, node.label)
-        elif isinstance(node, EditorialNote):
-            chip = rect.adjusted(2, 1, -2, 3)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-            painter.drawRoundedRect(chip, 4, 4)
-            painter.setPen(QColor(tokens.warning))
-            text = QFontMetrics(small).elidedText(node.text, Qt.TextElideMode.ElideRight, _NOTE_WIDTH)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-        else:
-            painter.setPen(QPen(QColor(tokens.muted), 1))
-            painter.drawRect(rect.adjusted(2, 3, -2, -1))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
@@ -16,6 +16,7 @@ from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Poi
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.kinds import FIELD_KINDS, FIELD_NAMES, FIELDS, LINE_SEPARATOR, Kind, Line, kind_of
 from newsdesk.ui.editor.look import SECTION_ROOM
+from newsdesk.ui.editor.nodes.exchange import exchanged
 from newsdesk.ui.editor.outline import Outline
 from newsdesk.ui.editor.restyle import KEEP, Tidier, set_line
 from newsdesk.ui.editor.to_tree import Read, Reader
@@ -83,10 +84,16 @@ class Sheet(QObject):
         self._dirty = None
         self.blocks_changed.emit(0, -1, len(self.outline))
 
-    def lay_out_anew(self) -> None:
-        """Ask every object for its size again, because more is known of the photos."""
+    def lay_out_anew(self, places: Iterable[int] = ()) -> None:
+        """Ask objects for their sizes again, because more is known of them: those of some blocks, else every one."""
         with self._quietly():
-            self.document.markContentsDirty(0, self.document.characterCount())
+            blocks = [self.first_block(place) for place in places]
+            for block in filter(QTextBlock.isValid, blocks):
+                behind = self.first_block(self.index_of(block) + 1)
+                end = behind.position() if behind.isValid() else self.document.characterCount()
+                self.document.markContentsDirty(block.position(), end - block.position())
+            if not blocks:
+                self.document.markContentsDirty(0, self.document.characterCount())
 
     # -- places ------------------------------------------------------------------------------------------------------
 
@@ -255,6 +262,9 @@ class Sheet(QObject):
 
     def replace(self, index: int, count: int, nodes: Blocks) -> None:
         """Show nodes in the place of `count` top-level blocks."""
+        if count == 1 == len(nodes) and exchanged(self, index, nodes[0]):
+            self.blocks_changed.emit(index, 1, 1)
+            return
         starts = self.outline.starts
         first = BODY + starts[index]
         old = starts[index + count] - starts[index]

@@ -15,6 +15,7 @@ from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, INLINE_OBJECT
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.objects import ObjectDrawer
+from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.places import START, Place, Places
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.text_view import TextView
@@ -50,6 +51,16 @@ class OpenSheets(QObject):
 
     def remember(self, view: TextView) -> None:
         """Note where the sheet in the view stands."""
+    @property
+    def counter(self) -> Counter | None:
+        """What counts the article that is shown."""
+        return None if self._shown is None else self._shown.counter
+
+    @property
+    def drawer(self) -> ObjectDrawer | None:
+        """What draws the objects of the article that is shown."""
+        return None if self._shown is None else self._shown.drawer
+
         if self._shown is not None:
             selection = view.selection() or START.selection
             self.places.keep(self._shown.sheet.article.id, Place(selection, view.verticalScrollBar().value()))
@@ -89,7 +100,11 @@ class OpenSheets(QObject):
 
     def _new(self, article: OpenArticle) -> _Kept:
         sheet = Sheet(article, self.writer, self)
-        drawer = ObjectDrawer(article, self.look, self.writer.keepsakes, self._pictures, sheet)
+        footnotes = Footnotes(article, sheet)
+        drawer = ObjectDrawer(article, self.look, self.writer.keepsakes, self._pictures, footnotes, sheet)
+        footnotes.renumbered.connect(drawer.forget_cards)
+        footnotes.renumbered.connect(sheet.lay_out_anew)
+        article.photos_changed.connect(drawer.forget_cards)
         layout = sheet.document.documentLayout()
         layout.registerHandler(BLOCK_OBJECT, drawer)
         layout.registerHandler(INLINE_OBJECT, drawer)
@@ -118,3 +133,6 @@ class OpenSheets(QObject):
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
         kept.sheet.release()
         kept.sheet.deleteLater()
+        kept.sheet.article.photos_changed.disconnect(kept.drawer.forget_cards)
+        kept.drawer.footnotes.release()
+        kept.counter.release()
