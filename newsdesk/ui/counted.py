@@ -25,6 +25,38 @@ class Counted(QObject):
         """«1200 знаков»."""
         return self.tr("%Ln sign(s)", "", signs)
 
+    def signs_without_spaces(self, signs: int) -> str:
+        """«1020 знаков без пробелов»."""
+        return self.tr("%Ln sign(s) without spaces", "", signs)
+
+    def words(self, words: int) -> str:
+        """«180 слов»."""
+        return self.tr("%Ln word(s)", "", words)
+
+    def minutes(self, minutes: int) -> str:
+        """«3 мин»."""
+        return self.tr("%Ln min", "", minutes)
+
+    def part_lines(self, number: str) -> str:
+        """«5,2 строки»: a number with a part of a line, written already."""
+        return self.tr("{number} lines").format(number=number)
+
+    def of_target(self, written: str, ordered: str) -> str:
+        """«1100 / 1200 знаков»."""
+        return self.tr("{written} / {ordered}").format(written=written, ordered=ordered)
+
+    def over(self, number: str) -> str:
+        """«лишних 100»."""
+        return self.tr("{number} too many").format(number=number)
+
+    def missing(self, number: str) -> str:
+        """«ещё 100»."""
+        return self.tr("{number} to go").format(number=number)
+
+    def fits(self) -> str:
+        """«как раз»."""
+        return self.tr("as ordered")
+
     def files(self, files: int) -> str:
         """«3 файла»."""
         return self.tr("%Ln file(s)", "", files)

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
+from newsdesk.document.plain_text import Counts
 from newsdesk.domain.preflight import Finding
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.failures import error_text
+from newsdesk.ui.length import Length
+from newsdesk.ui.length_button import LengthButton
 from newsdesk.ui.open_article import OpenArticle, SaveState, SaveStatus, touched_fields
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -19,7 +22,7 @@ from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.long_works import LongWorks
 from newsdesk.ui.widgets.state_mark import state_mark
-from newsdesk.ui.wording import THIN_SPACE, finding_text, language_name, time_text
+from newsdesk.ui.wording import finding_text, language_name, time_text
 
 if TYPE_CHECKING:
     from newsdesk.domain.manuscript.steps import Edit
@@ -45,7 +48,7 @@ class StatusBar(QStatusBar):
         self._appearance = appearance
         self._article: OpenArticle | None = None
         self._zone: tzinfo | None = None
-        self._counts: tuple[int, int, int, int] | None = None
+        self._counts: tuple[Counts, int] | None = None
         self._status_shown: SaveStatus | None = None
         self._findings: tuple[Finding, ...] | None = None
         self._tells = True
@@ -86,8 +89,12 @@ class StatusBar(QStatusBar):
 
     def set_counts(self, signs: int, signs_without_spaces: int, words: int, minutes: int) -> None:
         """Tell how long the text is; `minutes` is the time that reading takes."""
-        self._counts = (signs, signs_without_spaces, words, minutes)
+        self._counts = (Counts(signs, signs_without_spaces, words), minutes)
         self._show_counts()
+
+    def follow(self, length: Length) -> None:
+        """Tell of these figures, of the selection and the target too."""
+        self.counts.follow(length)
 
     def set_findings(self, findings: tuple[Finding, ...]) -> None:
         """Tell what the checks of the open article found."""
@@ -102,7 +109,7 @@ class StatusBar(QStatusBar):
     def _build(self) -> None:
         self.state = _quiet_button("save_state")
         self.state.clicked.connect(self._state_clicked)
-        self.counts = _label("counts")
+        self.counts = LengthButton(self._appearance)
         self.language = _label("article_language")
         self.findings = _quiet_button("findings")
         self.findings.clicked.connect(self.findings_wanted)
@@ -121,7 +128,6 @@ class StatusBar(QStatusBar):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Status bar"))
-        self.counts.setAccessibleName(self.tr("Length of the text"))
         self.language.setAccessibleName(self.tr("Language of the article"))
         self._draw()
 
@@ -195,16 +201,9 @@ class StatusBar(QStatusBar):
 
     def _show_counts(self) -> None:
         self.counts.setVisible(self._tells and self._article is not None and self._counts is not None)
-        if self._counts is None:
-            return
-        signs, without_spaces, words, minutes = self._counts
-        parts = (self.tr("%Ln sign(s)", "", signs), self.tr("%Ln word(s)", "", words), self.tr("%Ln min", "", minutes))
-        self.counts.setText(_thin(" · ".join(parts)))
-        self.counts.setToolTip(
-            _thin(self.tr("%Ln sign(s) without spaces", "", without_spaces))
-            + "\n"
-            + self.tr("Time to read: %Ln min", "", minutes)
-        )
+        if self._counts is not None:
+            self.counts.say(*self._counts)
+            self.counts.draw()
 
     def _show_language(self) -> None:
         self.language.setVisible(self._tells and self._article is not None)
@@ -261,7 +260,3 @@ def _quiet_button(name: str) -> QPushButton:
     button.setProperty("look", "quiet")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def _thin(text: str) -> str:
-    return text.replace("\N{NO-BREAK SPACE}", THIN_SPACE)

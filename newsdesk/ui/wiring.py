@@ -160,6 +160,7 @@ class Wiring(QObject):
         desk.editor.block_entered.connect(desk.preview.reveal_block)
         desk.editor.block_entered.connect(desk.photos.note_caret)
         desk.editor.counts_changed.connect(desk.status_bar.set_counts)
+        desk.status_bar.follow(desk.editor.measuring.length)
         desk.editor.photo_wanted.connect(desk.photos.choose_files)
         desk.editor.files_dropped.connect(self._illustrate)
         desk.editor.new_article_wanted.connect(self.new_article)

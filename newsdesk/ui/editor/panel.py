@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from newsdesk.document.plain_text import Counts, minutes
 from newsdesk.document.tree import Blocks
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.caret import CaretState, state_of
@@ -16,6 +17,7 @@ from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
+from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import open_menu
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source_overlay import SourceOverlay
@@ -57,6 +59,7 @@ class EditorPanel(QWidget):
         self._view = TextView(look, session.background, self)
         self.find_bar = FindBar(self._view, appearance, self)
         self._bar = FormatBar(appearance, self)
+        self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
         self._locked = QLabel(self)
         self._locked.setObjectName("editor_read_only")
         self._empty = EmptyState(appearance, self)
@@ -88,11 +91,13 @@ class EditorPanel(QWidget):
         self._source.hide()
         self._sheets.remember(self._view)
         if article is None:
+            self.measuring.show_article(None)
             self._stack.setCurrentIndex(0)
             self._bar.show_state(CaretState())
             self.find_bar.hide()
             return
         self._sheets.show(article, self._view, read_only=article.read_only)
+        self.measuring.show_article(article)
         self._locked.setVisible(article.read_only)
         self._stack.setCurrentIndex(1)
         self.find_bar.another_text()
@@ -218,6 +223,7 @@ class EditorPanel(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self._locked)
         inner.addWidget(self._view, 1)
+        inner.addWidget(self.measuring.gauge)
         inner.addWidget(self.find_bar)
         self._locked.hide()
         self._stack.addWidget(self._empty)
@@ -235,7 +241,7 @@ class EditorPanel(QWidget):
         view.state_changed.connect(self._show_state)
         view.menu_wanted.connect(lambda place: open_menu(self, self._state(), place))
         self._bar.wanted.connect(self.format)
-        self._sheets.counted.connect(self.counts_changed)
+        self._sheets.counted.connect(self._tell_counts)
         self._link.chosen.connect(self._link_chosen)
         self._link.removed.connect(lambda: self._link_chosen("", ""))
         self._table.chosen.connect(self.formatting.insert_table)
@@ -245,6 +251,9 @@ class EditorPanel(QWidget):
         pictures.arrived.connect(lambda _: view.viewport().update())
         self._appearance.changed.connect(self._recolour)
         self._session.closed.connect(self._forget)
+
+    def _tell_counts(self, counts: Counts) -> None:
+        self.counts_changed.emit(counts.signs, counts.signs_without_spaces, counts.words, minutes(counts.words))
 
     def _forget(self) -> None:
         """The library is gone, and its articles with it."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from newsdesk.document.plain_text import Counts
 from newsdesk.ui.editor.counting import Counter
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.keepsakes import Keepsakes
@@ -38,7 +39,8 @@ class _Kept:
 class OpenSheets(QObject):
     """Sheets by their articles."""
 
-    counted = Signal(int, int, int, int)
+    counted = Signal(object)
+    """The `Counts` of the article that is shown."""
 
     def __init__(self, look: Look, keepsakes: Keepsakes, pictures: Pictures, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,6 +50,11 @@ class OpenSheets(QObject):
         self._kept: OrderedDict[OpenArticle, _Kept] = OrderedDict()
         self._shown: _Kept | None = None
         self.places = Places()
+
+    @property
+    def counter(self) -> Counter | None:
+        """What counts the article that is shown."""
+        return None if self._shown is None else self._shown.counter
 
     def remember(self, view: TextView) -> None:
         """Note where the sheet in the view stands."""
@@ -108,14 +115,14 @@ class OpenSheets(QObject):
         layout = sheet.document.documentLayout()
         layout.registerHandler(BLOCK_OBJECT, drawer)
         layout.registerHandler(INLINE_OBJECT, drawer)
-        counter = Counter(sheet)
-        counter.counted.connect(lambda *counts: self._tell(sheet, counts))
+        counter = Counter(article, sheet)
+        counter.counted.connect(lambda counts: self._tell(sheet, counts))
         article.photos_changed.connect(sheet.lay_out_anew)
         return _Kept(sheet, drawer, counter, self.look)
 
-    def _tell(self, sheet: Sheet, counts: tuple[int, int, int, int]) -> None:
+    def _tell(self, sheet: Sheet, counts: Counts) -> None:
         if self._shown is not None and self._shown.sheet is sheet:
-            self.counted.emit(*counts)
+            self.counted.emit(counts)
 
     def _recolour(self, kept: _Kept) -> None:
         kept.look = self.look
@@ -131,6 +138,7 @@ class OpenSheets(QObject):
 
     def _drop(self, kept: _Kept) -> None:
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
+        kept.counter.release()
         kept.sheet.release()
         kept.sheet.deleteLater()
         kept.sheet.article.photos_changed.disconnect(kept.drawer.forget_cards)

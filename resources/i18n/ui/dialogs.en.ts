@@ -296,6 +296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signs of a line, by which texts are measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for this library</source>
         <translation type="unfinished"></translation>
     </message>

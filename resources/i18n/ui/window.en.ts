@@ -32,6 +32,47 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sign(s) without spaces</source>
+        <translation>
+            <numerusform>%Ln sign without spaces</numerusform>
+            <numerusform>%Ln signs without spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} / {ordered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -274,6 +315,84 @@
     </message>
     <message>
         <source>{path}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthButton</name>
+    <message>
+        <source>Time to read: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthPopover</name>
+    <message>
+        <source>No length is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the length</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,10 +803,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Length of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language of the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -738,41 +853,6 @@
     <message>
         <source>Click to try again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sign(s)</source>
-        <translation>
-            <numerusform>%Ln sign</numerusform>
-            <numerusform>%Ln signs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sign(s) without spaces</source>
-        <translation>
-            <numerusform>%Ln sign without spaces</numerusform>
-            <numerusform>%Ln signs without spaces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Time to read: %Ln min</source>
-        <translation>
-            <numerusform>Time to read: %Ln min</numerusform>
-            <numerusform>Time to read: %Ln min</numerusform>
-        </translation>
     </message>
     <message>
         <source>The article is in {language}</source>

@@ -32,6 +32,47 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sign(s) without spaces</source>
+        <translation>
+            <numerusform>бос орынсыз %Ln таңба</numerusform>
+            <numerusform>бос орынсыз %Ln таңба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln сөз</numerusform>
+            <numerusform>%Ln сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
+        <translation>{number} жол</translation>
+    </message>
+    <message>
+        <source>{written} / {ordered}</source>
+        <translation>{written} / {ordered}</translation>
+    </message>
+    <message>
+        <source>{number} too many</source>
+        <translation>{number} артық</translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation>тағы {number}</translation>
+    </message>
+    <message>
+        <source>as ordered</source>
+        <translation>дәл келеді</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln файл</numerusform>
@@ -275,6 +316,84 @@
     <message>
         <source>{path}, line {line}</source>
         <translation>{path}, {line}-жол</translation>
+    </message>
+</context>
+<context>
+    <name>LengthButton</name>
+    <message>
+        <source>Time to read: {time}</source>
+        <translation>Оқу уақыты: {time}</translation>
+    </message>
+    <message>
+        <source>Selected: {length}</source>
+        <translation>Белгіленгені: {length}</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Мәтін көлемі</translation>
+    </message>
+</context>
+<context>
+    <name>LengthPopover</name>
+    <message>
+        <source>No length is ordered</source>
+        <translation>Көлем берілмеген</translation>
+    </message>
+    <message>
+        <source>Lines of {signs}</source>
+        <translation>Жолдар, {signs}-дан</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Мәтін көлемі</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Таңбалар</translation>
+    </message>
+    <message>
+        <source>Signs without spaces</source>
+        <translation>Бос орынсыз таңбалар</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Оқу уақыты</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>бүкіл мәтін</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>белгіленген</translation>
+    </message>
+    <message>
+        <source>How long it should be</source>
+        <translation>Тапсырылған көлем</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Немен санау</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>таңба</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>жол</translation>
+    </message>
+    <message>
+        <source>Remove the length</source>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -684,10 +803,6 @@
         <translation>Күй жолағы</translation>
     </message>
     <message>
-        <source>Length of the text</source>
-        <translation>Мәтін көлемі</translation>
-    </message>
-    <message>
         <source>Language of the article</source>
         <translation>Мақала тілі</translation>
     </message>
@@ -738,41 +853,6 @@
     <message>
         <source>Click to try again.</source>
         <translation>Қайталау үшін басыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sign(s)</source>
-        <translation>
-            <numerusform>%Ln таңба</numerusform>
-            <numerusform>%Ln таңба</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln сөз</numerusform>
-            <numerusform>%Ln сөз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <translation>
-            <numerusform>%Ln мин</numerusform>
-            <numerusform>%Ln мин</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sign(s) without spaces</source>
-        <translation>
-            <numerusform>%Ln таңба бос орынсыз</numerusform>
-            <numerusform>%Ln таңба бос орынсыз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Time to read: %Ln min</source>
-        <translation>
-            <numerusform>Оқу уақыты: %Ln мин</numerusform>
-            <numerusform>Оқу уақыты: %Ln мин</numerusform>
-        </translation>
     </message>
     <message>
         <source>The article is in {language}</source>

@@ -36,6 +36,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sign(s) without spaces</source>
+        <translation>
+            <numerusform>%Ln знак без пробелов</numerusform>
+            <numerusform>%Ln знака без пробелов</numerusform>
+            <numerusform>%Ln знаков без пробелов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
+        <translation>{number} строки</translation>
+    </message>
+    <message>
+        <source>{written} / {ordered}</source>
+        <translation>{written} / {ordered}</translation>
+    </message>
+    <message>
+        <source>{number} too many</source>
+        <translation>лишних {number}</translation>
+    </message>
+    <message>
+        <source>{number} to go</source>
+        <translation>ещё {number}</translation>
+    </message>
+    <message>
+        <source>as ordered</source>
+        <translation>как раз</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln файл</numerusform>
@@ -280,6 +324,84 @@
     <message>
         <source>{path}, line {line}</source>
         <translation>{path}, строка {line}</translation>
+    </message>
+</context>
+<context>
+    <name>LengthButton</name>
+    <message>
+        <source>Time to read: {time}</source>
+        <translation>Время чтения: {time}</translation>
+    </message>
+    <message>
+        <source>Selected: {length}</source>
+        <translation>Выделено: {length}</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Объём текста</translation>
+    </message>
+</context>
+<context>
+    <name>LengthPopover</name>
+    <message>
+        <source>No length is ordered</source>
+        <translation>Объём не задан</translation>
+    </message>
+    <message>
+        <source>Lines of {signs}</source>
+        <translation>Строки по {signs}</translation>
+    </message>
+    <message>
+        <source>Length of the text</source>
+        <translation>Объём текста</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Signs without spaces</source>
+        <translation>Знаки без пробелов</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Время чтения</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>весь текст</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>выделено</translation>
+    </message>
+    <message>
+        <source>How long it should be</source>
+        <translation>Заданный объём</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>В чём считать</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>знаков</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>Remove the length</source>
+        <translation>Снять</translation>
     </message>
 </context>
 <context>
@@ -689,10 +811,6 @@
         <translation>Строка состояния</translation>
     </message>
     <message>
-        <source>Length of the text</source>
-        <translation>Объём текста</translation>
-    </message>
-    <message>
         <source>Language of the article</source>
         <translation>Язык статьи</translation>
     </message>
@@ -743,46 +861,6 @@
     <message>
         <source>Click to try again.</source>
         <translation>Щёлкните, чтобы повторить.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sign(s)</source>
-        <translation>
-            <numerusform>%Ln знак</numerusform>
-            <numerusform>%Ln знака</numerusform>
-            <numerusform>%Ln знаков</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln слово</numerusform>
-            <numerusform>%Ln слова</numerusform>
-            <numerusform>%Ln слов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <translation>
-            <numerusform>%Ln мин</numerusform>
-            <numerusform>%Ln мин</numerusform>
-            <numerusform>%Ln мин</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sign(s) without spaces</source>
-        <translation>
-            <numerusform>%Ln знак без пробелов</numerusform>
-            <numerusform>%Ln знака без пробелов</numerusform>
-            <numerusform>%Ln знаков без пробелов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Time to read: %Ln min</source>
-        <translation>
-            <numerusform>Чтение: %Ln мин</numerusform>
-            <numerusform>Чтение: %Ln мин</numerusform>
-            <numerusform>Чтение: %Ln мин</numerusform>
-        </translation>
     </message>
     <message>
         <source>The article is in {language}</source>

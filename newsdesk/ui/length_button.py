@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The length of the text at the lower edge: what is written, what is selected, what is over or missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from newsdesk.document.plain_text import Counts
+from newsdesk.ui.counted import COUNTED
+from newsdesk.ui.length import Length
+from newsdesk.ui.length_popover import LengthPopover
+from newsdesk.ui.length_words import lines_text, target_text, thin
+from newsdesk.ui.theme.appearance import Appearance
+
+
+class LengthButton(QPushButton):
+    """Says the length in a few words; pressed, it shows every figure and asks for the target."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("counts")
+        self.setProperty("look", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._appearance = appearance
+        self._length: Length | None = None
+        self._popover: LengthPopover | None = None
+        self.clicked.connect(self.show_figures)
+        appearance.changed.connect(self.draw)
+        self._retranslate()
+
+    def follow(self, length: Length) -> None:
+        """Say what these figures are."""
+        self._length = length
+        length.changed.connect(self.draw)
+        self.draw()
+
+    def show_figures(self) -> None:
+        """Show every figure, with the keyboard in the target."""
+        if self._length is None or self._length.counts is None:
+            return
+        if self._popover is None:
+            self._popover = LengthPopover(self._length, self)
+        self._popover.show_over(self.mapToGlobal(QPoint(self.width() // 2, 0)))
+
+    def say(self, counts: Counts, minutes: int) -> None:
+        """Say how long a text is that nobody selected or ordered."""
+        parts = (COUNTED.signs(counts.signs), COUNTED.words(counts.words), COUNTED.minutes(minutes))
+        self.setText(thin(" · ".join(parts)))
+        self.setToolTip(
+            thin(COUNTED.signs_without_spaces(counts.signs_without_spaces))
+            + "\n"
+            + self.tr("Time to read: {time}").format(time=thin(COUNTED.minutes(minutes)))
+        )
+
+    def draw(self) -> None:
+        """Say it anew."""
+        length = self._length
+        if length is None or length.counts is None:
+            return
+        self.say(length.counts, length.minutes)
+        over = length.over
+        if length.selected is not None:
+            words = COUNTED.signs(length.selected.signs), lines_text(length.lines_of(length.selected))
+            self.setText(thin(self.tr("Selected: {length}").format(length=" · ".join(words))))
+        elif length.measure.target is not None:
+            self.setText(thin(target_text(length)))
+        tokens = self._appearance.tokens
+        colour = tokens.bad if over > 0 and length.selected is None else tokens.muted
+        self.setStyleSheet(f"QPushButton {{ color: {colour}; }}")
+        self.setAccessibleName(f"{self.tr('Length of the text')}: {self.text()}")
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Length of the text"))
+        self.draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
