@@ -25,6 +25,18 @@ class Source:
         """Whether this block stood right behind `earlier` in the same text."""
         return self.markdown is earlier.markdown and self.start == earlier.end
 
+    def precedes(self, text: str) -> bool:
+        """Whether these very lines stood right behind this block."""
+        return _whole_lines(text) and self.markdown.startswith(text, self.end)
+
+    def follows(self, text: str) -> bool:
+        """Whether these very lines stood right before this block."""
+        return _whole_lines(text) and self.start > 0 and self.markdown.endswith(text, 0, self.start)
+
+
+def _whole_lines(text: str) -> bool:
+    return text.endswith(("\n", "\r"))
+
 
 # -- inline ------------------------------------------------------------------------------------------------------------
 
