@@ -286,7 +286,9 @@ class Hands:
         popup = QApplication.activePopupWidget()
         if popup is not None:
             return popup.focusWidget() or popup  # as the window system has it
-        if QApplication.activeWindow() is None and self.window.isVisible():
+        active = QApplication.activeWindow()
+        if (active is None or not active.isVisible()) and self.window.isVisible():
+            # A window system gives the keyboard back to the window when a menu closes; without a screen nobody does.
             self.window.activateWindow()
             self.wait(self.window.isActiveWindow, "the window to have the keyboard again")
         return QApplication.focusWidget() or self.window

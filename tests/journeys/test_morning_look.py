@@ -3,23 +3,36 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
+import time_machine
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QPushButton, QTabBar, QWidget
 
+from newsdesk.domain.readership import Window
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.popularity.model import CURVE
 from tests.journeys.hands import Hands
 
+MORNING = datetime(2026, 11, 22, 4, tzinfo=UTC)
+"""A morning soon after the newest stories of the demo: on any other day others are read."""
 TRAIN = "Ночной поезд до Алматы станет ежедневным"
 FROST = "Мороз без рекордов"
 FROST_PAGE = "/gorod/moroz-bez-rekordov.html"
 ZONE = ZoneInfo("Asia/Almaty")
 READER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 ROBOT = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
+
+
+@pytest.fixture(autouse=True)
+def one_morning() -> Iterator[None]:
+    """Let it be the same day whenever the tests are run."""
+    with time_machine.travel(MORNING, tick=True):
+        yield
 
 
 def ranked(desk: Desk) -> list[str]:
@@ -65,9 +78,11 @@ def test_the_ranking_is_looked_through_by_section_window_and_day(desk: Desk, han
     assert "Культура" in [tabs.tabText(place) for place in range(tabs.count())]
     hands.click("popularity_window_all")
     hands.wait(lambda: len(ranked(desk)) > len(by_week), "all time")
-    assert row_of(desk, ranked(desk)[0], Qt.ItemDataRole.AccessibleTextRole) == (
-        "1, Поезд до Теренсая пойдёт на сорок минут раньше, 42\N{NARROW NO-BREAK SPACE}696 просмотров"
-    )
+    first = desk.session.newsroom.popular(Window.ALL)[0]
+    views = f"{first.views:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    assert first.views > 40_000
+    spoken = str(row_of(desk, first.headline, Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.startswith(f"1, Поезд до Теренсая пойдёт на сорок минут раньше, {views} просмотр")
     culture = next(place for place in range(tabs.count()) if tabs.tabText(place) == "Культура")
     tabs.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(culture):
