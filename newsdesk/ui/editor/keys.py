@@ -269,20 +269,6 @@ def before_dash(cursor: QTextCursor) -> bool:
     return inside and block.text().startswith(DASHES)
 
 
-def make_speech(cursor: QTextCursor, look: Look) -> bool:
-    """Direct speech, where a dash and a space were just typed at the beginning of a paragraph."""
-    block = cursor.block()
-    if cursor.positionInBlock() != 2 or kind_of(block) not in (Kind.PARAGRAPH, Kind.QUOTE):
-        return False
-    if not block.text().startswith(DASHES):
-        return False
-    kind = Kind.SPEECH if kind_of(block) is Kind.PARAGRAPH else Kind.QUOTE_SPEECH
-    group = block.blockFormat().intProperty(Property.GROUP)
-    change_kind(block, Line(kind, group=group, dash=block.text()[0]), look)
-    cursor.setPosition(cursor.document().findBlockByNumber(block.blockNumber()).position() + len(SPEECH_SPACE) + 1)
-    return True
-
-
 def tab(cursor: QTextCursor, look: Look, *, back: bool = False) -> bool:
     """Go to the next cell or field, or move items in; whether Tab meant anything here."""
     kind = kind_of(cursor.block())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from newsdesk.document.plain_text import Counts, minutes
 from newsdesk.document.tree import Blocks
 from newsdesk.domain.photo import Photo
+from newsdesk.ui.editor.autoformat import Autoformat
 from newsdesk.ui.editor.caret import CaretState, state_of
 from newsdesk.ui.editor.find_bar import FindBar
 from newsdesk.ui.editor.format_bar import FormatBar
@@ -68,6 +69,7 @@ class EditorPanel(QWidget):
         self._table = TablePopover(self)
         self._source = SourceOverlay(self)
         self.formatting = Formatting(self._view, self._sheets.writer)
+        self.autoformat = Autoformat(self._view, self._sheets.writer)
         self._lay_out()
         self._connect(pictures)
         self._recolour()

@@ -57,6 +57,8 @@ class TextView(QTextEdit):
     menu_wanted = Signal(QPoint)
     typed = Signal(str)
     """Signs were typed at the caret and are in the article now."""
+    placed = Signal(object)
+    """An edit made elsewhere, undo included, put the caret to this `Selection`."""
 
     def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +205,7 @@ class TextView(QTextEdit):
     def _place(self, selection: Selection) -> None:
         if self.sheet is not None and (selection.field == "body" or selection.field in FIELD_NAMES):
             self.setTextCursor(self.sheet.cursor(selection))
+            self.placed.emit(selection)
             self.ensureCursorVisible()
 
     def _moved(self) -> None:
@@ -256,11 +259,6 @@ class TextView(QTextEdit):
         if wanted is not form:
             self.setCurrentCharFormat(wanted)
         insert()
-        if text in (" ", "\u00a0"):
-            cursor = self.textCursor()
-            if keys.make_speech(cursor, self.look):
-                self.setTextCursor(cursor)
-                had_selection = True
         sheet.commit(before, self.textCursor(), typing=not had_selection)
         if text:
             self.typed.emit(text)

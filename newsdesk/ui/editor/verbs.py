@@ -242,10 +242,11 @@ def set_link(cursor: QTextCursor, href: str, look: Look, text: str = "") -> None
             cursor.insertText(text or href, look.char(kind_of(cursor.block()), link=link))
         return
     start, end = (there[0], there[1]) if there is not None else (cursor.selectionStart(), cursor.selectionEnd())
-    change_selected(cursor, lambda form, kind: _linked(form, kind, link, look), start, end)
+    change_selected(cursor, lambda form, kind: linked(form, kind, link, look), start, end)
 
 
-def _linked(form: QTextCharFormat, kind: Kind, link: LinkRun | None, look: Look) -> QTextCharFormat:
+def linked(form: QTextCharFormat, kind: Kind, link: LinkRun | None, look: Look) -> QTextCharFormat:
+    """The format as part of a link, or of none."""
     made = QTextCharFormat(form)
     made.clearProperty(Property.LINK)
     if link is not None:
