@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from newsdesk.domain.manuscript.page_places import TextPlace
+from newsdesk.domain.manuscript.steps import BODY
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
@@ -157,7 +159,7 @@ class Wiring(QObject):
 
     def _connect_article(self) -> None:
         desk = self._desk
-        desk.editor.block_entered.connect(desk.preview.reveal_block)
+        desk.editor.caret.entered.connect(desk.preview.show_caret)
         desk.editor.block_entered.connect(desk.photos.note_caret)
         desk.editor.counts_changed.connect(desk.status_bar.set_counts)
         desk.status_bar.follow(desk.editor.measuring.length)
@@ -174,8 +176,7 @@ class Wiring(QObject):
         desk.photos.said.connect(self._say)
         desk.status_button.place_chosen.connect(self._show_place)
         desk.preview.article_chosen.connect(self.open_article)
-        desk.preview.block_clicked.connect(desk.editor.reveal_block)
-        desk.preview.field_clicked.connect(self._reveal_field)
+        desk.preview.place_clicked.connect(self._go_to)
         desk.preview.finding_chosen.connect(self._show_place)
         desk.exporting.article_chosen.connect(self._open_from_sheet)
         desk.exporting.place_chosen.connect(self._mend)
@@ -251,6 +252,7 @@ class Wiring(QObject):
 
     def _show_in_preview(self) -> None:
         self._desk.preview.show_article(self.article)
+        self._desk.editor.caret.tell()
 
     def _edited(self, edit: Edit, _origin: object) -> None:
         if "headline" in touched_fields(edit.steps):
@@ -312,6 +314,13 @@ class Wiring(QObject):
             desk.editor.reveal_block(finding.block)
         else:
             self._reveal_field(finding.field)
+
+    def _go_to(self, place: TextPlace) -> None:
+        """Put the caret where the page was clicked."""
+        if place.field in (*_IN_TEXT, BODY):
+            self._desk.editor.reveal_place(place)
+        else:
+            self._reveal_field(place.field)
 
     def _reveal_field(self, field: str) -> None:
         desk = self._desk

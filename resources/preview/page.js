@@ -68,7 +68,7 @@
   };
 
   // Blocks of the text: at each place a number of them give way to others. False where the page is not as expected.
-  const patch = (changes) => {
+  const patch = (changes, sight) => {
     const root = textBody();
     if (!root) return false;
     for (const [at, count, blocks] of changes) {
@@ -79,20 +79,55 @@
       for (let place = both; place < count; place += 1) remove(root, root.children[at + both]);
       for (let place = both; place < comes.length; place += 1) insert(root, at + place, comes[place]);
     }
+    look(sight);
     return true;
   };
 
   // The whole page becomes what these bytes say; what is the same already is not touched.
-  const become = (html) => {
+  const become = (html, sight) => {
     merge(document.documentElement, new DOMParser().parseFromString(html, "text/html").documentElement);
     paint();
+    look(sight);
     return true;
   };
 
   // -- looking ----------------------------------------------------------------------------------------------------
 
-  const reveal = (at, smooth) => {
-    let block = textBody()?.children[at];
+  const FIELDS = { headline: "h1", lead: ".article-head .lead", kicker: ".article-head .kicker", byline: ".byline" };
+
+  // The page follows the caret, but never out of the reader's own hand.
+  const HAND_MS = 1500;
+  let hand = -HAND_MS;
+  const KEYS = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+  const touched = () => { hand = performance.now(); };
+  for (const kind of ["wheel", "touchstart", "touchmove"]) addEventListener(kind, touched, { passive: true, capture: true });
+  addEventListener("keydown", (event) => { if (KEYS.has(event.key)) touched(); }, { capture: true });
+  addEventListener("pointerdown", (event) => { if (event.target === document.documentElement) hand = Infinity; }, { capture: true });
+  for (const kind of ["pointerup", "pointercancel", "blur"]) addEventListener(kind, () => { if (hand === Infinity) touched(); }, { capture: true });
+  const inHand = () => performance.now() - hand < HAND_MS;
+
+  // Where the caret is, marked by a style sheet in memory: the document has nothing of it, and neither has paper.
+  const spot = new CSSStyleSheet();
+  let marked = "";
+  const mark = (selector) => {
+    if (selector === marked) return;
+    marked = selector;
+    const tint = "color-mix(in srgb, var(--accent, #0a5876) 9%, transparent)";
+    spot.replaceSync(selector && `@media screen {
+      ${selector} { box-shadow: 0 0 0 .4rem ${tint}, inset 0 0 0 100vmax ${tint} !important; border-radius: 1px; }
+    }`);
+  };
+  // `sight` is what has the caret (the place of an element of the body, or the name of a field), what of it is to be
+  // brought into view, and whether smoothly.
+  const look = (sight) => {
+    if (!sight) return true;
+    const { block, field, show, smooth } = sight;
+    mark(field ? FIELDS[field] || "" : block === null ? "" : `:is(article, main) .body > :nth-child(${block + 1})`);
+    if (show === null || inHand()) return true;
+    return bring(typeof show === "string" ? document.querySelector(FIELDS[show]) : textBody()?.children[show], smooth);
+  };
+
+  const bring = (block, smooth) => {
     while (block && !block.getClientRects().length) block = block.previousElementSibling; // what shows nothing
     if (!block) return false;
     const box = block.getBoundingClientRect();
@@ -106,7 +141,8 @@
 
   // Light or dark is the reader's wish, which the theme's styles ask for: the questions are answered in the style
   // sheets as they are held in memory.
-  let dark = false;
+  let dark = false; // what is wanted
+  let worn = false; // what is shown: paper is never dark
   const wish = new CSSStyleSheet();
   const asked = new WeakMap();
   const answer = (media) => {
@@ -114,7 +150,7 @@
     const text = asked.get(media);
     if (!/prefers-color-scheme/.test(text)) return;
     const answered = text.replace(/\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, (_, which) =>
-      (which === "dark") === dark ? "(min-width: 0px)" : "(max-width: 0px)");
+      (which === "dark") === worn ? "(min-width: 0px)" : "(max-width: 0px)");
     if (media.mediaText !== answered) media.mediaText = answered;
   };
   const answerAll = (rules) => {
@@ -124,8 +160,8 @@
     }
   };
   const paint = () => {
-    wish.replaceSync(`:root { color-scheme: ${dark ? "dark" : "light"} !important; }`);
-    if (!document.adoptedStyleSheets.includes(wish)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, wish];
+    wish.replaceSync(`:root { color-scheme: ${worn ? "dark" : "light"} !important; }`);
+    if (!document.adoptedStyleSheets.includes(wish)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, wish, spot];
     for (const sheet of document.styleSheets) {
       try {
         answerAll(sheet.cssRules);
@@ -133,25 +169,90 @@
     }
     return true;
   };
-  const setDark = (wanted) => { dark = wanted; return paint(); };
+  const wear = (wanted) => { worn = wanted; return paint(); };
+  const setDark = (wanted) => { dark = wanted; return wear(wanted); };
 
   // -- telling ----------------------------------------------------------------------------------------------------
 
-  const FIELDS = [["h1", "headline"], [".article-head .lead", "lead"], [".article-head .kicker", "kicker"], [".byline", "byline"]];
-  document.addEventListener("click", (event) => {
-    if (!desk || event.button || event.target.closest("a, summary, label, input, button")) return;
-    if (!getSelection().isCollapsed) return;
+  // The elements that hold the runs of a block's text, in order: the newsroom counts them in the tree in the same way.
+  const HOLDERS = "p, h2, h3, h4, li, th, td, pre, figure, div[hidden], blockquote > footer";
+  const NOTE = "sup.footnote-mark";
+
+  // How many signs of its own an element has before a place in it: a line break and a footnote's mark are one sign.
+  const signsBefore = (holder, node, offset) => {
+    let count = 0;
+    const walk = (each) => {
+      if (each === node && each.nodeType === Node.TEXT_NODE) { count += offset; return true; }
+      if (each.nodeType === Node.TEXT_NODE) { count += each.length; return false; }
+      if (each.nodeType !== Node.ELEMENT_NODE) return false;
+      if (each !== holder && each.matches(HOLDERS)) return each.contains(node);
+      if (each.matches(NOTE)) { count += each.contains(node) ? 0 : 1; return each.contains(node); }
+      const children = [...each.childNodes];
+      for (let place = 0; place < children.length; place += 1) {
+        if (each === node && place === offset) return true;
+        if (walk(children[place])) return true;
+      }
+      if (each.nodeName === "BR") count += 1;
+      return each === node;
+    };
+    walk(holder);
+    return count;
+  };
+
+  // Where in the text a place of the page is: an element of the body, which of its holders, and the signs before.
+  const placeOf = (target, node, offset) => {
     const root = textBody();
-    let block = event.target;
+    let block = target;
     while (block && block.parentElement !== root) block = block.parentElement;
-    if (root && block) {
-      desk.click_block([...root.children].indexOf(block));
-      return;
+    if (!root || !block) return null;
+    const at = [...root.children].indexOf(block);
+    let holder = target.closest(HOLDERS);
+    if (!holder || !block.contains(holder)) return [at, -1, 0];
+    const which = [block, ...block.querySelectorAll("*")].filter((each) => each.matches(HOLDERS)).indexOf(holder);
+    if (holder.nodeName === "FIGURE") {
+      if (!target.closest("figcaption")) return [at, which, -1];
+      holder = holder.querySelector(".caption");
+      if (!holder?.contains(target)) return [at, which, holder ? holder.textContent.length : 0];
     }
-    const field = FIELDS.find(([selector]) => event.target.closest(selector));
-    if (field) desk.click_field(field[1]);
+    return [at, which, holder.contains(node) ? signsBefore(holder, node, offset) : 0];
+  };
+
+  const pointOf = (event) => {
+    const range = event.detail ? document.caretRangeFromPoint(event.clientX, event.clientY) : null;
+    return range && event.target.contains(range.startContainer) ? [range.startContainer, range.startOffset] : [event.target, 0];
+  };
+
+  const tellPlace = (event) => {
+    const place = placeOf(event.target, ...pointOf(event));
+    if (place) { desk.click_text(...place); return true; }
+    for (const [name, selector] of Object.entries(FIELDS)) {
+      const field = event.target.closest(selector) || event.target.closest(`[data-field="${name}"]`);
+      if (field) { desk.click_field(name, signsBefore(field, ...pointOf(event))); return true; }
+    }
+    return false;
+  };
+
+  // A link is text like any other: a click puts the caret there. Only with Ctrl it leads somewhere.
+  const tellLink = (event, link) => {
+    event.preventDefault();
+    const within = link.hash && link.pathname === location.pathname;
+    if (event.ctrlKey || event.metaKey) {
+      if (within) document.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView({ block: "center" });
+      else desk.follow(link.href);
+    } else if (getSelection().isCollapsed && !tellPlace(event) && !within) {
+      desk.name_link(link.href);
+    }
+  };
+
+  document.addEventListener("click", (event) => {
+    if (!desk || event.button) return;
+    const link = event.target.closest("a[href]");
+    if (link) tellLink(event, link);
+    else if (getSelection().isCollapsed && !event.target.closest("summary, label, input, button")) tellPlace(event);
   });
   addEventListener("load", paint);
+  addEventListener("beforeprint", () => wear(false));
+  addEventListener("afterprint", () => wear(dark));
 
-  window.proof = { patch, become, reveal, scrollTo, setDark, top: () => document.scrollingElement.scrollTop };
+  window.proof = { patch, become, look, placeOf, scrollTo, setDark, top: () => document.scrollingElement.scrollTop };
 })();

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.document.plain_text import Counts, minutes
 from newsdesk.document.tree import Blocks
+from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.autoformat import Autoformat
 from newsdesk.ui.editor.caret import CaretState, state_of
-from newsdesk.ui.editor.find_bar import FindBar
+from newsdesk.ui.editor.caret_watch import CaretWatch
+from newsdesk.ui.editor.finding.bar import FindBar
+from newsdesk.ui.editor.finding.rich_text import RichText
 from newsdesk.ui.editor.format_bar import FormatBar
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.keepsakes import Keepsakes
@@ -20,6 +23,7 @@ from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import open_menu
+from newsdesk.ui.editor.reach import cursor_at
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source_overlay import SourceOverlay
 from newsdesk.ui.editor.table_popover import TablePopover
@@ -58,7 +62,8 @@ class EditorPanel(QWidget):
         look = Look(appearance.tokens)
         self._sheets = OpenSheets(look, Keepsakes(), pictures, self)
         self._view = TextView(look, session.background, self)
-        self.find_bar = FindBar(self._view, appearance, self)
+        self.caret = CaretWatch(self._view)
+        self.find_bar = FindBar(RichText(self._view), session.background, appearance, self)
         self._bar = FormatBar(appearance, self)
         self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
         self._locked = QLabel(self)
@@ -66,7 +71,7 @@ class EditorPanel(QWidget):
         self._empty = EmptyState(appearance, self)
         self._stack = QStackedWidget(self)
         self._link = LinkPopover(session, self)
-        self._table = TablePopover(self)
+        self._table = TablePopover(appearance, self)
         self._source = SourceOverlay(self)
         self.formatting = Formatting(self._view, self._sheets.writer)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
@@ -124,6 +129,12 @@ class EditorPanel(QWidget):
             cursor = self._view.textCursor()
             cursor.setPosition(self._view.sheet.first_block(number).position())
             self._view.show_place(cursor)
+
+    def reveal_place(self, place: TextPlace) -> None:
+        """Put the caret where a place of the text is, give it the keyboard and bring it into view."""
+        if self.article is not None and self._view.sheet is not None:
+            self._view.show_place(cursor_at(self._view.sheet, place))
+            self.focus_text()
 
     def reveal_field(self, name: str) -> None:
         """Put the caret into kicker, headline or lead; into the text for any other name."""

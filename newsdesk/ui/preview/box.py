@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QFile, QIODevice, QRect, Qt, QUrl, Signal
@@ -18,9 +19,11 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete, isValid
 
+from newsdesk.domain.manuscript.page_places import PagePlace
 from newsdesk.paths import resources
-from newsdesk.ui.preview.scheme import SCHEME, Gate, address, register_scheme
+from newsdesk.ui.preview.scheme import SCHEME, Gate, address, path_of, register_scheme
 from newsdesk.ui.preview.serving import PageServer
+from newsdesk.ui.preview.sight import Sight
 from newsdesk.ui.preview.web_page import WORLD, Desk, ProofPage, lock
 from newsdesk.ui.preview.width import Width, room
 from newsdesk.ui.session import Session
@@ -37,8 +40,10 @@ class Box(QWidget):
     """The page that was asked for stands."""
     crashed = Signal()
     """The process that draws the page is gone; `load` starts another."""
-    block_clicked = Signal(int)
-    field_clicked = Signal(str)
+    text_clicked = Signal(PagePlace)
+    field_clicked = Signal(str, int)
+    path_named = Signal(str)
+    """A link to another page of the site was clicked, and nothing more is wanted of it yet."""
     path_followed = Signal(str)
     link_followed = Signal(QUrl)
     link_hovered = Signal(str)
@@ -96,19 +101,22 @@ class Box(QWidget):
             return
         self._run("proof.top()", lambda top: self._load_at(path, top))
 
-    def patch(self, changes: Sequence[Change], done: Callable[[bool], None]) -> None:
+    def patch(self, changes: Sequence[Change], sight: Sight | None, done: Callable[[bool], None]) -> None:
         """Exchange elements of the body; `done` is told whether the page was as expected."""
-        self._run(f"proof.patch({json.dumps(changes)})", lambda worked: done(bool(worked)))
+        self._run(f"proof.patch({json.dumps(changes)}, {self._told(sight)})", lambda worked: done(bool(worked)))
 
-    def become(self, content: bytes, done: Callable[[bool], None]) -> None:
+    def become(self, content: bytes, sight: Sight | None, done: Callable[[bool], None]) -> None:
         """Turn the page that is shown into another of the same path, touching only what differs."""
-        self._run(f"proof.become({json.dumps(content.decode())})", lambda worked: done(bool(worked)))
+        script = f"proof.become({json.dumps(content.decode())}, {self._told(sight)})"
+        self._run(script, lambda worked: done(bool(worked)))
 
-    def reveal(self, place: int) -> None:
-        """Scroll until an element of the body is seen, if it is not."""
-        smooth = "true" if self._appearance.motion else "false"
+    def look(self, sight: Sight) -> None:
+        """Mark what has the caret, and scroll to what is wanted if it is out of view."""
         if self._standing:
-            self._run(f"proof.reveal({place}, {smooth})", _ignore)
+            self._run(f"proof.look({self._told(sight)})", _ignore)
+
+    def _told(self, sight: Sight | None) -> str:
+        return json.dumps(sight and asdict(sight) | {"smooth": self._appearance.motion})
 
     def html(self, take: Callable[[str], None]) -> None:
         """Ask for the document as it stands."""
@@ -152,8 +160,10 @@ class Box(QWidget):
     def _set_up_page(self) -> None:
         page = self.page
         self._desk = Desk(page)
-        self._desk.block_clicked.connect(self.block_clicked)
+        self._desk.text_clicked.connect(self.text_clicked)
         self._desk.field_clicked.connect(self.field_clicked)
+        self._desk.link_named.connect(self._name)
+        self._desk.link_wanted.connect(page.follow)
         channel = QWebChannel(page)
         channel.registerObject("desk", self._desk)
         page.setWebChannel(channel, WORLD)
@@ -184,6 +194,13 @@ class Box(QWidget):
         if abs(self.page.zoomFactor() - zoom) > 0.001:
             self.page.setZoomFactor(zoom)
         self.update()
+
+    def _name(self, target: QUrl) -> None:
+        path = path_of(target)
+        if path is None:
+            self.link_followed.emit(target)
+        else:
+            self.path_named.emit(path)
 
     def _load_at(self, path: str, top: object) -> None:
         self._top = float(top) if isinstance(top, (int, float)) else None

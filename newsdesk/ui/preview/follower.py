@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsdesk.document.galley import is_local
-from newsdesk.document.tree import Blocks
+from newsdesk.document.tree import Blocks, Document
+from newsdesk.domain.manuscript.page_places import PagePlace, TextPlace, place_in_text
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.preview.pending import Pending
+from newsdesk.ui.preview.sight import Caret, Sight
 from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class Follower(QObject):
         self._proof: Proof | None = None
         self._spans: list[int] = []
         self._pending = Pending()
+        self._caret = Caret()
         self._active = False
         self._asked = False
         self._loading = False
@@ -71,7 +74,7 @@ class Follower(QObject):
     def idle(self) -> bool:
         """Whether the page shows all there is."""
         timers = (self._soon, self._rest, self._longest)
-        waiting = self._asked or self._loading or self._stale or not self._pending.empty
+        waiting = self._asked or self._loading or self._stale or self._caret.wanted or not self._pending.empty
         return not waiting and not any(timer.isActive() for timer in timers) and not self._busy
 
     def set_box(self, box: Box) -> None:
@@ -115,20 +118,15 @@ class Follower(QObject):
         self._round += 1
         self.reload()
 
-    def element_of(self, block: int) -> int | None:
-        """The element of the body that stands for a block of the text; for one that shows nothing, the one before."""
-        if not self._spans:
-            return None
-        return max(0, sum(self._spans[: block + 1]) - max(1, self._spans[min(block, len(self._spans) - 1)]))
+    def note_caret(self, field: str, block: int) -> None:
+        """Mark where the caret is now, a block of the body or another field, and bring it into view."""
+        self._caret.note(field, block)
+        if self._active and not self._soon.isActive():
+            self._soon.start()
 
-    def block_of(self, element: int) -> int:
-        """The block of the text for which an element of the body stands."""
-        place = 0
-        for block, span in enumerate(self._spans):
-            place += span
-            if place > element:
-                return block
-        return max(0, len(self._spans) - 1)
+    def place_in_text(self, clicked: PagePlace) -> TextPlace:
+        """The place in the text for a place that was clicked on the page."""
+        return place_in_text(self._article.document if self._article else Document(), self._spans, clicked)
 
     # -- what happens to the article ---------------------------------------------------------------------------------
 
@@ -176,6 +174,12 @@ class Follower(QObject):
                 lambda elements: self._patch(asked, steps, elements),
                 failed=lambda error: self._fail(asked, error),
             )
+        elif self._caret.wanted and not self._stale and (sight := self._sight()) is not None:
+            self._box.look(sight)
+
+    def _sight(self) -> Sight | None:
+        """Where the caret is now, to be told to the page together with what else it is told."""
+        return None if self._article is None else self._caret.sight(self._spans, self._article.manuscript)
 
     def _stale_now(self) -> bool:
         return self._stale and not self._rest.isActive()
@@ -219,7 +223,7 @@ class Follower(QObject):
             self._box.load(proof.path, proof.content, keep_place=self._keeps_place or not another)
             self._keeps_place = True
         else:
-            self._box.become(proof.content, self._after_patch)
+            self._box.become(proof.content, self._sight(), self._after_patch)
         self._go_on()
 
     def _patch(self, asked: int, steps: tuple[BlocksReplaced, ...], elements: Elements | None) -> None:
@@ -231,7 +235,7 @@ class Follower(QObject):
         if changes is None:
             self._make_anew()
             return
-        self._box.patch(changes, self._after_patch)
+        self._box.patch(changes, self._sight(), self._after_patch)
         self._go_on()
 
     def _changes(self, steps: tuple[BlocksReplaced, ...], elements: Elements) -> list[Change] | None:
@@ -253,11 +257,12 @@ class Follower(QObject):
 
     def _stand(self) -> None:
         self._loading = False
+        self._caret.want()
         self.shown.emit()
         self._go_on()
 
     def _go_on(self) -> None:
-        if not self._pending.empty or self._stale:
+        if not self._pending.empty or self._stale or self._caret.wanted:
             self._soon.start()
 
     def _fail(self, asked: int, error: Exception) -> None:
@@ -274,6 +279,7 @@ class Follower(QObject):
         self._proof = None
         self._spans = []
         self._pending = Pending()
+        self._caret.forget()
         for timer in (self._soon, self._rest, self._longest):
             timer.stop()
 

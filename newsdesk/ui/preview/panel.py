@@ -6,11 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCursor, QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Status
+from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.preflight import Finding
 from newsdesk.newsroom.changes import Changes
 from newsdesk.ui.failures import ErrorText
@@ -18,6 +19,7 @@ from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.bar import PreviewBar
 from newsdesk.ui.preview.follower import Follower
+from newsdesk.ui.preview.links import PageLinks
 from newsdesk.ui.preview.strip import Strip
 from newsdesk.ui.preview.width import Width
 from newsdesk.ui.session import Session
@@ -34,10 +36,8 @@ class PreviewPanel(QWidget):
 
     article_chosen = Signal(int)
     """A link to another article of the library was followed."""
-    block_clicked = Signal(int)
-    """A top-level block of the body was clicked in the page."""
-    field_clicked = Signal(str)
-    """The headline, the lead, the kicker or the byline was clicked in the page."""
+    place_clicked = Signal(TextPlace)
+    """A place in the text of the article was clicked in the page: body, headline, lead, kicker or byline."""
     finding_chosen = Signal(object)
     """A reason (`Finding`) for which an export would hold the article back was clicked."""
     view_changed = Signal()
@@ -56,7 +56,6 @@ class PreviewPanel(QWidget):
         self._article: OpenArticle | None = None
         self._box: Box | None = None
         self._box_asked = False
-        self._site: Path | None = None
         self._width = Width.PHONE
         self._dark: bool | None = None
         self._follower = Follower(session, self)
@@ -82,6 +81,7 @@ class PreviewPanel(QWidget):
             self._article.edited.disconnect(self._show_state)
             self._article.saved.disconnect(self._show_state)
         self._article = article
+        self._links.article = 0 if article is None else article.id
         self._strip.say_nothing()
         self._strip.set_findings(())
         self._follower.follow(article)
@@ -91,11 +91,10 @@ class PreviewPanel(QWidget):
         self._show_state()
         self._show()
 
-    def reveal_block(self, block: int) -> None:
-        """Scroll to a top-level block of the body, if it is out of sight."""
-        place = self._follower.element_of(block)
-        if place is not None and self._box is not None and self.isVisible():
-            self._box.reveal(place)
+    def show_caret(self, article: int, field: str, block: int) -> None:
+        """Mark where the caret of an article is, a block of the body or another field, and bring it into view."""
+        if self._article is not None and self._article.id == article:
+            self._follower.note_caret(field, block)
 
     def set_findings(self, findings: tuple[Finding, ...]) -> None:
         """Tell what was found in the article; only what blocks an export is shown."""
@@ -129,7 +128,7 @@ class PreviewPanel(QWidget):
 
     def set_site(self, folder: Path | None) -> None:
         """Tell where the site was exported to."""
-        self._site = folder
+        self._links.set_site(folder)
 
     def reload(self) -> None:
         """Make the page anew."""
@@ -140,9 +139,7 @@ class PreviewPanel(QWidget):
 
     def open_exported(self) -> None:
         """Open the exported page in the system's browser."""
-        path, site = self._follower.path, self._site
-        if path and self._session.is_open:
-            self._session.read(self, lambda newsroom: newsroom.proofs.exported(path, site), self._open_file)
+        self._links.open_exported(self._follower.path)
 
     def close_page(self) -> None:
         """Let the page go; for the end of the program."""
@@ -155,6 +152,7 @@ class PreviewPanel(QWidget):
 
     def _build(self) -> None:
         self._strip = Strip(self._appearance)
+        self._links = PageLinks(self._session, self._strip, self)
         self._holder = QWidget()
         self._holder.setObjectName("preview_holder")
         room = QVBoxLayout(self._holder)
@@ -180,6 +178,7 @@ class PreviewPanel(QWidget):
         self._bar.reload_wanted.connect(self.reload)
         self._bar.exported_wanted.connect(self.open_exported)
         self._strip.finding_chosen.connect(self.finding_chosen)
+        self._links.article_chosen.connect(self.article_chosen)
         self._follower.shown.connect(self._show)
         self._follower.failed.connect(self._show_failure)
         self._appearance.changed.connect(self._apply_dark)
@@ -199,11 +198,12 @@ class PreviewPanel(QWidget):
     def _take_engine(self, made: type[Box]) -> None:
         self._box_asked = False
         box = made(self._session, self._appearance)
-        box.block_clicked.connect(lambda place: self.block_clicked.emit(self._follower.block_of(place)))
-        box.field_clicked.connect(self.field_clicked)
-        box.path_followed.connect(self._follow_path)
-        box.link_followed.connect(self._follow_link)
-        box.link_hovered.connect(self._show_address)
+        box.text_clicked.connect(lambda place: self.place_clicked.emit(self._follower.place_in_text(place)))
+        box.field_clicked.connect(lambda field, signs: self.place_clicked.emit(TextPlace(field, offset=signs)))
+        box.path_named.connect(self._links.name_path)
+        box.path_followed.connect(self._links.follow_path)
+        box.link_followed.connect(self._links.follow_link)
+        box.link_hovered.connect(self._links.show_address)
         box.crashed.connect(self._show_crash)
         box.set_width(self._width)
         box.set_dark(self.page_dark)
@@ -265,39 +265,6 @@ class PreviewPanel(QWidget):
         if changes.subjects:
             self._follower.note_library()
 
-    # -- links -------------------------------------------------------------------------------------------------------
-
-    def _follow_path(self, path: str) -> None:
-        if self._session.is_open:
-            self._session.read(
-                self, lambda newsroom: newsroom.proofs.article_at(path), self._follow_article, key="follow"
-            )
-
-    def _follow_article(self, article: int | None) -> None:
-        if article is None:
-            self._strip.say(self.tr("This page is only on the exported site"))
-        elif self._article is None or article != self._article.id:
-            self.article_chosen.emit(article)
-
-    def _follow_link(self, url: QUrl) -> None:
-        shown = url.toDisplayString()
-        self._strip.say(
-            shown if len(shown) <= 80 else f"{shown[:79]}…",
-            self.tr("Open in the browser"),
-            lambda: _open_outside(url),
-        )
-
-    def _show_address(self, address: str) -> None:
-        url = QUrl(address)
-        shown = url.path().lstrip("/") if url.scheme() not in ("http", "https", "mailto", "tel") else address
-        QToolTip.showText(QCursor.pos(), shown if address else "", self._box)
-
-    def _open_file(self, file: Path | None) -> None:
-        if file is None:
-            self._strip.say(self.tr("This page was not exported yet"))
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
-
     # -- Qt ----------------------------------------------------------------------------------------------------------
 
     def _retranslate(self) -> None:
@@ -324,10 +291,6 @@ class PreviewPanel(QWidget):
             self._apply_dark()
             self._follower.set_active(True)
             self._make_box()
-
-
-def _open_outside(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)
 
 
 def _load_engine(_newsroom: Newsroom) -> type[Box]:

@@ -15,6 +15,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineSettings,
 )
 
+from newsdesk.domain.manuscript.page_places import PagePlace
 from newsdesk.ui.preview.scheme import path_of
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -43,18 +44,30 @@ def lock(profile: QWebEngineProfile) -> None:
 class Desk(QObject):
     """What the page can tell: where it was clicked."""
 
-    block_clicked = Signal(int)
-    field_clicked = Signal(str)
+    text_clicked = Signal(PagePlace)
+    field_clicked = Signal(str, int)
+    link_named = Signal(QUrl)
+    link_wanted = Signal(QUrl)
 
-    @Slot(int)
-    def click_block(self, place: int) -> None:
-        """An element of the body was clicked."""
-        self.block_clicked.emit(place)
+    @Slot(int, int, int)
+    def click_text(self, element: int, holder: int, signs: int) -> None:
+        """A place in the body was clicked."""
+        self.text_clicked.emit(PagePlace(element, holder, signs))
+
+    @Slot(str, int)
+    def click_field(self, name: str, signs: int) -> None:
+        """The headline, the lead, the kicker or the byline was clicked, behind so many signs."""
+        self.field_clicked.emit(name, signs)
 
     @Slot(str)
-    def click_field(self, name: str) -> None:
-        """The headline, the lead, the kicker or the byline was clicked."""
-        self.field_clicked.emit(name)
+    def name_link(self, address: str) -> None:
+        """A link was clicked that is no text of the article's own."""
+        self.link_named.emit(QUrl(address))
+
+    @Slot(str)
+    def follow(self, address: str) -> None:
+        """A link was clicked with Ctrl."""
+        self.link_wanted.emit(QUrl(address))
 
 
 class ProofPage(QWebEnginePage):
@@ -77,6 +90,14 @@ class ProofPage(QWebEnginePage):
         self._home = home
         self.load(home)
 
+    def follow(self, target: QUrl) -> None:
+        """Tell where a link leads that somebody wants to go to."""
+        path = path_of(target)
+        if path is not None:
+            self.path_followed.emit(path)
+        elif target.scheme() in ("http", "https", "mailto", "tel"):
+            self.link_followed.emit(target)
+
     def acceptNavigationRequest(
         self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
@@ -84,7 +105,7 @@ class ProofPage(QWebEnginePage):
         if is_main_frame and self._home.isValid() and path_of(target) == path_of(self._home):
             return True
         if is_main_frame:
-            self._follow(target)
+            self.follow(target)
         return False
 
     def javaScriptConsoleMessage(
@@ -93,14 +114,7 @@ class ProofPage(QWebEnginePage):
         """Keep what the engine says of scripts it blocked out of the program's log."""
 
     def _follow_in_window(self, request: QWebEngineNewWindowRequest) -> None:
-        self._follow(request.requestedUrl())
-
-    def _follow(self, target: QUrl) -> None:
-        path = path_of(target)
-        if path is not None:
-            self.path_followed.emit(path)
-        elif target.scheme() in ("http", "https", "mailto", "tel"):
-            self.link_followed.emit(target)
+        self.follow(request.requestedUrl())
 
 
 def _refuse_download(request: QWebEngineDownloadRequest) -> None:

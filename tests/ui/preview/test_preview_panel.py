@@ -23,12 +23,14 @@ from pytestqt.qtbot import QtBot
 from newsdesk.document.tree import Embed, Figure, Heading, Link, Paragraph, Text
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.manuscript.manuscript import Manuscript
+from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.panel import PreviewPanel
 from newsdesk.ui.preview.scheme import address
+from newsdesk.ui.preview.sight import element_of
 from newsdesk.ui.preview.width import PIXELS, Width, room
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -108,10 +110,11 @@ def test_a_block_out_of_sight_is_scrolled_to_and_one_in_sight_is_not(preview: Pr
     preview.panel._appearance.reduced_motion = True
     article = preview.open(preview.published(long))
     last = len(article.document.blocks) - 1
-    preview.panel.reveal_block(last)
+    preview.panel.show_caret(article.id, "body", last)
     qtbot.waitUntil(lambda: preview.ask("proof.top()") > 400)
     there = preview.ask("proof.top()")
-    preview.panel.reveal_block(last)
+    preview.panel.show_caret(article.id, "body", last - 1)
+    preview.settle()
     assert preview.ask("proof.top()") == there
 
 
@@ -120,20 +123,20 @@ def test_a_click_on_a_block_tells_which_one_it_is(preview: Preview, qtbot: QtBot
     article.replace_blocks(0, 0, (Paragraph(()),))  # shows nothing, and is counted all the same
     preview.settle()
     place = place_of(article, Paragraph, after=2)
-    element = preview.panel._follower.element_of(place)
-    with qtbot.waitSignal(preview.panel.block_clicked, timeout=PATIENCE) as told:
+    element = element_of(preview.panel._follower._spans, place)
+    with qtbot.waitSignal(preview.panel.place_clicked, timeout=PATIENCE) as told:
         preview.ask(f"document.querySelector('.body').children[{element}].click() || true")
-    assert told.args == [place]
-    with qtbot.waitSignal(preview.panel.field_clicked, timeout=PATIENCE) as named:
+    assert told.args == [TextPlace("body", place)]
+    with qtbot.waitSignal(preview.panel.place_clicked, timeout=PATIENCE) as named:
         preview.ask("document.querySelector('h1').click() || true")
-    assert named.args == ["headline"]
+    assert named.args == [TextPlace("headline")]
 
 
 def test_links_lead_to_articles_of_the_library_and_out_of_it_only_when_asked(
     preview: Preview, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("newsdesk.ui.preview.panel._open_outside", opened.append)
+    monkeypatch.setattr("newsdesk.ui.preview.links._open_outside", opened.append)
     article = preview.open(preview.published())
     other = preview.published(lambda each: each.id != article.id)
     path = preview.newsroom.proofs.page(other, article.document).path
@@ -144,7 +147,11 @@ def test_links_lead_to_articles_of_the_library_and_out_of_it_only_when_asked(
     article.replace_blocks(0, 0, (link,))
     preview.settle()
     before = preview.html()
-    preview.ask("document.querySelector('.body a').click() || true")
+    click = "document.querySelector('.body a').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true"
+    with qtbot.waitSignal(preview.panel.place_clicked, timeout=PATIENCE) as placed:
+        preview.ask(f"{click}}})) || true")
+    assert placed.args == [TextPlace("body", 0)]
+    preview.ask(f"{click}, ctrlKey: true}})) || true")
     strip = preview.panel._strip
     qtbot.waitUntil(lambda: strip._words.text() == "https://example.org/x", timeout=PATIENCE)
     assert opened == []
@@ -153,6 +160,11 @@ def test_links_lead_to_articles_of_the_library_and_out_of_it_only_when_asked(
     assert [url.toString() for url in opened] == ["https://example.org/x"]
     preview.ask("document.querySelector('.footer-links a').click() || true")
     qtbot.waitUntil(lambda: bool(strip._words.text()) and "example" not in strip._words.text(), timeout=PATIENCE)
+    with qtbot.assertNotEmitted(preview.panel.article_chosen):
+        preview.ask("document.querySelector('.ranking a:not([href=\"\"])').click() || true")
+        qtbot.waitUntil(lambda: bool(strip._act.text()), timeout=PATIENCE)
+    with qtbot.waitSignal(preview.panel.article_chosen, timeout=PATIENCE):
+        QTest.mouseClick(strip._act, Qt.MouseButton.LeftButton)
     assert preview.html() == before
 
 
