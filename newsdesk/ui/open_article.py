@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -105,6 +106,11 @@ class OpenArticle(QObject):
     def read_only(self) -> bool:
         """Whether it can only be read."""
         return self._session.read_only
+
+    @property
+    def library(self) -> Path | None:
+        """The folder of the library that it is in; None while none is open."""
+        return self._session.folder if self._session.is_open else None
 
     @property
     def busy(self) -> bool:

@@ -51,6 +51,8 @@ class TextView(QTextEdit):
     state_changed = Signal()
     """The caret stands elsewhere, or what stands around it changed."""
     files_dropped = Signal(list, int)
+    pictures_came = Signal(object, object)
+    """What was pasted brought pictures along (`Picture`), or nodes (Blocks) whose photos may be unknown here."""
     photo_edit_wanted = Signal(int)
     object_opened = Signal(int)
     """A top-level block that is no text should be edited."""
@@ -191,8 +193,7 @@ class TextView(QTextEdit):
     def cut_selection(self) -> None:
         """Put the selection on the clipboard and remove it."""
         if self.textCursor().hasSelection():
-            self.copy_selection()
-            self.run(remove_selection)
+            clipboard.cut(self)
 
     def show_place(self, cursor: QTextCursor) -> None:
         """Put the caret somewhere and show it in the upper third of the view."""
