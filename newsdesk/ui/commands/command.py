@@ -19,6 +19,7 @@ class Menu(StrEnum):
     EDIT = "edit"
     FORMAT = "format"
     INSERT = "insert"
+    TABLE = "table"
     VIEW = "view"
     GO = "go"
     HELP = "help"

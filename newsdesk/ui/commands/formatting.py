@@ -50,10 +50,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("insert_table", QT_TRANSLATE_NOOP("Commands", "Table…"), "insert", Menu.INSERT, Icon.TABLE),
     _command("rule", QT_TRANSLATE_NOOP("Commands", "Rule"), "insert", Menu.INSERT, Icon.RULE),
     _command("note", QT_TRANSLATE_NOOP("Commands", "Note for the desk"), "insert", Menu.INSERT),
-    _command("table_add_row", QT_TRANSLATE_NOOP("Commands", "Insert a row below"), "table", Menu.INSERT),
-    _command("table_add_column", QT_TRANSLATE_NOOP("Commands", "Insert a column to the right"), "table", Menu.INSERT),
-    _command("table_remove_row", QT_TRANSLATE_NOOP("Commands", "Remove the row"), "table", Menu.INSERT),
-    _command("table_remove_column", QT_TRANSLATE_NOOP("Commands", "Remove the column"), "table", Menu.INSERT),
     _command("edit_source", QT_TRANSLATE_NOOP("Commands", "Edit the source of the block…"), "source", Menu.EDIT),
     _command("paste_plain", QT_TRANSLATE_NOOP("Commands", "Paste as plain text"), "paste", Menu.EDIT),
 )

@@ -19,6 +19,7 @@ TITLES = {
     Menu.EDIT: QT_TRANSLATE_NOOP("Commands", "Edit"),
     Menu.FORMAT: QT_TRANSLATE_NOOP("Commands", "Format"),
     Menu.INSERT: QT_TRANSLATE_NOOP("Commands", "Insert"),
+    Menu.TABLE: QT_TRANSLATE_NOOP("Commands", "Table"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "View"),
     Menu.GO: QT_TRANSLATE_NOOP("Commands", "Go"),
     Menu.HELP: QT_TRANSLATE_NOOP("Commands", "Help"),

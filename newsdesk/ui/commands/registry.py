@@ -15,6 +15,7 @@ from newsdesk.ui.commands import (
     photos,
     popularity,
     preview,
+    tables,
     view,
 )
 from newsdesk.ui.commands.command import Command
@@ -26,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     *editing.SAVING,
     *editing.COMMANDS,
     *formatting.COMMANDS,
+    *tables.COMMANDS,
     *photos.COMMANDS,
     *view.COMMANDS,
     *inspector.COMMANDS,

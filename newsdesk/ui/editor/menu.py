@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from newsdesk.ui.editor.caret import CaretState
 from newsdesk.ui.editor.kinds import QUOTES, Kind
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
+from newsdesk.ui.editor.table_menu import add_table_menus
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.panel import EditorPanel
@@ -26,16 +27,6 @@ _PASTE_PLAIN = ("paste_plain", QT_TRANSLATE_NOOP("TextMenu", "Paste as plain tex
 _LINK = (
     ("link", QT_TRANSLATE_NOOP("TextMenu", "Link…")),
     ("note", QT_TRANSLATE_NOOP("TextMenu", "Make a note for the desk")),
-)
-_TABLE = (
-    ("table_add_row", QT_TRANSLATE_NOOP("TextMenu", "Insert a row below")),
-    ("table_add_column", QT_TRANSLATE_NOOP("TextMenu", "Insert a column to the right")),
-    ("table_remove_row", QT_TRANSLATE_NOOP("TextMenu", "Remove the row")),
-    ("table_remove_column", QT_TRANSLATE_NOOP("TextMenu", "Remove the column")),
-    ("table_align_left", QT_TRANSLATE_NOOP("TextMenu", "Column to the left")),
-    ("table_align_center", QT_TRANSLATE_NOOP("TextMenu", "Column to the middle")),
-    ("table_align_right", QT_TRANSLATE_NOOP("TextMenu", "Column to the right")),
-    ("table_remove", QT_TRANSLATE_NOOP("TextMenu", "Remove the table")),
 )
 _QUOTE = (("attribution", QT_TRANSLATE_NOOP("TextMenu", "Who said it")),)
 _SOURCE = (("edit_source", QT_TRANSLATE_NOOP("TextMenu", "Edit the source of the block…")),)
@@ -67,7 +58,7 @@ def make_menu(panel: EditorPanel, state: CaretState) -> QMenu:
         _add(menu, panel, _QUOTE)
     if state.in_table:
         menu.addSeparator()
-        _add(menu, panel, _TABLE)
+        add_table_menus(menu, panel.format)
     elif state.kind in (Kind.OBJECT, Kind.FIGURE):
         menu.addSeparator()
         _add(menu, panel, _SOURCE)

@@ -135,9 +135,9 @@ def add_rows(cursor: QTextCursor, look: Look, *, above: bool = False) -> None:
     cells = cells_of(cursor)
     count = min(cells.rows, LONGEST_TABLE - table.rows())
     if count > 0:
-        row = cells.row if above else cells.last_row + 1
+        row, sides = cells.row if above else cells.last_row + 1, _alignments(table)
         table.insertRows(row, count)
-        dress(table, look)
+        _dress(table, sides, look)
         enter(cursor, table, row, cells.column if cells.rows > 1 or above else 0)
 
 
@@ -163,19 +163,22 @@ def remove_rows(cursor: QTextCursor, look: Look) -> None:
     if cells.rows >= table.rows():
         remove_table(cursor)
         return
+    sides = _alignments(table)
     table.removeRows(cells.row, cells.rows)
-    dress(table, look)
+    _dress(table, sides, look)
     enter(cursor, table, cells.row, cells.column)
 
 
-def remove_columns(cursor: QTextCursor, _look: Look) -> None:
+def remove_columns(cursor: QTextCursor, look: Look) -> None:
     """Take the selected columns away; with its last column the table goes."""
     table: QTextTable = cursor.currentTable()
     cells = cells_of(cursor)
     if cells.columns >= table.columns():
         remove_table(cursor)
         return
+    sides = _alignments(table)
     table.removeColumns(cells.column, cells.columns)
+    _dress(table, sides[: cells.column] + sides[cells.last_column + 1 :], look)
     enter(cursor, table, cells.row, cells.column)
 
 
@@ -237,20 +240,22 @@ def _alignment(table: QTextTable, column: int) -> Alignment:
     return ALIGNMENTS[form.intProperty(Property.ALIGN)]
 
 
+def _alignments(table: QTextTable) -> list[Alignment]:
+    return [_alignment(table, column) for column in range(table.columns())]
+
+
 def _align(table: QTextTable, column: int, alignment: Alignment, look: Look) -> None:
     for row in range(table.rows()):
         block = table.cellAt(row, column).firstCursorPosition().block()
         set_line(block, Line(Kind.CELL if row else Kind.HEADER_CELL, align=alignment), look)
 
 
-def dress(table: QTextTable, look: Look) -> None:
+def _dress(table: QTextTable, alignments: list[Alignment], look: Look) -> None:
     """Every cell in the face of its place, with the alignment of its column."""
-    for column in range(table.columns()):
-        shown = table.cellAt(min(1, table.rows() - 1), column).firstCursorPosition().blockFormat()
+    for column, alignment in enumerate(alignments):
         for row in range(table.rows()):
             block = table.cellAt(row, column).firstCursorPosition().block()
             kind = Kind.CELL if row else Kind.HEADER_CELL
-            here = block.blockFormat()
-            number = here.intProperty(Property.ALIGN) or shown.intProperty(Property.ALIGN)
-            if kind_of(block) is not kind or here.intProperty(Property.ALIGN) != number:
-                set_line(block, Line(kind, align=ALIGNMENTS[number]), look)
+            number = block.blockFormat().intProperty(Property.ALIGN)
+            if kind_of(block) is not kind or ALIGNMENTS[number] is not alignment:
+                set_line(block, Line(kind, align=alignment), look)

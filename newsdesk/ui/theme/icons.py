@@ -30,6 +30,8 @@ class Icon(StrEnum):
     NEW = "ph.plus"
     MENU = "ph.list"
     SEARCH = "ph.magnifying-glass"
+    IN_SELECTION = "ph.selection-all"
+    KEEP_CASE = "ph.text-aa"
     SAVE = "ph.floppy-disk"
     UNDO = "ph.arrow-counter-clockwise"
     REDO = "ph.arrow-clockwise"
@@ -107,6 +109,15 @@ class Icon(StrEnum):
     RISEN = "ph.trend-up"
     FALLEN = "ph.trend-down"
     DRAG = "ph.dots-six-vertical"
+    MORE_VERTICAL = "ph.dots-three-vertical"
+    PLACE_COLUMN = "ph.rectangle"
+    PLACE_WIDE = "ph.arrows-out-line-horizontal"
+    PLACE_LEFT = "ph.align-left"
+    PLACE_RIGHT = "ph.align-right"
+    REPLACE = "ph.swap"
+    CAPTION = "ph.text-t"
+    CREDIT = "ph.copyright"
+    ALT = "ph.closed-captioning"
 
 
 def icon(meaning: Icon, tokens: Tokens, colour: str = "") -> QIcon:

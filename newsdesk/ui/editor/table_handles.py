@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Handles at the edges of the table under the mouse: menus of its row and column, and more of both at a click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QTextTable
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from newsdesk.ui.editor import tables
+from newsdesk.ui.editor.grids import Cells
+from newsdesk.ui.editor.table_menu import COLUMN, ROW, Entries, fill_menu
+from newsdesk.ui.editor.text_view import TextView
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+
+SIZE: Final = 24
+_PADDING: Final = 7
+"""Pixels between the edge of a cell and its text."""
+_REACH: Final = 20
+"""Pixels around a table in which it still has its handles."""
+_LINGER_MS: Final = 500
+
+
+class TableHandles(QObject):
+    """Shows the handles of the cell that the mouse is over; `run` carries out a command by its name."""
+
+    def __init__(self, view: TextView, appearance: Appearance, run: Callable[[str], None]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._appearance = appearance
+        self._run = run
+        self._place: tuple[int, int, int] | None = None
+        """Where the table begins, and the row and column that the mouse is over."""
+        self.row = self._button("table_row_handle", lambda: self._open(ROW, self.row))
+        self.column = self._button("table_column_handle", lambda: self._open(COLUMN, self.column))
+        self.more_rows = self._button("table_more_rows", lambda: self._add("table_add_row"))
+        self.more_columns = self._button("table_more_columns", lambda: self._add("table_add_column"))
+        self._leaving = QTimer(self, singleShot=True, interval=_LINGER_MS)
+        self._leaving.timeout.connect(self.hide)
+        view.viewport().installEventFilter(self)
+        view.verticalScrollBar().valueChanged.connect(self.hide)
+        view.textChanged.connect(self.hide)
+        appearance.changed.connect(self._draw)
+        self._retranslate()
+
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """All of them."""
+        return self.row, self.column, self.more_rows, self.more_columns
+
+    def hide(self) -> None:
+        """Show none."""
+        if self._place is not None:
+            self._place = None
+            for button in self.buttons:
+                button.hide()
+
+    def follow(self, position: QPoint) -> None:
+        """Show the handles for a place of the viewport, if a table is there."""
+        view = self._view
+        if view.sheet is None or view.isReadOnly():
+            return
+        cursor = view.cursorForPosition(position)
+        table = tables.table_at(cursor)
+        if table is None or not self._rect(table).adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(position):
+            self.hide()
+            return
+        self._leaving.stop()
+        cell = table.cellAt(cursor)
+        place = (table.firstPosition(), cell.row(), cell.column())
+        if place != self._place:
+            self._place = place
+            self._show(table, cell.row(), cell.column())
+
+    def _show(self, table: QTextTable, row: int, column: int) -> None:
+        whole = self._rect(table)
+        top, left = self._corner(table, row, column)
+        bottom = self._corner(table, row + 1, column)[0] if row + 1 < table.rows() else whole.bottom()
+        right = self._corner(table, row, column + 1)[1] if column + 1 < table.columns() else whole.right()
+        self._put(self.row, whole.left(), (top + bottom) / 2)
+        self._put(self.column, (left + right) / 2, whole.top())
+        self._put(self.more_rows, whole.center().x(), whole.bottom())
+        self._put(self.more_columns, whole.right(), whole.center().y())
+
+    def _put(self, button: QToolButton, x: float, y: float) -> None:
+        if button.icon().isNull():
+            self._draw()
+        place = self._view.viewport().mapTo(self._view, QPoint(round(x), round(y))) - QPoint(SIZE // 2, SIZE // 2)
+        button.move(place)
+        inside = self._view.viewport().geometry().adjusted(-SIZE, 0, SIZE, 0).contains(button.geometry().center())
+        button.setVisible(inside)
+        button.raise_()
+
+    def _rect(self, table: QTextTable) -> QRectF:
+        layout = self._view.document().documentLayout()
+        return layout.frameBoundingRect(table).translated(0, -self._view.verticalScrollBar().value())
+
+    def _corner(self, table: QTextTable, row: int, column: int) -> tuple[float, float]:
+        block = table.cellAt(row, column).firstCursorPosition().block()
+        rect = self._view.document().documentLayout().blockBoundingRect(block)
+        return rect.top() - _PADDING - self._view.verticalScrollBar().value(), rect.left() - _PADDING
+
+    # -- what a press does -------------------------------------------------------------------------------------------
+
+    def _table(self) -> tuple[QTextTable, int, int] | None:
+        if self._place is None:
+            return None
+        cursor = self._view.textCursor()
+        cursor.setPosition(self._place[0])
+        table = tables.table_at(cursor)
+        return None if table is None else (table, self._place[1], self._place[2])
+
+    def _open(self, entries: Entries, button: QToolButton) -> None:
+        """Select the row or column of a handle, and show what can be done to it."""
+        found = self._table()
+        if found is None:
+            return
+        table, row, column = found
+        cursor = table.cellAt(row, column).firstCursorPosition()
+        of_row = entries is ROW
+        tables.select(
+            cursor, Cells(row, 0, 1, table.columns()) if of_row else Cells(0, column, table.rows(), 1)
+        )
+        self._view.setTextCursor(cursor)
+        menu = QMenu(self._view)
+        menu.setObjectName("table_row_menu" if of_row else "table_column_menu")
+        fill_menu(menu, entries, self._run)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _add(self, name: str) -> None:
+        """A row below the last one, or a column behind the last."""
+        found = self._table()
+        if found is not None:
+            table = found[0]
+            cursor = table.cellAt(table.rows() - 1, table.columns() - 1).lastCursorPosition()
+            self._view.setTextCursor(cursor)
+            self._run(name)
+
+    # -- how they look -----------------------------------------------------------------------------------------------
+
+    def _button(self, name: str, pressed: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self._view)
+        button.setObjectName(name)
+        button.setFixedSize(SIZE, SIZE)
+        button.setIconSize(QSize(14, 14))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all of it is in the menus, which the keyboard reaches
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.clicked.connect(pressed)
+        button.installEventFilter(self)
+        button.hide()
+        return button
+
+    def _draw(self) -> None:
+        tokens = self._appearance.tokens
+        icons = (Icon.MORE_VERTICAL, Icon.MORE, Icon.NEW, Icon.NEW)
+        for button, meaning in zip(self.buttons, icons, strict=True):
+            button.setIcon(self._appearance.icon(meaning))
+            button.setStyleSheet(
+                f"QToolButton {{ background: {tokens.raised}; border: 1px solid {tokens.line_strong};"
+                f" border-radius: 12px; padding: 0; min-height: 0; }}"
+                f" QToolButton:hover {{ background: {tokens.hover}; border-color: {tokens.accent}; }}"
+            )
+
+    def _retranslate(self) -> None:
+        words = (self.tr("Row…"), self.tr("Column…"), self.tr("Add a row"), self.tr("Add a column"))
+        for button, text in zip(self.buttons, words, strict=True):
+            button.setAccessibleName(text)
+            button.setToolTip(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif isinstance(watched, QWidget) and watched in self.buttons:
+            if kind is QEvent.Type.Enter:
+                self._leaving.stop()
+            elif kind is QEvent.Type.Leave:
+                self._leaving.start()
+        elif kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and not event.buttons():
+            self.follow(event.position().toPoint())
+        elif kind is QEvent.Type.Leave and self._place is not None:
+            self._leaving.start()
+        return super().eventFilter(watched, event)
