@@ -35,6 +35,11 @@ def find(window: Window) -> None:
     window.editor.find_bar.begin()
 
 
+def replace(window: Window) -> None:
+    """Ask for words, and for what comes in their place."""
+    window.editor.find_bar.begin_replace()
+
+
 def find_next(window: Window) -> None:
     """Go to the next place of these words."""
     window.editor.find_bar.find_next()
@@ -83,6 +88,16 @@ COMMANDS: tuple[Command, ...] = (
         Icon.SEARCH,
         "Ctrl+F",
         article_open,
+    ),
+    Command(
+        "replace",
+        QT_TRANSLATE_NOOP("Commands", "&Replace in the article"),
+        replace,
+        Menu.EDIT,
+        "find",
+        None,
+        "Ctrl+H",
+        article_writable,
     ),
     Command(
         "find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), find_next, Menu.EDIT, "find", None, "F3", article_open

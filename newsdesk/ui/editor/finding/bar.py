@@ -1,0 +1,504 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Find and replace in the article: lines below the text that lead from place to place as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from newsdesk.ui.background import Background
+from newsdesk.ui.editor.finding.marking import Marking
+from newsdesk.ui.editor.finding.options import Options, Switch
+from newsdesk.ui.editor.finding.query import BadPattern, Query, TooHard
+from newsdesk.ui.editor.finding.recent import RecentField
+from newsdesk.ui.editor.finding.scan import Limits, Place, Spot
+from newsdesk.ui.editor.finding.search import Search
+from newsdesk.ui.editor.finding.searchable import Searchable
+from newsdesk.ui.editor.finding.template import Template, template
+from newsdesk.ui.editor.finding.wording import wrong_with
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import GRID
+
+_WIDE: Final = 640
+"""From this width on the switches stand beside the words."""
+
+
+class FindBar(QWidget):
+    """Searches a text; the place found is selected there, and something else put in its place."""
+
+    closed = Signal()
+
+    def __init__(
+        self, text: Searchable, background: Background, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_bar")
+        self.setProperty("look", "chrome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = text
+        self._appearance = appearance
+        self._keys: dict[str, str] = {}
+        self._current: Place | None = None
+        self._shown_at: tuple[Spot, Spot] | None = None
+        self._said = ""
+        self.search = Search(background, self)
+        self.marking = Marking(self.search, appearance, self)
+        self._field = RecentField("find_field", appearance, self)
+        self._with = RecentField("replace_field", appearance, self)
+        self._options = Options(appearance, self)
+        self._count = _label("find_count", "label", self)
+        self._wrong = _label("find_wrong", "bad", self)
+        self._former = self._button("find_previous", self.find_previous)
+        self._next = self._button("find_next", self.find_next)
+        self._close = self._button("find_close", self.leave)
+        self._keep_case = Switch("keep_case", self)
+        self._one = self._verb("replace_one", self.replace_one)
+        self._all = self._verb("replace_all", self.replace_all)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self._show_replacing(False)
+        self.hide()
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show the line, with the words that are selected, ready for others."""
+        self._begin(self._field)
+
+    def begin_replace(self) -> None:
+        """Show the lines for words and for what comes in their place."""
+        self._show_replacing(True)
+        self._begin(self._with if self._field.text() and self._field.hasFocus() else self._field)
+
+    def find_next(self) -> None:
+        """Go to the next place, behind the last one to the first."""
+        self._step(forward=True)
+
+    def find_previous(self) -> None:
+        """Go to the place before, before the first one to the last."""
+        self._step(forward=False)
+
+    def leave(self) -> None:
+        """Go back to the text; what was found stays selected."""
+        self._remember()
+        self.hide()
+        self.closed.emit()
+
+    def another_text(self) -> None:
+        """The text shows another article."""
+        self.search.stop()
+        self._options.in_selection.setChecked(False)
+        self._current = self._shown_at = None
+        if self.isVisible():
+            self._ask()
+
+    def show_text(self, text: Searchable) -> None:
+        """Search another text from now on: the article as it is read, or its source."""
+        if text is not self._text:
+            self.search.stop()
+            self.marking.show_in(None)
+            self._text = text
+            if self.isVisible():
+                self.marking.show_in(text)
+            self.another_text()
+
+    def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
+        """Name the keys of the commands in the tooltips."""
+        self._keys = shortcuts
+        self._name_buttons()
+
+    def state(self) -> dict[str, object]:
+        """What was searched for, and how, as plain values to be remembered."""
+        return {"find": self._field.recent, "replace": self._with.recent, "options": self._options.state()}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Take what was remembered."""
+        for field, name in ((self._field, "find"), (self._with, "replace")):
+            if isinstance(recent := state.get(name), list):
+                field.restore(recent)
+        if isinstance(options := state.get("options"), Mapping):
+            self._options.restore(options)
+
+    def _begin(self, field: RecentField) -> None:
+        start, end = self._text.selected()
+        if self.isHidden() and start[:2] != end[:2]:
+            self._limit(True)
+        elif start != end and start[:2] == end[:2] and not self._field.hasFocus() and not self._with.hasFocus():
+            words = self._text.lines(start.unit)[start.line].text[start.offset : end.offset]
+            if "\ufffc" not in words:
+                self._field.setText(words.replace("\u2028", " ").replace("\u00a0", " "))
+        self.show()
+        self._ask()
+        field.selectAll()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _query(self) -> Query:
+        return self._options.query(self._field.text())
+
+    def _ask(self) -> None:
+        self._said = ""
+        self.search.ask(self._text, self._query())
+        self._show_found()
+
+    def _typed(self) -> None:
+        start = self._text.selected()[0]
+        if self._current is not None and self._is_current():
+            start = self._current.start
+        self._ask()
+        place = self.search.behind(start)
+        if place is not None:
+            self._go(place)
+
+    def _typed_with(self) -> None:
+        self._template()
+        self._show_found()
+
+    def _step(self, *, forward: bool) -> None:
+        if not self._field.text():
+            self.begin()
+            return
+        if self.isHidden():
+            self.show()
+            self._ask()
+        self._said = ""
+        self._remember()
+        self.search.catch_up()
+        start, end = self._here()
+        place = self.search.behind(end) if forward else self.search.before(start)
+        if place is not None:
+            self._go(place)
+        self._show_found()
+
+    def _here(self) -> tuple[Spot, Spot]:
+        """Where the search goes on from: the place that is selected, or the selection."""
+        if self._current is not None and self._is_current():
+            return self._current.start, self._current.end
+        return self._text.selected()
+
+    def _go(self, place: Place) -> None:
+        self._text.show(place)
+        self._current, self._shown_at = place, self._text.selected()
+        self._show_found()
+
+    def _is_current(self) -> bool:
+        """Whether the place that was shown last is still selected, and still a place."""
+        scan = self.search.scan
+        if self._current is None or scan is None or self._shown_at != self._text.selected():
+            return False
+        return scan.number(self._current) is not None
+
+    def _limit(self, on: bool) -> None:
+        start, end = self._text.selected()
+        limits = None
+        if on and start != end:
+            lines = self._text.lines(end.unit)
+            tail = len(lines[end.line].text) - end.offset if end.line < len(lines) else 0
+            limits = Limits(start, end, max(0, tail))
+        self._options.in_selection.blockSignals(True)
+        self._options.in_selection.setChecked(limits is not None)
+        self._options.in_selection.blockSignals(False)
+        self._said = self.tr("Nothing is selected") if on and limits is None else ""
+        self.search.limit(limits)
+
+    # -- replacing ---------------------------------------------------------------------------------------------------
+
+    def replace_one(self) -> None:
+        """Put the other words in the place that is selected, and go to the next one."""
+        made = self._template()
+        self.search.catch_up()
+        scan = self.search.scan
+        if made is None or scan is None or not self._text.writable:
+            return
+        self._remember()
+        place = self._selected_place()
+        if place is None:
+            self.find_next()
+            return
+        try:
+            text = made.of(scan.groups(place) if made.asks_for_groups else {0: self._matched(place)})
+        except TooHard:
+            self._say_hard()
+            return
+        self._text.write([(place, text)])
+        self.search.catch_up()
+        spot = self._text.selected()[1] if "\n" in text else place.start._replace(offset=place.start.offset + len(text))
+        following = self.search.behind(spot)
+        self._current = None
+        if following is not None:
+            self._go(following)
+        self._show_found()
+
+    def replace_all(self) -> None:
+        """Put the other words in all places at once; one undo takes them back."""
+        if self._template() is not None and self._text.writable:
+            self._remember()
+            self.search.catch_up()
+            self.search.when_finished(self._replace_found)
+
+    def _replace_found(self) -> None:
+        made, scan = self._template(), self.search.scan
+        if made is None or scan is None:
+            return
+        if self.search.too_hard:
+            self._say_hard()
+            return
+        try:
+            changes = [
+                (place, made.of(scan.groups(place) if made.asks_for_groups else {0: self._matched(place)}))
+                for place in scan.places
+            ]
+        except TooHard:
+            self._say_hard()
+            return
+        self._text.write(changes)
+        self._current = None
+        self.search.catch_up()
+        self._said = self.tr("%n place(s) replaced", "", len(changes)) if changes else ""
+        self._show_found()
+
+    def _selected_place(self) -> Place | None:
+        scan = self.search.scan
+        if self._current is not None and self._is_current():
+            return self._current
+        place = Place(*self._text.selected())
+        return place if scan is not None and scan.number(place) is not None else None
+
+    def _matched(self, place: Place) -> str:
+        start, end = place
+        if start[:2] == end[:2]:
+            return self._text.lines(start.unit)[start.line].text[start.offset : end.offset]
+        scan = self.search.scan
+        return scan.groups(place)[0] if scan is not None else ""
+
+    def _template(self) -> Template | None:
+        """What comes in the place of words; None, and said, where that cannot be understood."""
+        scan = self.search.scan
+        if scan is None:
+            return None
+        try:
+            made = template(self._with.text(), scan.pattern, keep_case=self._keep_case.isChecked())
+        except BadPattern as error:
+            self._with.mark_wrong(True)
+            self._say_wrong(wrong_with(error))
+            return None
+        self._with.mark_wrong(False)
+        return made
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def _found_more(self) -> None:
+        if self.isVisible():
+            self._show_found()
+
+    def _show_found(self) -> None:
+        words, count = self._field.text(), len(self.search.places)
+        error = self.search.error
+        place = self._selected_place() if count else None
+        self._count.setText(self._count_text(words, count, place))
+        self._field.mark_wrong(bool(words) and not count and not self.search.running)
+        if error is not None:
+            self._say_wrong(wrong_with(error))
+        elif self.search.too_hard:
+            self._say_hard()
+        elif not self._with.property("invalid"):
+            self._say_wrong("")
+        for button in (self._former, self._next):
+            button.setEnabled(count > 0)
+        for verb in (self._one, self._all):
+            verb.setEnabled(count > 0 and self._text.writable)
+        self.marking.show_current(place)
+
+    def _count_text(self, words: str, count: int, place: Place | None) -> str:
+        if self._said:
+            return self._said
+        if not words or self.search.error is not None:
+            return ""
+        if self.search.running:
+            return self.tr("{count}…").format(count=count)
+        if not count:
+            return self.tr("Not found")
+        scan = self.search.scan
+        number = scan.number(place) if place is not None and scan is not None else None
+        if number is None or place is None:
+            return self.tr("%n place(s)", "", count)
+        text = self.tr("{number} of {count}").format(number=number + 1, count=count)
+        holder = self._text.holder(place)
+        return f"{text} · {holder}" if holder else text
+
+    def _say_wrong(self, text: str) -> None:
+        self._wrong.setText(text)
+        self._wrong.setVisible(bool(text))
+
+    def _say_hard(self) -> None:
+        self._say_wrong(self.tr("This expression takes too long; make it simpler"))
+
+    def _show_replacing(self, shown: bool) -> None:
+        for widget in (self._with, self._verbs):
+            widget.setVisible(shown)
+
+    def _remember(self) -> None:
+        self._field.remember()
+        if not self._with.isHidden():
+            self._with.remember()
+
+    def _recolour(self) -> None:
+        if self.isVisible():
+            self._draw_icons()
+            self.marking.refresh()
+
+    def _draw_icons(self) -> None:
+        for button, icon in ((self._former, Icon.UP), (self._next, Icon.DOWN), (self._close, Icon.CLOSE)):
+            button.setIcon(self._appearance.icon(icon))
+        self._keep_case.setIcon(self._appearance.icon(Icon.KEEP_CASE))
+        for field in (self._field, self._with):
+            field.draw_icons()
+        self._options.draw_icons()
+
+    # -- keys --------------------------------------------------------------------------------------------------------
+
+    def _entered(self, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            self._enter_all()
+        else:
+            self._step(forward=not modifiers & Qt.KeyboardModifier.ShiftModifier)
+
+    def _entered_with(self, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            self._enter_all()
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._step(forward=False)
+        else:
+            self.replace_one()
+
+    def _enter_all(self) -> None:
+        if self._with.isHidden():
+            self._options.in_selection.click()
+        else:
+            self.replace_all()
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _button(self, name: str, run: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.clicked.connect(run)
+        return button
+
+    def _verb(self, name: str, run: Callable[[], None]) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.clicked.connect(run)
+        return button
+
+    def _lay_out(self) -> None:
+        ends = _row(self._former, self._next, self._close, parent=self)
+        self._verbs = _row(self._keep_case, self._one, self._all, parent=self)
+        for field in (self._field, self._with):
+            field.setMinimumWidth(120)
+        self._count.setMinimumWidth(64)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        grid.setHorizontalSpacing(GRID // 2)
+        grid.setVerticalSpacing(GRID // 2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._field, 0, 0)
+        grid.addWidget(self._options, 0, 1)
+        grid.addWidget(self._count, 0, 2)
+        grid.addWidget(ends, 0, 3)
+        grid.addWidget(self._with, 1, 0)
+        grid.addWidget(self._verbs, 1, 1, 1, 3)
+        grid.addWidget(self._wrong, 3, 0, 1, 4)
+        self._grid = grid
+        order = (self._field, self._with, self._options, self._former, self._next)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def _connect(self) -> None:
+        self._field.textEdited.connect(self._typed)
+        self._field.chosen.connect(self._typed)
+        self._field.enter.connect(self._entered)
+        self._field.stepped.connect(lambda forward: self._step(forward=forward))
+        self._with.enter.connect(self._entered_with)
+        self._with.textEdited.connect(self._typed_with)
+        self._options.changed.connect(self._typed)
+        self._options.limited.connect(self._limit)
+        self.search.changed.connect(self._found_more)
+        self._appearance.changed.connect(self._recolour)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Find in the article"))
+        recent = self.tr("What was searched for before")
+        self._field.name(self.tr("Find in the article"), recent)
+        self._with.name(self.tr("Replace with"), self.tr("What was put in before"))
+        self._keep_case.name(self.tr("Keep capitals as they are"))
+        self._one.setText(self.tr("Replace"))
+        self._all.setText(self.tr("Replace all"))
+        self._one.setToolTip("Enter")
+        self._all.setToolTip("Alt+Enter")
+        self._name_buttons()
+        self._show_found()
+
+    def _name_buttons(self) -> None:
+        for button, text, keys in (
+            (self._former, self.tr("Former place"), self._keys.get("find_previous", "")),
+            (self._next, self.tr("Next place"), self._keys.get("find_next", "")),
+            (self._close, self.tr("Back to the text"), "Esc"),
+        ):
+            button.setAccessibleName(text)
+            button.setToolTip(f"{text} ({keys})" if keys else text)
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _WIDE
+        if (self._grid.itemAtPosition(2, 0) is None) != beside:
+            self._grid.removeWidget(self._options)
+            self._grid.addWidget(self._options, 0 if beside else 2, 1 if beside else 0, 1, 1 if beside else 4)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._draw_icons()
+        super().showEvent(event)
+        self.marking.show_in(self._text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.search.stop()
+        self.marking.show_in(None)
+        self._options.in_selection.setChecked(False)
+        self._show_replacing(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+def _label(name: str, look: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setProperty("look", look)
+    return label
+
+
+def _row(*widgets: QWidget, parent: QWidget) -> QWidget:
+    holder = QWidget(parent)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GRID // 2)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
