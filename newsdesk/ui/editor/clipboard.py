@@ -160,7 +160,8 @@ def _paste_page(view: TextView, mime: QMimeData, text: str) -> None:
 
 def _paste_text(view: TextView, text: str) -> None:
     text = text[:LONGEST_PASTE]
-    _read(view, len(text), lambda: from_pasted_text(text), lambda nodes: paste_blocks(view, nodes), ())
+    nothing: Blocks = ()
+    _read(view, len(text), lambda: from_pasted_text(text), lambda nodes: paste_blocks(view, nodes), nothing)
 
 
 def _read(view: TextView, size: int, read: Callable[[], T], done: Callable[[T], None], nothing: T) -> None:

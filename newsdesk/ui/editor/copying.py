@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -90,9 +90,13 @@ class LastCut(QObject):
             return ""
         heard: list[Edit] = []
         self._article = sheet.article
-        connection = sheet.article.edited.connect(lambda edit, _: heard.append(edit))
+
+        def hear(edit: Edit, _origin: object) -> None:
+            heard.append(edit)
+
+        sheet.article.edited.connect(hear)
         view.run(remove_selection)
-        sheet.article.disconnect(connection)
+        sheet.article.edited.disconnect(hear)
         self._edit = heard[0] if len(heard) == 1 else None
         self._state, self._place = sheet.article.manuscript.history.state, view.textCursor().position()
         self.token = uuid4().hex
@@ -157,19 +161,19 @@ def slice_of(mime: QMimeData) -> Slice:
 def _slice(view: TextView, nodes: Blocks) -> Slice:
     sheet, cursor = view.sheet, view.textCursor()
     if sheet is None or selected_object(cursor) is not None or cursor.hasComplexSelection():
-        return Slice(**_origin(view, nodes))
+        return _from(view, nodes, Slice())
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     first, last = view.document().findBlock(start), view.document().findBlock(end)
     text = cursor.selectedText() if first == last else ""
     before = text[: len(text) - len(text.lstrip(_BLANK))] if first == last else _blanks(first, start, end_of(first))
     after = _blanks(last, last.position(), end, back=True) if len(before) < len(text) or first != last else ""
-    return Slice(
+    piece = Slice(
         opens=kind_of(first) in PROSE and start > _text_start(first),
         closes=kind_of(last) in PROSE and end < end_of(last),
         before=before,
-        after=after[-(end - start) :] if first == last else after,
-        **_origin(view, nodes),
+        after=after,
     )
+    return _from(view, nodes, piece)
 
 
 def _text_start(block: QTextBlock) -> int:
@@ -187,20 +191,20 @@ def _blanks(block: QTextBlock, start: int, end: int, *, back: bool = False) -> s
     return text[len(text.rstrip(_BLANK)) :] if back else text[: len(text) - len(text.lstrip(_BLANK))]
 
 
-def _origin(view: TextView, nodes: Blocks) -> dict[str, str | dict[str, dict[str, str]]]:
-    """The library, and the photos of the nodes as another library would have to know them."""
+def _from(view: TextView, nodes: Blocks, piece: Slice) -> Slice:
+    """A piece with its library, and the photos of its nodes as another library would have to know them."""
     assert view.sheet is not None  # noqa: S101 - asked before
     article = view.sheet.article
     folder = article.library
     if folder is None:
-        return {}
+        return piece
     photos: dict[str, dict[str, str]] = {}
     for figure in figures(Document(nodes)):
         photo = article.photos.get(int(figure.photo)) if figure.photo.isdecimal() else None
         if photo is not None and photo.file:
             known = {name: str(getattr(photo, name)) for name in _FACTS if getattr(photo, name)}
             photos[figure.photo] = {"file": str(Path(folder) / photo.file)} | known
-    return {"library": str(folder), "photos": photos}
+    return replace(piece, library=str(folder), photos=photos)
 
 
 def _selected_fields(view: TextView) -> list[tuple[str, str]]:

@@ -19,7 +19,8 @@ from newsdesk.ui.editor.nodes.chips import chip_size, draw_chip
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.nodes.rack import CardRack
 from newsdesk.ui.editor.nodes.typeset import NewDrawer
-from newsdesk.ui.editor.wording import AWAITED_PHOTO, UNKNOWN_PHOTO, sheet_text
+from newsdesk.ui.editor.pasted.pictures import AWAITED
+from newsdesk.ui.editor.wording import AWAITED_PHOTO, PASTED_PHOTO, UNKNOWN_PHOTO, sheet_text
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures, PictureSize
 from newsdesk.ui.theme.tokens import Tokens
@@ -159,7 +160,8 @@ class ObjectDrawer(QPyTextObject):
             return
         painter.setPen(QColor(tokens.muted))
         painter.setFont(small_font())
-        text = UNKNOWN_PHOTO if photo is None else AWAITED_PHOTO
+        unknown = PASTED_PHOTO if figure.photo.startswith(AWAITED) else UNKNOWN_PHOTO
+        text = unknown if photo is None else AWAITED_PHOTO
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sheet_text(text))
 
     def _fitting(self, photo: Photo, picture: QPixmap, width: float, height: float, *, cut: bool = False) -> QPixmap:

@@ -23,6 +23,7 @@ from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import open_menu
+from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source_overlay import SourceOverlay
@@ -73,6 +74,7 @@ class EditorPanel(QWidget):
         self._link = LinkPopover(session, self)
         self._table = TablePopover(appearance, self)
         self._source = SourceOverlay(self)
+        self._arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self._lay_out()

@@ -48,6 +48,7 @@ _NAMES: Final[Mapping[type[BlockNode], object]] = {
 }
 NO_BYLINE: Final = QT_TRANSLATE_NOOP("Sheet", "No byline")
 UNKNOWN_PHOTO: Final = QT_TRANSLATE_NOOP("Sheet", "The photo is not in the library")
+PASTED_PHOTO: Final = QT_TRANSLATE_NOOP("Sheet", "Picture from the clipboard")
 AWAITED_PHOTO: Final = QT_TRANSLATE_NOOP("Sheet", "The picture is awaited")
 # A credit that begins so needs no «photo» before it; the exported page does the same.
 _SAYS_PHOTO: Final = ("фото", "photo", "сурет", "©", "иллюстр", "коллаж", "инфографик")

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures of pasted text on their way into the library, and then into the text, each where it stood."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from newsdesk.document.tree import BlockNode, Blocks, Document, EditorialNote, Figure, Paragraph
+from newsdesk.document.walk import figures, replace_photos
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Step
+from newsdesk.domain.photo import Photo
+from newsdesk.newsroom.changes import Done
+from newsdesk.ui.editor.pasted.pictures import AWAITED, Picture
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.session import Session
+from newsdesk.ui.wording import reason_text
+
+if TYPE_CHECKING:
+    from newsdesk.newsroom.light_table import LightTable
+    from newsdesk.newsroom.newsroom import Newsroom
+    from newsdesk.newsroom.reports import Progress
+    from newsdesk.ui.editor.text_view import TextView
+
+_ENDINGS: Final = {
+    b"\x89PNG": ".png", b"\xff\xd8": ".jpg", b"GIF8": ".gif", b"RIFF": ".webp", b"II*\0": ".tif", b"MM\0*": ".tif",
+    b"BM": ".bmp", b"<svg": ".svg", b"<?xm": ".svg",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What became of pictures, by their keys: photos of the library, or the code and particulars of why not."""
+
+    photos: Mapping[str, Photo] = field(default_factory=dict)
+    refused: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
+class _Arrival:
+    article: OpenArticle
+    pictures: tuple[Picture, ...]
+    told: bool = False
+
+
+class ArrivingPictures(QObject):
+    """Takes the pictures of what is pasted into a view, one long work a paste and one edit when they are there."""
+
+    def __init__(self, session: Session, view: TextView) -> None:
+        super().__init__(view)
+        self._session = session
+        self._photos: dict[str, Photo] = {}
+        self._articles: set[int] = set()
+        view.pictures_came.connect(lambda pictures, nodes: self._take(view, pictures, nodes))
+
+    def _take(self, view: TextView, pictures: tuple[Picture, ...], nodes: Blocks) -> None:
+        if view.sheet is None or not self._session.is_open:
+            return
+        article = view.sheet.article
+        self._learn(article, nodes)
+        if not pictures:
+            return
+        arrival = _Arrival(article, pictures)
+        work = self._session.run_long(
+            self,
+            self.tr("Adding photos"),
+            lambda newsroom, progress: take_in(newsroom, pictures, progress),
+            lambda came: self._come(arrival, came),
+            failed=lambda error: self._failed(arrival, error),
+        )
+        work.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._stopped(arrival)))
+
+    def _learn(self, article: OpenArticle, nodes: Blocks) -> None:
+        """Ask for the photos that were pasted out of another article of the library."""
+        ids = {int(each.photo) for each in figures(Document(nodes)) if each.photo.isdecimal()} - article.photos.keys()
+        if ids:
+            self._session.read(
+                self, lambda newsroom: newsroom.manuscripts.photos(ids), lambda photos: article.learn_photos(*photos)
+            )
+
+    def _come(self, arrival: _Arrival, came: Came) -> None:
+        arrival.told = True
+        if not isValid(arrival.article):
+            return
+        self._photos.update(came.photos)
+        self._hear(arrival.article)
+        arrival.article.learn_photos(*came.photos.values())
+        notes = {
+            picture.key: self._note(picture, reason_text(*came.refused[picture.key]))
+            for picture in arrival.pictures
+            if picture.key in came.refused
+        }
+        settle(arrival.article, came.photos, notes)
+
+    def _failed(self, arrival: _Arrival, error: Exception) -> None:
+        arrival.told = True
+        self._give_up(arrival)
+        self._session.failed.emit(error)
+
+    def _stopped(self, arrival: _Arrival) -> None:
+        if not arrival.told:
+            self._give_up(arrival)
+
+    def _give_up(self, arrival: _Arrival) -> None:
+        if isValid(arrival.article):
+            notes = {picture.key: self._note(picture, self.tr("stopped")) for picture in arrival.pictures}
+            settle(arrival.article, {}, notes)
+
+    def _note(self, picture: Picture, reason: str) -> str:
+        text = (
+            self.tr("Picture not taken: {name} ({reason})") if picture.name else self.tr("Picture not taken: {reason}")
+        )
+        return text.replace("{name}", picture.name).replace("{reason}", reason)
+
+    def _hear(self, article: OpenArticle) -> None:
+        """See when a paste is made again whose pictures came since."""
+        if article.id not in self._articles:
+            self._articles.add(article.id)
+            article.edited.connect(lambda edit, _: self._edited(article, edit))
+
+    def _edited(self, article: OpenArticle, edit: Edit) -> None:
+        replaced = [step for step in edit.steps if isinstance(step, BlocksReplaced)]
+        came = {key for step in replaced for key in _awaited(step.after)} & self._photos.keys()
+        gone = {key for step in replaced for key in _awaited(step.before)}
+        taken_back = {each.photo for step in replaced for each in figures(Document(step.before))}
+        wanted = {key for key in came - gone if str(self._photos[key].id) not in taken_back}
+        if wanted:
+            photos = {key: self._photos[key] for key in wanted}
+            QTimer.singleShot(0, article, lambda: settle(article, photos, {}))
+
+
+def _awaited(nodes: Sequence[BlockNode]) -> set[str]:
+    return {each.photo for each in figures(Document(tuple(nodes))) if each.photo.startswith(AWAITED)}
+
+
+def settle(article: OpenArticle, photos: Mapping[str, Photo], notes: Mapping[str, str]) -> None:
+    """Let the figures of pictures that came show their photos, and say in the places of the others why not."""
+    names = {key: str(photo.id) for key, photo in photos.items()}
+    steps: list[Step] = []
+    for index, block in enumerate(article.document.blocks):
+        if not _awaited((block,)):
+            continue
+        (after,) = replace_photos(Document((block,)), names).blocks
+        if isinstance(after, Figure) and after.photo in notes:
+            after = Paragraph((EditorialNote(notes[after.photo]),))
+        if after != block:
+            steps.append(BlocksReplaced(index, (block,), (after,)))
+    if steps:
+        article.do(Edit(tuple(steps)))
+
+
+def take_in(newsroom: Newsroom, pictures: Sequence[Picture], progress: Progress) -> Done[Came]:
+    """Take pictures into the library; those that are there already are used again."""
+    with TemporaryDirectory(prefix="newsdesk-paste-") as folder:
+        keys: dict[Path, str] = {}
+        refused: dict[str, tuple[str, str]] = {}
+        digests: dict[str, str] = {}
+        for number, picture in enumerate(pictures, 1):
+            file = picture.file or Path(folder) / f"{number}{_ending(picture.data)}"
+            try:
+                if picture.data:
+                    file.write_bytes(picture.data)
+                digests[picture.key] = hashlib.sha256(file.read_bytes()).hexdigest()
+                keys[file] = picture.key
+            except OSError:
+                refused[picture.key] = ("missing file", "")
+        table = newsroom.light_table
+        done = table.take_in(tuple(keys), progress)
+        found = {photo.sha256: photo for photo in done.value.photos}
+        photos = {key: found[digest] for key, digest in digests.items() if digest in found}
+        reasons = {each.path: (each.reason, each.detail) for each in done.value.refused}
+        for file, key in keys.items():
+            if key not in photos:
+                refused[key] = reasons.get(file, ("damaged image", ""))
+        for picture in pictures:
+            photo = photos.get(picture.key)
+            if photo is not None and photo.id not in done.value.known:
+                photos[picture.key] = _described(table, photo, picture)
+        return Done(Came(photos, refused), done.changes)
+
+
+def _described(table: LightTable, photo: Photo, picture: Picture) -> Photo:
+    """The photo with what another library knew of it and its file does not say."""
+    facts = {name: value for name, value in picture.facts if not getattr(photo, name)}
+    return table.describe(photo.id, facts).value if facts else photo
+
+
+def _ending(data: bytes) -> str:
+    return next((ending for start, ending in _ENDINGS.items() if data.startswith(start)), ".png")
