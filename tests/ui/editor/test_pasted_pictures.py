@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures in pasted text come into the library, and into the text where they stood."""
+
+from __future__ import annotations
+
+import base64
+import json
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QMimeData
+from pytestqt.qtbot import QtBot
+
+from newsdesk.document.tree import EditorialNote, Figure, Paragraph
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.ui.editor.copying import MARKDOWN, SLICE, mime_of
+from newsdesk.ui.editor.pasted.pictures import AWAITED
+from tests.ui.editor.conftest import Desk
+
+
+def png(colour: str) -> bytes:
+    held = BytesIO()
+    Image.new("RGB", (40, 30), colour).save(held, "PNG")
+    return held.getvalue()
+
+
+def img(data: bytes, alt: str = "") -> str:
+    return f'<img alt="{alt}" src="data:image/png;base64,{base64.b64encode(data).decode()}">'
+
+
+def paste_html(desk: Desk, html: str) -> None:
+    mime = QMimeData()
+    mime.setHtml(html)
+    mime.setText("текст")
+    desk.view.insertFromMimeData(mime)
+
+
+def awaited(desk: Desk) -> bool:
+    return AWAITED in desk.markdown
+
+
+def photos(desk: Desk) -> list[str]:
+    return [block.photo for block in desk.article.document.blocks if isinstance(block, Figure)]
+
+
+def test_pictures_of_a_page_become_figures_in_their_order_as_one_edit(
+    newsroom: Newsroom, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.open("Раз\n\nДва\n")
+    desk.put_behind("Раз")
+    red, blue = png("red"), png("blue")
+    paste_html(desk, f"<p>а</p>{img(red, 'Мост')}<p>б</p>{img(blue)}<p>в</p>{img(red)}")
+    assert [type(block).__name__[0] for block in desk.article.document.blocks] == list("PFPFPFP")
+    assert len(desk.edits) == 1
+    qtbot.waitUntil(lambda: not awaited(desk))
+    assert len(desk.edits) == 2
+    first, second, third = photos(desk)
+    assert (first, int(first) != int(second)) == (third, True)
+    assert {int(first), int(second)} <= desk.article.photos.keys()
+    found = newsroom.light_table.photos([int(first), int(second)])
+    assert [Path(newsroom.folder / photo.file).read_bytes() for photo in found] == [red, blue]
+    assert desk.article.document.blocks[1].alt == "Мост"  # type: ignore[union-attr]  # a figure
+    desk.assert_in_step()
+    desk.article.undo()
+    desk.article.undo()
+    assert desk.markdown == "Раз\n\nДва\n"
+
+
+def test_a_paste_made_again_has_its_pictures_again(newsroom: Newsroom, desk: Desk, qtbot: QtBot) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    paste_html(desk, f"<p>а</p>{img(png('green'))}")
+    qtbot.waitUntil(lambda: not awaited(desk))
+    wanted = photos(desk)
+    desk.article.undo()
+    assert awaited(desk)
+    desk.article.undo()
+    desk.article.redo()
+    qtbot.waitUntil(lambda: not awaited(desk))
+    assert photos(desk) == wanted
+
+
+def test_a_refused_picture_leaves_its_place_and_the_reason(newsroom: Newsroom, desk: Desk, qtbot: QtBot) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    paste_html(desk, f"<p>а</p>{img(b'no picture at all', 'Схема')}<p>б</p>{img(png('pink'))}")
+    qtbot.waitUntil(lambda: not awaited(desk))
+    place = desk.article.document.blocks[1]
+    assert isinstance(place, Paragraph)
+    note = place.children[0]
+    assert isinstance(note, EditorialNote)
+    assert "Схема" in note.text
+    assert len(photos(desk)) == 1
+    desk.assert_in_step()
+
+
+def test_pictures_come_while_one_writes_on_and_moves_their_places(newsroom: Newsroom, desk: Desk, qtbot: QtBot) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    paste_html(desk, f"<p>а</p>{img(png('gray'))}<p>б</p>")
+    desk.put_behind("Раз")
+    desk.panel.format("heading_2")
+    desk.panel.format("move_block_down")
+    qtbot.waitUntil(lambda: not awaited(desk))
+    assert [type(block).__name__ for block in desk.article.document.blocks] == ["Figure", "Heading", "Paragraph"]
+    desk.assert_in_step()
+
+
+def test_photos_of_another_article_are_known_where_they_are_pasted(
+    newsroom: Newsroom, desk: Desk, qtbot: QtBot
+) -> None:
+    photo = newsroom.light_table.page().photos[0]
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    mime = QMimeData()
+    mime.setData(MARKDOWN, f"![П](photo:{photo.id})\n".encode())
+    desk.view.insertFromMimeData(mime)
+    qtbot.waitUntil(lambda: photo.id in desk.article.photos)
+    assert photos(desk) == [str(photo.id)]
+
+
+def test_photos_of_another_library_come_along_with_what_is_known_of_them(
+    newsroom: Newsroom, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.open("![П](photo:7)\n\nСм. [там](article:3)\n", lead="")
+    desk.select_between("П", "там")
+    cursor = desk.view.textCursor()
+    cursor.setPosition(desk.view.sheet.first_block(0).position())  # type: ignore[union-attr]  # there is one
+    cursor.movePosition(cursor.MoveOperation.End, cursor.MoveMode.KeepAnchor)
+    desk.view.setTextCursor(cursor)
+    mime = mime_of(desk.view)
+    file = tmp_path / "other" / "7.png"
+    file.parent.mkdir()
+    file.write_bytes(png("olive"))
+    said = json.loads(bytes(mime.data(SLICE).data()))
+    assert said["library"] == str(newsroom.folder)
+    assert said["photos"]["7"]["credit"] == "Игоря Бургандинова"
+    said["library"], said["photos"]["7"]["file"] = str(file.parent), str(file)
+    mime.setData(SLICE, json.dumps(said).encode())
+    desk.open("", lead="")
+    desk.panel.reveal_field("body")
+    desk.view.insertFromMimeData(mime)
+    qtbot.waitUntil(lambda: not awaited(desk))
+    (found,) = newsroom.light_table.photos([int(photos(desk)[0])])
+    assert (found.credit, found.caption) == ("Игоря Бургандинова", "Мост")
+    assert desk.markdown.endswith("\n\nСм. там\n")
+
+
+def test_a_picture_on_the_web_is_not_fetched(newsroom: Newsroom, desk: Desk) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    paste_html(desk, '<p>а</p><img src="https://a.kz/most.jpg" alt="Мост">')
+    assert "[Мост](https://a.kz/most.jpg) {>>" in desk.markdown
+    assert not awaited(desk)
