@@ -27,7 +27,8 @@ class Source:
 
     def precedes(self, text: str) -> bool:
         """Whether these very lines stood right behind this block."""
-        return _whole_lines(text) and self.markdown.startswith(text, self.end)
+        at_end = self.end + len(text) == len(self.markdown)
+        return bool(text) and (at_end or _whole_lines(text)) and self.markdown.startswith(text, self.end)
 
     def follows(self, text: str) -> bool:
         """Whether these very lines stood right before this block."""
