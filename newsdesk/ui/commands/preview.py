@@ -29,6 +29,17 @@ def show_desktop(window: Window) -> None:
     window.preview.set_width("desktop")
 
 
+def show_print(window: Window) -> None:
+    """Show the article on paper, page by page."""
+    window.preview.set_width("print")
+
+
+def save_as_pdf(window: Window) -> None:
+    """Save the article on paper as a PDF file."""
+    window.show_panel("preview")
+    window.preview.save_as_pdf()
+
+
 def toggle_dark(window: Window) -> None:
     """Show the page dark, or light again."""
     window.preview.set_page_dark(not window.preview.page_dark)
@@ -58,12 +69,20 @@ COMMANDS: tuple[Command, ...] = (
         "preview", Icon.DESKTOP, "Ctrl+Shift+3", _seen, lambda window: window.preview.width_shown == "desktop",
     ),
     Command(
+        "preview.print", QT_TRANSLATE_NOOP("Commands", "Preview as on pa&per"), show_print, Menu.VIEW,
+        "preview", Icon.PRINT, "Ctrl+Shift+4", _seen, lambda window: window.preview.width_shown == "print",
+    ),
+    Command(
         "preview.dark", QT_TRANSLATE_NOOP("Commands", "Da&rk page in the preview"), toggle_dark, Menu.VIEW, "preview",
         Icon.DARK, "Ctrl+Alt+D", _seen, lambda window: window.preview.page_dark,
     ),
     Command(
         "preview.reload", QT_TRANSLATE_NOOP("Commands", "Reload the pre&view"), reload, Menu.VIEW, "preview",
         Icon.RELOAD, "F5", _seen,
+    ),
+    Command(
+        "preview.pdf", QT_TRANSLATE_NOOP("Commands", "Save as PD&F…"), save_as_pdf, Menu.ARTICLE, "export", Icon.FILE,
+        "", _seen,
     ),
     Command(
         "preview.exported", QT_TRANSLATE_NOOP("Commands", "Open the exported page in the &browser"), open_exported,

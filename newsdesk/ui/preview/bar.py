@@ -11,7 +11,8 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID, ICON
 
-_ICONS = {Width.PHONE: Icon.PHONE, Width.TABLET: Icon.TABLET, Width.DESKTOP: Icon.DESKTOP}
+_ICONS = {Width.PHONE: Icon.PHONE, Width.TABLET: Icon.TABLET, Width.DESKTOP: Icon.DESKTOP,
+          Width.PRINT: Icon.PRINT}  # fmt: skip
 
 
 class PreviewBar(QWidget):
@@ -19,6 +20,7 @@ class PreviewBar(QWidget):
 
     width_chosen = Signal(object)
     dark_chosen = Signal(bool)
+    pdf_wanted = Signal()
     reload_wanted = Signal()
     exported_wanted = Signal()
 
@@ -28,6 +30,7 @@ class PreviewBar(QWidget):
         self._appearance = appearance
         self._drawn = False
         self._widths = {width: _button(f"preview_{width.value}", checkable=True) for width in Width}
+        self.pdf = _button("preview_pdf")
         self.dark = _button("preview_dark", checkable=True)
         self.reload = _button("preview_reload")
         self.exported = _button("preview_exported")
@@ -40,9 +43,10 @@ class PreviewBar(QWidget):
             row.addWidget(button)
             button.clicked.connect(lambda _=False, width=width: self.width_chosen.emit(width))
         row.addStretch(1)
-        for button in (self.dark, self.reload, self.exported):
+        for button in (self.pdf, self.dark, self.reload, self.exported):
             row.addWidget(button)
         self.dark.toggled.connect(self.dark_chosen)
+        self.pdf.clicked.connect(self.pdf_wanted)
         self.reload.clicked.connect(self.reload_wanted)
         self.exported.clicked.connect(self.exported_wanted)
         self.dark.toggled.connect(self._draw)
@@ -52,6 +56,8 @@ class PreviewBar(QWidget):
     def show_width(self, width: Width) -> None:
         """Mark the width that is shown."""
         self._widths[width].setChecked(True)
+        self.pdf.setVisible(width is Width.PRINT)
+        self.dark.setVisible(width is not Width.PRINT)
 
     def show_dark(self, dark: bool) -> None:
         """Mark whether the page is shown dark; nothing is emitted."""
@@ -75,6 +81,7 @@ class PreviewBar(QWidget):
             return
         for width, button in self._widths.items():
             button.setIcon(self._appearance.icon(_ICONS[width]))
+        self.pdf.setIcon(self._appearance.icon(Icon.SAVE))
         self.dark.setIcon(self._appearance.icon(Icon.DARK))
         self.reload.setIcon(self._appearance.icon(Icon.RELOAD))
         self.exported.setIcon(self._appearance.icon(Icon.OPEN_OUTSIDE))
@@ -85,11 +92,14 @@ class PreviewBar(QWidget):
             Width.PHONE: self.tr("As on a phone"),
             Width.TABLET: self.tr("As on a tablet"),
             Width.DESKTOP: self.tr("As on a desktop"),
+            Width.PRINT: self.tr("As on paper"),
         }
         for width, button in self._widths.items():
             button.setAccessibleName(names[width])
-            pixels = self.tr("%1 px").replace("%1", str(PIXELS[width]))
+            pixels = self.tr("%1 px").replace("%1", str(PIXELS[width])) if width in PIXELS else "A4"
             button.setToolTip(f"{names[width]} ({pixels})")
+        self.pdf.setAccessibleName(self.tr("Save as PDF"))
+        self.pdf.setToolTip(self.tr("Save the article on paper as PDF"))
         self.dark.setAccessibleName(self.tr("Dark page"))
         self.dark.setToolTip(self.tr("The page as readers see it who want it dark"))
         self.reload.setAccessibleName(self.tr("Reload"))

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QFile, QIODevice, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QMarginsF, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -28,6 +28,12 @@ from newsdesk.ui.preview.web_page import WORLD, Desk, ProofPage, lock
 from newsdesk.ui.preview.width import Width, room
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+
+_SHEET = QPageLayout(
+    QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(20, 18, 20, 18),
+    QPageLayout.Unit.Millimeter,
+)  # fmt: skip
+"""Paper as the theme's styles for print have it, whose own margins the engine does not read."""
 
 Change = tuple[int, int, tuple[str, ...]]
 """Where in the body, how many elements go, and the HTML of those that come."""
@@ -121,6 +127,17 @@ class Box(QWidget):
     def html(self, take: Callable[[str], None]) -> None:
         """Ask for the document as it stands."""
         self._run("document.documentElement.outerHTML", lambda text: take(str(text)))
+
+    def to_pdf(self, take: Callable[[bytes], None]) -> None:
+        """Print the page as its readers would; nothing where that failed."""
+        self._open += 1
+
+        def taken(content: object) -> None:
+            self._open = max(0, self._open - 1)
+            if isValid(self):
+                take(bytes(content.data()) if isinstance(content, QByteArray) else b"")
+
+        self.page.printToPdf(taken, _SHEET)
 
     def ask(self, script: str, take: Callable[[Any], None]) -> None:
         """Ask the page something, in our own world; the answer comes as plain values."""

@@ -43,6 +43,8 @@ class Follower(QObject):
 
     shown = Signal()
     """The page stands for the first time since the article was opened or reloaded."""
+    page_changed = Signal()
+    """What the page shows is no longer what it showed."""
     failed = Signal(object)
     """The page could not be made, for this reason (Exception)."""
 
@@ -252,6 +254,7 @@ class Follower(QObject):
         return changes
 
     def _after_patch(self, worked: bool) -> None:
+        self.page_changed.emit()
         if not worked:  # the page is not as expected, which only a page loaded anew mends
             self.reload()
 

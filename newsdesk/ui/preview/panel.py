@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.manuscript.page_places import TextPlace
@@ -20,6 +20,7 @@ from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.bar import PreviewBar
 from newsdesk.ui.preview.follower import Follower
 from newsdesk.ui.preview.links import PageLinks
+from newsdesk.ui.preview.printing import Printing
 from newsdesk.ui.preview.strip import Strip
 from newsdesk.ui.preview.width import Width
 from newsdesk.ui.session import Session
@@ -29,6 +30,7 @@ from newsdesk.ui.widgets.states import StateStack
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.ui.preview.box import Box
+    from newsdesk.ui.preview.paper import Paper
 
 
 class PreviewPanel(QWidget):
@@ -104,9 +106,15 @@ class PreviewPanel(QWidget):
         """Show the page as wide as a phone, a tablet or a desktop has it."""
         self._width = Width(width)
         self._bar.show_width(self._width)
-        if self._box is not None:
-            self._box.set_width(self._width)
+        self._show_width()
         self.view_changed.emit()
+
+    def save_as_pdf(self, file: Path | None = None) -> None:
+        """Print the article into a file, which is asked for unless it is named."""
+        if file is None:
+            self._printing.ask_and_save()
+        else:
+            self._printing.save(file)
 
     def set_page_dark(self, dark: bool) -> None:
         """Show the page dark or light from now on, whatever the window is."""
@@ -144,6 +152,7 @@ class PreviewPanel(QWidget):
     def close_page(self) -> None:
         """Let the page go; for the end of the program."""
         self._follower.follow(None)
+        self._printing.close()
         if self._box is not None:
             self._box.close_page()
             self._box = None
@@ -153,10 +162,10 @@ class PreviewPanel(QWidget):
     def _build(self) -> None:
         self._strip = Strip(self._appearance)
         self._links = PageLinks(self._session, self._strip, self)
+        self._printing = Printing(self._session, self._appearance, self._follower, self._strip, self)
         self._holder = QWidget()
         self._holder.setObjectName("preview_holder")
-        room = QVBoxLayout(self._holder)
-        room.setContentsMargins(0, 0, 0, 0)
+        self._room = QStackedLayout(self._holder)
         self._stack = StateStack(self._holder, self._appearance, skeleton_rows=8)
         self._bar = PreviewBar(self._appearance)
         line = QWidget()
@@ -176,6 +185,8 @@ class PreviewPanel(QWidget):
         self._bar.width_chosen.connect(self.set_width)
         self._bar.dark_chosen.connect(self.set_page_dark)
         self._bar.reload_wanted.connect(self.reload)
+        self._bar.pdf_wanted.connect(self.save_as_pdf)
+        self._printing.paper_made.connect(self._take_paper)
         self._bar.exported_wanted.connect(self.open_exported)
         self._strip.finding_chosen.connect(self.finding_chosen)
         self._links.article_chosen.connect(self.article_chosen)
@@ -205,14 +216,28 @@ class PreviewPanel(QWidget):
         box.link_followed.connect(self._links.follow_link)
         box.link_hovered.connect(self._links.show_address)
         box.crashed.connect(self._show_crash)
-        box.set_width(self._width)
         box.set_dark(self.page_dark)
-        layout = self._holder.layout()
-        if layout is not None:
-            layout.addWidget(box)
+        self._room.addWidget(box)
         self._box = box
         self.setFocusProxy(box.view)
+        self._show_width()
         self._follower.set_box(box)
+        self._printing.set_box(box)
+
+    def _take_paper(self, paper: Paper) -> None:
+        self._room.addWidget(paper)
+        self._show_width()
+
+    def _show_width(self) -> None:
+        """Show the page as wide as it is wanted, or paper."""
+        on_paper = self._width is Width.PRINT
+        box, paper = self._box, self._printing.paper
+        if box is not None:
+            if not on_paper:
+                box.set_width(self._width)
+            self._room.setCurrentWidget(paper if on_paper and paper is not None else box)
+            self.setFocusProxy(paper.view if on_paper and paper is not None else box.view)
+        self._printing.set_wanted(on_paper and box is not None)
 
     # -- states ------------------------------------------------------------------------------------------------------
 

@@ -16,6 +16,8 @@ class Width(StrEnum):
     PHONE = "phone"
     TABLET = "tablet"
     DESKTOP = "desktop"
+    PRINT = "print"
+    """Paper, which has pages instead of a width."""
 
 
 PIXELS = {Width.PHONE: 390, Width.TABLET: 820, Width.DESKTOP: 1280}

@@ -79,6 +79,7 @@ class Icon(StrEnum):
     PHONE = "ph.device-mobile"
     TABLET = "ph.device-tablet"
     DESKTOP = "ph.desktop"
+    PRINT = "ph.printer"
     OPEN = "ph.folder-open"
     FOLDER = "ph.folder"
     KEYBOARD = "ph.keyboard"

@@ -125,7 +125,7 @@ def test_every_sign_of_the_page_leads_to_the_same_sign_of_the_text(preview: Prev
         for element, holder, signs, sign in preview.ask(_SIGNS):
             place = place_in_text(document, spans, PagePlace(element, holder, signs))
             block = document.blocks[place.block]
-            if place.run == WHOLE or isinstance(block, (Figure, Gallery, Box, Embed)) and not runs(block)[place.run]:
+            if place.run == WHOLE or (isinstance(block, (Figure, Gallery, Box, Embed)) and not runs(block)[place.run]):
                 continue  # a photo's own caption, the address of a card
             rest = [each for each in _signs(runs(block)[place.run])[place.offset :] if each]
             if isinstance(block, (CodeBlock, Embed)) or _is_dash(signs, sign):

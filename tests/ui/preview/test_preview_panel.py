@@ -213,7 +213,7 @@ def test_no_page_reaches_the_network(preview: Preview, qtbot: QtBot, listener: t
     assert preview.ask("location.href") == address("hostile/page.html").toString()
 
 
-@pytest.mark.parametrize("width", list(Width))
+@pytest.mark.parametrize("width", list(PIXELS))
 def test_every_width_gives_the_page_its_own_pixels(preview: Preview, qtbot: QtBot, width: Width) -> None:
     preview.open(preview.published())
     preview.panel.set_width(width)
