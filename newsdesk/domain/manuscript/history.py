@@ -43,6 +43,18 @@ class History:
         return self._done[-1][1] if self._done else self._bottom
 
     @property
+    def former_state(self) -> int:
+        """The number of the text before the last edit."""
+        return self._done[-2][1] if len(self._done) > 1 else self._bottom
+
+    def edits_since(self, state: int) -> int | None:
+        """How many edits lead back to the text of that number; None where it cannot be had back."""
+        numbers = [number for _, number in self._done]
+        if state == self._bottom:
+            return len(numbers)
+        return len(numbers) - 1 - numbers.index(state) if state in numbers else None
+
+    @property
     def dirty(self) -> bool:
         """Whether edits stand that the last save has not, or has and were taken back."""
         return self._saved != self.state

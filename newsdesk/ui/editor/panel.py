@@ -12,6 +12,7 @@ from newsdesk.document.tree import Blocks
 from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.autoformat import Autoformat
+from newsdesk.ui.editor.block_menu import BlockMenu
 from newsdesk.ui.editor.caret import CaretState, state_of
 from newsdesk.ui.editor.caret_watch import CaretWatch
 from newsdesk.ui.editor.finding.bar import FindBar
@@ -77,6 +78,7 @@ class EditorPanel(QWidget):
         self._arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
+        self.block_menu = BlockMenu(self._view, appearance, self)
         self._lay_out()
         self._connect(pictures)
         self._recolour()
@@ -157,6 +159,7 @@ class EditorPanel(QWidget):
     def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Name other keys in the tooltips: commands of formatting by their names."""
         self._bar.show_shortcuts(shortcuts)
+        self.block_menu.show_shortcuts(shortcuts)
         self.find_bar.show_shortcuts(shortcuts)
 
     # -- what the bar and the commands ask for -----------------------------------------------------------------------
@@ -256,6 +259,7 @@ class EditorPanel(QWidget):
         view.state_changed.connect(self._show_state)
         view.menu_wanted.connect(lambda place: open_menu(self, self._state(), place))
         self._bar.wanted.connect(self.format)
+        self.block_menu.chosen.connect(self.format)
         self._sheets.counted.connect(self._tell_counts)
         self._link.chosen.connect(self._link_chosen)
         self._link.removed.connect(lambda: self._link_chosen("", ""))

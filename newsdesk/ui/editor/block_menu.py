@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The menu under a «/» that begins an empty line: every kind of block, filtered by what is typed on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from newsdesk.ui.commands.shortcuts import native
+from newsdesk.ui.editor.block_entries import Entry, entries, found
+from newsdesk.ui.editor.kinds import PROSE, kind_of
+from newsdesk.ui.editor.restyle import KEEP
+from newsdesk.ui.editor.text_view import TextView
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.tokens import GRID, ICON, SMALL_SIZE
+
+SIGN: Final = "/"
+_LONGEST: Final = 40
+_WIDTH: Final = 320
+_ROW: Final = 32
+_ROWS_IN_SIGHT: Final = 8
+_ENTRY = Qt.ItemDataRole.UserRole + 1
+_STEPS: Final = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _ROWS_IN_SIGHT - 1,
+    Qt.Key.Key_PageUp: 1 - _ROWS_IN_SIGHT,
+}
+_TAKING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a «/» was typed: the article, its text before, and the block."""
+
+    article: OpenArticle
+    state: int
+    block: int
+
+
+class BlockMenu(QFrame):
+    """A list over the text that never takes the keyboard; `chosen` tells the name of a command."""
+
+    chosen = Signal(str)
+
+    def __init__(self, view: TextView, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("block_menu")
+        self.setProperty("look", "notice")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view = view
+        self._appearance = appearance
+        self._keys: dict[str, str] = {}
+        self._place: _Place | None = None
+        self._entries: tuple[Entry, ...] = ()
+        self._model = QStandardItemModel(self)
+        self.list = QListView(self)
+        self._lay_out()
+        view.typed.connect(self._typed)
+        view.key_filters.append(self._key)
+        view.installEventFilter(self)
+        view.verticalScrollBar().valueChanged.connect(self._follow)
+        self.hide()
+
+    def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
+        """Name other keys, as the user chose them."""
+        self._keys.update(shortcuts)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The commands that can be chosen now."""
+        return tuple(self._model.item(row).data(_ENTRY).name for row in range(self._model.rowCount()))
+
+    def close_menu(self) -> None:
+        """Go; what was typed is text."""
+        if self._place is not None:
+            self._view.cursorPositionChanged.disconnect(self._look)
+        self._place = None
+        self.hide()
+
+    # -- when it is there --------------------------------------------------------------------------------------------
+
+    def _typed(self, text: str) -> None:
+        if self._place is not None:
+            self._look()
+        elif text == SIGN:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Come up, if the sign stands alone in its block."""
+        view, cursor = self._view, self._view.textCursor()
+        block = cursor.block()
+        if view.sheet is None or block.text() != SIGN or kind_of(block) not in PROSE:
+            return
+        article = view.sheet.article
+        self._place = _Place(article, article.manuscript.history.former_state, block.blockNumber())
+        self._entries = entries()
+        view.cursorPositionChanged.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        """Show what fits what stands behind the sign; go for good where the caret left it."""
+        place, cursor = self._place, self._view.textCursor()
+        if place is None:
+            return
+        block = cursor.block()
+        query = block.text()[: cursor.positionInBlock()]
+        here = self._view.sheet is not None and self._view.sheet.article is place.article
+        stays = here and block.blockNumber() == place.block and not cursor.hasSelection()
+        if not stays or not query.startswith(SIGN) or len(query) > _LONGEST or not cursor.atBlockEnd():
+            self.close_menu()
+            return
+        rows = found(query[1:], self._entries)
+        self._fill(rows)
+        if rows:
+            self._show_below_caret()
+        else:
+            self.hide()
+
+    def _fill(self, rows: tuple[Entry, ...]) -> None:
+        if self.names == tuple(row.name for row in rows):
+            return
+        self._model.clear()
+        for row in rows:
+            keys = native(self._keys.get(row.name, row.keys))
+            item = QStandardItem(row.title)
+            item.setData(row, _ENTRY)
+            item.setData(keys, Qt.ItemDataRole.UserRole)
+            item.setData(f"{row.title}, {keys}" if keys else row.title, Qt.ItemDataRole.AccessibleTextRole)
+            item.setEditable(False)
+            if row.icon is not None:
+                item.setIcon(self._appearance.icon(row.icon))
+            self._model.appendRow(item)
+        self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def _show_below_caret(self) -> None:
+        """Below the line of the caret, above it where there is no room."""
+        view, window = self._view, self._view.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        rows = min(_ROWS_IN_SIGHT, self._model.rowCount())
+        self.setFixedSize(_WIDTH, rows * _ROW + GRID + 2)
+        start = view.textCursor()
+        start.setPosition(start.block().position())
+        line = view.cursorRect(start)
+        if not view.viewport().rect().intersects(line):
+            self.close_menu()
+            return
+        corner = view.viewport().mapTo(window, line.bottomLeft()) + QPoint(0, GRID // 2)
+        if corner.y() + self.height() > window.height() - GRID:
+            corner.setY(view.viewport().mapTo(window, line.topLeft()).y() - GRID // 2 - self.height())
+        corner.setX(max(GRID, min(corner.x(), window.width() - self.width() - GRID)))
+        self.move(corner.x(), max(0, corner.y()))
+        self.show()
+        self.raise_()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._show_below_caret()
+
+    # -- what is chosen ----------------------------------------------------------------------------------------------
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if not self.isVisible() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in _TAKING:
+            self._take(self.list.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.close_menu()
+        else:
+            return False
+        return True
+
+    def _step(self, step: int) -> None:
+        count, row = self._model.rowCount(), self.list.currentIndex().row() + step
+        row = row % count if abs(step) == 1 else max(0, min(count - 1, row))
+        self.list.setCurrentIndex(self._model.index(row, 0))
+
+    def _take(self, index: QModelIndex) -> None:
+        """Take the typed signs away and tell what was chosen: the text is as before the «/», and one step makes it."""
+        entry = index.data(_ENTRY) if index.isValid() else None
+        place = self._place
+        if not isinstance(entry, Entry) or place is None:
+            return
+        self.close_menu()
+        history = place.article.manuscript.history
+        back = history.edits_since(place.state)
+        if back is None:
+            self._view.run(lambda cursor, _: _remove_line(cursor))
+        for _ in range(back or 0):
+            place.article.undo()
+        self.chosen.emit(entry.name)
+
+    # -- looks -------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.list.setObjectName("block_menu_list")
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_Rows(self._appearance, self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setStyleSheet("background: transparent;")
+        self.list.entered.connect(self.list.setCurrentIndex)
+        self.list.clicked.connect(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, GRID // 2, 1, GRID // 2)
+        column.addWidget(self.list)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Blocks"))
+        self.list.setAccessibleName(self.tr("Blocks that can be made here"))
+        self._model.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        gone = event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide)
+        if watched is self._view and gone and self._place is not None:
+            self.close_menu()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+
+class _Rows(QStyledItemDelegate):
+    """An icon, a name, keys at the right; the chosen row has a bar at its left too."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(_WIDTH - 20, _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens = self._appearance.tokens
+        rect: QRect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(tokens.selection))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        inner = rect.adjusted(12, 0, -12, 0)
+        if icon is not None:
+            icon.paint(painter, QRect(inner.left(), rect.center().y() - ICON // 2, ICON, ICON))
+        font: QFont = option.font
+        small = QFont(font)
+        small.setPixelSize(SMALL_SIZE)
+        keys = index.data(Qt.ItemDataRole.UserRole) or ""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, keys)
+        room = inner.adjusted(ICON + 12, 0, -QFontMetrics(small).horizontalAdvance(keys) - GRID, 0)
+        title = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.ink))
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
+        painter.restore()
+
+
+def _remove_line(cursor: QTextCursor) -> None:
+    block = cursor.block()
+    cursor.setPosition(block.position())
+    cursor.setPosition(block.position() + block.length() - 1, KEEP)
+    cursor.removeSelectedText()
