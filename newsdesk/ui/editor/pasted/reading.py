@@ -8,23 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Final
-from urllib.parse import parse_qs, urlsplit
 
 from newsdesk.document.addresses import is_address, is_web
-from newsdesk.document.inline_normal_form import Mark, normal_inlines
-from newsdesk.document.plain_text import plain_text
+from newsdesk.document.inline_normal_form import Mark
 from newsdesk.document.tree import (
     BlockNode,
     Code,
     CodeBlock,
-    Document,
     EditorialNote,
     Embed,
     Figure,
     Footnote,
     FootnoteReference,
     Inline,
-    Inlines,
     LineBreak,
     Link,
     Paragraph,
@@ -35,6 +31,7 @@ from newsdesk.ui.editor.pasted.cells import Cells, cells_of, is_grid_of_words, r
 from newsdesk.ui.editor.pasted.footnotes import Footnotes, footnotes_of
 from newsdesk.ui.editor.pasted.page import BLOCKS, VOID, Element, Page
 from newsdesk.ui.editor.pasted.pictures import Elsewhere, Picture, PictureFinder
+from newsdesk.ui.editor.pasted.pieces import Piece, in_one_line, inlines_of, lines_of_code, parted, without_detour
 from newsdesk.ui.editor.pasted.rows import Row, blocks_of
 from newsdesk.ui.editor.pasted.styles import (
     CODE,
@@ -68,6 +65,8 @@ class _Around:
 
     marks: frozenset[Mark] = frozenset()
     href: str = ""
+    anchor: int = 0
+    """Which of the links it is that leads to `href`."""
     spaces: bool = False
     code: bool = False
     level: int = 0
@@ -89,7 +88,7 @@ class PageReader:
         self._wording = wording
         self._notes: Footnotes = footnotes_of(page.root)
         self._items = count(1)
-        self._nodes: list[Inline] = []
+        self._pieces: list[Piece] = []
         self._later: list[Row] = []
         self._rows: list[Row] = []
         self.pictures: list[Picture] = []
@@ -112,7 +111,7 @@ class PageReader:
     def _element(self, element: Element, around: _Around) -> None:
         tag = element.tag
         if id(element) in self._notes.references:
-            self._nodes.append(FootnoteReference(self._notes.references[id(element)]))
+            self._add(FootnoteReference(self._notes.references[id(element)]), _Around())
         elif id(element) in self._notes.notes:
             self._footnote(element, around)
         elif id(element) in self._notes.marks:
@@ -133,21 +132,23 @@ class PageReader:
     def _inline(self, element: Element, around: _Around) -> _Around:
         marks = marks_of(element, around.marks, self._page)
         spaces = keeps_spaces(element, around.spaces)
-        href = around.href
+        href, anchor = around.href, around.anchor
         if element.tag == "a":
-            wanted = _without_detour(element.get("href").strip())
-            href = wanted if is_address(wanted) else ""
-        return replace(around, marks=marks, href=href, spaces=spaces, code=around.code or element.tag in CODE)
+            wanted = without_detour(element.get("href").strip())
+            href, anchor = wanted if is_address(wanted) else "", next(self._items)
+        return replace(
+            around, marks=marks, href=href, anchor=anchor, spaces=spaces, code=around.code or element.tag in CODE
+        )
 
     def _block(self, element: Element, around: _Around) -> None:
         self._end_row(around)
-        inner = replace(self._inline(element, around), href=around.href)
+        inner = self._inline(element, around)
         tag, level = element.tag, heading_level(element)
         item = word_item(element, self._page) if tag in ("p", "div", "li") or level else None
         if level:
             inner = replace(inner, level=level, depth=0, item=0)
             if item is not None and item.ordered:
-                self._nodes.append(Text(f"{item.marker} "))
+                self._add(Text(f"{item.marker} "), _Around())
         elif item is not None:
             number = next(self._items)
             inner = replace(inner, depth=item.depth, ordered=item.ordered, start=item.start, item=number)
@@ -178,7 +179,7 @@ class PageReader:
     def _void(self, element: Element, around: _Around) -> None:
         if element.tag == "br":
             if "Apple-interchange-newline" not in element.classes:
-                self._nodes.append(LineBreak())
+                self._add(LineBreak(), around)
         elif element.tag == "img":
             self._picture(element, around)
         elif element.tag == "hr":
@@ -189,22 +190,23 @@ class PageReader:
         if around.spaces:
             for number, line in enumerate(data.replace("\r\n", "\n").split("\n")):
                 if number:
-                    self._nodes.append(LineBreak())
+                    self._add(LineBreak(), around)
                 self._signs(line.replace("\t", " "), around)
             return
         text = _SPACES.sub(" ", data)
-        if text != " " or self._nodes:
+        if text != " " or self._pieces:
             self._signs(text, around)
 
     def _signs(self, text: str, around: _Around) -> None:
         if not text:
             return
         node: Inline = Code(text) if around.code and text.strip() else Text(text)
-        if around.href:
-            node = Link(around.href, (node,))
         for mark in around.marks:
             node = mark((node,))
-        self._nodes.append(node)
+        self._add(node, around)
+
+    def _add(self, node: Inline, around: _Around) -> None:
+        self._pieces.append(Piece(node, around.anchor, around.href))
 
     # -- blocks of their own -----------------------------------------------------------------------------------------
 
@@ -218,14 +220,14 @@ class PageReader:
 
     def _apart(self, elements: Sequence[Element], *, block: bool = False) -> list[Row]:
         """The rows of what stands in elements, read for themselves."""
-        rows, nodes, later = self._rows, self._nodes, self._later
-        self._rows, self._nodes, self._later = [], [], []
+        rows, pieces, later = self._rows, self._pieces, self._later
+        self._rows, self._pieces, self._later = [], [], []
         for element in elements:
             around = self._inline(element, _Around()) if block else _Around()
             self._inside(element, around)
             self._end_row(_Around())
         found = self._rows
-        self._rows, self._nodes, self._later = rows, nodes, later
+        self._rows, self._pieces, self._later = rows, pieces, later
         return found
 
     def _table(self, element: Element, around: _Around) -> None:
@@ -252,7 +254,7 @@ class PageReader:
             for cell in cells_of(part):
                 found = self._apart([cell], block=True)
                 beside += [row for row in found if isinstance(row.block, Figure)]
-                cells.append((cell, _in_one_line(found)))
+                cells.append((cell, in_one_line(found)))
             made.append(cells)
         table = table_of(made)
         if table is not None:
@@ -264,7 +266,7 @@ class PageReader:
             self._block(element, around)
             return
         self._end_row(around)
-        text = "".join(_lines(element)).replace("\r\n", "\n").removeprefix("\n").rstrip("\n \t")
+        text = "".join(lines_of_code(element)).replace("\r\n", "\n").removeprefix("\n").rstrip("\n \t")
         self._rows.append(Row(block=CodeBlock(text)))
 
     def _frame(self, element: Element, around: _Around) -> None:
@@ -293,7 +295,7 @@ class PageReader:
             words = self._wording.missing.replace("{name}", found.name) if found.name else self._wording.nameless
             block = Paragraph((EditorialNote(words),))
         row = Row(block=block, caption=not isinstance(block, Figure))
-        if any(not isinstance(node, Text) or node.text.strip(_EDGES) for node in self._nodes):
+        if any(not piece.is_blank for piece in self._pieces):
             self._later.append(row)
         else:
             self._rows.append(row)
@@ -302,10 +304,10 @@ class PageReader:
 
     def _end_row(self, around: _Around) -> None:
         """What was read so far is a row, and pictures that stood in it follow it."""
-        nodes, self._nodes = self._nodes, []
+        pieces, self._pieces = self._pieces, []
         whole = around.level or around.depth or around.caption or around.attribution
-        for part in [nodes] if whole else _parted(nodes):
-            inlines = normal_inlines(tuple(part), edges=_EDGES) if part else ()
+        for part in [pieces] if whole else parted(pieces):
+            inlines = inlines_of(part)
             if inlines:
                 self._rows.append(
                     Row(
@@ -317,71 +319,8 @@ class PageReader:
         self._later.clear()
 
 
-def _parted(nodes: list[Inline]) -> list[list[Inline]]:
-    """Paragraphs, where two line breaks follow each other; the rest of the text goes on in one."""
-    parts: list[list[Inline]] = [[]]
-    for node in nodes:
-        here = parts[-1]
-        if not isinstance(node, LineBreak):
-            here.append(node)
-            continue
-        blank = len(here)
-        while blank and isinstance(last := here[blank - 1], Text) and not last.text.strip(_EDGES):
-            blank -= 1
-        if blank and isinstance(here[blank - 1], LineBreak):
-            del here[blank - 1 :]
-            parts.append([])
-        elif blank:
-            here.append(node)
-    return parts
-
-
 def _depth(element: Element, around: _Around) -> int:
     """How deep an item stands: by the lists around it, or by what it says itself, as Word on the web does."""
     said = element.get("data-aria-level") or element.get("aria-level")
     deep = int(said) if said.isdecimal() and len(said) < 3 else 0
     return min(max(around.depth, deep, 1), _DEEPEST)
-
-
-def _in_one_line(rows: list[Row]) -> Inlines:
-    """What stands in a cell, paragraphs with a space between them."""
-    joined: list[Inline] = []
-    for row in rows:
-        own: Inlines = row.inlines
-        if row.block is not None and not isinstance(row.block, Figure):
-            own = _words(row.block)
-        if own:
-            joined += [Text(" "), *own] if joined else own
-    return normal_inlines(tuple(joined), one_line=True, edges=_EDGES)
-
-
-def _words(block: BlockNode) -> Inlines:
-    if isinstance(block, Paragraph):
-        return block.children
-    return (Text(" ".join(plain_text(Document((block,))).split())),)
-
-
-def _lines(element: Element) -> list[str]:
-    found: list[str] = []
-    for child in element.children:
-        if isinstance(child, str):
-            found.append(child)
-        elif child.tag == "br":
-            found.append("\n")
-        elif not is_hidden(child):
-            found += _lines(child)
-            if child.tag in ("div", "p", "li") and found and not found[-1].endswith("\n"):
-                found.append("\n")
-    return found
-
-
-def _without_detour(href: str) -> str:
-    """Where a link leads in the end that goes by way of a search engine's counter."""
-    if not href.startswith(("https://www.google.", "http://www.google.")):
-        return href
-    try:
-        parts = urlsplit(href)
-        wanted = parse_qs(parts.query).get("q", [""])[0] if parts.path == "/url" else ""
-    except ValueError:
-        return href
-    return wanted if is_web(wanted) else href
