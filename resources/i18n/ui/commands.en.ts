@@ -188,6 +188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -412,11 +416,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert a row below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert a column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert a column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the row the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column&apos;s text in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -425,6 +481,10 @@
     </message>
     <message>
         <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,11 +540,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview as on pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Da&amp;rk page in the preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reload the pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,11 +576,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Replace in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything but the text; Esc brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dim other paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the line of the caret in the &amp;middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;visible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark spaces, no-break spaces, soft hyphens and ends of paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ class RichText(Searchable):
 
     def lines(self, unit: int) -> Sequence[TextLine]:
         article = self._article
-        if article is None:
+        if article is None or unit >= self.unit_count:
             return ()
         if unit < BODY:
             value: str = getattr(article.article, FIELD_NAMES[unit])

@@ -49,8 +49,9 @@ class Search(QObject):
     def ask(self, text: Searchable, query: Query) -> None:
         """Search for something, from the caret on."""
         if text is not self._text:
+            limits = self._limits
             self.stop()
-            self._text = text
+            self._text, self._limits = text, limits
             text.spliced.connect(self._spliced)
             text.reset.connect(self._again)
             text.listen(True)
