@@ -26,6 +26,7 @@ from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import open_menu
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
+from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source_overlay import SourceOverlay
 from newsdesk.ui.editor.table_popover import TablePopover
@@ -84,6 +85,9 @@ class EditorPanel(QWidget):
         self._recolour()
         self._retranslate()
 
+        lent = Surroundings(session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit)
+        self.nodes = NodeDesk(self._view, lent, self)
+        self.beside = Beside(self._view, session, appearance, self.format)
     # -- the article -------------------------------------------------------------------------------------------------
 
     @property
@@ -107,6 +111,7 @@ class EditorPanel(QWidget):
             self._bar.show_state(CaretState())
             self.find_bar.hide()
             return
+        self.nodes.close()
         self._sheets.show(article, self._view, read_only=article.read_only)
         self.measuring.show_article(article)
         self._locked.setVisible(article.read_only)
@@ -152,7 +157,7 @@ class EditorPanel(QWidget):
     def insert_figure(self, photo: Photo) -> None:
         """Put a photo into the text where the caret is."""
         article = self.article
-        if article is not None and not article.read_only:
+        if article is not None and not article.read_only and not self.nodes.take_photo(photo) and not self.beside.take_photo(photo):
             article.learn_photos(photo)
             self.formatting.insert_figure(photo)
 
@@ -166,7 +171,7 @@ class EditorPanel(QWidget):
 
     def format(self, name: str) -> None:
         """Carry out a command of formatting by its name."""
-        if self.article is None or self._view.isReadOnly():
+        if self.article is None or self._view.isReadOnly() or self.nodes.run(name) or self.beside.run(name):
             return
         if name == "link":
             self.ask_for_link()
@@ -185,11 +190,12 @@ class EditorPanel(QWidget):
         """Ask where the selection should lead."""
         state = self._state()
         if not state.in_field:
-            self._link.ask(self._below_caret(), self.formatting.link_here())
+            self._link.ask(self._below_caret(), (self.nodes.formatting or self.formatting).link_here())
 
     def _below_caret(self) -> QPoint:
-        rect = self._view.cursorRect()
-        return self._view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 6))
+        view = self.nodes.text_view
+        rect = view.cursorRect()
+        return view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 6))
 
     def _edit_source(self, index: int) -> None:
         article = self.article
@@ -206,7 +212,7 @@ class EditorPanel(QWidget):
     # -- states ------------------------------------------------------------------------------------------------------
 
     def _state(self) -> CaretState:
-        view = self._view
+        view = self.nodes.text_view
         writable = self.article is not None and not view.isReadOnly()
         return state_of(view.textCursor(), view.currentCharFormat(), writable=writable)
 
@@ -255,7 +261,7 @@ class EditorPanel(QWidget):
         view.block_entered.connect(self.block_entered)
         view.files_dropped.connect(self.files_dropped)
         view.photo_edit_wanted.connect(self.photo_edit_wanted)
-        view.object_opened.connect(self._edit_source)
+        self.nodes.caret_moved.connect(self._show_state)
         view.state_changed.connect(self._show_state)
         view.menu_wanted.connect(lambda place: open_menu(self, self._state(), place))
         self._bar.wanted.connect(self.format)
@@ -263,7 +269,7 @@ class EditorPanel(QWidget):
         self._sheets.counted.connect(self._tell_counts)
         self._link.chosen.connect(self._link_chosen)
         self._link.removed.connect(lambda: self._link_chosen("", ""))
-        self._table.chosen.connect(self.formatting.insert_table)
+        self._table.chosen.connect(self._insert_table)
         self._source.accepted.connect(self._take_source)
         self._source.closed.connect(self.focus_text)
         self.find_bar.closed.connect(self.focus_text)
@@ -280,8 +286,11 @@ class EditorPanel(QWidget):
         self._sheets.forget(self._view)
 
     def _link_chosen(self, href: str, text: str) -> None:
-        self.formatting.set_link(href, text)
-        self.focus_text()
+        (self.nodes.formatting or self.formatting).set_link(href, text)
+        self.nodes.text_view.setFocus()
+
+    def _insert_table(self, rows: int, columns: int) -> None:
+        (self.nodes.formatting or self.formatting).insert_table(rows, columns)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Editor"))

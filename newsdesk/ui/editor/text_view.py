@@ -70,6 +70,10 @@ class TextView(QTextEdit):
         self.sheet: Sheet | None = None
         self.key_filters: list[Callable[[QKeyEvent], bool]] = []
         """Asked before anybody else what a key means; the first that answers True keeps it."""
+        self.held = False
+        """Something over the text has the caret, and follows the edits of others itself."""
+        self.overlays: list[Callable[[QPainter, QRectF], None]] = []
+        """Paint over what is shown, in the rectangle that they are given."""
         self._overlay = Overlay(self)
         self._pointer = Pointer(self, self._overlay)
         self._index = -2
@@ -204,7 +208,7 @@ class TextView(QTextEdit):
             bar.setValue(bar.value() + top - self.viewport().height() // 3)
 
     def _place(self, selection: Selection) -> None:
-        if self.sheet is not None and (selection.field == "body" or selection.field in FIELD_NAMES):
+        if self.sheet is not None and not self.held and (selection.field == "body" or selection.field in FIELD_NAMES):
             self.setTextCursor(self.sheet.cursor(selection))
             self.placed.emit(selection)
             self.ensureCursorVisible()

@@ -83,6 +83,14 @@ def draw_panel(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
+def draw_number(painter: QPainter, at: QPointF, number: int, tokens: Tokens, *, used: bool) -> None:
+    """The number before the text of a footnote whose upper left corner is at a place."""
+    painter.setFont(small_font(bold=True))
+    painter.setPen(QColor(tokens.accent if used else tokens.warning))
+    place = QRectF(at.x(), at.y() + 3, NUMBER_ROOM - 10, 20)
+    painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, str(number or "?"))
+
+
 class TextCard:
     """An object that holds text: set in type inside its insets, with words in place of a text that is missing."""
 
@@ -149,10 +157,7 @@ class FootnoteCard(TextCard):
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         super().draw(painter, rect)
         tokens = self._studio.tokens
-        painter.setFont(small_font(bold=True))
-        painter.setPen(QColor(tokens.warning if self._unused else tokens.accent))
-        place = QRectF(rect.left(), rect.top() + 3, NUMBER_ROOM - 10, 20)
-        painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, str(self._number or "?"))
+        draw_number(painter, rect.topLeft(), self._number, tokens, used=not self._unused)
         if self._unused:
             painter.setFont(small_font())
             below = QRectF(rect.left() + NUMBER_ROOM, rect.top() + self._text_height + 4, rect.width(), 20)

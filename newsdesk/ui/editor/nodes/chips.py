@@ -44,7 +44,7 @@ def chip_size(node: Inline | None, footnotes: Footnotes) -> QSizeF:
     """How much room a chip takes."""
     if isinstance(node, FootnoteReference):
         metrics = QFontMetricsF(small_font(bold=True))
-        return QSizeF(metrics.horizontalAdvance(chip_text(node, footnotes)) + 5, 18)
+        return QSizeF(metrics.horizontalAdvance(chip_text(node, footnotes)) + 3, 18)
     if isinstance(node, EditorialNote):
         metrics = QFontMetricsF(small_font())
         return QSizeF(min(metrics.horizontalAdvance(chip_text(node, footnotes)), _WIDEST) + 2 * _PAD + 4, 18)

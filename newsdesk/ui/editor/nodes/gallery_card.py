@@ -88,7 +88,7 @@ class GalleryCard:
         return missing + min(_CAPTION_LINES, max(1, round(height / self._line)))
 
     def _draw_tile(self, painter: QPainter, place: QRectF, photo: Photo | None) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.device().devicePixelRatioF() * max(1.0, painter.worldTransform().m11())
         picture = self._studio.tile(photo, place.width(), place.height(), ratio) if photo is not None else None
         if picture is None:
             painter.fillRect(place, QColor(self._studio.tokens.skeleton))

@@ -65,9 +65,8 @@ class Typeset:
         write_head(self._document, title, look)
         Writer(look, self._keepsakes).write_behind(self._document.lastBlock(), blocks[:_LONGEST])
         self._document.setTextWidth(width)
-        last = self._document.lastBlock()
-        self.height: float = layout.documentSize().height() - last.blockFormat().bottomMargin()
-        """Pixels down to the end of the last line."""
+        self.height: float = layout.documentSize().height()
+        """Pixels down to the last line."""
 
     def position_at(self, place: QPointF) -> int:
         """The position of the text nearest to a place."""
