@@ -15,8 +15,8 @@ from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, INLINE_OBJECT
 from newsdesk.ui.editor.look import Look
-from newsdesk.ui.editor.objects import ObjectDrawer
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
+from newsdesk.ui.editor.objects import ObjectDrawer
 from newsdesk.ui.editor.places import START, Place, Places
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.text_view import TextView
@@ -56,18 +56,13 @@ class OpenSheets(QObject):
         """What counts the article that is shown."""
         return None if self._shown is None else self._shown.counter
 
-    def remember(self, view: TextView) -> None:
-        """Note where the sheet in the view stands."""
-    @property
-    def counter(self) -> Counter | None:
-        """What counts the article that is shown."""
-        return None if self._shown is None else self._shown.counter
-
     @property
     def drawer(self) -> ObjectDrawer | None:
         """What draws the objects of the article that is shown."""
         return None if self._shown is None else self._shown.drawer
 
+    def remember(self, view: TextView) -> None:
+        """Note where the sheet in the view stands."""
         if self._shown is not None:
             selection = view.selection() or START.selection
             self.places.keep(self._shown.sheet.article.id, Place(selection, view.verticalScrollBar().value()))
@@ -138,9 +133,8 @@ class OpenSheets(QObject):
 
     def _drop(self, kept: _Kept) -> None:
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
-        kept.counter.release()
-        kept.sheet.release()
-        kept.sheet.deleteLater()
         kept.sheet.article.photos_changed.disconnect(kept.drawer.forget_cards)
         kept.drawer.footnotes.release()
         kept.counter.release()
+        kept.sheet.release()
+        kept.sheet.deleteLater()
