@@ -271,7 +271,7 @@ class TextView(QTextEdit):
     def _leave_filler(self, forward: bool, event: QKeyEvent) -> None:
         """The block behind a table is no place for the caret."""
         cursor = self.textCursor()
-        if kind_of(cursor.block()) is not Kind.FILLER:
+        if kind_of(cursor.block()) is not Kind.FILLER or event.key() in key_dispatch.MODIFIERS:
             return
         keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
