@@ -22,13 +22,15 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.imaging.targets import Target
 from newsdesk.newsroom.kept_rankings import KeptRankings
-from newsdesk.newsroom.one_page import Neighbours, OnePage, text_of
+from newsdesk.newsroom.one_page import Neighbours, OnePage, Text, text_of
 from newsdesk.newsroom.renditions import site_photos
+from newsdesk.newsroom.showcase import Showcase, showcase_of
 from newsdesk.site.figures import Figures, PageSurroundings
 from newsdesk.site.index import index_of
 from newsdesk.site.links import ASSETS, MEDIA, root_of, slug_of_path
 from newsdesk.site.material import Material, Rendition, SiteArticle
 from newsdesk.site.pages import Site
+from newsdesk.site.site_page import SitePage
 from newsdesk.site.templates import Theme
 from newsdesk.store.database import Database
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -87,6 +89,15 @@ class Proofs:
 
         `article` has been stored before (ArticleMissing); its own body and what the library derives are not looked at.
         """
+        page, site, text, theme = self._made(article, document)
+        return Proof(article.id, page.path, page.render(theme), site.blocks(article.id), text.spans, page.language)
+
+    def showcase(self, article: Article, document: Document) -> Showcase:
+        """How an article with these fields and this body is announced elsewhere; see `page`."""
+        page, _, text, theme = self._made(article, document)
+        return showcase_of(page, text, theme)
+
+    def _made(self, article: Article, document: Document) -> tuple[SitePage, Site, Text, Theme]:
         theme = self._fresh_theme()
         now = datetime.now(UTC)
         self._rankings.forget_old(now)
@@ -99,7 +110,7 @@ class Proofs:
                 present = site.index.editions[text.article.language.value].sections
                 site = Site(gathered.fresh(present, self._database.media, self._folder, theme), theme)
                 page = site.article(article.id)
-        return Proof(article.id, page.path, page.render(theme), site.blocks(article.id), text.spans, page.language)
+        return page, site, text, theme
 
     def blocks(self, proof: Proof, blocks: Blocks) -> tuple[tuple[str, ...], ...]:
         """The elements that stand for single blocks on the page of a proof, where no other block has a part in them."""

@@ -34,6 +34,13 @@ def show_print(window: Window) -> None:
     window.preview.set_width("print")
 
 
+def toggle_showcase(window: Window) -> None:
+    """Show headline and lead as they look elsewhere, or the page again."""
+    shown = window.preview.showcase_shown and window.panel_shown("preview")
+    window.show_panel("preview")
+    window.preview.set_showcase(not shown)
+
+
 def save_as_pdf(window: Window) -> None:
     """Save the article on paper as a PDF file."""
     window.show_panel("preview")
@@ -71,6 +78,11 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "preview.print", QT_TRANSLATE_NOOP("Commands", "Preview as on pa&per"), show_print, Menu.VIEW,
         "preview", Icon.PRINT, "Ctrl+Shift+4", _seen, lambda window: window.preview.width_shown == "print",
+    ),
+    Command(
+        "preview.showcase", QT_TRANSLATE_NOOP("Commands", "&Headline in lists, search engines and messengers"),
+        toggle_showcase, Menu.VIEW, "preview", Icon.SHOWCASE, "Ctrl+Shift+5", article_open,
+        lambda window: window.preview.showcase_shown,
     ),
     Command(
         "preview.dark", QT_TRANSLATE_NOOP("Commands", "Da&rk page in the preview"), toggle_dark, Menu.VIEW, "preview",

@@ -108,6 +108,15 @@ class Follower(QObject):
             self._make_anew()
         self._active = active
 
+    def leave(self) -> None:
+        """Let the box to others until the page is followed again, from its beginning."""
+        self._round += 1
+        self._asked = self._loading = self._active = self._keeps_place = False
+        self._proof = None
+        self._stale = True
+        for timer in (self._soon, self._rest, self._longest):
+            timer.stop()
+
     def reload(self) -> None:
         """Make the page anew and load it."""
         self._proof = None
@@ -259,6 +268,8 @@ class Follower(QObject):
             self.reload()
 
     def _stand(self) -> None:
+        if not self._loading:  # what was loaded is another's
+            return
         self._loading = False
         self._caret.want()
         self.shown.emit()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.manuscript.page_places import TextPlace
@@ -21,6 +21,7 @@ from newsdesk.ui.preview.bar import PreviewBar
 from newsdesk.ui.preview.follower import Follower
 from newsdesk.ui.preview.links import PageLinks
 from newsdesk.ui.preview.printing import Printing
+from newsdesk.ui.preview.showing import Showing
 from newsdesk.ui.preview.strip import Strip
 from newsdesk.ui.preview.width import Width
 from newsdesk.ui.session import Session
@@ -43,7 +44,7 @@ class PreviewPanel(QWidget):
     finding_chosen = Signal(object)
     """A reason (`Finding`) for which an export would hold the article back was clicked."""
     view_changed = Signal()
-    """Another width was chosen, or light or dark."""
+    """Another width was chosen, or light or dark, or what is shown at all."""
 
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
@@ -61,6 +62,7 @@ class PreviewPanel(QWidget):
         self._width = Width.PHONE
         self._dark: bool | None = None
         self._follower = Follower(session, self)
+        self._showing = Showing(session, self)
         self._build()
         self._connect()
         self._retranslate()
@@ -77,6 +79,11 @@ class PreviewPanel(QWidget):
         """Whether the page is shown dark: as the window is, until something else is chosen."""
         return self._appearance.dark if self._dark is None else self._dark
 
+    @property
+    def showcase_shown(self) -> bool:
+        """Whether headline and lead are shown as they look elsewhere, and not the page."""
+        return self._tabs.currentIndex() == 1
+
     def show_article(self, article: OpenArticle | None) -> None:
         """Show the page of an open article, or none."""
         if self._article is not None:
@@ -87,6 +94,7 @@ class PreviewPanel(QWidget):
         self._strip.say_nothing()
         self._strip.set_findings(())
         self._follower.follow(article)
+        self._showing.follow(article)
         if article is not None:
             article.edited.connect(self._show_state)
             article.saved.connect(self._show_state)
@@ -105,9 +113,15 @@ class PreviewPanel(QWidget):
     def set_width(self, width: Width | str) -> None:
         """Show the page as wide as a phone, a tablet or a desktop has it."""
         self._width = Width(width)
+        if self._width is Width.PRINT:
+            self.set_showcase(False)
         self._bar.show_width(self._width)
         self._show_width()
         self.view_changed.emit()
+
+    def set_showcase(self, shown: bool) -> None:
+        """Show headline and lead as they look in lists, search engines and messengers, or the page again."""
+        self._tabs.setCurrentIndex(int(shown))
 
     def save_as_pdf(self, file: Path | None = None) -> None:
         """Print the article into a file, which is asked for unless it is named."""
@@ -124,7 +138,7 @@ class PreviewPanel(QWidget):
 
     def state(self) -> dict[str, Any]:
         """How the page is shown, to be remembered."""
-        return {"width": self._width.value, "dark": self._dark}
+        return {"width": self._width.value, "dark": self._dark, "showcase": self.showcase_shown}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Show the page as `state` remembered."""
@@ -133,6 +147,7 @@ class PreviewPanel(QWidget):
             self.set_width(Width(width))
         if isinstance(dark, bool):
             self.set_page_dark(dark)
+        self.set_showcase(state.get("showcase") is True)
 
     def set_site(self, folder: Path | None) -> None:
         """Tell where the site was exported to."""
@@ -142,6 +157,8 @@ class PreviewPanel(QWidget):
         """Make the page anew."""
         if self._stack.state == "error":
             self._restart()
+        elif self.showcase_shown:
+            self._showing.reload()
         else:
             self._follower.reload()
 
@@ -152,6 +169,7 @@ class PreviewPanel(QWidget):
     def close_page(self) -> None:
         """Let the page go; for the end of the program."""
         self._follower.follow(None)
+        self._showing.follow(None)
         self._printing.close()
         if self._box is not None:
             self._box.close_page()
@@ -175,6 +193,13 @@ class PreviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("preview_tabs")
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._tabs.addTab("")
+        self._tabs.addTab("")
+        column.addWidget(self._tabs)
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
         column.addWidget(line)
@@ -190,7 +215,10 @@ class PreviewPanel(QWidget):
         self._bar.exported_wanted.connect(self.open_exported)
         self._strip.finding_chosen.connect(self.finding_chosen)
         self._links.article_chosen.connect(self.article_chosen)
+        self._tabs.currentChanged.connect(self._change_tab)
         self._follower.shown.connect(self._show)
+        self._showing.shown.connect(self._show)
+        self._showing.failed.connect(self._show_failure)
         self._follower.failed.connect(self._show_failure)
         self._appearance.changed.connect(self._apply_dark)
         self._session.changed.connect(self._note_changes)
@@ -222,6 +250,7 @@ class PreviewPanel(QWidget):
         self.setFocusProxy(box.view)
         self._show_width()
         self._follower.set_box(box)
+        self._showing.set_box(box)
         self._printing.set_box(box)
 
     def _take_paper(self, paper: Paper) -> None:
@@ -233,8 +262,7 @@ class PreviewPanel(QWidget):
         on_paper = self._width is Width.PRINT
         box, paper = self._box, self._printing.paper
         if box is not None:
-            if not on_paper:
-                box.set_width(self._width)
+            box.set_width(Width.PHONE if on_paper else self._width)
             self._room.setCurrentWidget(paper if on_paper and paper is not None else box)
             self.setFocusProxy(paper.view if on_paper and paper is not None else box.view)
         self._printing.set_wanted(on_paper and box is not None)
@@ -248,7 +276,7 @@ class PreviewPanel(QWidget):
                 self.tr("The page of the article stands here"),
                 self.tr("Open an article to see it as its readers will."),
             )
-        elif self._box is None or not self._follower.path:
+        elif self._box is None or not (self._showing if self.showcase_shown else self._follower).path:
             self._stack.show_loading()
             if self.isVisible():
                 self._make_box()
@@ -275,6 +303,8 @@ class PreviewPanel(QWidget):
         self._stack.show_loading()
         if self._box is None:
             self._make_box()
+        elif self.showcase_shown:
+            self._showing.reload()
         else:
             self._follower.restart()
 
@@ -294,6 +324,11 @@ class PreviewPanel(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Preview"))
+        self._tabs.setAccessibleName(self.tr("What of the article is shown"))
+        self._tabs.setTabText(0, self.tr("Page"))
+        self._tabs.setTabText(1, self.tr("Headline elsewhere"))
+        self._tabs.setTabToolTip(1, self.tr("Headline and lead in lists, search engines and messengers"))
+        self._showing.reload()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -307,6 +342,7 @@ class PreviewPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._follower.set_active(False)
+        self._showing.set_active(False)
         super().hideEvent(event)
 
     def _begin(self) -> None:
@@ -314,8 +350,23 @@ class PreviewPanel(QWidget):
         if self.isVisible():
             self._bar.draw_icons()
             self._apply_dark()
-            self._follower.set_active(True)
+            self._activate()
             self._make_box()
+
+    def _activate(self) -> None:
+        """Let that one work whose page is shown."""
+        if self.showcase_shown:
+            self._follower.leave()
+        self._showing.set_active(self.showcase_shown)
+        self._follower.set_active(not self.showcase_shown)
+
+    def _change_tab(self) -> None:
+        if self.showcase_shown and self._width is Width.PRINT:
+            self.set_width(Width.PHONE)
+        if self.isVisible():
+            self._activate()
+        self._show()
+        self.view_changed.emit()
 
 
 def _load_engine(_newsroom: Newsroom) -> type[Box]:

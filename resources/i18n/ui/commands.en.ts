@@ -544,6 +544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Headline in lists, search engines and messengers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Da&amp;rk page in the preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +633,94 @@
     </message>
     <message>
         <source>Usual size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo as wide as the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo wider than the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for the blind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another photo in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make links of typed addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of a link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text out of the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the object</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>PageLinks</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+click opens it</source>
+        <translation>%1
+Ctrl+шерту — ашу</translation>
+    </message>
+    <message>
+        <source>This page is only on the exported site</source>
+        <translation>Бұл бет тек шығарылған сайтта бар</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Мақаланы ашу</translation>
+    </message>
+    <message>
+        <source>This page was not exported yet</source>
+        <translation>Бұл бет әлі шығарылған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+    <message>
+        <source>The article on paper</source>
+        <translation>Мақала қағаз бетінде</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>Басылатын беттер</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>How the page is looked at</source>
@@ -20,8 +60,20 @@
         <translation>Компьютердегідей</translation>
     </message>
     <message>
+        <source>As on paper</source>
+        <translation>Қағаздағыдай</translation>
+    </message>
+    <message>
         <source>%1 px</source>
         <translation>%1 пикс.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Save the article on paper as PDF</source>
+        <translation>Басылатын беттерді PDF етіп сақтау</translation>
     </message>
     <message>
         <source>Dark page</source>
@@ -71,20 +123,110 @@
         <translation>Алдын ала қарауды қайта іске қосыңыз.</translation>
     </message>
     <message>
-        <source>This page is only on the exported site</source>
-        <translation>Бұл бет тек дайын сайтта бар</translation>
+        <source>What of the article is shown</source>
+        <translation>Не көрсетіліп тұр</translation>
     </message>
     <message>
-        <source>Open in the browser</source>
-        <translation>Браузерде ашу</translation>
+        <source>Page</source>
+        <translation>Бет</translation>
     </message>
     <message>
-        <source>This page was not exported yet</source>
-        <translation>Бұл бет әлі экспортталмаған</translation>
+        <source>Headline elsewhere</source>
+        <translation>Сөрелерде</translation>
+    </message>
+    <message>
+        <source>Headline and lead in lists, search engines and messengers</source>
+        <translation>Тақырып пен лид тізімдерде, іздеуде және мессенджерлерде</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Алдын ала қарау</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ShowcasePage</name>
+    <message>
+        <source>The headline has room.</source>
+        <translation>Тақырып түгел сыяды.</translation>
+    </message>
+    <message>
+        <source>The lead has room.</source>
+        <translation>Лид түгел сыяды.</translation>
+    </message>
+    <message>
+        <source>There is no lead: search engines choose words of the text.</source>
+        <translation>Лид жоқ: іздеу жүйесі сөздерді мәтіннен өзі таңдайды.</translation>
+    </message>
+    <message>
+        <source>There is no lead: the card has none either.</source>
+        <translation>Лид жоқ: карточка сипаттамасыз шығады.</translation>
+    </message>
+    <message>
+        <source>There is no picture: put a photo into the text.</source>
+        <translation>Сурет жоқ: мәтінге фото қойыңыз.</translation>
+    </message>
+    <message>
+        <source>No picture is sent as long as the site&apos;s address is not set in the library&apos;s settings.</source>
+        <translation>Кітапхана баптауларында сайттың мекенжайы көрсетілмейінше сурет жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>The site cuts nothing here. Signs in this headline: %1.</source>
+        <translation>Мұнда сайт ештеңені қысқартпайды. Тақырыптағы таңба саны: %1.</translation>
+    </message>
+    <message>
+        <source>Signs in this headline: %1, in those around it: %2.</source>
+        <translation>Түгел көрсетілді. Тақырыптағы таңба саны: %1, көршілерінде орта есеппен: %2.</translation>
+    </message>
+    <message>
+        <source>Not among the most read yet: this is how it would stand there.</source>
+        <translation>Мақала рейтингте әлі жоқ: үшінші орында осылай тұрар еді.</translation>
+    </message>
+    <message>
+        <source>Most read</source>
+        <translation>«Танымал» тізімінде</translation>
+    </message>
+    <message>
+        <source>In a search engine</source>
+        <translation>Іздеу нәтижелерінде</translation>
+    </message>
+    <message>
+        <source>In a messenger</source>
+        <translation>Мессенджерде</translation>
+    </message>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>(тақырып әлі жоқ)</translation>
+    </message>
+    <message>
+        <source>Headline elsewhere</source>
+        <translation>Сөрелерде</translation>
+    </message>
+    <message>
+        <source>The headline is cut, this falls out:</source>
+        <translation>Тақырып қиылды, түсіп қалатыны:</translation>
+    </message>
+    <message>
+        <source>The lead is cut, this falls out:</source>
+        <translation>Лид қиылды, түсіп қалатыны:</translation>
     </message>
 </context>
 <context>
@@ -111,6 +253,16 @@
     <message>
         <source>An export would hold the article back:</source>
         <translation>Экспорт мақаланы жібермейді:</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>Shorten it by %Ln sign(s).</source>
+        <translation>
+            <numerusform>%Ln таңбаға қысқартыңыз.</numerusform>
+            <numerusform>%Ln таңбаға қысқартыңыз.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
