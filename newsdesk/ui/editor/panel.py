@@ -24,9 +24,9 @@ from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import open_menu
+from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
-from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source_overlay import SourceOverlay
 from newsdesk.ui.editor.table_popover import TablePopover
@@ -78,6 +78,8 @@ class EditorPanel(QWidget):
         self._source = SourceOverlay(self)
         self._arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
+        lent = Surroundings(session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit)
+        self.nodes = NodeDesk(self._view, lent, self)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
         self._lay_out()
@@ -85,9 +87,6 @@ class EditorPanel(QWidget):
         self._recolour()
         self._retranslate()
 
-        lent = Surroundings(session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit)
-        self.nodes = NodeDesk(self._view, lent, self)
-        self.beside = Beside(self._view, session, appearance, self.format)
     # -- the article -------------------------------------------------------------------------------------------------
 
     @property
@@ -104,6 +103,7 @@ class EditorPanel(QWidget):
     def show_article(self, article: OpenArticle | None) -> None:
         """Show an article where it was left, or that there is none."""
         self._source.hide()
+        self.nodes.close()
         self._sheets.remember(self._view)
         if article is None:
             self.measuring.show_article(None)
@@ -111,7 +111,6 @@ class EditorPanel(QWidget):
             self._bar.show_state(CaretState())
             self.find_bar.hide()
             return
-        self.nodes.close()
         self._sheets.show(article, self._view, read_only=article.read_only)
         self.measuring.show_article(article)
         self._locked.setVisible(article.read_only)
@@ -157,7 +156,7 @@ class EditorPanel(QWidget):
     def insert_figure(self, photo: Photo) -> None:
         """Put a photo into the text where the caret is."""
         article = self.article
-        if article is not None and not article.read_only and not self.nodes.take_photo(photo) and not self.beside.take_photo(photo):
+        if article is not None and not article.read_only and not self.nodes.take_photo(photo):
             article.learn_photos(photo)
             self.formatting.insert_figure(photo)
 
@@ -171,7 +170,7 @@ class EditorPanel(QWidget):
 
     def format(self, name: str) -> None:
         """Carry out a command of formatting by its name."""
-        if self.article is None or self._view.isReadOnly() or self.nodes.run(name) or self.beside.run(name):
+        if self.article is None or self._view.isReadOnly() or self.nodes.run(name):
             return
         if name == "link":
             self.ask_for_link()
