@@ -12,6 +12,7 @@ from newsdesk.document.tree import Blocks
 from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.autoformat import Autoformat
+from newsdesk.ui.editor.beside import Beside
 from newsdesk.ui.editor.block_menu import BlockMenu
 from newsdesk.ui.editor.caret import CaretState, state_of
 from newsdesk.ui.editor.caret_watch import CaretWatch
@@ -73,13 +74,14 @@ class EditorPanel(QWidget):
         self._locked.setObjectName("editor_read_only")
         self._empty = EmptyState(appearance, self)
         self._stack = QStackedWidget(self)
-        self._link = LinkPopover(session, self)
+        self._link = LinkPopover(session, appearance, self)
         self._table = TablePopover(appearance, self)
         self._source = SourceOverlay(self)
         self._arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
         lent = Surroundings(session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit)
         self.nodes = NodeDesk(self._view, lent, self)
+        self.beside = Beside(self._view, session, appearance, self.format)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
         self._lay_out()
@@ -156,7 +158,8 @@ class EditorPanel(QWidget):
     def insert_figure(self, photo: Photo) -> None:
         """Put a photo into the text where the caret is."""
         article = self.article
-        if article is not None and not article.read_only and not self.nodes.take_photo(photo):
+        taken = self.nodes.take_photo(photo) or self.beside.take_photo(photo)
+        if article is not None and not article.read_only and not taken:
             article.learn_photos(photo)
             self.formatting.insert_figure(photo)
 
@@ -170,7 +173,7 @@ class EditorPanel(QWidget):
 
     def format(self, name: str) -> None:
         """Carry out a command of formatting by its name."""
-        if self.article is None or self._view.isReadOnly() or self.nodes.run(name):
+        if self.article is None or self._view.isReadOnly() or self.nodes.run(name) or self.beside.run(name):
             return
         if name == "link":
             self.ask_for_link()

@@ -41,7 +41,8 @@ class TableHandles(QObject):
         self.more_columns = self._button("table_more_columns", lambda: self._add("table_add_column"))
         self._leaving = QTimer(self, singleShot=True, interval=_LINGER_MS)
         self._leaving.timeout.connect(self.hide)
-        view.viewport().installEventFilter(self)
+        for watched in (view.viewport(), *self.buttons):
+            watched.installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self.hide)
         view.textChanged.connect(self.hide)
         appearance.changed.connect(self._draw)
@@ -122,9 +123,7 @@ class TableHandles(QObject):
         table, row, column = found
         cursor = table.cellAt(row, column).firstCursorPosition()
         of_row = entries is ROW
-        tables.select(
-            cursor, Cells(row, 0, 1, table.columns()) if of_row else Cells(0, column, table.rows(), 1)
-        )
+        tables.select(cursor, Cells(row, 0, 1, table.columns()) if of_row else Cells(0, column, table.rows(), 1))
         self._view.setTextCursor(cursor)
         menu = QMenu(self._view)
         menu.setObjectName("table_row_menu" if of_row else "table_column_menu")
@@ -151,7 +150,6 @@ class TableHandles(QObject):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all of it is in the menus, which the keyboard reaches
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.clicked.connect(pressed)
-        button.installEventFilter(self)
         button.hide()
         return button
 

@@ -38,6 +38,21 @@ class EarlierCredits(QObject):
 
             self._session.read(self, lambda newsroom: newsroom.light_table.credits(), read)
 
+    def ask_with_people(self, text: str, tell: Callable[[list[str]], None]) -> None:
+        """The same, with the people of the library behind the credits where these are few."""
+
+        def with_people(found: list[str]) -> None:
+            if not text.strip() or len(found) >= _OFFERED or not self._session.is_open:
+                tell(found)
+                return
+
+            def read(people: list[str]) -> None:
+                tell([*found, *(each for each in people if each not in found and each != text)][:_OFFERED])
+
+            self._session.read(self, lambda newsroom: newsroom.index_cards.people(text.strip()), read, key="people")
+
+        self.ask(text, with_people)
+
     def _changed(self, changes: Changes) -> None:
         if changes.touches(Subject.PHOTOS):
             self._forget()
