@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>View</source>
@@ -417,75 +417,75 @@
     </message>
     <message>
         <source>Insert a row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдан жол қосу</translation>
     </message>
     <message>
         <source>Insert a row below</source>
-        <translation>Төменге жол қосу</translation>
+        <translation>Төменнен жол қосу</translation>
     </message>
     <message>
         <source>Insert a column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтан баған қосу</translation>
     </message>
     <message>
         <source>Insert a column to the right</source>
-        <translation>Оңға баған қосу</translation>
+        <translation>Оң жақтан баған қосу</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды көтеру</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды түсіру</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды солға жылжыту</translation>
     </message>
     <message>
         <source>Move the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды оңға жылжыту</translation>
     </message>
     <message>
         <source>Make the row the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды тақырып ету</translation>
     </message>
     <message>
         <source>Column&apos;s text at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған мәтіні сол жақта</translation>
     </message>
     <message>
         <source>Column&apos;s text in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған мәтіні ортада</translation>
     </message>
     <message>
         <source>Column&apos;s text at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған мәтіні оң жақта</translation>
     </message>
     <message>
         <source>Select the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды таңдау</translation>
     </message>
     <message>
         <source>Select the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды таңдау</translation>
     </message>
     <message>
         <source>Select the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені таңдау</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation>Жолды жою</translation>
+        <translation>Жолды өшіру</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation>Бағанды жою</translation>
+        <translation>Бағанды өшіру</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені өшіру</translation>
     </message>
     <message>
         <source>Edit the source of the block…</source>
@@ -637,55 +637,55 @@
     </message>
     <message>
         <source>Photo as wide as the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото мәтін еніндей</translation>
     </message>
     <message>
         <source>Photo wider than the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото мәтіннен кең</translation>
     </message>
     <message>
         <source>Photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото сол жақта</translation>
     </message>
     <message>
         <source>Photo at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото оң жақта</translation>
     </message>
     <message>
         <source>Caption of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоға жазба</translation>
     </message>
     <message>
         <source>Credit of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото авторы</translation>
     </message>
     <message>
         <source>Description for the blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көзі көрмейтіндерге сипаттама…</translation>
     </message>
     <message>
         <source>Another photo in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоны ауыстыру…</translation>
     </message>
     <message>
         <source>Remove the photo from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоны мәтіннен алу</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемемен өту</translation>
     </message>
     <message>
         <source>Copy the address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме мекенжайын көшіру</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемені алып тастау</translation>
     </message>
     <message>
         <source>Make links of typed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілген мекенжайларды сілтеме ету</translation>
     </message>
     <message>
         <source>Gallery</source>

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>View</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Insert a row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строку выше</translation>
     </message>
     <message>
         <source>Insert a row below</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Insert a column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить столбец слева</translation>
     </message>
     <message>
         <source>Insert a column to the right</source>
@@ -433,47 +433,47 @@
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять строку</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить строку</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть столбец влево</translation>
     </message>
     <message>
         <source>Move the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть столбец вправо</translation>
     </message>
     <message>
         <source>Make the row the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать строку шапкой</translation>
     </message>
     <message>
         <source>Column&apos;s text at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст столбца слева</translation>
     </message>
     <message>
         <source>Column&apos;s text in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст столбца по центру</translation>
     </message>
     <message>
         <source>Column&apos;s text at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст столбца справа</translation>
     </message>
     <message>
         <source>Select the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить строку</translation>
     </message>
     <message>
         <source>Select the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить столбец</translation>
     </message>
     <message>
         <source>Select the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить таблицу</translation>
     </message>
     <message>
         <source>Remove the row</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить таблицу</translation>
     </message>
     <message>
         <source>Edit the source of the block…</source>
@@ -637,55 +637,55 @@
     </message>
     <message>
         <source>Photo as wide as the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото во всю ширину текста</translation>
     </message>
     <message>
         <source>Photo wider than the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото шире текста</translation>
     </message>
     <message>
         <source>Photo at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото слева</translation>
     </message>
     <message>
         <source>Photo at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото справа</translation>
     </message>
     <message>
         <source>Caption of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись к фото</translation>
     </message>
     <message>
         <source>Credit of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор фото</translation>
     </message>
     <message>
         <source>Description for the blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание для незрячих…</translation>
     </message>
     <message>
         <source>Another photo in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить фото…</translation>
     </message>
     <message>
         <source>Remove the photo from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фото из текста</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти по ссылке</translation>
     </message>
     <message>
         <source>Copy the address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать адрес ссылки</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять ссылку</translation>
     </message>
     <message>
         <source>Make links of typed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать ссылками набранные адреса</translation>
     </message>
     <message>
         <source>Gallery</source>

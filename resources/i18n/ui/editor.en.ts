@@ -48,6 +48,72 @@
     </message>
 </context>
 <context>
+    <name>BlockActions</name>
+    <message>
+        <source>Turn into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockHandle</name>
+    <message>
+        <source>Handle of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the block, click for its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockMenu</name>
     <message>
         <source>Blocks</source>
@@ -606,9 +672,44 @@
     </message>
 </context>
 <context>
+    <name>LinkChip</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (Ctrl+click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
     <message>
+        <source>A link leads to http, https, mailto, tel or to an article; “{scheme}” is none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An address, or words of an article in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is not in the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +730,24 @@
     </message>
     <message>
         <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkTarget</name>
+    <message>
+        <source>not on the site: no link there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkTools</name>
+    <message>
+        <source>This article is not in the library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -878,7 +997,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No photo credit: the page cannot go out</source>
+        <source>No photo credit, the page cannot go out: press here to enter it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,6 +1017,37 @@
     </message>
     <message>
         <source>Language, such as python or sql</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceMode</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in Markdown, as it is stored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

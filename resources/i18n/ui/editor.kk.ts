@@ -5,23 +5,23 @@
     <name>AltPopover</name>
     <message>
         <source>What is to be seen in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретте не көрініп тұр</translation>
     </message>
     <message>
         <source>Left empty, the photo&apos;s own description is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалса, фотоның өз сипаттамасы оқылады.</translation>
     </message>
     <message>
         <source>The photo has no description of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоның өз сипаттамасы жоқ.</translation>
     </message>
     <message>
         <source>Description for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Көзі көрмейтіндерге сипаттама</translation>
     </message>
     <message>
         <source>Description for the blind, in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Көзі көрмейтіндерге сипаттама, осы мақалада</translation>
     </message>
     <message>
         <source>Done</source>
@@ -32,7 +32,7 @@
     <name>ArrivingPictures</name>
     <message>
         <source>Adding photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотолар қосылуда</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -44,6 +44,72 @@
     </message>
     <message>
         <source>Picture not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockActions</name>
+    <message>
+        <source>Turn into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Абзац</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished">1-тақырыпша</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished">2-тақырыпша</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished">3-тақырыпша</translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished">Төл сөз</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished">Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished">Таңбаланған тізім</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished">Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockHandle</name>
+    <message>
+        <source>Handle of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the block, click for its menu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -104,19 +170,19 @@
     <name>CreditField</name>
     <message>
         <source>The photo has another credit now, in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді фотоның авторы барлық мақалада басқа</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Credit of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото авторы</translation>
     </message>
     <message>
         <source>Who took the photo, or who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім түсірді немесе кім ұсынды</translation>
     </message>
 </context>
 <context>
@@ -197,19 +263,19 @@
     <name>FigureBar</name>
     <message>
         <source>As wide as the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін еніндей</translation>
     </message>
     <message>
         <source>Wider than the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннен кең</translation>
     </message>
     <message>
         <source>At the left, text beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақта, мәтін қасында</translation>
     </message>
     <message>
         <source>At the right, text beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жақта, мәтін қасында</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -217,58 +283,58 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото авторы</translation>
     </message>
     <message>
         <source>Description for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Көзі көрмейтіндерге сипаттама</translation>
     </message>
     <message>
         <source>Another photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа фото…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен</translation>
     </message>
     <message>
         <source>Remove from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннен алу</translation>
     </message>
     <message>
         <source>The selected photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған фото</translation>
     </message>
 </context>
 <context>
     <name>FigureTools</name>
     <message>
         <source>From the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадан…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан…</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттер ({endings})</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа фото</translation>
     </message>
     <message>
         <source>This file is no picture that could be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл сурет емес, қабылданбайды</translation>
     </message>
     <message>
         <source>Adding photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотолар қосылуда</translation>
     </message>
 </context>
 <context>
@@ -606,10 +672,45 @@
     </message>
 </context>
 <context>
+    <name>LinkChip</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Сілтеме қайда апарады</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>Open (Ctrl+click)</source>
+        <translation>Ашу (Ctrl+шерту)</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Сілтемені өзгерту</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Мекенжайды көшіру</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Сілтемені алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
+    <message>
+        <source>A link leads to http, https, mailto, tel or to an article; “{scheme}” is none of them</source>
+        <translation>Сілтеме http, https, mailto, tel мекенжайына немесе мақалаға апарады; «{scheme}» оларға жатпайды</translation>
+    </message>
     <message>
         <source>An address, or words of an article in the library</source>
         <translation>Мекенжай немесе кітапханадағы мақаланың сөздері</translation>
+    </message>
+    <message>
+        <source>This article is not in the library</source>
+        <translation>Бұл мақала кітапханада жоқ</translation>
     </message>
     <message>
         <source>No article has these words</source>
@@ -630,6 +731,24 @@
     <message>
         <source>Remove the link</source>
         <translation>Сілтемені алып тастау</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Мекенжайды көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTarget</name>
+    <message>
+        <source>not on the site: no link there yet</source>
+        <translation>сайтта жоқ: әзірге сілтеме болмайды</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTools</name>
+    <message>
+        <source>This article is not in the library</source>
+        <translation>Бұл мақала кітапханада жоқ</translation>
     </message>
 </context>
 <context>
@@ -878,8 +997,8 @@
         <translation>Сурет әлі келген жоқ</translation>
     </message>
     <message>
-        <source>No photo credit: the page cannot go out</source>
-        <translation>Фото авторы көрсетілмеген: бет шықпайды</translation>
+        <source>No photo credit, the page cannot go out: press here to enter it</source>
+        <translation>Фото авторы жоқ, бет шықпайды: басып, жазыңыз</translation>
     </message>
     <message>
         <source>Photo: %1</source>
@@ -902,6 +1021,37 @@
     </message>
 </context>
 <context>
+    <name>SourceMode</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished">Қиып алу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Көшіру</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Қою</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in Markdown, as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceOverlay</name>
     <message>
         <source>Source of the block</source>
@@ -920,26 +1070,26 @@
     <name>TableHandles</name>
     <message>
         <source>Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол…</translation>
     </message>
     <message>
         <source>Column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған…</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол қосу</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған қосу</translation>
     </message>
 </context>
 <context>
     <name>TablePopover</name>
     <message>
         <source>Header and {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жолы және {rows} × {columns}</translation>
     </message>
     <message>
         <source>New table</source>
@@ -947,7 +1097,7 @@
     </message>
     <message>
         <source>Size of the table: arrow keys change it, Enter inserts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте өлшемі: көрсеткі пернелер өзгертеді, Enter қояды</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1009,23 +1159,23 @@
     </message>
     <message>
         <source>Insert a row below</source>
-        <translation>Астына жол қосу</translation>
+        <translation>Төменнен жол қосу</translation>
     </message>
     <message>
         <source>Insert a column to the right</source>
-        <translation>Оң жағына баған қосу</translation>
+        <translation>Оң жақтан баған қосу</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation>Жолды жою</translation>
+        <translation>Жолды өшіру</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation>Бағанды жою</translation>
+        <translation>Бағанды өшіру</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation>Кестені жою</translation>
+        <translation>Кестені өшіру</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -1037,63 +1187,63 @@
     </message>
     <message>
         <source>Insert a row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыдан жол қосу</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды көтеру</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды түсіру</translation>
     </message>
     <message>
         <source>Make it the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жолы ету</translation>
     </message>
     <message>
         <source>Select the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды таңдау</translation>
     </message>
     <message>
         <source>Insert a column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтан баған қосу</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды солға жылжыту</translation>
     </message>
     <message>
         <source>Move the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды оңға жылжыту</translation>
     </message>
     <message>
         <source>Text at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін сол жақта</translation>
     </message>
     <message>
         <source>Text in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін ортада</translation>
     </message>
     <message>
         <source>Text at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін оң жақта</translation>
     </message>
     <message>
         <source>Select the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды таңдау</translation>
     </message>
     <message>
         <source>Select the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені таңдау</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Баған</translation>
     </message>
 </context>
 </TS>

@@ -5,23 +5,23 @@
     <name>AltPopover</name>
     <message>
         <source>What is to be seen in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видно на снимке</translation>
     </message>
     <message>
         <source>Left empty, the photo&apos;s own description is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оставить пустым, читается описание самого фото.</translation>
     </message>
     <message>
         <source>The photo has no description of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своего описания у фото нет.</translation>
     </message>
     <message>
         <source>Description for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание для незрячих</translation>
     </message>
     <message>
         <source>Description for the blind, in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание для незрячих, в этой статье</translation>
     </message>
     <message>
         <source>Done</source>
@@ -32,7 +32,7 @@
     <name>ArrivingPictures</name>
     <message>
         <source>Adding photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляются фото</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -44,6 +44,72 @@
     </message>
     <message>
         <source>Picture not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockActions</name>
+    <message>
+        <source>Turn into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Абзац</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished">Заголовок 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished">Заголовок 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished">Заголовок 3</translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished">Прямая речь</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished">Цитата</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished">Маркированный список</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished">Нумерованный список</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockHandle</name>
+    <message>
+        <source>Handle of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the block, click for its menu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -104,19 +170,19 @@
     <name>CreditField</name>
     <message>
         <source>The photo has another credit now, in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>У фото теперь другая подпись автора, во всех статьях</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Credit of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор фото</translation>
     </message>
     <message>
         <source>Who took the photo, or who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто снял или кто предоставил</translation>
     </message>
 </context>
 <context>
@@ -197,19 +263,19 @@
     <name>FigureBar</name>
     <message>
         <source>As wide as the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всю ширину текста</translation>
     </message>
     <message>
         <source>Wider than the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Шире текста</translation>
     </message>
     <message>
         <source>At the left, text beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева, текст рядом</translation>
     </message>
     <message>
         <source>At the right, text beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа, текст рядом</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -217,58 +283,58 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор фото</translation>
     </message>
     <message>
         <source>Description for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание для незрячих</translation>
     </message>
     <message>
         <source>Another photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое фото…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Remove from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из текста</translation>
     </message>
     <message>
         <source>The selected photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенное фото</translation>
     </message>
 </context>
 <context>
     <name>FigureTools</name>
     <message>
         <source>From the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из библиотеки…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла…</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки ({endings})</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое фото</translation>
     </message>
     <message>
         <source>This file is no picture that could be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не снимок, взять его нельзя</translation>
     </message>
     <message>
         <source>Adding photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляются фото</translation>
     </message>
 </context>
 <context>
@@ -608,10 +674,45 @@
     </message>
 </context>
 <context>
+    <name>LinkChip</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Куда ведёт ссылка</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Open (Ctrl+click)</source>
+        <translation>Открыть (Ctrl+щелчок)</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Изменить ссылку</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Снять ссылку</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopover</name>
+    <message>
+        <source>A link leads to http, https, mailto, tel or to an article; “{scheme}” is none of them</source>
+        <translation>Ссылка ведёт на http, https, mailto, tel или на статью; «{scheme}» к ним не относится</translation>
+    </message>
     <message>
         <source>An address, or words of an article in the library</source>
         <translation>Адрес или слова из статьи библиотеки</translation>
+    </message>
+    <message>
+        <source>This article is not in the library</source>
+        <translation>Этой статьи нет в библиотеке</translation>
     </message>
     <message>
         <source>No article has these words</source>
@@ -631,7 +732,25 @@
     </message>
     <message>
         <source>Remove the link</source>
-        <translation>Убрать ссылку</translation>
+        <translation>Снять ссылку</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTarget</name>
+    <message>
+        <source>not on the site: no link there yet</source>
+        <translation>не на сайте: ссылки пока не будет</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTools</name>
+    <message>
+        <source>This article is not in the library</source>
+        <translation>Этой статьи нет в библиотеке</translation>
     </message>
 </context>
 <context>
@@ -880,8 +999,8 @@
         <translation>Снимок ещё не поступил</translation>
     </message>
     <message>
-        <source>No photo credit: the page cannot go out</source>
-        <translation>Не указан автор фото: страница не выйдет</translation>
+        <source>No photo credit, the page cannot go out: press here to enter it</source>
+        <translation>Нет автора фото, страница не выйдет: нажмите и впишите</translation>
     </message>
     <message>
         <source>Photo: %1</source>
@@ -904,6 +1023,37 @@
     </message>
 </context>
 <context>
+    <name>SourceMode</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished">Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Вставить</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text as it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in Markdown, as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceOverlay</name>
     <message>
         <source>Source of the block</source>
@@ -922,26 +1072,26 @@
     <name>TableHandles</name>
     <message>
         <source>Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка…</translation>
     </message>
     <message>
         <source>Column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец…</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строку</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить столбец</translation>
     </message>
 </context>
 <context>
     <name>TablePopover</name>
     <message>
         <source>Header and {rows} × {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шапка и {rows} × {columns}</translation>
     </message>
     <message>
         <source>New table</source>
@@ -949,7 +1099,7 @@
     </message>
     <message>
         <source>Size of the table: arrow keys change it, Enter inserts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер таблицы: стрелки меняют его, Enter вставляет</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1039,63 +1189,63 @@
     </message>
     <message>
         <source>Insert a row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строку выше</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять строку</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить строку</translation>
     </message>
     <message>
         <source>Make it the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать шапкой</translation>
     </message>
     <message>
         <source>Select the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить строку</translation>
     </message>
     <message>
         <source>Insert a column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить столбец слева</translation>
     </message>
     <message>
         <source>Move the column left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть столбец влево</translation>
     </message>
     <message>
         <source>Move the column right</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть столбец вправо</translation>
     </message>
     <message>
         <source>Text at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст слева</translation>
     </message>
     <message>
         <source>Text in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст по центру</translation>
     </message>
     <message>
         <source>Text at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст справа</translation>
     </message>
     <message>
         <source>Select the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить столбец</translation>
     </message>
     <message>
         <source>Select the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить таблицу</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
 </context>
 </TS>
