@@ -18,6 +18,7 @@ from newsdesk.ui.commands.menus import Menus
 from newsdesk.ui.commands.registry import COMMANDS
 from newsdesk.ui.editor.panel import EditorPanel
 from newsdesk.ui.exporting.panel import ExportPanel
+from newsdesk.ui.focus_mode import FocusMode
 from newsdesk.ui.inspector.panel import InspectorPanel
 from newsdesk.ui.inspector.status_button import StatusButton
 from newsdesk.ui.intake.dropping import FileDrops
@@ -78,6 +79,7 @@ class Desk(QObject):
         )
         window.addToolBar(self.toolbar)
         self.wiring = Wiring(self)
+        self.focus = FocusMode(self)
         self._listen()
         self._recall()
         self._retranslate()
@@ -159,6 +161,7 @@ class Desk(QObject):
 
     def show_welcome(self) -> None:
         """Show the start page in place of the regions."""
+        self.focus.leave()
         self.regions.hide_all()
         self.toolbar.hide()
         self.status_bar.tell_of_article(False)
@@ -264,8 +267,10 @@ class Desk(QObject):
         if not self.regions.restore(self.memory.bytes("regions")):
             self.regions.usual_sizes()
         self.regions.fold(self.window.width())
+        self.focus.resume()
 
     def _remember(self) -> None:
+        self.focus.remember()
         if self.centre.currentWidget() is self._desk:
             self.memory.keep_bytes("regions", self.regions.state())
         self.memory.keep_table(
@@ -300,8 +305,12 @@ class Desk(QObject):
         if self.centre.currentWidget() is not self._desk:
             if self.session.is_open:
                 self.show_desk()
-        elif not self.notices.dismiss() and self.article is not None:
+        elif self.notices.dismiss():
+            return
+        elif self.article is not None and not self.editor.view.hasFocus():
             self.editor.focus_text()
+        else:
+            self.focus.escape()
 
     def _show_shortcuts(self) -> None:
         self.editor.show_shortcuts(dict(self.commands.shortcuts()))

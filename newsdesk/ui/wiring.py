@@ -48,6 +48,7 @@ class Wiring(QObject):
         self._connect_lists()
         self._connect_article()
         desk.preview.restore(desk.memory.table("preview"))
+        desk.editor.writing.restore(desk.memory.table("writing"))
 
     # -- articles ----------------------------------------------------------------------------------------------------
 
@@ -112,6 +113,7 @@ class Wiring(QObject):
             }
             self._desk.memory.keep_table(_memory_key(session.folder), kept)
         self._desk.memory.keep_table("preview", self._desk.preview.state())
+        self._desk.memory.keep_table("writing", self._desk.editor.writing.state())
 
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""

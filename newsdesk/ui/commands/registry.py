@@ -20,6 +20,7 @@ from newsdesk.ui.commands import (
     preview,
     tables,
     view,
+    writing,
 )
 from newsdesk.ui.commands.command import Command
 
@@ -36,6 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     *links.COMMANDS,
     *photos.COMMANDS,
     *view.COMMANDS,
+    *writing.COMMANDS,
     *inspector.COMMANDS,
     *preview.COMMANDS,
     *help.FINDING,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsdesk.ui.commands.actions import Actions
     from newsdesk.ui.editor.panel import EditorPanel
     from newsdesk.ui.exporting.panel import ExportPanel
+    from newsdesk.ui.focus_mode import FocusMode
     from newsdesk.ui.inspector.panel import InspectorPanel
     from newsdesk.ui.intake.sheet import IntakeSheet
     from newsdesk.ui.languages import Languages
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from newsdesk.ui.preferences import Preferences
     from newsdesk.ui.preview.panel import PreviewPanel
     from newsdesk.ui.session import Session
+    from newsdesk.ui.status_bar import StatusBar
     from newsdesk.ui.theme.appearance import Appearance
     from newsdesk.ui.widgets.notices import Notices
 
@@ -72,6 +74,11 @@ class Window(Protocol):
     def intake(self) -> IntakeSheet: ...
     @property
     def notices(self) -> Notices: ...
+    @property
+    def status_bar(self) -> StatusBar: ...
+    @property
+    def focus(self) -> FocusMode:
+        """The text alone, and back."""
 
     def open_article(self, article: int) -> None:
         """Show an article in the editor, once what stands in it is safe."""

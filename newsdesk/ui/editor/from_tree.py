@@ -99,7 +99,7 @@ class Writer:
     def table_format(self, columns: int) -> QTextTableFormat:
         """How tables look: lines of one pixel between rows, as wide as the column."""
         made = QTextTableFormat()
-        made.setCellPadding(7)
+        made.setCellPadding(self.look.px(7))
         made.setCellSpacing(0)
         made.setBorder(1)
         made.setBorderCollapse(True)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -94,9 +94,10 @@ class LinkRun:
 class Look:
     """Formats in the colours of a theme; what it gives is shared and must not be changed."""
 
-    def __init__(self, tokens: Tokens, settings: Mapping[Kind, Setting] = SETTINGS) -> None:
+    def __init__(self, tokens: Tokens, settings: Mapping[Kind, Setting] = SETTINGS, zoom: float = 1.0) -> None:
         self.tokens = tokens
-        self.settings = settings
+        self.zoom = zoom
+        self.settings = settings if zoom == 1 else {kind: _zoomed(each, zoom) for kind, each in settings.items()}
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
         self._chars: dict[tuple[Kind, int, bool, bool], QTextCharFormat] = {}
         self._sans = interface_font().family()
@@ -104,8 +105,12 @@ class Look:
     @property
     def column(self) -> int:
         """Pixels of a line as long as it should be."""
-        metrics = QFontMetricsF(article_font(TEXT_SIZE))
+        metrics = QFontMetricsF(article_font(self.px(TEXT_SIZE)))
         return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE)
+
+    def px(self, pixels: int) -> int:
+        """Pixels of the usual size, at the size that is shown."""
+        return round(pixels * self.zoom)
 
     def font(self, kind: Kind) -> QFont:
         """The face of a kind."""
@@ -223,3 +228,15 @@ class Look:
         if kind is Kind.KICKER:
             made.setFontCapitalization(QFont.Capitalization.AllUppercase)
             made.setFontLetterSpacing(106)
+
+
+def _zoomed(setting: Setting, zoom: float) -> Setting:
+    if setting.hidden:
+        return replace(setting, below=round(setting.below * zoom))
+    return replace(
+        setting,
+        size=max(8, round(setting.size * zoom)),
+        above=round(setting.above * zoom),
+        below=round(setting.below * zoom),
+        indent=round(setting.indent * zoom),
+    )

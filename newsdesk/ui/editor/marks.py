@@ -21,7 +21,8 @@ def draw_item(painter: QPainter, block: QTextBlock, rect: QRectF, look: Look) ->
     depth = max(1, form.intProperty(Property.DEPTH))
     line = block.layout().lineAt(0)
     height = line.height() if line.isValid() else rect.height()
-    place = QRectF(INDENT * (depth - 1), rect.top(), INDENT - 8, height)
+    indent = look.px(INDENT)
+    place = QRectF(indent * (depth - 1), rect.top(), indent - 8, height)
     painter.setFont(article_font(look.settings[Kind.ITEM].size))
     painter.setPen(QColor(look.tokens.muted))
     mark = f"{item_number(block)}." if form.intProperty(Property.ORDERED) else _BULLETS[(depth - 1) % 3]
@@ -35,7 +36,7 @@ def draw_bar(painter: QPainter, block: QTextBlock, rect: QRectF, look: Look) -> 
     joined = following.isValid() and kind_of(following) in QUOTES
     joined = joined and following.blockFormat().intProperty(Property.GROUP) == group
     below = 12 if joined else 0
-    bar = QRectF(QUOTE_INDENT - 18, rect.top(), 3, rect.height() + below)
+    bar = QRectF(look.px(QUOTE_INDENT - 18), rect.top(), 3, rect.height() + below)
     painter.fillRect(bar, QColor(look.tokens.line_strong))
 
 

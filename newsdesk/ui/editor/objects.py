@@ -89,18 +89,18 @@ class ObjectDrawer(QPyTextObject):
 
     def intrinsicSize(self, document: QTextDocument, _position: int, form: QTextFormat) -> QSizeF:
         """How much room an object takes."""
-        key = form.intProperty(Property.OBJECT)
+        key, zoom = form.intProperty(Property.OBJECT), self._look.zoom
         if form.objectType() == INLINE_OBJECT:
-            return chip_size(self._keepsakes.inline(key), self.footnotes)
-        width = max(80.0, document.textWidth() - 1)
+            return chip_size(self._keepsakes.inline(key), self.footnotes) * zoom
+        width = max(80.0, document.textWidth() / zoom - 1)
         room = self._keepsakes.room(key)
         if room:
-            return QSizeF(width, room)
+            return QSizeF(width * zoom, room)
         node = self._keepsakes.block(key)
         if isinstance(node, Figure):
-            return self._picture_size(node, width)
+            return self._picture_size(node, width) * zoom
         card = self.card(key, width)
-        return QSizeF(width, 25 if card is None else card.height)
+        return QSizeF(width, 25 if card is None else card.height) * zoom
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
@@ -109,6 +109,10 @@ class ObjectDrawer(QPyTextObject):
         rect = QRectF(rect)
         key = form.intProperty(Property.OBJECT)
         painter.save()
+        if (zoom := self._look.zoom) != 1:
+            painter.translate(rect.topLeft())
+            painter.scale(zoom, zoom)
+            rect = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
         if form.objectType() == INLINE_OBJECT:
             draw_chip(painter, rect, self._keepsakes.inline(key), self.tokens, self.footnotes)
         elif not self._keepsakes.room(key):  # else its editor lies over it
@@ -150,7 +154,7 @@ class ObjectDrawer(QPyTextObject):
         photo = self.photo(figure)
         picture = self._pictures.get(photo, PictureSize.COLUMN) if photo is not None else None
         if photo is not None and picture is not None:
-            ratio = painter.device().devicePixelRatioF()
+            ratio = painter.device().devicePixelRatioF() * self._look.zoom
             fitting = self._fitting(photo, picture, rect.width() * ratio, rect.height() * ratio)
             painter.drawPixmap(rect, fitting, QRectF())
             return

@@ -13,7 +13,7 @@ from newsdesk.document.tree import Figure
 from newsdesk.domain.article import Role
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, selected_object
 from newsdesk.ui.editor.kinds import CELLS, QUOTES, Kind, kind_of
-from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM, SETTINGS
+from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM
 from newsdesk.ui.editor.marks import draw_bar, draw_item
 from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.wording import NO_BYLINE, PLACEHOLDERS, credit_line, sheet_text
@@ -65,7 +65,7 @@ class Overlay:
         while block.isValid():
             if kind_of(block) not in CELLS:
                 rect = layout.blockBoundingRect(block).translated(0, -scrolled)
-                if rect.top() - SETTINGS[kind_of(block)].above > clip.bottom():
+                if rect.top() - view.look.settings[kind_of(block)].above > clip.bottom():
                     return
                 yield block, rect
             block = block.next()
@@ -76,7 +76,7 @@ class Overlay:
 
     def _font(self, size: int, *, bold: bool = False) -> QFont:
         font = interface_font()
-        font.setPixelSize(size)
+        font.setPixelSize(self._view.look.px(size))
         font.setBold(bold)
         return font
 
@@ -91,7 +91,8 @@ class Overlay:
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
         painter.setFont(font)
         painter.setPen(QColor(self._view.look.tokens.accent))
-        place = QRectF(0, rect.top() - 26, self._width(), 20)
+        px = self._view.look.px
+        place = QRectF(0, rect.top() - px(26), self._width(), px(20))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, section_name(sheet.article.article.section))
 
     def _byline(self, painter: QPainter, rect: QRectF) -> None:
@@ -105,7 +106,8 @@ class Overlay:
         text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self._width())
         painter.setFont(font)
         painter.setPen(QColor(self._view.look.tokens.muted))
-        place = QRectF(0, rect.bottom() + 6, self._width(), BYLINE_ROOM - 24)
+        px = self._view.look.px
+        place = QRectF(0, rect.bottom() + px(6), self._width(), px(BYLINE_ROOM - 24))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _placeholder(self, painter: QPainter, block: QTextBlock, kind: Kind, rect: QRectF) -> None:
@@ -128,7 +130,7 @@ class Overlay:
         font.setCapitalization(QFont.Capitalization.MixedCase)
         if kind is Kind.FIGURE:
             place.setTop(place.bottom() - QFontMetricsF(font).height() - 3)
-        place.setLeft(SETTINGS[kind].indent)
+        place.setLeft(self._view.look.settings[kind].indent)
         place.setWidth(self._width() - place.left())
         words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.setFont(font)
@@ -141,7 +143,7 @@ class Overlay:
         return self._view.figure(block)
 
     def _credit_rect(self, rect: QRectF) -> QRectF:
-        return QRectF(0, rect.bottom() + 1, self._width(), CREDIT_ROOM - 2)
+        return QRectF(0, rect.bottom() + 1, self._width(), self._view.look.px(CREDIT_ROOM) - 2)
 
     def _credit(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         figure = self._figure(block)

@@ -16,6 +16,7 @@ from newsdesk.ui.editor.beside import Beside
 from newsdesk.ui.editor.block_menu import BlockMenu
 from newsdesk.ui.editor.caret import CaretState, state_of
 from newsdesk.ui.editor.caret_watch import CaretWatch
+from newsdesk.ui.editor.contents import Contents
 from newsdesk.ui.editor.finding.bar import FindBar
 from newsdesk.ui.editor.finding.rich_text import RichText
 from newsdesk.ui.editor.format_bar import FormatBar
@@ -28,10 +29,12 @@ from newsdesk.ui.editor.menu import open_menu
 from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
+from newsdesk.ui.editor.scrolling import Scrolling
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source_overlay import SourceOverlay
 from newsdesk.ui.editor.table_popover import TablePopover
 from newsdesk.ui.editor.text_view import TextView
+from newsdesk.ui.editor.writing_view import WritingView
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
@@ -70,6 +73,9 @@ class EditorPanel(QWidget):
         self.find_bar = FindBar(RichText(self._view), session.background, appearance, self)
         self._bar = FormatBar(appearance, self)
         self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
+        self._scrolling = Scrolling(self._view)
+        self.writing = WritingView(self)
+        self.contents = Contents(self)
         self._locked = QLabel(self)
         self._locked.setObjectName("editor_read_only")
         self._empty = EmptyState(appearance, self)
@@ -109,12 +115,16 @@ class EditorPanel(QWidget):
         self._sheets.remember(self._view)
         if article is None:
             self.measuring.show_article(None)
+            self.contents.show_article(None)
             self._stack.setCurrentIndex(0)
             self._bar.show_state(CaretState())
             self.find_bar.hide()
             return
         self._sheets.show(article, self._view, read_only=article.read_only)
         self.measuring.show_article(article)
+        self._scrolling.follow(self._view.sheet)
+        self.writing.make_room()
+        self.contents.show_article(article)
         self._locked.setVisible(article.read_only)
         self._stack.setCurrentIndex(1)
         self.find_bar.another_text()
@@ -232,12 +242,24 @@ class EditorPanel(QWidget):
             f" border-bottom: 1px solid {tokens.line};"
         )
         if self._sheets.look.tokens is not tokens:
-            look = Look(tokens)
-            self._view.look = look
-            # The caret comes back to where it was: nobody else has to follow it there and back.
-            blocked = self._view.blockSignals(True)
-            self._sheets.recolour(look, self._view)
-            self._view.blockSignals(blocked)
+            self._dress(Look(tokens, zoom=self._sheets.look.zoom))
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text at so many times its usual size."""
+        if zoom != self._sheets.look.zoom:
+            self._dress(Look(self._appearance.tokens, zoom=zoom))
+            self._view.set_margins()
+
+    def show_bar(self, *, shown: bool) -> None:
+        """Show the bar over the text, or the text alone."""
+        self._bar.setVisible(shown)
+
+    def _dress(self, look: Look) -> None:
+        self._view.look = look
+        # The caret comes back to where it was: nobody else has to follow it there and back.
+        blocked = self._view.blockSignals(True)
+        self._sheets.recolour(look, self._view)
+        self._view.blockSignals(blocked)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -313,7 +335,7 @@ class EditorPanel(QWidget):
             self._source.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.article is not None:
+        if event.key() == Qt.Key.Key_Escape and self.article is not None and not self._view.hasFocus():
             self.focus_text()
         else:
             super().keyPressEvent(event)

@@ -26,7 +26,8 @@ from newsdesk.ui.theme.tokens import TEXT_SIZE
 
 BODY = len(FIELDS)
 """The number of the first QTextBlock of the body: kicker, headline and lead are before it."""
-_ROOM_BELOW = 200
+ROOM_BELOW = 200
+"""Pixels below the last line."""
 _SLICE = 8_000
 """Signs of a long text that are shown at once."""
 _LINE_ENDS = str.maketrans(
@@ -42,6 +43,9 @@ class Sheet(QObject):
     field_changed = Signal(str)
     shown = Signal()
     """A long text that was shown slice by slice is there now."""
+    laying_out = Signal()
+    """Things are about to become higher or lower, though nobody edited them."""
+    laid_out = Signal()
     selection_placed = Signal(object)
     """Another's edit was shown, and this `Selection` belongs to it."""
 
@@ -50,6 +54,7 @@ class Sheet(QObject):
         self.article = article
         self.writer = writer
         self.outline = Outline()
+        self.room_below = ROOM_BELOW
         self.document = QTextDocument(self)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -86,6 +91,7 @@ class Sheet(QObject):
 
     def lay_out_anew(self, places: Iterable[int] = ()) -> None:
         """Ask objects for their sizes again, because more is known of them: those of some blocks, else every one."""
+        self.laying_out.emit()
         with self._quietly():
             blocks = [self.first_block(place) for place in places]
             for block in filter(QTextBlock.isValid, blocks):
@@ -94,6 +100,16 @@ class Sheet(QObject):
                 self.document.markContentsDirty(block.position(), end - block.position())
             if not blocks:
                 self.document.markContentsDirty(0, self.document.characterCount())
+        self.laid_out.emit()
+
+    def set_room_below(self, pixels: int) -> None:
+        """Leave so much room below the last line."""
+        if pixels != self.room_below:
+            self.room_below = pixels
+            form = self.document.rootFrame().frameFormat()
+            form.setBottomMargin(pixels)
+            with self._quietly():
+                self.document.rootFrame().setFrameFormat(form)
 
     # -- places ------------------------------------------------------------------------------------------------------
 
@@ -337,8 +353,8 @@ class Sheet(QObject):
     def _fill(self) -> None:
         self.document.clear()
         form = self.document.rootFrame().frameFormat()
-        form.setTopMargin(SECTION_ROOM)
-        form.setBottomMargin(_ROOM_BELOW)
+        form.setTopMargin(self.writer.look.px(SECTION_ROOM))
+        form.setBottomMargin(self.room_below)
         self.document.rootFrame().setFrameFormat(form)
         look = self.writer.look
         cursor = QTextCursor(self.document)

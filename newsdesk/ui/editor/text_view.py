@@ -382,6 +382,8 @@ class TextView(QTextEdit):
             painter = QPainter(self.viewport())
             painter.setClipRect(event.rect())
             self._overlay.paint(painter, QRectF(event.rect()))
+            for paint in self.overlays:
+                paint(painter, QRectF(event.rect()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.set_margins()

@@ -15,6 +15,7 @@ from newsdesk.document.tree import (
     CodeBlock,
     Document,
     Embed,
+    Figure,
     Footnote,
     Gallery,
     List,
@@ -44,6 +45,7 @@ _NAMES: Final[Mapping[type[BlockNode], object]] = {
     List: QT_TRANSLATE_NOOP("Sheet", "List"),
     Quotation: QT_TRANSLATE_NOOP("Sheet", "Quotation"),
     Table: QT_TRANSLATE_NOOP("Sheet", "Table"),
+    Figure: QT_TRANSLATE_NOOP("Sheet", "Photo"),
     Opaque: QT_TRANSLATE_NOOP("Sheet", "Source text"),
 }
 NO_BYLINE: Final = QT_TRANSLATE_NOOP("Sheet", "No byline")
@@ -59,9 +61,14 @@ def sheet_text(text: object) -> str:
     return QCoreApplication.translate("Sheet", str(text))
 
 
+def kind_name(kind: type[BlockNode]) -> str:
+    """What objects of a kind are called."""
+    return sheet_text(_NAMES.get(kind, "Source text"))
+
+
 def object_name(node: BlockNode) -> str:
     """What an object is called, with the title that it may have."""
-    name = sheet_text(_NAMES.get(type(node), "Source text"))
+    name = kind_name(type(node))
     if isinstance(node, Box) and node.title:
         return f"{name} · {node.title}"
     if isinstance(node, Footnote):

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Scrolling without jumps: what is under the eyes stays there when things above it become higher or lower."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
+
+from newsdesk.ui.editor.sheet import Sheet
+from newsdesk.ui.editor.text_view import TextView
+
+
+@contextmanager
+def kept_in_place(view: TextView) -> Iterator[None]:
+    """Whatever happens to the sizes of the text, the caret's line or else the first line seen stays where it is."""
+    number, place, top = _anchor(view)
+    yield
+    document = view.document()
+    block = document.findBlockByNumber(min(number, document.blockCount() - 1))
+    cursor = QTextCursor(block)
+    cursor.setPosition(min(block.position() + place, block.position() + block.length() - 1))
+    document.documentLayout().blockBoundingRect(block)  # lays out all that stands before it
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.cursorRect(cursor).top() - top)
+
+
+def _anchor(view: TextView) -> tuple[int, int, int]:
+    """The block, the place in it and the height in the view of the line that should stay."""
+    cursor = view.textCursor()
+    top = view.cursorRect(cursor).top()
+    if not 0 <= top < view.viewport().height():
+        cursor = view.cursorForPosition(view.viewport().rect().topLeft())
+        top = view.cursorRect(cursor).top()
+    return cursor.blockNumber(), cursor.positionInBlock(), top
+
+
+class Scrolling(QObject):
+    """Scrolls a view by the pixels that a touchpad tells, and holds it still when pictures arrive."""
+
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._sheet: Sheet | None = None
+        self._held: AbstractContextManager[None] | None = None
+        view.viewport().installEventFilter(self)
+
+    def follow(self, sheet: Sheet | None) -> None:
+        """Hold this sheet still from now on."""
+        if self._sheet is not None and self._sheet is not sheet:
+            self._sheet.laying_out.disconnect(self._hold)
+            self._sheet.laid_out.disconnect(self._let_go)
+        if sheet is not None and sheet is not self._sheet:
+            sheet.laying_out.connect(self._hold)
+            sheet.laid_out.connect(self._let_go)
+        self._sheet = sheet
+
+    def _hold(self) -> None:
+        if self._view.sheet is self._sheet:
+            self._held = kept_in_place(self._view)
+            self._held.__enter__()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held.__exit__(None, None, None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            return self._wheel(event)
+        return super().eventFilter(watched, event)
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        moved = event.pixelDelta().y()
+        if not moved or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        bar = self._view.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before - moved)
+        event.setAccepted(bar.value() != before)
+        return True
