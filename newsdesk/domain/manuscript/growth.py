@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from newsdesk.document.tree import BlockNode, Box, Code, CodeBlock, EditorialNote, Embed, LineBreak, Opaque, Text
+from newsdesk.document.tree import (
+    BlockNode,
+    Box,
+    Code,
+    CodeBlock,
+    EditorialNote,
+    Embed,
+    Inline,
+    LineBreak,
+    Opaque,
+    Text,
+)
 from newsdesk.document.walk import inlines
 from newsdesk.domain.manuscript.packing import common_end, common_start
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Step
@@ -107,7 +118,10 @@ def block_text(block: BlockNode) -> str:
     if isinstance(block, CodeBlock):
         return f"{block.language}\n{block.text}"
     head = block.title if isinstance(block, Box) else block.url if isinstance(block, Embed) else None
-    return ("" if head is None else f"{head}\n") + "".join(
-        node.text if isinstance(node, (Text, Code, EditorialNote)) else "\u2028" if isinstance(node, LineBreak) else ""
-        for node in inlines(block)
-    )
+    return ("" if head is None else f"{head}\n") + "".join(map(_inline_text, inlines(block)))
+
+
+def _inline_text(node: Inline) -> str:
+    if isinstance(node, EditorialNote):
+        return f"{{{node.text}}}"  # so that a space at its end is none of the text behind it
+    return node.text if isinstance(node, (Text, Code)) else "\u2028" if isinstance(node, LineBreak) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +23,7 @@ from tests.ui.keyboard import press, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+W = TypeVar("W", bound=QWidget)
 BOX = "До\n\n::: box Справка\nПервый абзац.\n\n- раз\n- два\n:::\n\nПосле\n"
 SAMPLES = {
     "box": BOX,
@@ -52,14 +54,20 @@ def open_object(desk: Desk, index: int = 1) -> ObjectEditor:
     """Press Enter on an object."""
     select_object(desk, index)
     press(desk.view, Qt.Key.Key_Return)
-    editor = desk.panel.nodes.objects.editor
+    editor = opened(desk)
     assert editor is not None
     return editor
 
 
-def field(editor: QWidget, kind: type, name: str) -> QWidget:
+def opened(desk: Desk) -> ObjectEditor | None:
+    """The editor that lies over an object now."""
+    return desk.panel.nodes.objects.editor
+
+
+def field(editor: QWidget, kind: type[W], name: str) -> W:
+    """A field of an editor."""
     found = editor.findChild(kind, name)
-    assert isinstance(found, QWidget), name
+    assert found is not None, name
     return found
 
 
@@ -70,7 +78,7 @@ def test_enter_opens_and_escape_leads_back_without_changing_a_byte(desk: Desk, n
     focused = QApplication.focusWidget()
     assert focused is not None
     press(focused, Qt.Key.Key_Escape)
-    assert desk.panel.nodes.objects.editor is None
+    assert opened(desk) is None
     assert desk.view.hasFocus()
     assert desk.view.textCursor().hasSelection()
     assert not desk.edits
@@ -85,21 +93,18 @@ def _write_text(desk: Desk, editor: QWidget) -> None:
 def _write_caption(desk: Desk, editor: QWidget) -> None:
     caption = field(editor, QLineEdit, "gallery_caption")
     caption.setFocus()
-    assert isinstance(caption, QLineEdit)
     caption.end(False)
     type_text(caption, " ещё")
 
 
 def _write_title(desk: Desk, editor: QWidget) -> None:
     title = field(editor, QLineEdit, "embed_title")
-    assert isinstance(title, QLineEdit)
     title.end(False)
     type_text(title, " ещё")
 
 
 def _write_source(desk: Desk, editor: QWidget) -> None:
     text = field(editor, QPlainTextEdit, "object_source")
-    assert isinstance(text, QPlainTextEdit)
     text.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
     if desk.markdown.startswith("До\n\n<div>"):
         text.moveCursor(QTextCursor.MoveOperation.NextBlock)
@@ -187,7 +192,7 @@ def test_all_that_text_can_be_is_made_inside_a_box(desk: Desk) -> None:
     assert desk.markdown == "::: box Да\n- **раз**\n:::\n"
     desk.panel.insert_figure(PHOTO)
     assert "![](photo:7)" in desk.markdown
-    assert desk.panel.nodes.objects.editor is not None
+    assert opened(desk) is not None
 
 
 def test_an_edit_elsewhere_that_is_taken_back_closes_the_object_and_shows_the_place(desk: Desk) -> None:
@@ -196,7 +201,7 @@ def test_an_edit_elsewhere_that_is_taken_back_closes_the_object_and_shows_the_pl
     type_text(desk.view, "!")
     open_object(desk)
     desk.article.undo()
-    assert desk.panel.nodes.objects.editor is None
+    assert opened(desk) is None
     assert desk.markdown == BOX
     assert desk.view.index == 2
 
@@ -219,7 +224,7 @@ def test_what_was_changed_elsewhere_is_never_overwritten(desk: Desk) -> None:
     assert "::: box Их\n" in desk.markdown
     assert "два!" in desk.markdown
     desk.article.replace_blocks(1, 1, (), origin=desk)
-    assert desk.panel.nodes.objects.editor is None
+    assert opened(desk) is None
     assert desk.markdown == "До\n\nПосле\n"
 
 
@@ -227,10 +232,10 @@ def test_another_article_and_a_reload_close_it(desk: Desk) -> None:
     first = desk.open(BOX)
     open_object(desk)
     first.reloaded.emit()
-    assert desk.panel.nodes.objects.editor is None
+    assert opened(desk) is None
     open_object(desk)
     desk.open("Другая\n")
-    assert desk.panel.nodes.objects.editor is None
+    assert opened(desk) is None
     assert first.document == Document(from_markdown(BOX).blocks)
 
 
@@ -253,7 +258,7 @@ def test_a_click_on_the_words_puts_the_caret_there_and_one_outside_leaves(desk: 
         Qt.KeyboardModifier.NoModifier,
         QPoint(10, int(rect.top()) - 20),
     )
-    assert desk.panel.nodes.objects.editor is None
+    assert opened(desk) is None
     assert not desk.edits
 
 
@@ -268,9 +273,10 @@ def test_a_box_inside_a_box_opens_inside_it(desk: Desk) -> None:
     assert "глубже!" in desk.markdown
     press(view, Qt.Key.Key_Z, CONTROL)
     assert "глубже!" not in desk.markdown
-    assert outer.objects.editor is not None
-    press(desk.panel.nodes.text_view, Qt.Key.Key_Escape)
-    assert outer.objects.editor is None
+    inner = desk.panel.nodes.text_view
+    assert inner is not outer.view
+    press(inner, Qt.Key.Key_Escape)
+    assert desk.panel.nodes.text_view is outer.view
     assert desk.panel.nodes.objects.editor is outer
 
 
@@ -298,14 +304,12 @@ def test_pictures_of_a_gallery_are_moved_taken_out_and_put_in(desk: Desk) -> Non
     while desk.article.manuscript.history.can_undo:
         press(strip, Qt.Key.Key_Z, CONTROL)
     assert desk.markdown == SAMPLES["gallery"]
-    assert isinstance(strip, QListWidget)
     assert strip.count() == 2
 
 
 def test_the_mouse_puts_pictures_into_another_order(desk: Desk) -> None:
     desk.open(SAMPLES["gallery"])
     strip = field(open_object(desk), QListWidget, "gallery_strip")
-    assert isinstance(strip, QListWidget)
     model = strip.model()
     assert model.moveRow(strip.rootIndex(), 0, strip.rootIndex(), 2)  # what a drop does
     assert _order(desk) == ["8", "7"]
@@ -317,7 +321,6 @@ def test_the_mouse_puts_pictures_into_another_order(desk: Desk) -> None:
 def test_only_an_address_of_the_web_becomes_that_of_a_card(desk: Desk) -> None:
     desk.open(SAMPLES["embed"])
     url = field(open_object(desk), QLineEdit, "embed_url")
-    assert isinstance(url, QLineEdit)
     url.selectAll()
     type_text(url, "нет такого")
     assert "embed https://a.kz/x" in desk.markdown
@@ -342,7 +345,6 @@ def test_only_an_address_of_the_web_becomes_that_of_a_card(desk: Desk) -> None:
 def test_an_object_is_taken_apart(desk: Desk, name: str, left: str) -> None:
     desk.open(SAMPLES[name])
     button = field(open_object(desk), QPushButton, "object_unwrap")
-    assert isinstance(button, QPushButton)
     button.click()
     assert desk.markdown == left
     desk.assert_in_step()

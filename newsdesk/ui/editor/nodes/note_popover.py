@@ -93,6 +93,7 @@ class NotePopover(QFrame):
             return
         node, key = self._node(), self._key()
         if text == (node.text if node is not None else ""):
+            view.sheet.article.manuscript.history.end_word()  # a space, of which the remark knows with the next word
             return
         keepsakes = view.sheet.writer.keepsakes
         with view.action(typing=node is not None and bool(text)):
