@@ -396,6 +396,18 @@
         <translation>Абзацты төмен жылжыту</translation>
     </message>
     <message>
+        <source>Duplicate the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link…</source>
         <translation>Сілтеме…</translation>
     </message>
@@ -593,47 +605,47 @@
     </message>
     <message>
         <source>&amp;Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала &amp;тақырыпшалары</translation>
     </message>
     <message>
         <source>Length of the te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін &amp;көлемі…</translation>
     </message>
     <message>
         <source>&amp;Text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек &amp;мәтін</translation>
     </message>
     <message>
         <source>Hide everything but the text; Esc brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннен басқаның бәрін жасыру; Esc қайтарады</translation>
     </message>
     <message>
         <source>&amp;Dim other paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басқа абзацтарды күңгірттеу</translation>
     </message>
     <message>
         <source>Keep the line of the caret in the &amp;middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жолды ортада ұстау</translation>
     </message>
     <message>
         <source>In&amp;visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрін&amp;бейтін таңбалар</translation>
     </message>
     <message>
         <source>Mark spaces, no-break spaces, soft hyphens and ends of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орындарды, үзілмейтін бос орындарды, жұмсақ тасымалдарды және абзац соңын көрсету</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірірек</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсағырақ</translation>
     </message>
     <message>
         <source>Usual size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннің әдеттегі өлшемі</translation>
     </message>
     <message>
         <source>Photo as wide as the text</source>
@@ -721,6 +733,10 @@
     </message>
     <message>
         <source>Remove the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source (Markdown)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

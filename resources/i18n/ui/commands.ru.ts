@@ -396,6 +396,18 @@
         <translation>Абзац ниже</translation>
     </message>
     <message>
+        <source>Duplicate the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link…</source>
         <translation>Ссылка…</translation>
     </message>
@@ -593,47 +605,47 @@
     </message>
     <message>
         <source>&amp;Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовки статьи</translation>
     </message>
     <message>
         <source>Length of the te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъём текста…</translation>
     </message>
     <message>
         <source>&amp;Text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только текст</translation>
     </message>
     <message>
         <source>Hide everything but the text; Esc brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть всё, кроме текста; Esc вернёт обратно</translation>
     </message>
     <message>
         <source>&amp;Dim other paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;глушить другие абзацы</translation>
     </message>
     <message>
         <source>Keep the line of the caret in the &amp;middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Держать строку посередине</translation>
     </message>
     <message>
         <source>In&amp;visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Невидимые знаки</translation>
     </message>
     <message>
         <source>Mark spaces, no-break spaces, soft hyphens and ends of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пробелы, неразрывные пробелы, мягкие переносы и концы абзацев</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Usual size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Photo as wide as the text</source>
@@ -721,6 +733,10 @@
     </message>
     <message>
         <source>Remove the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source (Markdown)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -143,27 +143,27 @@
     <name>Contents</name>
     <message>
         <source>Nothing has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>The article has no headings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалада әзірге тақырыпша жоқ</translation>
     </message>
     <message>
         <source>Empty heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос тақырыпша</translation>
     </message>
     <message>
         <source>Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала тақырыпшалары</translation>
     </message>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпшаны табу</translation>
     </message>
     <message>
         <source>Enter leads there, Alt with the arrows moves a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – өту, Alt пен көрсеткілер – бөлімді жылжыту</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Source text</source>

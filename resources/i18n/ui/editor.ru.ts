@@ -143,27 +143,27 @@
     <name>Contents</name>
     <message>
         <source>Nothing has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нашлось</translation>
     </message>
     <message>
         <source>The article has no headings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье пока нет заголовков</translation>
     </message>
     <message>
         <source>Empty heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой заголовок</translation>
     </message>
     <message>
         <source>Headings of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки статьи</translation>
     </message>
     <message>
         <source>Filter the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заголовок</translation>
     </message>
     <message>
         <source>Enter leads there, Alt with the arrows moves a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – перейти, Alt со стрелками – переместить раздел</translation>
     </message>
 </context>
 <context>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Source text</source>
