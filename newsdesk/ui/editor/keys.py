@@ -28,6 +28,8 @@ from newsdesk.ui.editor.verbs import change_kind, nest
 _SPEECH = (Kind.SPEECH, Kind.QUOTE_SPEECH)
 DASH = 1 + len(SPEECH_SPACE)
 """How many signs of direct speech are no text."""
+BROKEN = frozenset({Kind.PARAGRAPH, Kind.SPEECH, Kind.ITEM, Kind.QUOTE, Kind.QUOTE_SPEECH, Kind.LEAD})
+"""Kinds in which a line may be broken."""
 
 
 # -- Enter -------------------------------------------------------------------------------------------------------------
@@ -84,7 +86,7 @@ def break_line(cursor: QTextCursor, look: Look) -> None:
     """A new line in the same paragraph."""
     remove_selection(cursor, look)
     kind = kind_of(cursor.block())
-    if kind in (Kind.PARAGRAPH, Kind.SPEECH, Kind.ITEM, Kind.QUOTE, Kind.QUOTE_SPEECH, Kind.LEAD):
+    if kind in BROKEN:
         cursor.insertText(LINE_SEPARATOR, look.char(kind))
     else:
         enter(cursor, look)

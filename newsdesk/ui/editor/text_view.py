@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,7 +28,8 @@ from newsdesk.document.tree import Figure
 from newsdesk.domain.manuscript.steps import Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.background import Background
-from newsdesk.ui.editor import clipboard, key_dispatch, keys
+from newsdesk.ui.editor import clipboard, key_dispatch, keys, landing
+from newsdesk.ui.editor.composing import Composing
 from newsdesk.ui.editor.deletion import remove_selection
 from newsdesk.ui.editor.kinds import FIELD_NAMES, Kind, Property, kind_of
 from newsdesk.ui.editor.look import Look
@@ -77,7 +80,7 @@ class TextView(QTextEdit):
         self._overlay = Overlay(self)
         self._pointer = Pointer(self, self._overlay)
         self._index = -2
-        self._preedit = ""
+        self.composing = Composing(self)
         self._acting = 0
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self.state_changed)
@@ -93,6 +96,7 @@ class TextView(QTextEdit):
 
     def show_sheet(self, sheet: Sheet, *, read_only: bool) -> None:
         """Put a sheet under the eyes; caret and scroll are its owner's."""
+        self.composing.finish()
         if self.sheet is not None:
             self.sheet.selection_placed.disconnect(self._place)
         self.sheet = sheet
@@ -125,7 +129,7 @@ class TextView(QTextEdit):
 
     def is_composing(self, block: QTextBlock) -> bool:
         """Whether an input method writes into a block just now."""
-        return bool(self._preedit) and self.textCursor().block() == block
+        return bool(self.composing.preedit) and self.textCursor().block() == block
 
     def selection(self) -> Selection | None:
         """What is selected, in the words of the article."""
@@ -181,6 +185,7 @@ class TextView(QTextEdit):
 
     def undo_edit(self) -> None:
         """Take the last edit of the article back."""
+        self.composing.finish()
         if self.sheet is not None and not self.isReadOnly():
             self.sheet.article.undo()
 
@@ -237,8 +242,8 @@ class TextView(QTextEdit):
                 before, selection = self.textCursor().position(), self.selection()
                 super().keyPressEvent(event)
                 self.sheet.commit(selection, self.textCursor())
-                self._leave_filler(self.textCursor().position() >= before, event)
-                self._leave_dash(event)
+                landing.leave_filler(self, self.textCursor().position() >= before, event)
+                landing.leave_dash(self, event)
 
     def leave(self, *, forward: bool) -> None:
         """Tab means nothing here: let it go on to the next widget."""
@@ -268,33 +273,6 @@ class TextView(QTextEdit):
         if text:
             self.typed.emit(text)
 
-    def _leave_filler(self, forward: bool, event: QKeyEvent) -> None:
-        """The block behind a table is no place for the caret."""
-        cursor = self.textCursor()
-        if kind_of(cursor.block()) is not Kind.FILLER or event.key() in key_dispatch.MODIFIERS:
-            return
-        keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
-        if forward and cursor.block().next().isValid():
-            cursor.setPosition(cursor.block().next().position(), mode)
-        elif forward and not keep:
-            self.append_paragraph()
-            return
-        else:
-            cursor.setPosition(cursor.block().position() - 1, mode)
-        self.setTextCursor(cursor)
-
-    def _leave_dash(self, event: QKeyEvent) -> None:
-        """Before the dash of direct speech is no place for the caret either."""
-        cursor = self.textCursor()
-        if cursor.hasSelection() or not keys.before_dash(cursor):
-            return
-        block = cursor.block()
-        back = event.key() == Qt.Key.Key_Left and block.previous().isValid()
-        cursor.setPosition(block.position() - 1 if back else block.position() + keys.DASH)
-        self.setTextCursor(cursor)
-        self._leave_filler(False, event)
-
     def append_paragraph(self) -> None:
         """An empty paragraph at the end, with the caret in it."""
 
@@ -308,11 +286,20 @@ class TextView(QTextEdit):
         if self.sheet is None or self.isReadOnly():
             super().inputMethodEvent(event)
             return
-        self._preedit = event.preeditString()
+        event = self.composing.take(event)
         if event.commitString() or event.preeditString() or event.replacementLength():
             self._type(lambda: super(TextView, self).inputMethodEvent(event), event.commitString())
         else:
             super().inputMethodEvent(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        answer = self.composing.answer(query)
+        return super().inputMethodQuery(query) if answer is None else answer
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.composing.finish()
+        super().focusOutEvent(event)
 
     # -- mouse -------------------------------------------------------------------------------------------------------
 
@@ -334,6 +321,7 @@ class TextView(QTextEdit):
         return QApplication.sendEvent(self.viewport(), moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.composing.finish()
         if self.sheet is not None and self._pointer.press(event):
             return
         super().mousePressEvent(event)
