@@ -14,6 +14,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.autoformat import Autoformat
 from newsdesk.ui.editor.beside import Beside
 from newsdesk.ui.editor.block_menu import BlockMenu
+from newsdesk.ui.editor.blocks.menu import BlockActions
 from newsdesk.ui.editor.caret import CaretState, state_of
 from newsdesk.ui.editor.caret_watch import CaretWatch
 from newsdesk.ui.editor.contents import Contents
@@ -88,6 +89,7 @@ class EditorPanel(QWidget):
         lent = Surroundings(session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit)
         self.nodes = NodeDesk(self._view, lent, self)
         self.beside = Beside(self._view, session, appearance, self.format)
+        self.blocks = BlockActions(self, appearance)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
         self._lay_out()
@@ -184,6 +186,8 @@ class EditorPanel(QWidget):
     def format(self, name: str) -> None:
         """Carry out a command of formatting by its name."""
         if self.article is None or self._view.isReadOnly() or self.nodes.run(name) or self.beside.run(name):
+            return
+        if self.blocks.run(name):
             return
         if name == "link":
             self.ask_for_link()

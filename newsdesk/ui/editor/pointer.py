@@ -74,7 +74,8 @@ class Pointer:
             return True
         if event.source() not in (view, view.viewport()):
             return False
-        clipboard.move(view, event.mimeData(), cursor)
+        copied = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        clipboard.move(view, event.mimeData(), cursor, copy=copied)
         event.setDropAction(Qt.DropAction.CopyAction)  # so that Qt does not remove it once more
         event.accept()
         return True

@@ -35,6 +35,9 @@ SHORTCUTS: Final = {
     "rule": "Ctrl+Alt+H",
     "clear_formatting": "Ctrl+\\",
     "paste_plain": "Ctrl+Shift+V",
+    "duplicate_block": "Ctrl+Shift+D",
+    "delete_block": "Ctrl+Shift+Delete",
+    "block_actions": "Alt+Return",
     "move_block_up": "Alt+Shift+Up",
     "move_block_down": "Alt+Shift+Down",
 }

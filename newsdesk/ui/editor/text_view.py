@@ -335,8 +335,12 @@ class TextView(QTextEdit):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if not event.buttons() and self.sheet is not None:
+        if self.sheet is None:
+            return
+        if not event.buttons():
             self._pointer.hover(event)
+        elif self.sheet.is_dirty:  # another program took what was dragged there, and Qt removed it here
+            self.sheet.commit(None, self.textCursor())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The handle beside the block under the pointer: dragged, it moves the block; clicked, it opens the block's menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from newsdesk.ui.editor.blocks.gaps import GapLine, block_index, block_rect
+from newsdesk.ui.editor.blocks.moving import move_block
+from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.icons import Icon
+
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.text_view import TextView
+
+_ICON: Final = 16
+SIZE: Final = 24
+
+
+class BlockHandle(QToolButton):
+    """One handle for all blocks of a view; it stands in the left margin, beside the block that is hovered."""
+
+    menu_wanted = Signal(int, QPoint)
+    """The menu of a block is wanted, at a place of the screen."""
+
+    def __init__(self, view: TextView, line: GapLine, appearance: Appearance) -> None:
+        super().__init__(view)
+        self.setObjectName("block_handle")
+        self.setProperty("look", "flat")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedSize(SIZE, SIZE)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.index = -1
+        self._view = view
+        self._line = line
+        self._appearance = appearance
+        self._pressed_at: QPoint | None = None
+        self._dragging = False
+        self.hide()
+        view.setMouseTracking(True)  # so that the margin beside the column leads here too
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+        view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        view.overlays.append(self._paint)
+        view.typed.connect(lambda _: self.hide())
+        appearance.changed.connect(self._draw)
+        self._retranslate()
+
+    @property
+    def dragging(self) -> bool:
+        """Whether a block is being moved."""
+        return self._dragging
+
+    def show_at(self, index: int) -> None:
+        """Stand beside a block; nowhere where there is none, or nothing may be moved."""
+        view, sheet = self._view, self._view.sheet
+        if sheet is None or view.isReadOnly() or not 0 <= index < len(sheet.outline) or sheet.is_waiting:
+            self.hide()
+            return
+        if self.index == index and self.isVisible():
+            return
+        self.index = index
+        first = sheet.first_block(index).layout().lineAt(0)
+        height = first.height() if first.isValid() else SIZE
+        rect = block_rect(view, index)
+        top = rect.top() + max(0.0, (min(height, rect.height(), 40.0) - SIZE) / 2)
+        if QTextCursor(sheet.first_block(index)).currentTable() is not None:
+            top = rect.top() - SIZE  # its rows have handles of their own beside it
+        corner = view.viewport().mapTo(view, QPoint(0, round(top)))
+        self.move(max(0, corner.x() - SIZE - 2), corner.y())
+        self.show()
+        self.raise_()
+
+    # -- where the pointer is ----------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if self._dragging:
+            return isinstance(event, QKeyEvent) and self._key(event)
+        if kind is QEvent.Type.MouseMove and watched is self._view.viewport() and isinstance(event, QMouseEvent):
+            if not event.buttons():
+                self.show_at(block_index(self._view, event.position().y()))
+        elif (kind is QEvent.Type.Leave and watched is self._view) or kind in (QEvent.Type.KeyPress, QEvent.Type.Wheel):
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """While a block is dragged Esc lets go of it, and no other key reaches the text."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            event.accept()
+            if event.key() == Qt.Key.Key_Escape:
+                self.cancel()
+        return True
+
+    def _scrolled(self) -> None:
+        if not self._dragging:
+            self.hide()
+
+    # -- dragging ----------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+            self.setDown(True)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            return
+        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if not self._dragging and far >= QApplication.startDragDistance():
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._view.setFocus(Qt.FocusReason.MouseFocusReason)  # so that Esc is heard
+            self._view.viewport().update()
+        if self._dragging:
+            self._line.follow(self._view.viewport().mapFromGlobal(event.globalPosition()).y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed_at = self._pressed_at, None
+        self.setDown(False)
+        if self._dragging:
+            gap, source = self._line.gap, self.index
+            self.cancel()
+            self._move(source, gap)
+        elif pressed is not None and self.rect().contains(event.position().toPoint()):
+            self.menu_wanted.emit(self.index, self.mapToGlobal(QPoint(0, self.height())))
+
+    def cancel(self) -> None:
+        """Let go of the block that is dragged; it stays where it was."""
+        self._dragging, self._pressed_at = False, None
+        self.setDown(False)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._line.hide()
+        self._view.viewport().update()
+        self.hide()
+
+    def _move(self, source: int, gap: int | None) -> None:
+        sheet = self._view.sheet
+        if sheet is not None and gap is not None and not self._view.isReadOnly():
+            move_block(sheet.article, source, gap, sheet.selection(self._view.textCursor()))
+            self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    # -- looks -------------------------------------------------------------------------------------------------------
+
+    def _paint(self, painter: QPainter, _clip: QRectF) -> None:
+        """The block that is dragged looks taken."""
+        if self._dragging:
+            veil = QColor(self._view.look.tokens.page)
+            veil.setAlphaF(0.6)
+            painter.fillRect(block_rect(self._view, self.index).adjusted(-2, -2, 2, 2), veil)
+
+    def _draw(self) -> None:
+        if self.isVisible():
+            self.setIcon(self._appearance.icon(Icon.DRAG))
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Handle of the block"))
+        self.setToolTip(self.tr("Drag to move the block, click for its menu"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.index = -1 if not self._dragging else self.index
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
