@@ -110,6 +110,7 @@ class Icon(StrEnum):
     RISEN = "ph.trend-up"
     FALLEN = "ph.trend-down"
     DRAG = "ph.dots-six-vertical"
+    SOURCE = "ph.code"
     MORE_VERTICAL = "ph.dots-three-vertical"
     PLACE_COLUMN = "ph.rectangle"
     PLACE_WIDE = "ph.arrows-out-line-horizontal"

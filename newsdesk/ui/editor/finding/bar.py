@@ -298,9 +298,10 @@ class FindBar(QWidget):
             self._show_found()
 
     def _show_found(self) -> None:
-        words, count = self._field.text(), len(self.search.places)
+        words, count = self._field.text(), self.search.count
         error = self.search.error
-        place = self._selected_place() if count else None
+        # While it is looked for, nothing is asked that would look at all that was found.
+        place = self._selected_place() if count and not self.search.running else None
         self._count.setText(self._count_text(words, count, place))
         self._field.mark_wrong(bool(words) and not count and not self.search.running)
         if error is not None:
@@ -313,7 +314,8 @@ class FindBar(QWidget):
             button.setEnabled(count > 0)
         for verb in (self._one, self._all):
             verb.setEnabled(count > 0 and self._text.writable)
-        self.marking.show_current(place)
+        if not self.search.running:
+            self.marking.show_current(place)
 
     def _count_text(self, words: str, count: int, place: Place | None) -> str:
         if self._said:
@@ -356,7 +358,6 @@ class FindBar(QWidget):
     def _draw_icons(self) -> None:
         for button, icon in ((self._former, Icon.UP), (self._next, Icon.DOWN), (self._close, Icon.CLOSE)):
             button.setIcon(self._appearance.icon(icon))
-        self._keep_case.setIcon(self._appearance.icon(Icon.KEEP_CASE))
         for field in (self._field, self._with):
             field.draw_icons()
         self._options.draw_icons()
@@ -413,7 +414,7 @@ class FindBar(QWidget):
         grid.addWidget(self._count, 0, 2)
         grid.addWidget(ends, 0, 3)
         grid.addWidget(self._with, 1, 0)
-        grid.addWidget(self._verbs, 1, 1, 1, 3)
+        grid.addWidget(self._verbs, 1, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._wrong, 3, 0, 1, 4)
         self._grid = grid
         order = (self._field, self._with, self._options, self._former, self._next)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from newsdesk.ui.editor.finding.scan import Place
@@ -17,9 +19,10 @@ from newsdesk.ui.theme.tokens import Tokens
 
 _MOST: Final = 600
 """More words are never seen at once."""
-_EXACT: Final = 1_500
+_EXACT: Final = 500
 """So many places are shown at their line, more at their paragraph."""
 _REFRESH_MS: Final = 30
+_SLICE_SECONDS: Final = 0.005
 _HEIGHT: Final = 3.0
 
 
@@ -81,6 +84,11 @@ class Marking(QObject):
         self.scroll_marks: ScrollMarks | None = None
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._soon.timeout.connect(self.refresh)
+        self._exact = True
+        self._heights: list[float] = []
+        self._to_measure: Iterator[Place] = iter(())
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._measure)
         self._seen = QTimer(self, singleShot=True, interval=0)
         self._seen.timeout.connect(self._show_words)
 
@@ -98,6 +106,7 @@ class Marking(QObject):
         if text is None:
             self._soon.stop()
             self._seen.stop()
+            self._measuring.stop()
             return
         bar = text.widget.verticalScrollBar()
         bar.valueChanged.connect(self._seen.start)
@@ -115,21 +124,34 @@ class Marking(QObject):
         if self._text is None or self.scroll_marks is None:
             return
         self._show_words()
-        places = self._search.places
-        exact = len(places) <= _EXACT
-        heights = [height for place in self._thinned(places) if (height := self._height(place, exact)) is not None]
-        current = self._height(self._current, True) if self._current is not None else None
-        self.scroll_marks.show_heights(heights, current)
+        self._exact = self._search.count <= _EXACT
+        self._to_measure = iter(self._places(self._exact))
+        self._heights = []
+        self._measure()
 
-    def _thinned(self, places: list[Place]) -> list[Place]:
-        """One place a paragraph where there are many, and no more than a scroll bar can show."""
-        if len(places) <= _EXACT:
-            return places
-        thin: dict[int, Place] = {}
-        for place in places:
-            thin.setdefault(place.start.unit, place)
-        step = 1 + len(thin) // (2 * _EXACT)
-        return list(thin.values())[::step]
+    def _measure(self) -> None:
+        """Ask for heights, so many as there is time for; the others follow."""
+        end = time.perf_counter() + _SLICE_SECONDS
+        for place in self._to_measure:
+            height = self._height(place, self._exact)
+            if height is not None:
+                self._heights.append(height)
+            if time.perf_counter() > end:
+                self._measuring.start()
+                return
+        if self.scroll_marks is not None:
+            current = self._height(self._current, True) if self._current is not None else None
+            self.scroll_marks.show_heights(self._heights, current)
+
+    def _places(self, exact: bool) -> Iterable[Place]:
+        """All places; where there are many, one a paragraph, and no more than a scroll bar can show."""
+        scan = self._search.scan
+        if scan is None:
+            return []
+        if exact:
+            return scan.places
+        units = scan.units_found()
+        return [scan.in_units(unit, unit)[0] for unit in units[:: 1 + len(units) // _MOST]]
 
     def _height(self, place: Place, exact: bool) -> float | None:
         """How far from above a place is; by the number of its signs where nothing is laid out yet."""
@@ -158,9 +180,17 @@ class Marking(QObject):
         shown = [*self._range(text, tokens)]
         ground = _format(tokens.find, tokens.ink)
         for place in self._search.in_units(*text.visible_units())[:_MOST]:
-            cursor = text.cursor(place)
+            cursor = text.cursor(place) if place != self._current else None
             if cursor is not None and not text.holder(place):
                 shown.append(_mark(cursor, ground))
+        cursor = text.cursor(self._current) if self._current is not None else None
+        if cursor is not None:
+            # The ground is that of the selection, which is drawn over all others.
+            frame = _format(tokens.find, tokens.ink)
+            frame.setProperty(QTextFormat.Property.OutlinePen, QPen(QColor(tokens.accent), 2))
+            frame.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            frame.setUnderlineColor(QColor(tokens.accent))
+            shown.append(_mark(cursor, frame))
         text.widget.setExtraSelections(shown)
 
     def _range(self, text: Searchable, tokens: Tokens) -> list[QTextEdit.ExtraSelection]:

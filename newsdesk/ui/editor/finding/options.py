@@ -15,7 +15,14 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET
 
-_SIGNS: Final = {"match_case": "Аа", "whole_words": "|аб|", "expression": ".*", "strict_yo": "ё≠е"}
+_SIGNS: Final = {
+    "match_case": "Аа",
+    "whole_words": "|аб|",
+    "expression": ".*",
+    "strict_yo": "ё≠е",
+    "keep_case": "Аа→Бб",
+}
+_QUERY: Final = ("match_case", "whole_words", "expression", "strict_yo")
 _KEYS: Final = {
     "match_case": "Alt+C",
     "whole_words": "Alt+W",
@@ -57,7 +64,7 @@ class Options(QWidget):
         super().__init__(bar)
         self.setObjectName("find_options")
         self._appearance = appearance
-        self._switches = {name: Switch(name, bar) for name in _SIGNS}
+        self._switches = {name: Switch(name, bar) for name in _QUERY}
         self.in_selection = Switch("in_selection", bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,9 @@ around it, so that it does not matter in which order they are looked at.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final, NamedTuple, Protocol
 
 from newsdesk.ui.editor.finding.query import HARD_SECONDS, Hit, Pattern
@@ -99,7 +100,9 @@ class Scan:
         self.pattern = pattern
         self._units: list[tuple[_Found, ...] | None] = [None] * text.unit_count
         self._missing = len(self._units)
-        self._places: list[Place] | None = None
+        self.found_so_far = 0
+        """Matches that were seen, for those who wait for the count."""
+        self._settled: tuple[list[tuple[_Found, ...]], list[int]] | None = None
         self.limits: Limits | None = None
 
     @property
@@ -124,8 +127,9 @@ class Scan:
         """Take note of what a unit has."""
         if self._units[unit] is None:
             self._missing -= 1
+        self.found_so_far += len(found) - len(self._units[unit] or ())
         self._units[unit] = found
-        self._places = None
+        self._settled = None
 
     def spliced(self, index: int, gone: int, come: int) -> None:
         """So many units gave way to so many others; those that see them are looked at again too."""
@@ -135,56 +139,79 @@ class Scan:
             for unit in range(max(0, index - REACH), min(len(self._units), index + come + 1)):
                 self._units[unit] = None
             self._missing = self._units.count(None)
-        self._places = None
+        self._settled = None
 
     def limit(self, limits: Limits | None) -> None:
         """Count only what lies within."""
         self.limits = limits
-        self._places = None
+        self._settled = None
 
     # -- what was found ----------------------------------------------------------------------------------------------
 
     @property
-    def places(self) -> list[Place]:
+    def count(self) -> int:
+        """How many places were found so far."""
+        return self._sums[-1]
+
+    @property
+    def places(self) -> Iterator[Place]:
         """All that was found so far, in order; none reaches into the one before it."""
-        if self._places is None:
-            self._places = self._gathered()
-        return self._places
+        return (_place(unit, one) for unit, those in enumerate(self._counted) for one in those)
 
     def in_units(self, first: int, last: int) -> list[Place]:
         """What was found in some units."""
-        places = self.places
-        start = bisect_left(places, (Spot(first, 0, 0),))
-        return places[start : bisect_left(places, (Spot(last + 1, 0, 0),), start)]
+        units = range(max(0, first), min(last + 1, len(self._units)))
+        return [_place(unit, one) for unit in units for one in self._counted[unit]]
 
-    def behind(self, spot: Spot) -> int | None:
-        """The number of the first place that begins at a spot or behind it, of the first of all behind the last."""
-        places = self.places
-        if not places:
-            return None
-        at = bisect_left(places, (spot,))
-        return at if at < len(places) else 0
+    def units_found(self) -> list[int]:
+        """The units in which places begin."""
+        return [unit for unit, those in enumerate(self._counted) if those]
 
-    def before(self, spot: Spot) -> int | None:
-        """The number of the last place that begins before a spot, of the last of all before the first."""
-        places = self.places
-        return (bisect_left(places, (spot,)) - 1) % len(places) if places else None
+    def place(self, number: int) -> Place:
+        """The place of that number, from 0."""
+        unit = bisect_right(self._sums, number) - 1
+        return _place(unit, self._counted[unit][number - self._sums[unit]])
+
+    def behind(self, spot: Spot) -> Place | None:
+        """The first place that begins at a spot or behind it, the first of all behind the last."""
+        number = self._number_from(spot)
+        return self.place(number if number < self.count else 0) if self.count else None
+
+    def before(self, spot: Spot) -> Place | None:
+        """The last place that begins before a spot, the last of all before the first."""
+        return self.place((self._number_from(spot) - 1) % self.count) if self.count else None
 
     def number(self, place: Place) -> int | None:
         """Which of the places it is, from 0."""
-        at = bisect_left(self.places, place)
-        return at if at < len(self.places) and self.places[at] == place else None
+        number = self._number_from(place.start)
+        return number if number < self.count and self.place(number) == place else None
 
-    def _gathered(self) -> list[Place]:
-        gathered: list[Place] = []
-        for unit, those in enumerate(self._units):
-            for one in those or ():
-                place = Place(Spot(unit, one.line, one.start), Spot(unit + one.below, one.end_line, one.end))
-                if gathered and place.start < gathered[-1].end:
-                    continue
-                if self.limits is None or (self.limits.start <= place.start and place.end <= self.limits.end):
-                    gathered.append(place)
-        return gathered
+    def _number_from(self, spot: Spot) -> int:
+        if spot.unit >= len(self._units):
+            return self.count
+        return self._sums[spot.unit] + bisect_left(self._counted[spot.unit], (spot.line, spot.offset))
+
+    @property
+    def _counted(self) -> list[tuple[_Found, ...]]:
+        """What counts of what was found, by units."""
+        if self._settled is None:
+            self._settled = self._settle()
+        return self._settled[0]
+
+    @property
+    def _sums(self) -> list[int]:
+        """How many places are before each unit, and how many there are at all."""
+        if self._settled is None:
+            self._settled = self._settle()
+        return self._settled[1]
+
+    def _settle(self) -> tuple[list[tuple[_Found, ...]], list[int]]:
+        counted = [those or () for those in self._units]
+        if self.pattern.crosses:
+            _part(counted)
+        if self.limits is not None:
+            _limit(counted, self.limits)
+        return counted, list(accumulate(map(len, counted), initial=0))
 
     def groups(self, place: Place, seconds: float = HARD_SECONDS) -> dict[int | str, str]:
         """What the groups of a match hold (TooHard)."""
@@ -233,6 +260,29 @@ class Scan:
             tuple(starts[:-1]),
             tuple((units, number) for units, number, _ in row),
         )
+
+
+def _place(unit: int, one: _Found) -> Place:
+    return Place(Spot(unit, one.line, one.start), Spot(unit + one.below, one.end_line, one.end))
+
+
+def _part(counted: list[tuple[_Found, ...]]) -> None:
+    """Leave out what begins inside a match of a unit before."""
+    end = Spot(0, 0, 0)
+    for unit, those in enumerate(counted):
+        if those and end.unit >= unit and _place(unit, those[0]).start < end:
+            those = counted[unit] = tuple(one for one in those if _place(unit, one).start >= end)
+        if those and those[-1].below:
+            end = _place(unit, those[-1]).end
+
+
+def _limit(counted: list[tuple[_Found, ...]], limits: Limits) -> None:
+    """Leave out what does not lie within."""
+    start, end = limits.start, limits.end
+    for unit, those in enumerate(counted):
+        if those and not start.unit < unit < end.unit - REACH:
+            inside = (one for one in those if start <= (place := _place(unit, one)).start and place.end <= end)
+            counted[unit] = tuple(inside)
 
 
 def shifted(limits: Limits, index: int, gone: int, come: int) -> Limits:

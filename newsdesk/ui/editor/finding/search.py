@@ -106,9 +106,11 @@ class Search(QObject):
         return self._limits
 
     @property
-    def places(self) -> list[Place]:
-        """All places found so far."""
-        return self._scan.places if self._scan is not None else []
+    def count(self) -> int:
+        """How many places were found so far; while more are looked for, what is quickly told."""
+        if self._scan is None:
+            return 0
+        return self._scan.found_so_far if self.running else self._scan.count
 
     @property
     def running(self) -> bool:
@@ -116,14 +118,12 @@ class Search(QObject):
         return self._scan is not None and not self._scan.finished and not self.too_hard
 
     def behind(self, spot: Spot) -> Place | None:
-        """The next place from a spot on; what is still to be looked at on the way there is looked at now."""
-        number = self._scan.behind(spot) if self._scan is not None else None
-        return None if number is None else self.places[number]
+        """The next place from a spot on, as far as is known."""
+        return self._scan.behind(spot) if self._scan is not None else None
 
     def before(self, spot: Spot) -> Place | None:
-        """The place before a spot."""
-        number = self._scan.before(spot) if self._scan is not None else None
-        return None if number is None else self.places[number]
+        """The place before a spot, as far as is known."""
+        return self._scan.before(spot) if self._scan is not None else None
 
     def in_units(self, first: int, last: int) -> list[Place]:
         """What was found in some units."""
