@@ -158,14 +158,3 @@ def weekday_names(language: str) -> tuple[str, ...]:
     """The short names of the seven days, Monday first."""
     names = get_day_names("abbreviated", "stand-alone", locale=language)
     return tuple(names[day] for day in range(7))
-
-
-_SHORT_PATTERNS = {"ru": "{day} {month} {year}", "kk": "{year} ж. {day} {month}", "en": "{day} {month} {year}"}
-
-
-@lru_cache(maxsize=20_000)
-def short_date(day: date, language: str, with_year: bool = True) -> str:
-    """The day in a list: «5 дек 2024», «2024 ж. 5 жел», «5 Dec 2024», or without its year."""
-    month = str(get_month_names("abbreviated", "format", locale=language)[day.month]).rstrip(".")
-    pattern = _SHORT_PATTERNS[language] if with_year else "{day} {month}"
-    return pattern.format(day=day.day, month=month, year=day.year)

@@ -11,6 +11,7 @@ from pathlib import Path
 from newsdesk.errors import LibraryDamaged, LibraryForeign, LibraryMissing, LibraryNewer
 from newsdesk.store.engine import APPLICATION_ID, Access, connect
 from newsdesk.store.failures import translated
+from newsdesk.store.known_schemas import REVISIONS
 
 DATABASE_FILE = "newsroom.db"
 
@@ -28,7 +29,7 @@ class Schema:
         return self.revisions[-1]
 
 
-CURRENT = Schema(("0001",), Path(__file__).resolve().parent / "migrations")
+CURRENT = Schema(REVISIONS, Path(__file__).resolve().parent / "migrations")
 
 
 @dataclass(frozen=True, slots=True)

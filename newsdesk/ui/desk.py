@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ from newsdesk.ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from newsdesk.ui.dialogs.welcome import Welcome
+    from newsdesk.ui.early_list import EarlyList
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -60,7 +61,9 @@ class Desk(QObject):
         languages: Languages,
         preferences: Preferences,
         memory: Memory,
+        early: EarlyList | None = None,
     ) -> None:
+        """`early` is the list of articles that the window shows already."""
         super().__init__(window)
         load_article_fonts()
         self.window = window
@@ -70,6 +73,7 @@ class Desk(QObject):
         self.preferences = preferences
         self.memory = memory
         self._unsized = False
+        self._early = early
         self._make_panels()
         self._place_panels()
         self.commands = Actions(self, COMMANDS)
@@ -80,6 +84,7 @@ class Desk(QObject):
         window.addToolBar(self.toolbar)
         self.wiring = Wiring(self)
         self.focus = FocusMode(self)
+        self.editor.actions_known = self.commands
         self._listen()
         self._recall()
         self._retranslate()
@@ -95,6 +100,13 @@ class Desk(QObject):
     def article(self) -> OpenArticle | None:
         """The article in the editor."""
         return self.wiring.article
+
+    def take_chosen(self) -> int | None:
+        """The article that was chosen in the list before its library was open: asked once."""
+        if self._early is None:
+            return None
+        chosen, self._early.chosen = self._early.chosen, None
+        return chosen
 
     def start(self, folder: Path | None) -> None:
         """Fill the window, once it is painted."""
@@ -194,12 +206,13 @@ class Desk(QObject):
 
     def _make_panels(self) -> None:
         session, appearance = self.session, self.appearance
-        self.pictures = Pictures(session)
+        early = self._early
+        self.pictures = early.pictures if early is not None else Pictures(session)
         shared = (session, appearance, self.pictures)
         self.navigation = NavigationPanel(*shared)
         self.archive = ArchivePanel(*shared)
         self.popularity = PopularityPanel(*shared)
-        self.articles = ArticleListPanel(*shared)
+        self.articles = early.articles if early is not None else ArticleListPanel(*shared)
         self.editor = EditorPanel(*shared)
         self.inspector = InspectorPanel(*shared)
         self.photos = PhotosPanel(*shared)
@@ -212,6 +225,8 @@ class Desk(QObject):
         self.drops = FileDrops(self.window, appearance, self._may_take_files)
 
     def _place_panels(self) -> None:
+        working = _within(self.articles, QApplication.focusWidget())
+        self.articles.setParent(None)  # what it stood in goes with the central widget of before
         self._desk = _stacked(self.recovery, self.editor)
         self.centre = QStackedWidget(self.window)
         self.centre.setObjectName("centre")
@@ -237,6 +252,8 @@ class Desk(QObject):
         self.regions.place(Region("list", self.articles, _LEFT, 296), beside="navigation")
         self.regions.place(Region("inspector", self.inspector, _RIGHT, 320))
         self.regions.place(Region("preview", self.preview, _RIGHT, 320, titled=True), below="inspector")
+        if working:
+            self.articles.view.setFocus()
         self.status_bar = StatusBar(self.session, self.appearance, self.window)
         self.window.setStatusBar(self.status_bar)
         self.notices = Notices(self.appearance, self.window)
@@ -273,6 +290,8 @@ class Desk(QObject):
         self.focus.remember()
         if self.centre.currentWidget() is self._desk:
             self.memory.keep_bytes("regions", self.regions.state())
+            corner = self.articles.mapTo(self.window, QPoint(0, 0))
+            self.memory.keep_place("list_place", QRect(corner, self.articles.size()))
         self.memory.keep_table(
             "panels", {"hidden": [each for each in self._region_of if self._keyboard[each].isHidden()]}
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from newsdesk.ui.memory import Memory
@@ -20,6 +20,7 @@ _SMALLEST = QSize(1024, 640)
 _TOOLBAR, _STATUS = 46, 28
 _COLUMNS = (220, 296)
 _RIGHT = 320
+_ROWS = 14
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +50,12 @@ class MainWindow(QMainWindow):
         self._skeleton.painted.connect(self.painted)
         self.setCentralWidget(self._skeleton)
 
+    def show_early(self, articles: QWidget, place: QRect) -> None:
+        """Show the list of articles where it stood last, or else where it usually will."""
+        articles.setParent(self._skeleton)
+        self._skeleton.give_room(articles, place)
+        articles.show()
+
     def _first_size(self) -> QSize:
         """Most of the screen, since the text wants its regions beside it; not all of a very large one."""
         room = self.screen().availableSize() * _SHARE
@@ -66,6 +73,8 @@ class MainWindow(QMainWindow):
         self.resized.emit(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # start-up time: the many names in it are slow to load
+
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
@@ -78,36 +87,64 @@ class MainWindow(QMainWindow):
 
 
 class _Skeleton(QWidget):
-    """The regions as bare grounds, for the moment before there is anything to read."""
+    """The regions as bare grounds, for the moment before there is anything to read.
+
+    Plain widgets with a colour each: a painter's first use takes longer than all of them.
+    """
 
     painted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._appearance = appearance
+        tokens = appearance.tokens
         self._was_painted = False
+        self._page, self._list = _ground(self, tokens.page), _ground(self, tokens.surface)
+        self._lines = [_ground(self, tokens.line) for _ in range(3)]
+        self._bars = [_ground(self._list, tokens.skeleton) for _ in range(2 * _ROWS)]
+        self._toolbar, self._status = _ground(self, tokens.chrome), _ground(self, tokens.chrome)
+        _colour(self, tokens.surface)
+
+    def give_room(self, articles: QWidget, place: QRect) -> None:
+        """Put the list of articles in the place of its bars."""
+        self._list.hide()
+        usual = self._list.geometry()
+        articles.setGeometry(place if not place.isEmpty() and self.rect().contains(place) else usual)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width, height = self.width(), self.height()
+        left, right = sum(_COLUMNS), width - _RIGHT
+        for ground, place in (
+            (self._page, QRect(left, 0, right - left, height)),
+            (self._list, QRect(_COLUMNS[0] + 1, _TOOLBAR, _COLUMNS[1] - 1, height - _TOOLBAR - _STATUS)),
+            (self._toolbar, QRect(0, 0, width, _TOOLBAR)),
+            (self._status, QRect(0, height - _STATUS, width, _STATUS)),
+            *(
+                (line, QRect(at, 0, 1, height))
+                for line, at in zip(self._lines, (_COLUMNS[0], left, right), strict=True)
+            ),
+        ):
+            ground.setGeometry(place)
+        for number in range(_ROWS):
+            top, room = GRID * (9 * number + 1), _COLUMNS[1]
+            self._bars[2 * number].setGeometry(2 * GRID, top, room - 6 * GRID, SMALL_SIZE)
+            self._bars[2 * number + 1].setGeometry(2 * GRID, top + 3 * GRID, room // 2, SMALL_SIZE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens, painter = self._appearance.tokens, QPainter(self)
-        whole = self.rect()
-        painter.fillRect(whole, QColor(tokens.surface))
-        left, right = sum(_COLUMNS), whole.width() - _RIGHT
-        painter.fillRect(QRect(left, 0, right - left, whole.height()), QColor(tokens.page))
-        line = QColor(tokens.line)
-        for place in (_COLUMNS[0], left, right):
-            painter.fillRect(QRect(place, 0, 1, whole.height()), line)
-        bar = QColor(tokens.skeleton)
-        for number in range(max(0, whole.height() - _TOOLBAR - _STATUS) // (GRID * 9)):
-            top = _TOOLBAR + GRID * (9 * number + 1)
-            painter.fillRect(QRect(_COLUMNS[0] + 2 * GRID, top, _COLUMNS[1] - 6 * GRID, SMALL_SIZE), bar)
-            painter.fillRect(QRect(_COLUMNS[0] + 2 * GRID, top + 3 * GRID, _COLUMNS[1] // 2, SMALL_SIZE), bar)
-        for rectangle in (
-            QRect(0, 0, whole.width(), _TOOLBAR),
-            QRect(0, whole.height() - _STATUS, whole.width(), _STATUS),
-        ):
-            painter.fillRect(rectangle, QColor(tokens.chrome))
-        painter.end()
+        super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+
+def _ground(parent: QWidget, colour: str) -> QWidget:
+    made = QWidget(parent)
+    _colour(made, colour)
+    return made
+
+
+def _colour(widget: QWidget, colour: str) -> None:
+    widget.setAutoFillBackground(True)
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    widget.setPalette(palette)

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
-import json
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings
 
 from newsdesk import settings
+
+
+def library_key(folder: Path) -> str:
+    """Under which key it is kept what belongs to one library."""
+    return f"library/{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
 
 
 class Memory:
@@ -29,6 +35,8 @@ class Memory:
 
     def table(self, key: str) -> dict[str, Any]:
         """A table of plain values; empty where there is none that can be read."""
+        import json  # start-up time: the first painting reads no table
+
         text = self._store.value(key, "", type=str)
         try:
             value = json.loads(str(text)) if text else {}
@@ -38,7 +46,18 @@ class Memory:
 
     def keep_table(self, key: str, value: dict[str, Any]) -> None:
         """Keep a table of plain values."""
+        import json  # start-up time, as above
+
         self._store.setValue(key, json.dumps(value, ensure_ascii=False))
+
+    def place(self, key: str) -> QRect:
+        """A place on the window; empty where there is none."""
+        value = self._store.value(key, QRect(), type=QRect)
+        return value if isinstance(value, QRect) else QRect()
+
+    def keep_place(self, key: str, value: QRect) -> None:
+        """Keep a place on the window."""
+        self._store.setValue(key, value)
 
     def write(self) -> None:
         """Bring everything to disk."""

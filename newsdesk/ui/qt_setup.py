@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.ui.theme.fonts import interface_font, load_article_fonts
-
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Qt's application, set up as this program needs it."""
@@ -21,6 +19,4 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("Newsdesk")
     application.setOrganizationName("newsdesk")
     application.setStyle("Fusion")
-    load_article_fonts()
-    application.setFont(interface_font())
     return application

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +12,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.manuscript.steps import BODY
+from newsdesk.domain.manuscript.telling import place_of
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
 from newsdesk.ui.exporting.folders import remembered_folder
+from newsdesk.ui.memory import library_key
 from newsdesk.ui.open_article import OpenArticle, touched_fields
 from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.outside_changes import OutsideChanges
@@ -111,7 +112,7 @@ class Wiring(QObject):
                 "popularity": self._desk.popularity.state(),
                 "places": self._desk.editor.places(),
             }
-            self._desk.memory.keep_table(_memory_key(session.folder), kept)
+            self._desk.memory.keep_table(library_key(session.folder), kept)
         self._desk.memory.keep_table("preview", self._desk.preview.state())
         self._desk.memory.keep_table("writing", self._desk.editor.writing.state())
 
@@ -198,8 +199,8 @@ class Wiring(QObject):
         desk.preferences.change(last_library=str(folder), recent_libraries=recent)
         desk.show_desk()
         self.name_window()
-        kept = desk.memory.table(_memory_key(folder))
-        listed, article = kept.get("list"), kept.get("article")
+        kept = desk.memory.table(library_key(folder))
+        listed, article = kept.get("list"), desk.take_chosen() or kept.get("article")
         if isinstance(listed, dict):
             desk.articles.restore(listed)
         if isinstance(folded := kept.get("navigation"), dict):
@@ -233,11 +234,13 @@ class Wiring(QObject):
         if self._heard is not None:
             self._heard.status_changed.disconnect(self._state_changed)
             self._heard.edited.disconnect(self._edited)
+            self._heard.stepped.disconnect(self._show_step)
             self._heard.reloaded.disconnect(self.name_window)
         self._heard = article
         if article is not None:
             article.status_changed.connect(self._state_changed)
             article.edited.connect(self._edited)
+            article.stepped.connect(self._show_step)
             article.reloaded.connect(self.name_window)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
@@ -262,6 +265,19 @@ class Wiring(QObject):
     def _edited(self, edit: Edit, _origin: object) -> None:
         if "headline" in touched_fields(edit.steps):
             self.name_window()
+
+    def _show_step(self, edit: Edit) -> None:
+        """Show what undo or redo changed; where the text was, the editor does so by itself."""
+        place = place_of(edit)
+        if place is None:
+            return
+        if place.field in _IN_TEXT:
+            self._desk.editor.reveal_field(place.field)
+        elif place.field == BODY:
+            self._desk.editor.reveal_block(place.block)
+        elif self._desk.inspector.has_field(place.field):
+            self._desk.regions.show("inspector")
+            self._desk.inspector.point_at_field(place.field)
 
     def _state_changed(self, status: object) -> None:
         """Told after every edit, save and reload."""
@@ -358,7 +374,3 @@ class Wiring(QObject):
         """Open the first article whose text was left unsaved by a window that is gone."""
         text = self.tr("%n article(s) came back with text that was not saved", "", len(articles))
         self._desk.notices.warn(text, action=self.tr("Show"), run=lambda: self.open_article(articles[0]))
-
-
-def _memory_key(folder: Path) -> str:
-    return f"library/{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"

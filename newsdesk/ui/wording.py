@@ -7,16 +7,20 @@ What failures say is in `failures`, what was refused or left out is in `reasons`
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from newsdesk.domain.article import Kind, Language, Role, Status
-from newsdesk.domain.preflight import Finding
 from newsdesk.domain.readership import Window
+from newsdesk.language.short_date import short_date
 from newsdesk.ui.failures import ErrorText as ErrorText
 from newsdesk.ui.failures import error_text as error_text
 from newsdesk.ui.failures import place_text as place_text
 from newsdesk.ui.reasons import reason_text as reason_text
+
+if TYPE_CHECKING:
+    from newsdesk.domain.preflight import Finding
 
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
 _SPOKEN = ("ru", "kk", "en")
@@ -92,6 +96,7 @@ _REVISIONS = {
 }
 _FINDINGS = {
     "no headline": QT_TRANSLATE_NOOP("Wording", "The headline is missing"),
+    "headline cut": QT_TRANSLATE_NOOP("Wording", "Messengers cut the headline: signs too many: {detail}"),
     "photo unknown": QT_TRANSLATE_NOOP("Wording", "The text names photo {detail}, which is not in the library"),
     "photo uncredited": QT_TRANSLATE_NOOP("Wording", "The photo has no credit"),
     "photo without alt": QT_TRANSLATE_NOOP("Wording", "The photo has no description for the blind (alt)"),
@@ -172,8 +177,6 @@ def number_text(number: int) -> str:
 
 def day_text(day: date, today: date | None = None) -> str:
     """«сегодня», «вчера», «5 дек» in the year of `today`, else «5 дек 2024»; without `today` always the full date."""
-    from newsdesk.language.dates import short_date  # start-up time: Babel
-
     if today is None:
         return short_date(day, spoken())
     if day == today:

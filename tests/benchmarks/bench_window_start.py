@@ -47,52 +47,32 @@ def _watch(application: ModuleType) -> None:
     """Listen to what the start does, without doing anything before it."""
     furnisher: Any = application._Furnisher
     begin = furnisher.__init__
-    furnish = furnisher.furnish
+    make = furnisher._make_rest
 
     def begun(self: Any, *arguments: Any) -> None:
         begin(self, *arguments)
         self._window.painted.connect(lambda: tell("painted"))
 
-    def furnished(self: Any) -> None:
-        furnish(self)
-        tell("furnished")
-        _Usable(self._desk)
+    def make_rest(self: Any) -> None:
+        if not self._begun:
+            tell("rows")
+            _press_down(self._early.articles.view)
+        make(self)
 
     furnisher.__init__ = begun
-    furnisher.furnish = furnished
+    furnisher._make_rest = make_rest
 
 
-class _Usable:
-    """Waits for rows on the screen, then presses Down and sees whether the list goes along."""
+def _press_down(view: Any) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
 
-    def __init__(self, desk: Any) -> None:
-        from PySide6.QtCore import QEvent, QObject, QTimer
-
-        outer = self
-
-        class Eyes(QObject):
-            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-                if event.type() is QEvent.Type.Paint and outer.view.model().rowCount():
-                    outer.view.viewport().removeEventFilter(self)
-                    QTimer.singleShot(0, outer.press)  # the paint itself comes after this
-                return False
-
-        self.view = desk.articles.findChild(QObject, "article_rows")
-        self._eyes = Eyes(self.view)
-        self.view.viewport().installEventFilter(self._eyes)
-        desk.bench = self
-
-    def press(self) -> None:
-        from PySide6.QtCore import Qt
-        from PySide6.QtTest import QTest
-
-        tell("rows")
-        self.view.setFocus()
-        before = self.view.currentIndex().row()
-        QTest.keyClick(self.view, Qt.Key.Key_Down)
-        if self.view.currentIndex().row() != before:
-            tell("usable")
-            os._exit(0)
+    view.setFocus()
+    before = view.currentIndex().row()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    if view.currentIndex().row() != before:
+        tell("usable")
+        os._exit(0)
 
 
 def _when_imported(name: str, call: Any) -> None:

@@ -7,6 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from newsdesk.language.short_date import short_date
+
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -52,7 +54,6 @@ def short_date_words(key: str) -> str:
     """«5 дек 2024», «Декабрь 2024», «2024»."""
     if len(key) <= len("2024-12"):
         return date_words(key)
-    from newsdesk.language.dates import short_date  # start-up time: Babel
     from newsdesk.ui.wording import spoken
 
     return short_date(date.fromisoformat(key), spoken())

@@ -63,7 +63,7 @@ class ArticleRows(QAbstractTableModel):
         self._session.read(
             self,
             lambda newsroom: newsroom.shelf.look(shown, sort, first, pages * PAGE, anchor=anchor, follow=follow),
-            self._take,
+            self.take,
             failed=self.failed.emit,
             key="look",
         )
@@ -173,7 +173,8 @@ class ArticleRows(QAbstractTableModel):
             self, lambda newsroom: newsroom.shelf.page(shown, sort, page * PAGE, PAGE), came, failed=failed
         )
 
-    def _take(self, part: ListPart) -> None:
+    def take(self, part: ListPart) -> None:
+        """Show a run of the list in the place of all that was known."""
         self._forget_questions()
         moved = not self.known or part.total != self._total or self._moved(part)
         if moved:

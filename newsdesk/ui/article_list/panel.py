@@ -26,14 +26,15 @@ from newsdesk.ui.article_list.selected import SelectedArticles
 from newsdesk.ui.article_list.selection_menu import SelectionMenu
 from newsdesk.ui.article_list.type_ahead import TypeAhead
 from newsdesk.ui.article_list.view import ArticleView, local_files
-from newsdesk.ui.open_article import SaveState, SaveStatus
 from newsdesk.ui.pictures import Pictures
+from newsdesk.ui.save_status import SaveState, SaveStatus
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
+    from newsdesk.store.first_look import FirstLook
     from newsdesk.ui.open_article import OpenArticle
 
 _SHOWN = (Subject.ARTICLES, Subject.PHOTOS, Subject.NAMES, Subject.VIEWS, Subject.SETTINGS)
@@ -127,6 +128,8 @@ class ArticleListPanel(QWidget):
     def restore(self, state: dict[str, Any]) -> None:
         """Show what `state` remembered; what cannot be understood is passed over."""
         shown, self._plain_sort, self._search_sort = from_table(state)
+        if self.rows.known and (shown, self._plain_sort) == (self.rows.shown, self.rows.order):
+            return  # it was shown before the library was open
         self.rows.order = self._plain_sort
         if shown == self.rows.shown:
             self._show_filter()
@@ -186,7 +189,8 @@ class ArticleListPanel(QWidget):
 
     def change_selected(self, change: BulkChange) -> None:
         """Change the selected articles."""
-        self.picked.when_known(lambda ids: self.change(ids, change))
+        if self.session.is_open:
+            self.picked.when_known(lambda ids: self.change(ids, change))
 
     def change(self, articles: tuple[int, ...], change: BulkChange) -> None:
         """Change articles; what was done is said, with a way back."""
@@ -210,12 +214,21 @@ class ArticleListPanel(QWidget):
         """Show all articles."""
         self.set_filter(ListFilter())
 
+    def show_first(self, look: FirstLook) -> None:
+        """Show the beginning of the list before the library is open; it is asked again then."""
+        if not self.session.is_open:
+            self.rows.words.zone, self.rows.words.language = look.zone, look.language
+            self.rows.take(look.part)
+
     # -- loading -----------------------------------------------------------------------------------------------------
 
     def _opened(self) -> None:
-        self.states.show_loading()
         self._read_frame()
-        self.view.start_anew()
+        if self.rows.known:
+            self.view.refresh()
+        else:
+            self.states.show_loading()
+            self.view.start_anew()
 
     def _closed(self) -> None:
         self.rows.unsaved.clear()

@@ -51,6 +51,8 @@ class SelectedArticles(QObject):
         self.changed.emit(self.count)
 
     def _ask(self) -> None:
+        if not self._session.is_open:
+            return  # once it is, the list comes again, and so does this question
         runs, shown, sort = list(self._runs), self._view.rows.shown, self._view.rows.order
         self._session.read(self, lambda newsroom: newsroom.shelf.ids(shown, sort, runs), self._take, key="ids")
 

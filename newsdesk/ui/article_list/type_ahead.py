@@ -23,6 +23,8 @@ class TypeAhead(QObject):
         # While the word grows, the article that it has reached stays as long as it fits.
         if row is not None and len(start) > 1 and row.headline.casefold().startswith(start.casefold()):
             return
+        if not self._session.is_open:
+            return
         shown, order = self._view.rows.shown, self._view.rows.order
         behind = None if row is None else row.id
         self._session.read(

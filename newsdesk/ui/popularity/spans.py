@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsdesk.domain.readership import Window
+from newsdesk.language.short_date import short_date
 from newsdesk.ui.wording import day_text, spoken
 
 CURVE_DAYS = {Window.DAY: 30, Window.WEEK: 30, Window.MONTH: 30, Window.YEAR: 364, Window.ALL: 364}
@@ -69,6 +70,4 @@ def condensed(curve: Sequence[int]) -> tuple[int, ...]:
 
 def _short(day: date, near: date) -> str:
     """«22 нояб», with its year where that is another than that of `near`."""
-    from newsdesk.language.dates import short_date  # start-up time: Babel
-
     return short_date(day, spoken(), with_year=day.year != near.year)

@@ -3,27 +3,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.ui.theme.icons import Icon, icon
 from newsdesk.ui.theme.stylesheet import stylesheet
 from newsdesk.ui.theme.tokens import DARK, LIGHT, MOTION_MS, Tokens
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from newsdesk.ui.theme.icons import Icon
+
+_MIDDLE = 128
+"""Between the lightness of black (0) and that of white (255)."""
 CHOICES = ("system", "light", "dark")
 
 
 class Appearance(QObject):
-    """The look of the program; `changed` tells when its colours did."""
+    """The look of the program; `changed` tells when its colours did.
+
+    Only the colours hold from the beginning where `dressed` is False: the first painting needs no more.
+    """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = "system") -> None:
+    def __init__(self, application: QApplication, choice: str = "system", *, dressed: bool = True) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice if choice in CHOICES else "system"
         self._tokens = LIGHT
+        self._dressed = dressed
         self.reduced_motion = False
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
@@ -48,6 +60,12 @@ class Appearance(QObject):
         self._choice = choice if choice in CHOICES else "system"
         self._apply()
 
+    def dress(self) -> None:
+        """Give every widget its look from now on."""
+        if not self._dressed:
+            self._dressed = True
+            self._apply()
+
     @property
     def motion(self) -> int:
         """How long a movement may take, in milliseconds: nothing where the user wants none."""
@@ -55,17 +73,24 @@ class Appearance(QObject):
 
     def icon(self, meaning: Icon, colour: str = "") -> QIcon:
         """An icon in the colours that hold now."""
+        from newsdesk.ui.theme.icons import icon  # start-up time: nothing has an icon before the first painting
+
         return icon(meaning, self._tokens, colour)
 
     def _system_changed(self) -> None:
         if self._choice == "system":
             self._apply()
 
+    def _system_is_dark(self) -> bool:
+        if self._dressed:
+            return self._application.styleHints().colorScheme().name == "Dark"
+        # The namespace Qt, which the hint belongs to, takes longer to load than all that is painted first.
+        return self._application.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+
     def _apply(self) -> None:
-        system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = self._choice == "dark" or (self._choice == "system" and system_is_dark)
+        dark = self._choice == "dark" or (self._choice == "system" and self._system_is_dark())
         self._tokens = DARK if dark else LIGHT
-        sheet = stylesheet(self._tokens)
+        sheet = stylesheet(self._tokens) if self._dressed else ""
         # Every widget of the program is looked at anew for a style sheet, be it the same or not.
         if sheet != self._application.styleSheet():
             self._application.setPalette(palette(self._tokens))

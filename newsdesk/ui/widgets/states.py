@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -147,25 +148,52 @@ class StateStack(QWidget):
         super().__init__(parent)
         self.setObjectName("state_stack")
         self.content = content
-        self.empty = EmptyState(appearance)
-        self.error = ErrorState(appearance)
-        self.skeleton = Skeleton(appearance, rows=skeleton_rows)
+        self._appearance = appearance
+        self._skeleton_rows = skeleton_rows
+        self._states = {content: "full"}
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._rooms = {widget: _scrolled(widget) for widget in (self.empty, self.error)}
-        for widget in (content, self._rooms[self.empty], self.skeleton, self._rooms[self.error]):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(content)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(LOADING_AFTER_MS)
         self._delay.timeout.connect(self._show_skeleton)
 
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What is seen where there is nothing; made when it is wanted first, as are the others."""
+        return EmptyState(self._appearance)
+
+    @cached_property
+    def error(self) -> ErrorState:
+        """What is seen where something failed."""
+        return ErrorState(self._appearance)
+
+    @cached_property
+    def skeleton(self) -> Skeleton:
+        """What is seen where something is still to come."""
+        made = Skeleton(self._appearance, rows=self._skeleton_rows)
+        self._add(made, "loading")
+        return made
+
+    @cached_property
+    def _empty_room(self) -> QWidget:
+        return self._add(_scrolled(self.empty), "empty")
+
+    @cached_property
+    def _error_room(self) -> QWidget:
+        return self._add(_scrolled(self.error), "error")
+
+    def _add(self, widget: QWidget, state: str) -> QWidget:
+        self._states[widget] = state
+        self._stack.addWidget(widget)
+        return widget
+
     @property
     def state(self) -> str:
         """What is seen: full, empty, loading or error."""
-        rooms = self._rooms
-        places = ((rooms[self.empty], "empty"), (rooms[self.error], "error"), (self.skeleton, "loading"))
-        return next((name for widget, name in places if widget is self._stack.currentWidget()), "full")
+        shown = self._stack.currentWidget()
+        return "full" if shown is None else self._states[shown]
 
     def show_content(self) -> None:
         """Show the content."""
@@ -174,7 +202,7 @@ class StateStack(QWidget):
     def show_empty(self, title: str, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Say why there is nothing, and the one next action."""
         self.empty.show_text(title, text, action, run)
-        self._change_to(self._rooms[self.empty])
+        self._change_to(self._empty_room)
 
     def show_loading(self) -> None:
         """Show a skeleton, but only if nothing else came within 200 ms; until then stays what is shown."""
@@ -184,7 +212,7 @@ class StateStack(QWidget):
     def show_error(self, error: ErrorText | Exception, retry: Callable[[], None] | None = None) -> None:
         """Say what failed."""
         self.error.show_error(error, retry)
-        self._change_to(self._rooms[self.error])
+        self._change_to(self._error_room)
 
     def _show_skeleton(self) -> None:
         self._stack.setCurrentWidget(self.skeleton)
