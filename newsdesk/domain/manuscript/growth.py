@@ -103,9 +103,12 @@ def _leftmost(edit: Edit) -> int:
 
 def _texts(step: Step) -> tuple[str, str] | None:
     if isinstance(step, BlocksReplaced):
-        if len(step.before) != 1 or len(step.after) != 1 or type(step.before[0]) is not type(step.after[0]):
+        if len(step.before) != 1 or len(step.after) != 1:
             return None
-        return block_text(step.before[0]), block_text(step.after[0])
+        before, after = step.before[0], step.after[0]
+        if before.source is not None and after.source is not None:  # typed as Markdown, whatever it came to mean
+            return before.source.text, after.source.text
+        return (block_text(before), block_text(after)) if type(before) is type(after) else None
     if isinstance(step.before, str) and isinstance(step.after, str):
         return str(step.before), str(step.after)
     return None

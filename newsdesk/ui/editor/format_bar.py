@@ -42,6 +42,7 @@ _BUTTONS: Final = (
     ("rule", Icon.RULE, QT_TRANSLATE_NOOP("FormatBar", "Rule")),
     ("", None, ""),
     ("clear_formatting", Icon.PLAIN, QT_TRANSLATE_NOOP("FormatBar", "Clear formatting")),
+    ("source_mode", Icon.SOURCE, QT_TRANSLATE_NOOP("FormatBar", "Source (Markdown)")),
 )
 _OTHER_NAMES: Final = {
     Kind.KICKER: QT_TRANSLATE_NOOP("FormatBar", "Kicker"),
@@ -68,6 +69,7 @@ class FormatBar(QToolBar):
         self.setObjectName("format_bar")
         self._appearance = appearance
         self._state = CaretState()
+        self._source = False
         self._keys = dict(SHORTCUTS)
         self._buttons: dict[str, QAction] = {}
         self._styles: dict[Kind, QAction] = {}
@@ -100,6 +102,11 @@ class FormatBar(QToolBar):
         self._keys.update(shortcuts)
         self._retranslate()
 
+    def show_source(self, shown: bool) -> None:
+        """Show whether the source stands there instead of the text as it is read."""
+        self._source = shown
+        self.show_state(self._state)
+
     def show_state(self, state: CaretState) -> None:
         """Show what stands around the caret."""
         self._state = state
@@ -113,11 +120,14 @@ class FormatBar(QToolBar):
             "bullets": state.kind is Kind.ITEM and not state.ordered,
             "numbers": state.kind is Kind.ITEM and state.ordered,
             "link": state.linked,
+            "source_mode": self._source,
         }
         for name, action in self._buttons.items():
             action.setChecked(checked.get(name, False))
             whole = name in ("speech", "quotation", "bullets", "numbers")
             self._allowed[name] = prose if whole else body or (state.writable and name == "insert_photo")
+            if name == "source_mode":
+                self._allowed[name] = state.kind is not Kind.NONE
             action.setEnabled(self._allowed[name])
         for kind, action in self._styles.items():
             action.setChecked(kind is state.kind or (kind is Kind.QUOTE and state.kind in QUOTES))

@@ -15,8 +15,11 @@ from newsdesk.ui.editor.keepsakes import Keepsakes, new_link
 from newsdesk.ui.editor.kinds import INLINE_OBJECT, LINE_SEPARATOR, OBJECT_SIGN, Kind, Property, mark_bit
 from newsdesk.ui.editor.look import LinkRun, Look
 
-_SPECIAL: Final = re.compile("([\n\r\u2028\u2029\ufffc\ufdd0\ufdd1\ud800-\udfff])")
-"""Signs that mean something else to QTextDocument, which are objects there."""
+_SPECIAL: Final = re.compile("([\n\r\u2028\u2029\ufffc\ufdd0\ufdd1\ufeff\ufffe\ud800-\udfff])")
+"""Signs that mean something else to QTextDocument, which are objects there.
+
+Two of them would be taken for the byte order of what follows, and swallowed or worse, where a run begins with them.
+"""
 
 
 class Run(NamedTuple):

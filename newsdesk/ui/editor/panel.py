@@ -32,6 +32,7 @@ from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
 from newsdesk.ui.editor.scrolling import Scrolling
 from newsdesk.ui.editor.shelf import OpenSheets
+from newsdesk.ui.editor.source.mode import SourceMode
 from newsdesk.ui.editor.source_overlay import SourceOverlay
 from newsdesk.ui.editor.table_popover import TablePopover
 from newsdesk.ui.editor.text_view import TextView
@@ -92,6 +93,7 @@ class EditorPanel(QWidget):
         self.blocks = BlockActions(self, appearance)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
+        self.source: SourceMode = SourceMode(self)
         self._lay_out()
         self._connect(pictures)
         self._recolour()
@@ -113,9 +115,11 @@ class EditorPanel(QWidget):
     def show_article(self, article: OpenArticle | None) -> None:
         """Show an article where it was left, or that there is none."""
         self._source.hide()
+        self.source.settle()
         self.nodes.close()
         self._sheets.remember(self._view)
         if article is None:
+            self.source.show_article(None)
             self.measuring.show_article(None)
             self.contents.show_article(None)
             self._stack.setCurrentIndex(0)
@@ -129,11 +133,13 @@ class EditorPanel(QWidget):
         self.contents.show_article(article)
         self._locked.setVisible(article.read_only)
         self._stack.setCurrentIndex(1)
+        self.source.show_article(article)
         self.find_bar.another_text()
         self._show_state()
 
     def places(self) -> dict[str, list[int | str]]:
         """Where the caret of each article is, as plain values, to be remembered."""
+        self.source.settle()
         self._sheets.remember(self._view)
         return self._sheets.places.state()
 
@@ -143,7 +149,10 @@ class EditorPanel(QWidget):
 
     def focus_text(self) -> None:
         """Give the text the keyboard."""
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.source.shown:
+            self.source.focus()
+        else:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal_block(self, number: int) -> None:
         """Put the caret into a top-level block of the body and bring it into view."""
@@ -185,6 +194,10 @@ class EditorPanel(QWidget):
 
     def format(self, name: str) -> None:
         """Carry out a command of formatting by its name."""
+        if name == "source_mode":
+            self.source.toggle()
+            return
+        self.source.settle()
         if self.article is None or self._view.isReadOnly() or self.nodes.run(name) or self.beside.run(name):
             return
         if self.blocks.run(name):
@@ -209,9 +222,8 @@ class EditorPanel(QWidget):
             self._link.ask(self._below_caret(), (self.nodes.formatting or self.formatting).link_here())
 
     def _below_caret(self) -> QPoint:
-        view = self.nodes.text_view
-        rect = view.cursorRect()
-        return view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 6))
+        view = self.source.view if self.source.shown else self.nodes.text_view
+        return view.viewport().mapToGlobal(view.cursorRect().bottomLeft() + QPoint(0, 6))
 
     def _edit_source(self, index: int) -> None:
         article = self.article
@@ -247,6 +259,7 @@ class EditorPanel(QWidget):
         )
         if self._sheets.look.tokens is not tokens:
             self._dress(Look(tokens, zoom=self._sheets.look.zoom))
+        self.source.recolour()
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text at so many times its usual size."""
@@ -275,6 +288,7 @@ class EditorPanel(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self._locked)
         inner.addWidget(self._view, 1)
+        inner.addWidget(self.source, 1)
         inner.addWidget(self.measuring.gauge)
         inner.addWidget(self.find_bar)
         self._locked.hide()
@@ -286,7 +300,9 @@ class EditorPanel(QWidget):
 
     def _connect(self, pictures: Pictures) -> None:
         view = self._view
-        view.block_entered.connect(self.block_entered)
+        view.block_entered.connect(self._enter_block)
+        self.source.view.block_entered.connect(self.block_entered)
+        self.source.changed.connect(self._bar.show_source)
         view.files_dropped.connect(self.files_dropped)
         view.photo_edit_wanted.connect(self.photo_edit_wanted)
         self.nodes.caret_moved.connect(self._show_state)
@@ -304,6 +320,10 @@ class EditorPanel(QWidget):
         pictures.arrived.connect(lambda _: view.viewport().update())
         self._appearance.changed.connect(self._recolour)
         self._session.closed.connect(self._forget)
+
+    def _enter_block(self, block: int) -> None:
+        if not self.source.shown:
+            self.block_entered.emit(block)
 
     def _tell_counts(self, counts: Counts) -> None:
         self.counts_changed.emit(counts.signs, counts.signs_without_spaces, counts.words, minutes(counts.words))

@@ -34,6 +34,7 @@ SHORTCUTS: Final = {
     "table_select": "Ctrl+Alt+A",
     "rule": "Ctrl+Alt+H",
     "clear_formatting": "Ctrl+\\",
+    "source_mode": "Ctrl+Alt+M",
     "paste_plain": "Ctrl+Shift+V",
     "duplicate_block": "Ctrl+Shift+D",
     "delete_block": "Ctrl+Shift+Delete",

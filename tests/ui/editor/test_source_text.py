@@ -121,7 +121,7 @@ def test_edits_here_and_there_keep_the_text_and_the_tree_in_step(document: Docum
             wanted = written.type(start, start, data.draw(small))
             assert written.text.text == wanted
             done.append((0, before, tuple(written.blocks)))
-        elif done and data.draw(st.booleans()):
+        elif data.draw(st.booleans()) and done:
             _, before, after = done.pop()
             written.blocks[:] = before
             assert_follows(written, 0, len(after), len(before))
@@ -141,7 +141,7 @@ def assert_follows(written: Written, index: int, gone: int, came: int) -> None:
     change = written.text.follow(index, gone, came, written.tree)
     if change is None:
         written.text = SourceText(tuple(written.blocks))
-    elif old is not None and "\r" not in written.text.text:
+    elif old is not None and "\r" not in written.text.text and (change.count or change.made):
         made = written.text.joined(change.first, change.first + change.made)
         to_end = change.first + change.made == len(written.text)
         rest = [] if to_end else old[change.line + change.lines :]

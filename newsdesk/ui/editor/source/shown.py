@@ -14,7 +14,7 @@ _STAND_INS: Final = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
     0x7F: 0x2421,
     **dict.fromkeys((0x2028, 0x2029), 0x2424),
-    **dict.fromkeys((0xFDD0, 0xFDD1, 0xFFFC), 0xFFFD),
+    **dict.fromkeys((0xFDD0, 0xFDD1, 0xFEFF, 0xFFFC, 0xFFFE), 0xFFFD),
 }
 _LINE_END: Final = re.compile(r"\r\n?")
 _HALVES: Final = re.compile("[\ud800-\udfff]")

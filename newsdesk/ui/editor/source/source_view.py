@@ -1,0 +1,422 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The body of an article as Markdown in a plain text widget: what is typed becomes steps of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Point, Selection
+from newsdesk.ui.editor.key_dispatch import is_text
+from newsdesk.ui.editor.restyle import KEEP
+from newsdesk.ui.editor.source.line_keys import indented, next_line
+from newsdesk.ui.editor.source.painting import UNSEEN, Painting, source_font
+from newsdesk.ui.editor.source.shown import behind_units, lines, place_in_source, place_shown, shown, typed_into, units
+from newsdesk.ui.editor.source.source_text import SourceText, TextChange
+from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.theme.tokens import Tokens
+
+SOURCE = "source"
+"""The name that a place in the Markdown has instead of a field's: its offset counts the signs of the block's source."""
+_SIZE = 15
+_COLUMN = 84
+_SIDE = 28
+
+
+class SourceView(QPlainTextEdit):
+    """Shows the Markdown of an article's body and edits it."""
+
+    block_entered = Signal(int)
+    moved = Signal()
+    """The caret stands elsewhere, or the selection is another."""
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article_source")
+        self.article: OpenArticle | None = None
+        self.source = SourceText(())
+        self._painting = Painting(tokens)
+        self._shown: QTextDocument | None = None
+        self._quiet = 0
+        self._dirty: tuple[int, int] | None = None
+        self._line_count = 1
+        self._index = -2
+        self._before: Selection | None = None
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self.commit)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setFont(source_font(_SIZE))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cursorPositionChanged.connect(self._note_place)
+        self.selectionChanged.connect(self.moved)
+
+    # -- the article -------------------------------------------------------------------------------------------------
+
+    def show_article(self, article: OpenArticle | None) -> None:
+        """Show an article's source, or nothing."""
+        if self.article is not None:
+            self.article.edited.disconnect(self._follow)
+            self.article.reloaded.disconnect(self.show_anew)
+        self.article = article
+        self._index = -2
+        if article is not None:
+            article.edited.connect(self._follow)
+            article.reloaded.connect(self.show_anew)
+            self.setReadOnly(article.read_only)
+            if article.read_only:
+                flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                self.setTextInteractionFlags(flags)
+        self._fill()
+
+    def _fill(self) -> None:
+        blocks = self.article.document.blocks if self.article is not None else ()
+        self.source = SourceText(blocks)
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setPlainText(shown(self.source.text))
+        former, self._shown = self._shown, document
+        self.setDocument(document)
+        if former is not None:
+            former.deleteLater()
+        document.contentsChange.connect(self._note)
+        self._dirty, self._line_count = None, document.blockCount()
+        self._note_place()
+
+    def recolour(self, tokens: Tokens) -> None:
+        """Take the colours of another theme."""
+        self._painting = Painting(tokens)
+        self.viewport().update()
+
+    # -- places ------------------------------------------------------------------------------------------------------
+
+    @property
+    def index(self) -> int:
+        """The top-level block that the caret is in, -1 where there is none."""
+        piece = self._piece_at(self.textCursor().position())
+        return self.source.block_of(piece) if len(self.source) else -1
+
+    def selection(self) -> Selection:
+        """What is selected, in the words of the source."""
+        cursor = self.textCursor()
+        head = self.point(cursor.position())
+        return Selection(SOURCE, self.point(cursor.anchor()) if cursor.hasSelection() else head, head)
+
+    def point(self, position: int) -> Point:
+        """The block of the tree and the offset in its source that a position is."""
+        if not len(self.source):
+            return Point(0, 0)
+        piece = self._piece_at(position)
+        source = self.source.piece(piece)
+        start = self.document().findBlockByNumber(self.source.first_line(piece)).position()
+        place = behind_units(shown(source), position - start)
+        return Point(self.source.block_of(piece), place_in_source(source, place))
+
+    def position(self, point: Point) -> int:
+        """The position of a place, as near as the text has it."""
+        if not len(self.source):
+            return 0
+        piece = self.source.of_block(point.block)
+        source = self.source.piece(piece)
+        block = self.document().findBlockByNumber(self.source.first_line(piece))
+        start = block.position() if block.isValid() else self.document().characterCount() - 1
+        offset = units(shown(source)[: place_shown(source, point.offset)])
+        return min(start + offset, self.document().characterCount() - 1)
+
+    def select(self, selection: Selection) -> None:
+        """Select what a selection of the source names."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.position(selection.anchor))
+        cursor.setPosition(self.position(selection.head), KEEP)
+        self.setTextCursor(cursor)
+
+    def _piece_at(self, position: int) -> int:
+        return self.source.at_line(self.document().findBlock(position).blockNumber())
+
+    def _note_place(self) -> None:
+        if self._quiet or self._dirty is not None:
+            return
+        index = self.index
+        if index != self._index:
+            self._index = index
+            if index >= 0:
+                self.block_entered.emit(index)
+        self.moved.emit()
+
+    # -- what was typed becomes steps ----------------------------------------------------------------------------------
+
+    def commit(self, *, typing: bool = False) -> None:
+        """Make what was changed in the widget an edit of the article."""
+        self._late.stop()
+        if self._dirty is None or self.article is None:
+            return
+        (first, tail), self._dirty = self._dirty, None
+        count = self.document().blockCount()
+        begin, end, text = self._changed(first, tail, count)
+        self._line_count = count
+        self._put(begin, end, typed_into(self.source.joined(begin, end), text), typing=typing)
+        self._before = None
+        self._note_place()
+
+    def _changed(self, first: int, tail: int, count: int) -> tuple[int, int, str]:
+        """The pieces that were touched, from one to before another, and what stands there now."""
+        source, grown = self.source, count - self._line_count
+        if not len(source):
+            return 0, 0, self._lines(0, count)
+        begin = source.at_line(first)
+        end = max(begin, source.at_line(self._line_count - 1 - tail)) + 1
+        to_end = not any(source.piece(number) for number in range(end, min(end + 50, len(source))))
+        start = source.first_line(begin)
+        if to_end:
+            return begin, len(source), self._lines(start, count)
+        return begin, end, self._lines(start, source.first_line(end) + grown) + "\n"
+
+    def _lines(self, first: int, end: int) -> str:
+        line = self.document().findBlockByNumber(first)
+        found: list[str] = []
+        for _ in range(first, end):
+            found.append(line.text())
+            line.setUserState(UNSEEN)
+            line = line.next()
+        return "\n".join(found)
+
+    def _put(self, begin: int, end: int, text: str, *, typing: bool) -> None:
+        """Let some pieces be a text that the widget shows already."""
+        article = self.article
+        assert article is not None  # noqa: S101 - asked before
+        change = self.source.edit(begin, end, text, article.manuscript.blocks)
+        if change is not None:
+            old = article.manuscript.blocks(change.index, change.count)
+            step = BlocksReplaced(change.index, old, change.blocks)
+            article.do(Edit((step,), self._before, self.selection(), typing), origin=self)
+
+    def _note(self, position: int, _removed: int, added: int) -> None:
+        if self._quiet:
+            return
+        document = self.document()
+        count = document.blockCount()
+        first = document.findBlock(position).blockNumber()
+        last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
+        tail = count - 1 - max(first, last)
+        if self._dirty is not None:
+            first, tail = min(first, self._dirty[0]), min(tail, self._dirty[1])
+        self._dirty = (max(0, first), max(0, tail))
+        self._late.start()
+
+    @contextmanager
+    def _edit(self, *, typing: bool = False) -> Iterator[None]:
+        """Whatever is done to the text within is one edit."""
+        self.commit()
+        self._before = self.selection()
+        yield
+        self.commit(typing=typing)
+
+    # -- edits of others become text -----------------------------------------------------------------------------------
+
+    def _follow(self, edit: Edit, origin: object) -> None:
+        if origin is self or self.article is None:
+            return
+        steps = [step for step in edit.steps if isinstance(step, BlocksReplaced)]
+        change: TextChange | None = None
+        if len(steps) == 1:
+            (step,) = steps
+            change = self.source.follow(step.index, len(step.before), len(step.after), self.article.manuscript.blocks)
+        if change is not None:
+            self._show(change)
+        elif steps:
+            self.show_anew()
+        if edit.after is not None and edit.after.field == SOURCE:
+            self.select(edit.after)
+            self.ensureCursorVisible()
+
+    def _show(self, change: TextChange) -> None:
+        if not change.count and not change.made:
+            return
+        document, source = self.document(), self.source
+        end = change.first + change.made
+        to_end = not any(source.piece(number) for number in range(end, min(end + 50, len(source))))
+        text = shown(source.joined(change.first, end))
+        cursor = QTextCursor(document)
+        first = document.findBlockByNumber(change.line)
+        last = document.findBlockByNumber(change.line + change.lines)
+        stop = document.characterCount() - 1 if to_end or not last.isValid() else last.position()
+        self._quiet += 1
+        cursor.beginEditBlock()
+        cursor.setPosition(first.position())
+        cursor.setPosition(stop, KEEP)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self._quiet -= 1
+        self._line_count = document.blockCount()
+        line = document.findBlockByNumber(change.line)
+        for _ in range(lines(source.joined(change.first, end)) + 1):
+            line.setUserState(UNSEEN)
+            line = line.next()
+        self._note_place()
+
+    def show_anew(self) -> None:
+        """Show all of it anew, where the caret and the scroll bar stood."""
+        place, top = self.selection(), self.verticalScrollBar().value()
+        self._fill()
+        self.select(place)
+        self.verticalScrollBar().setValue(top)
+
+    # -- keys ----------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.article is None or self.isReadOnly():
+            super().keyPressEvent(event)
+            return
+        standard = QKeySequence.StandardKey
+        control = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+        if event.matches(standard.Undo):
+            self.article.undo()
+        elif event.matches(standard.Redo):
+            self.article.redo()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
+            with self._edit():
+                cursor = self.textCursor()
+                next_line(cursor)
+                self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control:
+            self._tab(back=event.key() == Qt.Key.Key_Backtab)
+        else:
+            single = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not control
+            with self._edit(typing=(is_text(event) or single) and not self.textCursor().hasSelection()):
+                super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def _tab(self, *, back: bool) -> None:
+        """Move items of lists in or out; elsewhere on to the next widget, as in the rich text."""
+        with self._edit():
+            moved = indented(self.textCursor(), back=back)
+        if not moved:
+            self.setTabChangesFocus(True)
+            self.focusNextPrevChild(not back)
+            self.setTabChangesFocus(False)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        with self._edit(typing=not self.textCursor().hasSelection()):
+            super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_link_key(event):
+            event.ignore()  # a link, not «delete to the end of the line»
+            return False
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    # -- clipboard -----------------------------------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        made = QMimeData()
+        made.setText(self._source_between(cursor.selectionStart(), cursor.selectionEnd()))
+        return made
+
+    def _source_between(self, start: int, end: int) -> str:
+        if not len(self.source):
+            return ""
+        first, last = self._piece_at(start), self._piece_at(end)
+        text = self.source.joined(first, last + 1)
+        tail = len(self.source.piece(last)) - self.point(end).offset
+        return text[self.point(start).offset : len(text) - tail]
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not self.isReadOnly() and source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.article is not None and not self.isReadOnly() and source.hasText():
+            self.insert(source.text())
+
+    def insert(self, text: str) -> None:
+        """Put a text in the place of the selection as one edit, every sign of it as it is."""
+        with self._edit():
+            text = text.encode("utf-8", "replace").decode("utf-8")  # half a character is none
+            cursor = self.textCursor()
+            if shown(text) != text:
+                self._insert_odd(cursor.selectionStart(), cursor.selectionEnd(), text)
+            else:
+                cursor.insertText(text)
+        self.ensureCursorVisible()
+
+    def _insert_odd(self, start: int, end: int, text: str) -> None:
+        """Signs that the widget cannot hold go by the source to the tree, and from there to the widget."""
+        article, source = self.article, self.source
+        assert article is not None  # noqa: S101 - asked before
+        if len(source):
+            begin, last = self._piece_at(start), self._piece_at(end)
+            whole, tail = source.joined(begin, last + 1), len(source.piece(last)) - self.point(end).offset
+            front = whole[: self.point(start).offset]
+            meant = front + text + whole[len(whole) - tail :] if tail else front + text
+            change = source.edit(begin, last + 1, meant, article.manuscript.blocks)
+        else:
+            change = source.edit(0, 0, text, article.manuscript.blocks)
+        if change is not None:
+            step = BlocksReplaced(change.index, article.manuscript.blocks(change.index, change.count), change.blocks)
+            article.do(Edit((step,), self._before, None), origin=self)
+            self._fill()
+            cursor = self.textCursor()
+            cursor.setPosition(min(start + units(shown(text)), self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+
+    # -- looks ---------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_seen()
+        super().paintEvent(event)
+
+    def _paint_seen(self) -> None:
+        """Give the lines that can be seen their colours."""
+        if self.article is None or self._dirty is not None:
+            return
+        manuscript = self.article.manuscript
+        self._quiet += 1
+        line, bottom = self.firstVisibleBlock(), self.viewport().height()
+        top = self.blockBoundingGeometry(line).translated(self.contentOffset()).top()
+        while line.isValid() and top <= bottom:
+            if not self._painting.is_painted(line):
+                piece = self.source.at_line(line.blockNumber())
+                index = self.source.block_of(piece) if len(self.source) else 0
+                node = manuscript.block(index) if index < manuscript.block_count else None
+                self._painting.paint(self.document(), line, node)
+            top += self.blockBoundingRect(line).height()
+            line = line.next()
+        self._quiet -= 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        column = self.fontMetrics().horizontalAdvance("н") * _COLUMN
+        side = max(_SIDE, (self.width() - column) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 8, max(_SIDE - 12, side - 12), 0)
+        super().resizeEvent(event)
+
+    def caret_top(self) -> float:
+        """How far below the upper edge of the view the caret's line is."""
+        return self.viewport().mapTo(self, QPointF(self.cursorRect().topLeft())).y()
+
+
+def _is_link_key(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and event.key() == Qt.Key.Key_K
