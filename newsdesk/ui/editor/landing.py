@@ -35,7 +35,7 @@ def leave_filler(view: TextView, forward: bool, event: QKeyEvent) -> None:
 def leave_dash(view: TextView, event: QKeyEvent) -> None:
     """Before the dash of direct speech is no place for the caret either."""
     cursor = view.textCursor()
-    if cursor.hasSelection() or not keys.before_dash(cursor):
+    if cursor.hasSelection() or not keys.before_dash(cursor) or event.key() in key_dispatch.MODIFIERS:
         return
     block = cursor.block()
     back = event.key() == Qt.Key.Key_Left and block.previous().isValid()
