@@ -701,39 +701,39 @@
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотогалерея</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарма дәйексөз</translation>
     </message>
     <message>
         <source>Card of a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме карточкасы…</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме ескерту</translation>
     </message>
     <message>
         <source>Block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код блогы</translation>
     </message>
     <message>
         <source>Edit the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды өңдеу</translation>
     </message>
     <message>
         <source>Take the text out of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді нысаннан шығару</translation>
     </message>
     <message>
         <source>Remove the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды жою</translation>
     </message>
     <message>
         <source>&amp;Source (Markdown)</source>

@@ -701,39 +701,39 @@
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотогалерея</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Выноска</translation>
     </message>
     <message>
         <source>Card of a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка ссылки…</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноска</translation>
     </message>
     <message>
         <source>Block of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок кода</translation>
     </message>
     <message>
         <source>Edit the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Править объект</translation>
     </message>
     <message>
         <source>Take the text out of the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуть текст из объекта</translation>
     </message>
     <message>
         <source>Remove the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить объект</translation>
     </message>
     <message>
         <source>&amp;Source (Markdown)</source>

@@ -196,10 +196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kicker, headline, lead and text, one below the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only for reading: this library cannot be written now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -580,6 +576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kicker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>Gallery · %n photo(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallery · %n photo</translation>
     </message>
     <message>
         <source>… and %n more line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>… and %n more line</translation>
     </message>
 </context>
 <context>
@@ -872,10 +872,6 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,6 +1063,85 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker, headline, lead and text, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableHandles</name>
     <message>
         <source>Row…</source>
@@ -1146,15 +1221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a note for the desk</source>
+        <source>Turn into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,14 +1242,6 @@
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the source of the block…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Дәйексөз</translation>
+        <translation>Дәйексөз</translation>
     </message>
     <message>
         <source>Bulleted list</source>
@@ -196,10 +196,6 @@
         <translation>Мақала мәтіні</translation>
     </message>
     <message>
-        <source>Kicker, headline, lead and text, one below the other</source>
-        <translation>Айдаршық, тақырып, лид және мәтін бірінің астында бірі</translation>
-    </message>
-    <message>
         <source>Only for reading: this library cannot be written now.</source>
         <translation>Тек оқуға: қазір кітапханаға жазу мүмкін емес.</translation>
     </message>
@@ -220,43 +216,43 @@
     <name>EmbedEditor</name>
     <message>
         <source>Card of a link</source>
-        <translation type="unfinished">Сілтеме карточкасы</translation>
+        <translation>Сілтеме карточкасы</translation>
     </message>
     <message>
         <source>Readers see a card; nothing is loaded from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқырман карточканы көреді; ол жақтан ештеңе жүктелмейді</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Address, such as https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай, мысалы https://…</translation>
     </message>
     <message>
         <source>Title of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканың тақырыбы</translation>
     </message>
     <message>
         <source>Title: what readers will find there</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып: оқырман онда не табады</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} сайтына апарады</translation>
     </message>
     <message>
         <source>This is no address of the web; the card keeps {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл желідегі мекенжай емес; карточкада {url} қалады</translation>
     </message>
     <message>
         <source>This is no address of the web yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әлі желідегі мекенжай емес</translation>
     </message>
     <message>
         <source>An address of the web makes the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай жазылса, карточка пайда болады</translation>
     </message>
 </context>
 <context>
@@ -580,6 +576,10 @@
         <translation>Пішімдеуді алып тастау</translation>
     </message>
     <message>
+        <source>Source (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kicker</source>
         <translation>Айдаршық</translation>
     </message>
@@ -628,47 +628,47 @@
     <name>GalleryEditor</name>
     <message>
         <source>A picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуы жоқ сурет</translation>
     </message>
     <message>
         <source>Caption of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің жазуы</translation>
     </message>
     <message>
         <source>Every photo of the article is in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың барлық суреті галереяда</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдардан…</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished">Фотогалерея</translation>
+        <translation>Фотогалерея</translation>
     </message>
     <message>
         <source>Pictures of the gallery, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Галерея суреттері, реті бойынша</translation>
     </message>
     <message>
         <source>Drag, or Alt with the arrow keys, to change the order; Delete takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретін тінтуірмен не Alt пен көрсеткі пернелермен өзгертеді; Delete суретті алып тастайды</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет қосу</translation>
     </message>
     <message>
         <source>Take the picture out of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті галереядан алу</translation>
     </message>
     <message>
         <source>Take the picture out of the gallery (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті галереядан алу (Delete)</translation>
     </message>
 </context>
 <context>
@@ -762,129 +762,125 @@
     <name>Nodes</name>
     <message>
         <source>An empty box: press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос анықтама: жазу үшін Enter басыңыз</translation>
     </message>
     <message>
         <source>An empty pull quote: press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос шығарма дәйексөз: жазу үшін Enter басыңыз</translation>
     </message>
     <message>
         <source>An empty footnote: press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос сілтеме ескерту: жазу үшін Enter басыңыз</translation>
     </message>
     <message>
         <source>A gallery without pictures: press Enter to choose some</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретсіз галерея: таңдау үшін Enter басыңыз</translation>
     </message>
     <message>
         <source>Nothing in the text refers to this footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде бұл сілтеме ескертуге ешбір белгі жоқ</translation>
     </message>
     <message>
         <source>There is no footnote “%1” in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалада «%1» сілтеме ескертуі жоқ</translation>
     </message>
     <message>
         <source>HTML · readers see it as text, nothing of it is run</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML · оқырман оны мәтін ретінде көреді, ештеңе орындалмайды</translation>
     </message>
     <message>
         <source>Source that the editor does not know · kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор білмейтін белгілеу · сол күйі сақталады</translation>
     </message>
     <message>
         <source>A table of %1 × %2, too large to be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 кесте — мұнда өңдеуге тым үлкен</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>авторы жоқ</translation>
     </message>
     <message>
         <source>For the desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияға: %1</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ескерту</translation>
     </message>
     <message>
         <source>Title of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманың тақырыбы</translation>
     </message>
     <message>
         <source>What stands in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтаманың мәтіні</translation>
     </message>
     <message>
         <source>Words that draw a reader in</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуға шақыратын сөздер</translation>
     </message>
     <message>
         <source>Text of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме ескерту мәтіні</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Дәйексөз</translation>
+        <translation>Дәйексөз</translation>
     </message>
     <message>
         <source>Gallery · %n photo(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотогалерея · %n сурет</translation>
     </message>
     <message>
         <source>… and %n more line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>… тағы %n жол</translation>
     </message>
 </context>
 <context>
     <name>NotePopover</name>
     <message>
         <source>Note for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияға ескерту</translation>
     </message>
     <message>
         <source>Only the desk sees it: no page, no count, no search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны тек редакция көреді: бетте де, есепте де, іздеуде де болмайды</translation>
     </message>
     <message>
         <source>What should be checked, asked, added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені тексеру, сұрау, толықтыру керек?</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертуді алып тастау</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
 </context>
 <context>
     <name>ObjectEditor</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығару</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Back to the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінге қайту (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1009,15 +1005,15 @@
     <name>SourceEditor</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Language of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код тілі</translation>
     </message>
     <message>
         <source>Language, such as python or sql</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл, мысалы python немесе sql</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1060,85 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished">Айдаршық</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Тақырып</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Лид</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Абзац</translation>
+    </message>
+    <message>
+        <source>Heading of level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished">Төл сөз</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Тізім</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished">Бұл кімнің сөзі</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Сызық</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Кесте</translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation type="unfinished">Кестенің басы</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker, headline, lead and text, one below the other</source>
+        <translation type="unfinished">Айдаршық, тақырып, лид және мәтін бірінің астында бірі</translation>
     </message>
 </context>
 <context>
@@ -1116,19 +1191,19 @@
     <name>TextEditor</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Анықтама</translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished">Шығарма дәйексөз</translation>
+        <translation>Шығарма дәйексөз</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished">Сілтеме ескерту</translation>
+        <translation>Сілтеме ескерту</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Дәйексөз</translation>
+        <translation>Дәйексөз</translation>
     </message>
 </context>
 <context>
@@ -1146,16 +1221,8 @@
         <translation>Қою</translation>
     </message>
     <message>
-        <source>Paste as plain text</source>
-        <translation>Жай мәтін ретінде қою</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>Сілтеме…</translation>
-    </message>
-    <message>
-        <source>Make a note for the desk</source>
-        <translation>Редакцияға белгі ету</translation>
+        <source>Turn into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a row below</source>
@@ -1176,14 +1243,6 @@
     <message>
         <source>Remove the table</source>
         <translation>Кестені өшіру</translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation>Бұл кімнің сөзі</translation>
-    </message>
-    <message>
-        <source>Edit the source of the block…</source>
-        <translation>Блоктың бастапқы мәтінін өңдеу…</translation>
     </message>
     <message>
         <source>Insert a row above</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Цитата</translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Bulleted list</source>
@@ -196,10 +196,6 @@
         <translation>Текст статьи</translation>
     </message>
     <message>
-        <source>Kicker, headline, lead and text, one below the other</source>
-        <translation>Надзаголовок, заголовок, лид и текст друг под другом</translation>
-    </message>
-    <message>
         <source>Only for reading: this library cannot be written now.</source>
         <translation>Только чтение: сейчас в библиотеку нельзя записывать.</translation>
     </message>
@@ -220,43 +216,43 @@
     <name>EmbedEditor</name>
     <message>
         <source>Card of a link</source>
-        <translation type="unfinished">Карточка ссылки</translation>
+        <translation>Карточка ссылки</translation>
     </message>
     <message>
         <source>Readers see a card; nothing is loaded from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели видят карточку; оттуда ничего не загружается</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Address, such as https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, например https://…</translation>
     </message>
     <message>
         <source>Title of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок карточки</translation>
     </message>
     <message>
         <source>Title: what readers will find there</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок: что читатели там найдут</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт на {host}</translation>
     </message>
     <message>
         <source>This is no address of the web; the card keeps {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес в сети; в карточке остаётся {url}</translation>
     </message>
     <message>
         <source>This is no address of the web yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ещё не адрес в сети</translation>
     </message>
     <message>
         <source>An address of the web makes the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка появится, когда будет адрес</translation>
     </message>
 </context>
 <context>
@@ -582,6 +578,10 @@
         <translation>Убрать оформление</translation>
     </message>
     <message>
+        <source>Source (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kicker</source>
         <translation>Надзаголовок</translation>
     </message>
@@ -630,47 +630,47 @@
     <name>GalleryEditor</name>
     <message>
         <source>A picture without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок без подписи</translation>
     </message>
     <message>
         <source>Caption of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись к снимку</translation>
     </message>
     <message>
         <source>Every photo of the article is in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Все снимки статьи уже в галерее</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файлов…</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished">Фотогалерея</translation>
+        <translation>Фотогалерея</translation>
     </message>
     <message>
         <source>Pictures of the gallery, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки галереи по порядку</translation>
     </message>
     <message>
         <source>Drag, or Alt with the arrow keys, to change the order; Delete takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок меняют мышью или Alt со стрелками; Delete убирает снимок</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить снимок</translation>
     </message>
     <message>
         <source>Take the picture out of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать снимок из галереи</translation>
     </message>
     <message>
         <source>Take the picture out of the gallery (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать снимок из галереи (Delete)</translation>
     </message>
 </context>
 <context>
@@ -764,129 +764,125 @@
     <name>Nodes</name>
     <message>
         <source>An empty box: press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая справка: нажмите Enter, чтобы писать</translation>
     </message>
     <message>
         <source>An empty pull quote: press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая выноска: нажмите Enter, чтобы писать</translation>
     </message>
     <message>
         <source>An empty footnote: press Enter to write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая сноска: нажмите Enter, чтобы писать</translation>
     </message>
     <message>
         <source>A gallery without pictures: press Enter to choose some</source>
-        <translation type="unfinished"></translation>
+        <translation>Галерея без снимков: нажмите Enter, чтобы выбрать</translation>
     </message>
     <message>
         <source>Nothing in the text refers to this footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>На эту сноску в тексте ничто не ссылается</translation>
     </message>
     <message>
         <source>There is no footnote “%1” in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье нет сноски «%1»</translation>
     </message>
     <message>
         <source>HTML · readers see it as text, nothing of it is run</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML · читатели видят его как текст, ничего не выполняется</translation>
     </message>
     <message>
         <source>Source that the editor does not know · kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка, которой редактор не знает · хранится как есть</translation>
     </message>
     <message>
         <source>A table of %1 × %2, too large to be edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица %1 × %2 — слишком большая, чтобы править её здесь</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>нет автора снимка</translation>
     </message>
     <message>
         <source>For the desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для редакции: %1</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>Title of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок справки</translation>
     </message>
     <message>
         <source>What stands in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст справки</translation>
     </message>
     <message>
         <source>Words that draw a reader in</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые зовут читать</translation>
     </message>
     <message>
         <source>Text of the footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сноски</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Цитата</translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Gallery · %n photo(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотогалерея · %n снимок</translation>
     </message>
     <message>
         <source>… and %n more line(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё %n строка</translation>
     </message>
 </context>
 <context>
     <name>NotePopover</name>
     <message>
         <source>Note for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка для редакции</translation>
     </message>
     <message>
         <source>Only the desk sees it: no page, no count, no search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Её видит только редакция: ни на странице, ни в подсчёте, ни в поиске её нет</translation>
     </message>
     <message>
         <source>What should be checked, asked, added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверить, спросить, дописать?</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать заметку</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>ObjectEditor</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынуть</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Back to the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тексту (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1011,15 +1007,15 @@
     <name>SourceEditor</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Language of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык кода</translation>
     </message>
     <message>
         <source>Language, such as python or sql</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, например python или sql</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1062,85 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished">Надзаголовок</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Лид</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Абзац</translation>
+    </message>
+    <message>
+        <source>Heading of level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation type="unfinished">Прямая речь</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Список</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished">Чьи это слова</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Линейка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Таблица</translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation type="unfinished">Шапка таблицы</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker, headline, lead and text, one below the other</source>
+        <translation type="unfinished">Надзаголовок, заголовок, лид и текст друг под другом</translation>
     </message>
 </context>
 <context>
@@ -1118,19 +1193,19 @@
     <name>TextEditor</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Справка</translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished">Выноска</translation>
+        <translation>Выноска</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished">Сноска</translation>
+        <translation>Сноска</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Цитата</translation>
+        <translation>Цитата</translation>
     </message>
 </context>
 <context>
@@ -1148,16 +1223,8 @@
         <translation>Вставить</translation>
     </message>
     <message>
-        <source>Paste as plain text</source>
-        <translation>Вставить как простой текст</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>Ссылка…</translation>
-    </message>
-    <message>
-        <source>Make a note for the desk</source>
-        <translation>Сделать пометкой для редакции</translation>
+        <source>Turn into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a row below</source>
@@ -1178,14 +1245,6 @@
     <message>
         <source>Remove the table</source>
         <translation>Удалить таблицу</translation>
-    </message>
-    <message>
-        <source>Who said it</source>
-        <translation>Чьи это слова</translation>
-    </message>
-    <message>
-        <source>Edit the source of the block…</source>
-        <translation>Править исходный текст блока…</translation>
     </message>
     <message>
         <source>Insert a row above</source>
