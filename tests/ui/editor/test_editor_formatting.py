@@ -149,7 +149,8 @@ def test_a_photo_is_put_where_the_caret_is(desk: Desk) -> None:
 
 def test_what_is_no_text_is_edited_by_its_source(desk: Desk) -> None:
     desk.open("::: box Справка\nтекст\n:::\n\nДа\n")
-    desk.view.object_opened.emit(0)
+    desk.put_caret("\ufffc")
+    desk.panel.format("edit_source")
     source = desk.panel.findChild(QPlainTextEdit, "block_source")
     apply = desk.panel.findChild(QPushButton, "source_apply")
     assert source is not None

@@ -77,6 +77,8 @@ class NodeDesk(QObject):
             return True
         if self._making.run(name):
             return True
+        if name == "edit_source":
+            self.close()
         if self.formatting is None or name in ("link", "insert_photo", "insert_table", "edit_source"):
             return False
         self.formatting.run(name)
@@ -101,7 +103,7 @@ class NodeDesk(QObject):
             return None
         return Tools(
             lent.session, lent.appearance, lent.pictures, article, drawer, sheet.writer.keepsakes, self._nested,
-            lent.photo_wanted,
+            view.look.zoom, lent.photo_wanted,
         )  # fmt: skip
 
     def _nested(self, view: TextView, article: OpenArticle, drawer: ObjectDrawer) -> ObjectEditors:

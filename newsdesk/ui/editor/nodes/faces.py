@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from newsdesk.document.tree import BlockNode, Box, Footnote, PullQuote, Quotation
@@ -47,13 +48,14 @@ def faces_of(node: BlockNode) -> Faces:
     return QUOTATION if isinstance(node, Quotation) else PLAIN
 
 
-_LOOKS: dict[tuple[str, int], Look] = {}
+@lru_cache(maxsize=32)
+def _look(tokens: Tokens, number: int, zoom: float) -> Look:
+    return Look(tokens, _ALL[number], zoom)
 
 
-def look_of(tokens: Tokens, faces: Faces) -> Look:
-    """The one look of these faces in the colours of a theme."""
-    key = (tokens.name, id(faces))
-    made = _LOOKS.get(key)
-    if made is None or made.settings is not faces or made.tokens is not tokens:
-        made = _LOOKS[key] = Look(tokens, faces)
-    return made
+_ALL: Final = (BOX, PULL_QUOTE, FOOTNOTE, QUOTATION, PLAIN)
+
+
+def look_of(tokens: Tokens, faces: Faces, zoom: float = 1.0) -> Look:
+    """The one look of these faces in the colours of a theme, at so many times their usual size."""
+    return _look(tokens, next(at for at, each in enumerate(_ALL) if each is faces), zoom)

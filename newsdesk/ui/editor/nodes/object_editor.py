@@ -42,6 +42,8 @@ class Tools:
     keepsakes: Keepsakes
     nested: Callable[[TextView, OpenArticle, ObjectDrawer], ObjectEditors]
     """Makes the editors of the objects inside a text inside an object."""
+    zoom: float
+    """How many times its usual size the text is shown."""
     photo_wanted: Callable[[], None]
     """Asks for files of pictures."""
 
@@ -133,7 +135,6 @@ class ObjectEditor(QFrame):
         names = {
             "unwrap": self.tr("Take out"),
             "remove_object": self.tr("Remove"),
-            "edit_source": self.tr("Source…"),
         }
         for name, button in self._actions:
             button.setText(names[name])

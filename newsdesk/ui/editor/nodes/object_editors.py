@@ -370,7 +370,8 @@ class ObjectEditors(QObject):
             return
         corner = self.view.document().documentLayout().blockBoundingRect(block).topLeft()
         inside = event.position() - corner + QPointF(0, self.view.verticalScrollBar().value())
-        card = tools.drawer.card(key, max(80.0, self.view.document().textWidth() - 1))
+        inside, width = inside / tools.zoom, self.view.document().textWidth() / tools.zoom - 1
+        card = tools.drawer.card(key, max(80.0, width))
         position = -1 if card is None else card.position_at(inside)
         if position >= 0:
             self._pressed = (sheet.index_of(block), position, event.position())

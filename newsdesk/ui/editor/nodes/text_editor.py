@@ -43,7 +43,7 @@ class TextEditor(ObjectEditor):
         self.outset = 0 if isinstance(node, Box) else 8
         self.ground = "surface" if isinstance(node, Box) else "page"
         self.enclosed = Enclosed(tools.session, tools.article, node, self)
-        self.look = look_of(tools.appearance.tokens, faces_of(node))
+        self.look = look_of(tools.appearance.tokens, faces_of(node), tools.zoom)
         self.view = EnclosedView(self.look, tools.session.background, _placeholders(node), self)
         writer = Writer(self.look, tools.keepsakes)
         self.sheet = EnclosedSheet(self.enclosed, writer, self)
@@ -55,7 +55,7 @@ class TextEditor(ObjectEditor):
         self.formatting = Formatting(self.view, writer)
         self.view.show_sheet(self.sheet, read_only=self.enclosed.read_only)
         self.objects = tools.nested(self.view, self.enclosed, self._drawer)
-        self._inset = _inset(node, self.outset)
+        self._inset = _inset(node, self.outset, tools.zoom)
         self.column.setContentsMargins(self._inset)
         self.column.addWidget(self.view, 1)
         self.column.setSpacing(4)
@@ -157,12 +157,13 @@ class TextEditor(ObjectEditor):
         )
 
 
-def _inset(node: Holder, outset: int) -> QMargins:
+def _inset(node: Holder, outset: int, zoom: float) -> QMargins:
     """The room between frame and text, so that the text stands where it stood before."""
     if isinstance(node, Box):
-        return QMargins(BOX_INSET, BOX_INSET - 4, BOX_INSET, 4)
+        side, above = round(BOX_INSET * zoom), round((BOX_INSET - 4) * zoom)
+        return QMargins(side, above, side, 4)
     left = NUMBER_ROOM if isinstance(node, Footnote) else BAR_INSET
-    return QMargins(left + outset, outset, outset, 2)
+    return QMargins(round(left * zoom) + outset, outset, outset, 2)
 
 
 def _placeholders(node: Holder) -> dict[Kind, str]:
