@@ -396,6 +396,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,6 +733,10 @@
     </message>
     <message>
         <source>Remove the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source (Markdown)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

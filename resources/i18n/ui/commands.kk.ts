@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>&amp;Source (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы &amp;мәтін (Markdown)</translation>
     </message>
 </context>
 </TS>

@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>&amp;Source (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный &amp;текст (Markdown)</translation>
     </message>
 </context>
 </TS>

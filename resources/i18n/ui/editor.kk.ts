@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Source (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы мәтін (Markdown)</translation>
     </message>
     <message>
         <source>Kicker</source>
@@ -1020,31 +1020,31 @@
     <name>SourceMode</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished">Қиып алу</translation>
+        <translation>Қиып алу</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Көшіру</translation>
+        <translation>Көшіру</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Қою</translation>
+        <translation>Қою</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын белгілеу</translation>
     </message>
     <message>
         <source>Show the text as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінді беттегідей көрсету</translation>
     </message>
     <message>
         <source>Source of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақаланың бастапқы мәтіні</translation>
     </message>
     <message>
         <source>The text in Markdown, as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown белгілеуіндегі мәтін, сақталатын түрінде</translation>
     </message>
 </context>
 <context>

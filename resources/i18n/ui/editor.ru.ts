@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Source (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст (Markdown)</translation>
     </message>
     <message>
         <source>Kicker</source>
@@ -1022,31 +1022,31 @@
     <name>SourceMode</name>
     <message>
         <source>Cut</source>
-        <translation type="unfinished">Вырезать</translation>
+        <translation>Вырезать</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Вставить</translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
     <message>
         <source>Show the text as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать текст как на странице</translation>
     </message>
     <message>
         <source>Source of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст статьи</translation>
     </message>
     <message>
         <source>The text in Markdown, as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в разметке Markdown, как он хранится</translation>
     </message>
 </context>
 <context>
