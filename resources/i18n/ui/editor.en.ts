@@ -759,6 +759,23 @@
     </message>
 </context>
 <context>
+    <name>NodeNumbers</name>
+    <message numerus="yes">
+        <source>Gallery · %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform>Gallery · %n photo</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform>… and %n more line</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>An empty box: press Enter to write in it</source>
@@ -831,14 +848,6 @@
     <message>
         <source>Quotation</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gallery · %n photo(s)</source>
-        <translation>Gallery · %n photo</translation>
-    </message>
-    <message>
-        <source>… and %n more line(s)</source>
-        <translation>… and %n more line</translation>
     </message>
 </context>
 <context>

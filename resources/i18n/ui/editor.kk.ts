@@ -36,42 +36,42 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>тоқтатылды</translation>
     </message>
     <message>
         <source>Picture not taken: {name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет алынбады: {name} ({reason})</translation>
     </message>
     <message>
         <source>Picture not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет алынбады: {reason}</translation>
     </message>
 </context>
 <context>
     <name>BlockActions</name>
     <message>
         <source>Turn into</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрін өзгерту</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Абзац</translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished">1-тақырыпша</translation>
+        <translation>1-тақырыпша</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished">2-тақырыпша</translation>
+        <translation>2-тақырыпша</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished">3-тақырыпша</translation>
+        <translation>3-тақырыпша</translation>
     </message>
     <message>
         <source>Direct speech</source>
-        <translation type="unfinished">Төл сөз</translation>
+        <translation>Төл сөз</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -79,38 +79,38 @@
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished">Таңбаланған тізім</translation>
+        <translation>Таңбаланған тізім</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished">Нөмірленген тізім</translation>
+        <translation>Нөмірленген тізім</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation>Жоғары</translation>
+        <translation>Жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Төмен</translation>
+        <translation>Төмен жылжыту</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
 </context>
 <context>
     <name>BlockHandle</name>
     <message>
         <source>Handle of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоктың тұтқасы</translation>
     </message>
     <message>
         <source>Drag to move the block, click for its menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокты жылжыту үшін тартыңыз, мәзірі үшін басыңыз</translation>
     </message>
 </context>
 <context>
@@ -128,15 +128,15 @@
     <name>Clipboard</name>
     <message>
         <source>Picture on the web, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Интернеттегі сурет, жүктелмеді</translation>
     </message>
     <message>
         <source>A picture did not come with the text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет мәтінмен бірге келмеді: {name}</translation>
     </message>
     <message>
         <source>A picture did not come with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет мәтінмен бірге келмеді</translation>
     </message>
 </context>
 <context>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Жоғары</translation>
+        <translation>Жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Төмен</translation>
+        <translation>Төмен жылжыту</translation>
     </message>
     <message>
         <source>Remove from the text</source>
@@ -759,6 +759,23 @@
     </message>
 </context>
 <context>
+    <name>NodeNumbers</name>
+    <message numerus="yes">
+        <source>Gallery · %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform>Фотогалерея · %n сурет</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform>… тағы %n жол</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>An empty box: press Enter to write in it</source>
@@ -831,14 +848,6 @@
     <message>
         <source>Quotation</source>
         <translation>Дәйексөз</translation>
-    </message>
-    <message>
-        <source>Gallery · %n photo(s)</source>
-        <translation>Фотогалерея · %n сурет</translation>
-    </message>
-    <message>
-        <source>… and %n more line(s)</source>
-        <translation>… тағы %n жол</translation>
     </message>
 </context>
 <context>
@@ -986,7 +995,7 @@
     </message>
     <message>
         <source>Picture from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфердегі сурет</translation>
     </message>
     <message>
         <source>The picture is awaited</source>
@@ -1078,7 +1087,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Абзац</translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading of level 1</source>
@@ -1094,7 +1103,7 @@
     </message>
     <message>
         <source>Direct speech</source>
-        <translation type="unfinished">Төл сөз</translation>
+        <translation>Төл сөз</translation>
     </message>
     <message>
         <source>List</source>
@@ -1222,7 +1231,7 @@
     </message>
     <message>
         <source>Turn into</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрін өзгерту</translation>
     </message>
     <message>
         <source>Insert a row below</source>

@@ -36,42 +36,42 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено</translation>
     </message>
     <message>
         <source>Picture not taken: {name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не взят: {name} ({reason})</translation>
     </message>
     <message>
         <source>Picture not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не взят: {reason}</translation>
     </message>
 </context>
 <context>
     <name>BlockActions</name>
     <message>
         <source>Turn into</source>
-        <translation type="unfinished"></translation>
+        <translation>Превратить в</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Абзац</translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished">Заголовок 1</translation>
+        <translation>Подзаголовок 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished">Заголовок 2</translation>
+        <translation>Подзаголовок 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished">Заголовок 3</translation>
+        <translation>Подзаголовок 3</translation>
     </message>
     <message>
         <source>Direct speech</source>
-        <translation type="unfinished">Прямая речь</translation>
+        <translation>Прямая речь</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -79,38 +79,38 @@
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished">Маркированный список</translation>
+        <translation>Маркированный список</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished">Нумерованный список</translation>
+        <translation>Нумерованный список</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation>Выше</translation>
+        <translation>Поднять</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Ниже</translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>BlockHandle</name>
     <message>
         <source>Handle of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ручка блока</translation>
     </message>
     <message>
         <source>Drag to move the block, click for its menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Потяните, чтобы перенести блок; щелчок откроет его меню</translation>
     </message>
 </context>
 <context>
@@ -128,15 +128,15 @@
     <name>Clipboard</name>
     <message>
         <source>Picture on the web, not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок из интернета, не загружен</translation>
     </message>
     <message>
         <source>A picture did not come with the text: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не пришёл вместе с текстом: {name}</translation>
     </message>
     <message>
         <source>A picture did not come with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не пришёл вместе с текстом</translation>
     </message>
 </context>
 <context>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Выше</translation>
+        <translation>Поднять</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Ниже</translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>Remove from the text</source>
@@ -523,15 +523,15 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation>Заголовок 1</translation>
+        <translation>Подзаголовок 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation>Заголовок 2</translation>
+        <translation>Подзаголовок 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation>Заголовок 3</translation>
+        <translation>Подзаголовок 3</translation>
     </message>
     <message>
         <source>Direct speech</source>
@@ -761,6 +761,25 @@
     </message>
 </context>
 <context>
+    <name>NodeNumbers</name>
+    <message numerus="yes">
+        <source>Gallery · %n photo(s)</source>
+        <translation>
+            <numerusform>Фотогалерея · %n снимок</numerusform>
+            <numerusform>Фотогалерея · %n снимка</numerusform>
+            <numerusform>Фотогалерея · %n снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… и ещё %n строка</numerusform>
+            <numerusform>… и ещё %n строки</numerusform>
+            <numerusform>… и ещё %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Nodes</name>
     <message>
         <source>An empty box: press Enter to write in it</source>
@@ -833,14 +852,6 @@
     <message>
         <source>Quotation</source>
         <translation>Цитата</translation>
-    </message>
-    <message>
-        <source>Gallery · %n photo(s)</source>
-        <translation>Фотогалерея · %n снимок</translation>
-    </message>
-    <message>
-        <source>… and %n more line(s)</source>
-        <translation>… и ещё %n строка</translation>
     </message>
 </context>
 <context>
@@ -988,7 +999,7 @@
     </message>
     <message>
         <source>Picture from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок из буфера обмена</translation>
     </message>
     <message>
         <source>The picture is awaited</source>
@@ -1080,7 +1091,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Абзац</translation>
+        <translation>Абзац</translation>
     </message>
     <message>
         <source>Heading of level 1</source>
@@ -1096,7 +1107,7 @@
     </message>
     <message>
         <source>Direct speech</source>
-        <translation type="unfinished">Прямая речь</translation>
+        <translation>Прямая речь</translation>
     </message>
     <message>
         <source>List</source>
@@ -1224,7 +1235,7 @@
     </message>
     <message>
         <source>Turn into</source>
-        <translation type="unfinished"></translation>
+        <translation>Превратить в</translation>
     </message>
     <message>
         <source>Insert a row below</source>

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 EMPTY_BOX: Final = QT_TRANSLATE_NOOP("Nodes", "An empty box: press Enter to write in it")
 EMPTY_PULL_QUOTE: Final = QT_TRANSLATE_NOOP("Nodes", "An empty pull quote: press Enter to write in it")
@@ -33,14 +33,29 @@ def words(text: object) -> str:
     return QCoreApplication.translate("Nodes", str(text))
 
 
+class NodeNumbers(QObject):
+    """Numbers of things in words: lupdate knows their forms only where an object translates them."""
+
+    def photos(self, number: int) -> str:
+        """«Фотогалерея · 5 снимков»."""
+        return self.tr("Gallery · %n photo(s)", "", number)
+
+    def lines(self, number: int) -> str:
+        """«… и ещё 3 строки»."""
+        return self.tr("… and %n more line(s)", "", number)
+
+
+_NUMBERS: Final = NodeNumbers()
+
+
 def gallery_count(number: int) -> str:
     """How many pictures a gallery has."""
-    return QCoreApplication.translate("Nodes", "Gallery · %n photo(s)", "", number)
+    return _NUMBERS.photos(number)
 
 
 def more_lines(number: int) -> str:
     """How many lines are not shown."""
-    return QCoreApplication.translate("Nodes", "… and %n more line(s)", "", number)
+    return _NUMBERS.lines(number)
 
 
 def host_of(url: str) -> str:
