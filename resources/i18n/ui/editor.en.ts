@@ -762,16 +762,16 @@
     <name>NodeNumbers</name>
     <message numerus="yes">
         <source>Gallery · %n photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Gallery · %n photo</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Gallery · %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %n more line</numerusform>
-            <numerusform></numerusform>
+            <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
 </context>

@@ -762,16 +762,16 @@
     <name>NodeNumbers</name>
     <message numerus="yes">
         <source>Gallery · %n photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Фотогалерея · %n сурет</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Фотогалерея · %n сурет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… тағы %n жол</numerusform>
-            <numerusform></numerusform>
+            <numerusform>… тағы %n жол</numerusform>
         </translation>
     </message>
 </context>
