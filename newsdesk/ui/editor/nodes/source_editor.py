@@ -38,6 +38,9 @@ class SourceEditor(ObjectEditor):
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("object_source")
         self.text.setFont(code_font())
+        self.text.setProperty("look", "flat")
+        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.text.document().setDocumentMargin(0)
         self.text.setUndoRedoEnabled(False)
         self.text.setTabChangesFocus(not self._code)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -73,7 +76,7 @@ class SourceEditor(ObjectEditor):
 
     def wanted_height(self, width: int) -> int:
         lines = min(_MOST_LINES, self.text.blockCount()) + 1
-        text = round(lines * QFontMetricsF(self.text.font()).lineSpacing()) + 24
+        text = round(lines * QFontMetricsF(self.text.font()).lineSpacing()) + 20
         language = self.language.sizeHint().height() + 4 if self._code else 0
         return language + text + 2 * _PAD + FOOTER
 

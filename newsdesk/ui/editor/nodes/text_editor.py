@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.document.tree import Blocks, Box, Footnote, PullQuote, Quotation
 from newsdesk.domain.manuscript.steps import Edit, Selection
+from newsdesk.ui.editor.autoformat import Autoformat
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, INLINE_OBJECT, Kind
@@ -53,6 +54,7 @@ class TextEditor(ObjectEditor):
         layout.registerHandler(INLINE_OBJECT, self._drawer)
         self.footnotes = self._drawer.footnotes
         self.formatting = Formatting(self.view, writer)
+        self.autoformat = Autoformat(self.view, writer)
         self.view.show_sheet(self.sheet, read_only=self.enclosed.read_only)
         self.objects = tools.nested(self.view, self.enclosed, self._drawer)
         self._inset = _inset(node, self.outset, tools.zoom)
