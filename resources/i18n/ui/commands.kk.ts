@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>Duplicate the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокты қайталау</translation>
     </message>
     <message>
         <source>Delete the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокты жою</translation>
     </message>
     <message>
         <source>Menu of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок мәзірі</translation>
     </message>
     <message>
         <source>Link…</source>

@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>Duplicate the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить блок</translation>
     </message>
     <message>
         <source>Delete the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить блок</translation>
     </message>
     <message>
         <source>Menu of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню блока</translation>
     </message>
     <message>
         <source>Link…</source>

@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Жоғары жылжыту</translation>
+        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Төмен жылжыту</translation>
+        <translation>Төмен</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Жоғары жылжыту</translation>
+        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Төмен жылжыту</translation>
+        <translation>Төмен</translation>
     </message>
     <message>
         <source>Remove from the text</source>

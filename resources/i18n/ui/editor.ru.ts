@@ -59,15 +59,15 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation>Подзаголовок 1</translation>
+        <translation>Заголовок 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation>Подзаголовок 2</translation>
+        <translation>Заголовок 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation>Подзаголовок 3</translation>
+        <translation>Заголовок 3</translation>
     </message>
     <message>
         <source>Direct speech</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Поднять</translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Опустить</translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>Поднять</translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Опустить</translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Remove from the text</source>
@@ -523,15 +523,15 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation>Подзаголовок 1</translation>
+        <translation>Заголовок 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation>Подзаголовок 2</translation>
+        <translation>Заголовок 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation>Подзаголовок 3</translation>
+        <translation>Заголовок 3</translation>
     </message>
     <message>
         <source>Direct speech</source>
