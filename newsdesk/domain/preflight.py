@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from newsdesk.document.plain_text import inline_text, plain_text
-from newsdesk.document.tree import BlockNode, CodeBlock, Document, Figure, Gallery, Heading
-from newsdesk.document.walk import article_links, figures
+from newsdesk.document.tree import BlockNode, CodeBlock, Document, Figure, Footnote, Gallery, Heading
+from newsdesk.document.walk import article_links, blocks, figures, footnote_references
 from newsdesk.domain.article import Article
 from newsdesk.domain.photo import Photo
 from newsdesk.language.scripts import mixed_script_words
@@ -24,6 +24,8 @@ CODES = (
     "empty body",
     "unknown article",
     "heading jump",
+    "footnote unused",
+    "footnote missing",
 )
 
 
@@ -104,6 +106,26 @@ def _of_body(
             if block.level > level + 1:
                 yield Finding("heading jump", False, "body", place, f"{level} → {block.level}")
             level = block.level
+    yield from _of_footnotes(document)
+
+
+def _of_footnotes(document: Document) -> Iterator[Finding]:
+    """Footnotes that no mark refers to, and marks that refer to none; each is told once, by its label."""
+    notes: dict[str, int] = {}
+    marks: dict[str, int] = {}
+    for place, block in enumerate(document.blocks):
+        part = Document((block,))
+        for label in footnote_references(part):
+            marks.setdefault(label, place)
+        for each in blocks(part):
+            if isinstance(each, Footnote):
+                notes.setdefault(each.label, place)
+    for label, place in notes.items():
+        if label not in marks:
+            yield Finding("footnote unused", False, "body", place, label)
+    for label, place in marks.items():
+        if label not in notes:
+            yield Finding("footnote missing", False, "body", place, label)
 
 
 def _of_photo(placed: PlacedPhoto, photos: Mapping[int, Photo], block: int | None) -> Iterator[Finding]:

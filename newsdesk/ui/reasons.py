@@ -97,6 +97,8 @@ _REASONS = {
     "empty body": QT_TRANSLATE_NOOP("Reasons", "there is no text"),
     "unknown article": QT_TRANSLATE_NOOP("Reasons", "a link to an article that is not here"),
     "heading jump": QT_TRANSLATE_NOOP("Reasons", "the headings skip a level"),
+    "footnote unused": QT_TRANSLATE_NOOP("Reasons", "nothing refers to footnote {detail}"),
+    "footnote missing": QT_TRANSLATE_NOOP("Reasons", "the text refers to footnote {detail}, which is not there"),
 }
 
 

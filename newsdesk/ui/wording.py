@@ -105,6 +105,8 @@ _FINDINGS = {
     "empty body": QT_TRANSLATE_NOOP("Wording", "There is no text yet"),
     "unknown article": QT_TRANSLATE_NOOP("Wording", "A link to article {detail}, which is not in the library"),
     "heading jump": QT_TRANSLATE_NOOP("Wording", "The headings skip a level: {detail}"),
+    "footnote unused": QT_TRANSLATE_NOOP("Wording", "Nothing in the text refers to footnote “{detail}”"),
+    "footnote missing": QT_TRANSLATE_NOOP("Wording", "The text refers to footnote “{detail}”, which is not there"),
     "photo file missing": QT_TRANSLATE_NOOP("Wording", "The photo's file is missing"),
     "photo file damaged": QT_TRANSLATE_NOOP("Wording", "The photo's file is damaged"),
     "damaged image": QT_TRANSLATE_NOOP("Wording", "The picture is damaged"),

@@ -87,3 +87,19 @@ def test_obstacles_are_told_from_the_holes_of_a_fragment() -> None:
         Finding("photo uncredited", True, "body", None, "2"),
         Finding("photo unknown", True, "body", None, "x"),
     )
+
+
+def test_a_headline_that_messengers_cut_is_told_with_what_is_too_much_and_holds_nothing_back() -> None:
+    headline = "Министерство просвещения утвердило новые правила приёма детей в первый класс и назвало сроки подачи"
+    found = [one for one in examine(Article(headline, "Текст"), from_markdown("Текст"), {}) if one.field == "headline"]
+    over = cut(headline, Outlet.CARD_TITLE.value).over
+    assert found == [Finding("headline cut", False, "headline", None, str(over))]
+    assert examine(Article(headline[:-over].strip(), "Текст"), from_markdown("Текст"), {}) == ()
+
+
+def test_footnotes_and_their_marks_need_each_other() -> None:
+    assert findings("Раз[^a] два[^b] и[^b]\n\n[^a]: А\n\n[^c]: В\n") == (
+        Finding("footnote unused", False, "body", 2, "c"),
+        Finding("footnote missing", False, "body", 0, "b"),
+    )
+    assert findings("Раз[^a]\n\n::: box Да\nтекст\n\n[^a]: А\n:::\n") == ()

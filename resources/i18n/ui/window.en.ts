@@ -753,6 +753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>messengers cut the headline: signs too many: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text names photo {detail}, which the library does not have</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,6 +782,14 @@
     </message>
     <message>
         <source>the headings skip a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing refers to footnote {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text refers to footnote {detail}, which is not there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,6 +1130,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Messengers cut the headline: signs too many: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text names photo {detail}, which is not in the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1147,6 +1163,14 @@
     </message>
     <message>
         <source>The headings skip a level: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the text refers to footnote “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text refers to footnote “{detail}”, which is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

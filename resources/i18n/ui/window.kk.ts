@@ -753,6 +753,10 @@
         <translation>тақырыбы жоқ</translation>
     </message>
     <message>
+        <source>messengers cut the headline: signs too many: {detail}</source>
+        <translation>тақырып мессенджер карточкасына сыймайды, артық таңба: {detail}</translation>
+    </message>
+    <message>
         <source>the text names photo {detail}, which the library does not have</source>
         <translation>мәтінде аталған {detail}-сурет кітапханада жоқ</translation>
     </message>
@@ -779,6 +783,14 @@
     <message>
         <source>the headings skip a level</source>
         <translation>тақырыпшаларда деңгей өткізіліп кеткен</translation>
+    </message>
+    <message>
+        <source>nothing refers to footnote {detail}</source>
+        <translation>{detail} сілтеме ескертуіне ешбір белгі жоқ</translation>
+    </message>
+    <message>
+        <source>the text refers to footnote {detail}, which is not there</source>
+        <translation>мәтінде {detail} сілтеме ескертуіне белгі бар, өзі жоқ</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1130,10 @@
         <translation>Тақырыбы жоқ</translation>
     </message>
     <message>
+        <source>Messengers cut the headline: signs too many: {detail}</source>
+        <translation>Тақырып мессенджер карточкасына сыймайды, артық таңба: {detail}</translation>
+    </message>
+    <message>
         <source>The text names photo {detail}, which is not in the library</source>
         <translation>Мәтінде аталған {detail}-сурет кітапханада жоқ</translation>
     </message>
@@ -1148,6 +1164,14 @@
     <message>
         <source>The headings skip a level: {detail}</source>
         <translation>Тақырыпшаларда деңгей өткізіліп кеткен: {detail}</translation>
+    </message>
+    <message>
+        <source>Nothing in the text refers to footnote “{detail}”</source>
+        <translation>Мәтінде «{detail}» сілтеме ескертуіне ешбір белгі жоқ</translation>
+    </message>
+    <message>
+        <source>The text refers to footnote “{detail}”, which is not there</source>
+        <translation>Мәтінде «{detail}» сілтеме ескертуіне белгі бар, өзі жоқ</translation>
     </message>
     <message>
         <source>The photo&apos;s file is missing</source>

@@ -761,6 +761,10 @@
         <translation>нет заголовка</translation>
     </message>
     <message>
+        <source>messengers cut the headline: signs too many: {detail}</source>
+        <translation>заголовок не помещается в карточку мессенджера, лишних знаков: {detail}</translation>
+    </message>
+    <message>
         <source>the text names photo {detail}, which the library does not have</source>
         <translation>в тексте назван снимок {detail}, которого в библиотеке нет</translation>
     </message>
@@ -787,6 +791,14 @@
     <message>
         <source>the headings skip a level</source>
         <translation>в заголовках пропущена ступень</translation>
+    </message>
+    <message>
+        <source>nothing refers to footnote {detail}</source>
+        <translation>на сноску {detail} ничто не ссылается</translation>
+    </message>
+    <message>
+        <source>the text refers to footnote {detail}, which is not there</source>
+        <translation>в тексте есть ссылка на сноску {detail}, а самой сноски нет</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1141,10 @@
         <translation>Нет заголовка</translation>
     </message>
     <message>
+        <source>Messengers cut the headline: signs too many: {detail}</source>
+        <translation>Заголовок не помещается в карточку мессенджера, лишних знаков: {detail}</translation>
+    </message>
+    <message>
         <source>The text names photo {detail}, which is not in the library</source>
         <translation>В тексте назван снимок {detail}, которого нет в библиотеке</translation>
     </message>
@@ -1159,6 +1175,14 @@
     <message>
         <source>The headings skip a level: {detail}</source>
         <translation>В подзаголовках пропущена ступень: {detail}</translation>
+    </message>
+    <message>
+        <source>Nothing in the text refers to footnote “{detail}”</source>
+        <translation>На сноску «{detail}» в тексте ничто не ссылается</translation>
+    </message>
+    <message>
+        <source>The text refers to footnote “{detail}”, which is not there</source>
+        <translation>В тексте есть ссылка на сноску «{detail}», а самой сноски нет</translation>
     </message>
     <message>
         <source>The photo&apos;s file is missing</source>
