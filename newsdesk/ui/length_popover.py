@@ -33,6 +33,8 @@ class LengthPopover(QFrame):
         self.amount.setObjectName("length_amount")
         self.amount.setRange(0, LONGEST_TEXT)
         self.amount.setGroupSeparatorShown(True)
+        self.amount.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.amount.setSingleStep(100)
         self.amount.setMinimumWidth(108)
         self.unit = QComboBox(self)
         self.unit.setObjectName("length_unit")

@@ -276,7 +276,7 @@ class _Rows(QListWidget):
     def __init__(self, parent: QFrame) -> None:
         super().__init__(parent)
         self.setObjectName("contents_list")
-        self.setStyleSheet(ROOMY)
+        self.setStyleSheet("QListWidget { background: transparent; border: 0; }" + ROOMY)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -33,6 +33,8 @@ MARKS: Final = {
 }
 """Which mark stands for which sign."""
 END: Final = "¶"
+_USUAL: Final = "·↵"
+"""Marks of what stands everywhere: the others are what one looks for."""
 _INVISIBLE: Final = re.compile("[" + "".join(MARKS) + "]")
 _WIDE: Final = re.compile("[\U00010000-\U0010ffff]")
 
@@ -47,7 +49,6 @@ def marks_of(text: str) -> list[tuple[int, str]]:
 def paint_marks(view: TextView, painter: QPainter, clip: QRectF) -> None:
     """Paint the marks of the blocks that can be seen in `clip`."""
     layout, scrolled = view.document().documentLayout(), view.verticalScrollBar().value()
-    painter.setPen(QColor(view.look.tokens.accent))
     block = view.block_at(clip.top())
     while block.isValid():
         rect = layout.blockBoundingRect(block).translated(0, -scrolled)
@@ -66,13 +67,15 @@ def _paint_block(view: TextView, painter: QPainter, block: QTextBlock, origin: Q
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     laid = block.layout()
-    text = block.text()
-    for place, mark in marks_of(text):
+    quiet, loud = QColor(view.look.tokens.line_strong), QColor(view.look.tokens.accent)
+    for place, mark in marks_of(block.text()):
         line = laid.lineForTextPosition(place)
         if line.isValid():
+            painter.setPen(quiet if mark in _USUAL else loud)
             _paint_mark(painter, line, place, mark, origin, metrics)
     last = laid.lineAt(laid.lineCount() - 1)
     if ends and last.isValid():
+        painter.setPen(quiet)
         x = origin.x() + _x(last, block.length() - 1) + 2
         painter.drawText(QPointF(x, origin.y() + last.y() + last.ascent()), END)
 

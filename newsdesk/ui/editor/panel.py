@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.document.plain_text import Counts, minutes
@@ -26,7 +26,7 @@ from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.measuring import Measuring
-from newsdesk.ui.editor.menu import open_menu
+from newsdesk.ui.editor.menu import Actions, open_menu, place_of
 from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
@@ -34,6 +34,7 @@ from newsdesk.ui.editor.scrolling import Scrolling
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source.mode import SourceMode
 from newsdesk.ui.editor.source_overlay import SourceOverlay
+from newsdesk.ui.editor.spoken import Spoken
 from newsdesk.ui.editor.table_popover import TablePopover
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.editor.writing_view import WritingView
@@ -76,7 +77,10 @@ class EditorPanel(QWidget):
         self._bar = FormatBar(appearance, self)
         self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
         self._scrolling = Scrolling(self._view)
+        self.actions_known: Actions | None = None
+        """The declared commands, of which the context menu is made."""
         self.writing = WritingView(self)
+        self.spoken = Spoken(self._view, self.measuring.length)
         self.contents = Contents(self)
         self._locked = QLabel(self)
         self._locked.setObjectName("editor_read_only")
@@ -307,7 +311,7 @@ class EditorPanel(QWidget):
         view.photo_edit_wanted.connect(self.photo_edit_wanted)
         self.nodes.caret_moved.connect(self._show_state)
         view.state_changed.connect(self._show_state)
-        view.menu_wanted.connect(lambda place: open_menu(self, self._state(), place))
+        view.menu_wanted.connect(self._open_menu)
         self._bar.wanted.connect(self.format)
         self.block_menu.chosen.connect(self.format)
         self._sheets.counted.connect(self._tell_counts)
@@ -324,6 +328,10 @@ class EditorPanel(QWidget):
     def _enter_block(self, block: int) -> None:
         if not self.source.shown:
             self.block_entered.emit(block)
+
+    def _open_menu(self, event: QContextMenuEvent) -> None:
+        place = place_of(self._view, event)
+        open_menu(self, self._state(), place)
 
     def _tell_counts(self, counts: Counts) -> None:
         self.counts_changed.emit(counts.signs, counts.signs_without_spaces, counts.words, minutes(counts.words))
@@ -343,7 +351,7 @@ class EditorPanel(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Editor"))
         self._view.setAccessibleName(self.tr("Text of the article"))
-        self._view.setAccessibleDescription(self.tr("Kicker, headline, lead and text, one below the other"))
+        self.spoken.describe()
         self._locked.setText(self.tr("Only for reading: this library cannot be written now."))
         self._empty.show_text(
             self.tr("No article is open"),

@@ -59,7 +59,8 @@ class TextView(QTextEdit):
     photo_edit_wanted = Signal(int)
     object_opened = Signal(int)
     """A top-level block that is no text should be edited."""
-    menu_wanted = Signal(QPoint)
+    menu_wanted = Signal(object)
+    """The context menu should open, as a `QContextMenuEvent` asks."""
     typed = Signal(str)
     """Signs were typed at the caret and are in the article now."""
     placed = Signal(object)
@@ -111,6 +112,10 @@ class TextView(QTextEdit):
     def block_at(self, y: float) -> QTextBlock:
         """The block at a height of the viewport."""
         return self.cursorForPosition(QPoint(2, int(y))).block()
+
+    def object_rect(self, block: QTextBlock) -> QRectF:
+        """Where the object of a block is in the viewport; nowhere for a block of text."""
+        return self._pointer.object_rect(block)
 
     def figure(self, block: QTextBlock) -> Figure | None:
         """The figure that a block shows."""
@@ -343,7 +348,7 @@ class TextView(QTextEdit):
             self.sheet.commit(None, self.textCursor())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_wanted.emit(event)
 
     # -- clipboard and drops -----------------------------------------------------------------------------------------
 
