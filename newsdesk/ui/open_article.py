@@ -34,6 +34,8 @@ class OpenArticle(QObject):
 
     edited = Signal(object, object)
     """An `Edit` was applied, and who made it (the `origin` given; None for undo and redo)."""
+    stepped = Signal(object)
+    """Undo or redo applied this `Edit`; `edited` told of it already."""
     status_changed = Signal(object)
     """A `SaveStatus`."""
     saved = Signal(object)
@@ -181,12 +183,14 @@ class OpenArticle(QObject):
         edit = self._manuscript.undo()
         if edit is not None:
             self._after(Deed.UNDO, edit, None)
+            self.stepped.emit(edit)
 
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
         edit = self._manuscript.redo()
         if edit is not None:
             self._after(Deed.REDO, edit, None)
+            self.stepped.emit(edit)
 
     def learn_photos(self, *photos: Photo) -> None:
         """Take note of photos as the library has them now."""

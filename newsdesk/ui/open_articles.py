@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
 
 KEPT = 20
-"""How many articles stay at hand with nothing unsaved in them."""
+"""How many articles stay at hand that have nothing unsaved, and nothing that could be taken back."""
 PRESENCE_MS = 5_000
 
 
@@ -147,7 +147,7 @@ class OpenArticles(QObject):
     def _go_to(self, article: OpenArticle) -> None:
         self._articles.move_to_end(article.id)
         self._show(article)
-        idle = [key for key, each in self._articles.items() if not each.busy and each is not article]
+        idle = [key for key, each in self._articles.items() if each is not article and _has_nothing_to_lose(each)]
         for key in idle[: max(0, len(idle) - KEPT)]:
             self._articles[key].leave()
             self._drop([key])
@@ -237,6 +237,11 @@ class OpenArticles(QObject):
     def _note_anew(self) -> None:
         for each in self._articles.values():
             each.note_anew()
+
+
+def _has_nothing_to_lose(article: OpenArticle) -> bool:
+    history = article.manuscript.history
+    return not (article.busy or history.can_undo or history.can_redo)
 
 
 def _saved_elsewhere(article: int, newsroom: Newsroom) -> SavedElsewhere:

@@ -49,6 +49,7 @@ class Wiring(QObject):
         self._connect_lists()
         self._connect_article()
         desk.preview.restore(desk.memory.table("preview"))
+        desk.editor.find_bar.restore(desk.memory.table("find"))
         desk.editor.writing.restore(desk.memory.table("writing"))
 
     # -- articles ----------------------------------------------------------------------------------------------------
@@ -114,6 +115,7 @@ class Wiring(QObject):
             }
             self._desk.memory.keep_table(library_key(session.folder), kept)
         self._desk.memory.keep_table("preview", self._desk.preview.state())
+        self._desk.memory.keep_table("find", self._desk.editor.find_bar.state())
         self._desk.memory.keep_table("writing", self._desk.editor.writing.state())
 
     def close(self) -> None:

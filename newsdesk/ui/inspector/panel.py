@@ -17,6 +17,7 @@ from newsdesk.ui.inspector.history_page import HistoryPage
 from newsdesk.ui.inspector.metadata_page import MetadataPage
 from newsdesk.ui.inspector.page import InspectorPage, separator
 from newsdesk.ui.inspector.passing import Passing
+from newsdesk.ui.inspector.pointing import point_at
 from newsdesk.ui.inspector.related_page import RelatedPage
 from newsdesk.ui.inspector.tabs import QuietTabs
 from newsdesk.ui.open_article import OpenArticle
@@ -24,6 +25,7 @@ from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.theme.tokens import GRID
 
 METADATA, PHOTOS, RELATED, CHECKS, HISTORY = "metadata", "photos", "related", "checks", "history"
 TABS = {
@@ -121,6 +123,22 @@ class InspectorPanel(QWidget):
             return False
         self.show_tab(METADATA)
         return page.reveal_field(name)
+
+    def has_field(self, name: str) -> bool:
+        """Whether a field of the article is shown here."""
+        page = self._page(METADATA)
+        return name == "related" or (isinstance(page, MetadataPage) and name in page.rows)
+
+    def point_at_field(self, name: str) -> None:
+        """Show a field that was changed from elsewhere, and where it is; the keyboard stays."""
+        if name == "related":
+            self.show_tab(RELATED)
+            return
+        page = self._page(METADATA)
+        if isinstance(page, MetadataPage) and name in page.rows:
+            self.show_tab(METADATA)
+            page.area.ensureWidgetVisible(page.rows[name], 0, 3 * GRID)
+            point_at(page.rows[name], self._appearance)
 
     def step_finding(self, by: int) -> None:
         """Go to the place of the next finding (1) or of the one before (-1)."""

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an edit was, told in few words: where it happened, and the signs that came and went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from newsdesk.document.plain_text import plain_text
+from newsdesk.document.tree import Document
+from newsdesk.domain.manuscript.packing import common_end, common_start
+from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Step
+
+_LONGEST: Final = 20_000
+"""Signs of a step that are compared; a whole text that was pasted is told by its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditPlace:
+    """A field, and in the body a top-level block."""
+
+    field: str
+    block: int = 0
+
+
+class Doing(StrEnum):
+    """What an edit did, to be named in a list."""
+
+    WROTE = "wrote"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    FORMATTED = "formatted"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An edit in few words: what it did, in which field, to which signs."""
+
+    doing: Doing
+    field: str
+    words: str = ""
+    places: int = 1
+
+
+def place_of(edit: Edit) -> EditPlace | None:
+    """Where an edit happened, if it does not say so itself by what it selects."""
+    if edit.after is not None or not edit.steps:
+        return None
+    step = edit.steps[0]
+    if isinstance(step, FieldSet):
+        return EditPlace(step.field)
+    return EditPlace(BODY, step.index)
+
+
+def told(edit: Edit) -> Told:
+    """What an edit did, by its first step."""
+    if not edit.steps:
+        return Told(Doing.CHANGED, BODY)
+    step = edit.steps[0]
+    field = step.field if isinstance(step, FieldSet) else BODY
+    texts = _texts(step)
+    if texts is None:
+        return Told(Doing.CHANGED, field, places=len(edit.steps))
+    came, went = _difference(*texts)
+    if came and went:
+        doing = Doing.CHANGED
+    elif came:
+        doing = Doing.WROTE
+    else:
+        doing = Doing.REMOVED if went else Doing.FORMATTED
+    return Told(doing, field, " ".join((came or went).split()), len(edit.steps))
+
+
+def _texts(step: Step) -> tuple[str, str] | None:
+    if isinstance(step, BlocksReplaced):
+        return tuple(plain_text(Document(blocks))[:_LONGEST] for blocks in (step.before, step.after))  # type: ignore[return-value]  # two
+    if isinstance(step.before, str) and isinstance(step.after, str):
+        return str(step.before)[:_LONGEST], str(step.after)[:_LONGEST]
+    return None
+
+
+def _difference(before: str, after: str) -> tuple[str, str]:
+    """The signs that came and those that went."""
+    one, other = (text.encode("utf-32-le", "surrogatepass") for text in (before, after))
+    start = common_start(one, other) // 4
+    end = common_end(one, other, start * 4) // 4
+    return after[start : len(after) - end], before[start : len(before) - end]
