@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Kicker</source>
-        <translation>Айдаршық</translation>
+        <translation>Тақырыпүсті</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Table header</source>
-        <translation>Кестенің басы</translation>
+        <translation>Кесте басы</translation>
     </message>
     <message>
         <source>More formatting</source>
@@ -919,7 +919,7 @@
     <name>Sheet</name>
     <message>
         <source>Kicker</source>
-        <translation>Айдаршық</translation>
+        <translation>Тақырыпүсті</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation>Бұл кімнің сөзі</translation>
+        <translation>Кімнің сөзі</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -1075,15 +1075,15 @@
     <name>Spoken</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">Айдаршық</translation>
+        <translation>Тақырыпүсті</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Тақырып</translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Лид</translation>
+        <translation>Лид</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1091,15 +1091,15 @@
     </message>
     <message>
         <source>Heading of level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші деңгейлі тақырыпша</translation>
     </message>
     <message>
         <source>Heading of level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші деңгейлі тақырыпша</translation>
     </message>
     <message>
         <source>Heading of level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Үшінші деңгейлі тақырыпша</translation>
     </message>
     <message>
         <source>Direct speech</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Тізім</translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -1115,39 +1115,39 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished">Бұл кімнің сөзі</translation>
+        <translation>Кімнің сөзі</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Сызық</translation>
+        <translation>Сызық</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Кесте</translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>Table header</source>
-        <translation type="unfinished">Кестенің басы</translation>
+        <translation>Кесте басы</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сипаттамасы: %1</translation>
     </message>
     <message>
         <source>It has no description</source>
-        <translation type="unfinished"></translation>
+        <translation>Сипаттамасы жоқ</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-сілтеме</translation>
     </message>
     <message>
         <source>Note for the desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцияға ескертпе: %1</translation>
     </message>
     <message>
         <source>Kicker, headline, lead and text, one below the other</source>
-        <translation type="unfinished">Айдаршық, тақырып, лид және мәтін бірінің астында бірі</translation>
+        <translation>Тақырыпүсті, тақырып, лид және мәтін бірінің астында бірі</translation>
     </message>
 </context>
 <context>

@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation>Линейка</translation>
+        <translation>Черта</translation>
     </message>
     <message>
         <source>Clear formatting</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation>Чьи это слова</translation>
+        <translation>Чьи слова</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -1079,15 +1079,15 @@
     <name>Spoken</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">Надзаголовок</translation>
+        <translation>Надзаголовок</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Лид</translation>
+        <translation>Лид</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1095,15 +1095,15 @@
     </message>
     <message>
         <source>Heading of level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок первого уровня</translation>
     </message>
     <message>
         <source>Heading of level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок второго уровня</translation>
     </message>
     <message>
         <source>Heading of level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок третьего уровня</translation>
     </message>
     <message>
         <source>Direct speech</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Список</translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -1119,39 +1119,39 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished">Чьи это слова</translation>
+        <translation>Чьи слова</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Линейка</translation>
+        <translation>Черта</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Table header</source>
-        <translation type="unfinished">Шапка таблицы</translation>
+        <translation>Шапка таблицы</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание: %1</translation>
     </message>
     <message>
         <source>It has no description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описания нет</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноска %1</translation>
     </message>
     <message>
         <source>Note for the desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка для редакции: %1</translation>
     </message>
     <message>
         <source>Kicker, headline, lead and text, one below the other</source>
-        <translation type="unfinished">Надзаголовок, заголовок, лид и текст друг под другом</translation>
+        <translation>Надзаголовок, заголовок, лид и текст, один под другим</translation>
     </message>
 </context>
 <context>
