@@ -20,7 +20,8 @@ class Settings:
 
     `language` is that of the interface (ru, kk or en), `last_library` the folder that was open last, `appearance` is
     system, light or dark. `shortcuts` holds the keys of commands by their names, where they are not the usual ones;
-    empty keys mean that the command has none. `recent_…` name the latest first.
+    empty keys mean that the command has none. `recent_…` name the latest first. `autoformat` makes typed marks what
+    they mean, `selection_bar` brings a bar up over selected text.
     """
 
     language: str = ""
@@ -28,6 +29,8 @@ class Settings:
     appearance: str = ""
     reduced_motion: bool = False
     menu_bar: bool = False
+    autoformat: bool = True
+    selection_bar: bool = True
     recent_libraries: tuple[str, ...] = ()
     recent_commands: tuple[str, ...] = ()
     shortcuts: Mapping[str, str] = field(default_factory=dict)

@@ -317,6 +317,8 @@ class Desk(QObject):
         window.escaped.connect(self._escape)
         self.commands.shortcuts_changed.connect(self._show_shortcuts)
         self._show_shortcuts()
+        self.preferences.changed.connect(self._aid_typing)
+        self._aid_typing()
         self.drops.files_dropped.connect(self.wiring.take_files)
 
     def _escape(self) -> None:
@@ -330,6 +332,10 @@ class Desk(QObject):
             self.editor.focus_text()
         else:
             self.focus.escape()
+
+    def _aid_typing(self) -> None:
+        chosen = self.preferences.current
+        self.editor.aid_typing(autoformat=chosen.autoformat, selection_bar=chosen.selection_bar)
 
     def _show_shortcuts(self) -> None:
         self.editor.show_shortcuts(dict(self.commands.shortcuts()))

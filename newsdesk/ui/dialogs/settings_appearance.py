@@ -32,6 +32,11 @@ class AppearancePage(QWidget):
         self.reduced_motion.setObjectName("reduced_motion")
         self.menu_bar = QCheckBox()
         self.menu_bar.setObjectName("menu_bar")
+        self._writing = _heading()
+        self.autoformat = QCheckBox()
+        self.autoformat.setObjectName("autoformat")
+        self.selection_bar = QCheckBox()
+        self.selection_bar.setObjectName("selection_bar_wanted")
         self._lay_out()
         self._connect()
         self._read()
@@ -55,6 +60,7 @@ class AppearancePage(QWidget):
             (self._colours, tuple(self.colours.values())),
             (self._language, tuple(self.languages.values())),
             (self._behaviour, (self.reduced_motion, self.menu_bar)),
+            (self._writing, (self.autoformat, self.selection_bar)),
         )
         for heading, widgets in groups:
             column.addWidget(heading)
@@ -74,6 +80,8 @@ class AppearancePage(QWidget):
             button.clicked.connect(partial(self._choose_language, code))
         self.reduced_motion.clicked.connect(self._choose_motion)
         self.menu_bar.clicked.connect(lambda on: self._preferences.change(menu_bar=on))
+        self.autoformat.clicked.connect(lambda on: self._preferences.change(autoformat=on))
+        self.selection_bar.clicked.connect(lambda on: self._preferences.change(selection_bar=on))
         self._appearance.changed.connect(self._read)
         self._languages.changed.connect(self._read)
         self._preferences.changed.connect(self._read)
@@ -83,6 +91,8 @@ class AppearancePage(QWidget):
         self.languages[self._languages.language].setChecked(True)
         self.reduced_motion.setChecked(self._preferences.current.reduced_motion)
         self.menu_bar.setChecked(self._preferences.current.menu_bar)
+        self.autoformat.setChecked(self._preferences.current.autoformat)
+        self.selection_bar.setChecked(self._preferences.current.selection_bar)
 
     def _choose_colours(self, choice: str) -> None:
         self._appearance.choose(choice)
@@ -107,6 +117,9 @@ class AppearancePage(QWidget):
             button.setText(LANGUAGES[code])
         self.reduced_motion.setText(self.tr("Less movement: nothing slides or fades"))
         self.menu_bar.setText(self.tr("Show the menus as a bar at the top"))
+        self._writing.setText(self.tr("Writing"))
+        self.autoformat.setText(self.tr("Format while typing: ## heading, - list, **bold**, – direct speech"))
+        self.selection_bar.setText(self.tr("Show a bar over selected text"))
 
 
 def _heading() -> QLabel:

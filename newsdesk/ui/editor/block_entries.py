@@ -11,16 +11,16 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from newsdesk.paths import resources
+from newsdesk.ui.commands import formatting, objects
 from newsdesk.ui.commands.command import Command, Menu
-from newsdesk.ui.commands.formatting import COMMANDS
 from newsdesk.ui.commands.fuzzy import fold
 from newsdesk.ui.languages import LANGUAGES
 from newsdesk.ui.theme.icons import Icon
 
 _KINDS: Final = ("kinds", "lists")
 _NOT_MADE: Final = frozenset({"attribution"})
-_NOT_INSERTED: Final = "table"
-"""Groups whose names begin so change what is there already."""
+_INSERTED: Final = ("insert", "objects")
+"""Groups of what is put in; the others change what is there already."""
 ALIASES: Final[Mapping[str, str]] = {
     "paragraph": "p text plain абзац текст мәтін",
     "heading_2": "h1 h2 ## заголовок подзаголовок глава тақырып heading title",
@@ -62,9 +62,9 @@ class Entry:
 
 def entries() -> tuple[Entry, ...]:
     """Everything that can be made where the caret is, in the order of the menus."""
-    return tuple(
-        Entry(each.name, each.text, each.icon, each.shortcut) for each in sorted(COMMANDS, key=_rank) if _makes(each)
-    )
+    declared = {each.name: each for each in (*formatting.COMMANDS, *objects.COMMANDS)}
+    made = sorted((each for each in declared.values() if _makes(each)), key=_rank)
+    return tuple(Entry(each.name, each.text, each.icon, each.shortcut) for each in made)
 
 
 def found(query: str, all_entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -79,7 +79,7 @@ def found(query: str, all_entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 def _makes(command: Command) -> bool:
     if command.menu is Menu.FORMAT:
         return command.group in _KINDS and command.name not in _NOT_MADE
-    return command.menu is Menu.INSERT and not command.group.startswith(_NOT_INSERTED)
+    return command.menu is Menu.INSERT and command.group in _INSERTED
 
 
 def _rank(command: Command) -> int:

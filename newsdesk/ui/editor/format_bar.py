@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from newsdesk.ui.editor.caret import CaretState
 from newsdesk.ui.editor.kinds import QUOTES, Kind
-from newsdesk.ui.editor.look import EMPHASIS, STRONG
+from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -30,6 +30,7 @@ STYLES: Final = (
 _BUTTONS: Final = (
     ("bold", Icon.BOLD, QT_TRANSLATE_NOOP("FormatBar", "Bold")),
     ("italic", Icon.ITALIC, QT_TRANSLATE_NOOP("FormatBar", "Italic")),
+    ("strike", Icon.STRIKE, QT_TRANSLATE_NOOP("FormatBar", "Strike out")),
     ("", None, ""),
     ("speech", Icon.SPEECH, QT_TRANSLATE_NOOP("FormatBar", "Direct speech")),
     ("quotation", Icon.QUOTATION, QT_TRANSLATE_NOOP("FormatBar", "Quotation")),
@@ -97,6 +98,13 @@ class FormatBar(QToolBar):
         """The action of a command's button."""
         return self._buttons[name]
 
+    def take_keyboard(self) -> None:
+        """Give the first of the buttons the keyboard."""
+        shown = [self.widgetForAction(action) for action in self._buttons.values() if action.isVisible()]
+        first = next((button for button in (self._style, *shown) if button.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Name other keys in the tooltips, as the user chose them."""
         self._keys.update(shortcuts)
@@ -115,6 +123,7 @@ class FormatBar(QToolBar):
         checked = {
             "bold": bool(state.marks & STRONG),
             "italic": bool(state.marks & EMPHASIS),
+            "strike": bool(state.marks & STRIKE),
             "speech": state.kind in (Kind.SPEECH, Kind.QUOTE_SPEECH),
             "quotation": state.kind in QUOTES,
             "bullets": state.kind is Kind.ITEM and not state.ordered,

@@ -31,6 +31,7 @@ from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
 from newsdesk.ui.editor.scrolling import Scrolling
+from newsdesk.ui.editor.selection_bar import SelectionBar
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source.mode import SourceMode
 from newsdesk.ui.editor.source_overlay import SourceOverlay
@@ -98,6 +99,7 @@ class EditorPanel(QWidget):
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
         self.source: SourceMode = SourceMode(self)
+        self.selection_bar = SelectionBar(self._view, appearance, self)
         self._lay_out()
         self._connect(pictures)
         self._recolour()
@@ -192,6 +194,7 @@ class EditorPanel(QWidget):
         """Name other keys in the tooltips: commands of formatting by their names."""
         self._bar.show_shortcuts(shortcuts)
         self.block_menu.show_shortcuts(shortcuts)
+        self.selection_bar.show_shortcuts(shortcuts)
         self.find_bar.show_shortcuts(shortcuts)
 
     # -- what the bar and the commands ask for -----------------------------------------------------------------------
@@ -250,7 +253,9 @@ class EditorPanel(QWidget):
 
     def _show_state(self) -> None:
         if self.article is not None:
-            self._bar.show_state(self._state())
+            state = self._state()
+            self._bar.show_state(state)
+            self.selection_bar.show_state(state)
 
     def _recolour(self) -> None:
         tokens = self._appearance.tokens
@@ -270,6 +275,18 @@ class EditorPanel(QWidget):
         if zoom != self._sheets.look.zoom:
             self._dress(Look(self._appearance.tokens, zoom=zoom))
             self._view.set_margins()
+
+    def aid_typing(self, *, autoformat: bool, selection_bar: bool) -> None:
+        """Whether typed marks become what they mean, and whether a bar comes up over selected text."""
+        self.autoformat.enabled = autoformat
+        self.selection_bar.enabled = selection_bar
+        if not selection_bar:
+            self.selection_bar.hide()
+
+    def reach_bar(self) -> None:
+        """Give the keyboard to the bar over the selection, to the one over the text where nothing is selected."""
+        if self.article is not None and not self.selection_bar.take_keyboard():
+            self._bar.take_keyboard()
 
     def show_bar(self, *, shown: bool) -> None:
         """Show the bar over the text, or the text alone."""
@@ -314,6 +331,7 @@ class EditorPanel(QWidget):
         view.menu_wanted.connect(self._open_menu)
         self._bar.wanted.connect(self.format)
         self.block_menu.chosen.connect(self.format)
+        self.selection_bar.wanted.connect(self.format)
         self._sheets.counted.connect(self._tell_counts)
         self._link.chosen.connect(self._link_chosen)
         self._link.removed.connect(lambda: self._link_chosen("", ""))

@@ -54,6 +54,8 @@ class Icon(StrEnum):
     LINK = "ph.link-simple"
     BOLD = "ph.text-bolder"
     ITALIC = "ph.text-italic"
+    STRIKE = "ph.text-strikethrough"
+    NOTE = "ph.note-pencil"
     HEADING_2 = "ph.text-h-two"
     HEADING_3 = "ph.text-h-three"
     HEADING_4 = "ph.text-h-four"

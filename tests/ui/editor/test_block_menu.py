@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.ui.commands.command import Menu
-from newsdesk.ui.commands.formatting import COMMANDS
+from newsdesk.ui.commands.registry import COMMANDS
 from newsdesk.ui.editor.block_entries import ALIASES, entries, found
 from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import press, shortcut, type_text
@@ -46,8 +46,9 @@ def test_a_slash_shows_every_kind_of_block(line: Desk) -> None:
     }
     assert wanted <= set(menu.names)
     assert len(menu.names) == len(set(menu.names))
-    made = {each.name for each in COMMANDS if each.menu is Menu.INSERT and not each.group.startswith("table")}
-    assert made <= set(menu.names)
+    objects = {"insert_gallery", "insert_box", "insert_pull_quote", "insert_embed", "insert_footnote", "insert_code"}
+    assert objects | {"link", "note"} <= set(menu.names)
+    assert set(menu.names) <= {each.name for each in COMMANDS if each.menu in (Menu.FORMAT, Menu.INSERT)}
     assert "bold" not in menu.names
     assert QApplication.focusWidget() is line.view
 
