@@ -11,11 +11,13 @@ from newsdesk.document.plain_text import inline_text, plain_text
 from newsdesk.document.tree import BlockNode, CodeBlock, Document, Figure, Footnote, Gallery, Heading
 from newsdesk.document.walk import article_links, blocks, figures, footnote_references
 from newsdesk.domain.article import Article
+from newsdesk.domain.cuts import Outlet, cut
 from newsdesk.domain.photo import Photo
 from newsdesk.language.scripts import mixed_script_words
 
 CODES = (
     "no headline",
+    "headline cut",
     "photo unknown",
     "photo uncredited",
     "photo without alt",
@@ -32,7 +34,7 @@ CODES = (
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing found: `code` is one of `CODES`, `field` a field of the article or `caption`, `block` the place in the
-    body counted from 0 (None outside of it), `detail` the word or the photo's id."""
+    body counted from 0 (None outside of it), `detail` the word, the photo's id, or how many signs are too many."""
 
     code: str
     blocking: bool
@@ -82,6 +84,8 @@ def _of_headline(article: Article) -> Iterator[Finding]:
 
 def _of_fields(article: Article) -> Iterator[Finding]:
     yield from _of_headline(article)
+    if over := cut(article.headline, Outlet.CARD_TITLE.value).over:
+        yield Finding("headline cut", False, "headline", None, str(over))
     for field, text in (("headline", article.headline), ("kicker", article.kicker), ("lead", article.lead)):
         for word in mixed_script_words(text):
             yield Finding("mixed scripts", False, field, None, word)

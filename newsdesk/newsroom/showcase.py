@@ -67,7 +67,7 @@ def showcase_of(page: SitePage, text: Text, theme: Theme) -> Showcase:
         language=page.language,
         title=context.page.title,
         card_title=context.headline,
-        description=context.page.description,
+        description=" ".join(context.lead.split()),
         first_words=" ".join(text.plain[:_FIRST_WORDS].split()),
         site_name=context.frame.site_name,
         host=urlsplit(context.page.canonical).netloc,

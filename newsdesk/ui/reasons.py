@@ -90,6 +90,7 @@ _REASONS = {
     "unchanged after publication": QT_TRANSLATE_NOOP("Reasons", "what it was: an address stays once it is published"),
     "a picture of no other photo": QT_TRANSLATE_NOOP("Reasons", "a picture of no other photo"),
     "no headline": QT_TRANSLATE_NOOP("Reasons", "there is no headline"),
+    "headline cut": QT_TRANSLATE_NOOP("Reasons", "messengers cut the headline: signs too many: {detail}"),
     "photo unknown": QT_TRANSLATE_NOOP("Reasons", "the text names photo {detail}, which the library does not have"),
     "photo uncredited": QT_TRANSLATE_NOOP("Reasons", "photo {detail} has no credit"),
     "photo without alt": QT_TRANSLATE_NOOP("Reasons", "photo {detail} has no description for the blind"),

@@ -6,6 +6,7 @@ import pytest
 from newsdesk.document.fragment import FigureHole
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.domain.article import Article
+from newsdesk.domain.cuts import Outlet, cut
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.preflight import Finding, examine, obstacles
 

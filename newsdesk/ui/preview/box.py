@@ -25,7 +25,7 @@ from newsdesk.ui.preview.scheme import SCHEME, Gate, address, path_of, register_
 from newsdesk.ui.preview.serving import PageServer
 from newsdesk.ui.preview.sight import Sight
 from newsdesk.ui.preview.web_page import WORLD, Desk, ProofPage, lock
-from newsdesk.ui.preview.width import Width, room
+from newsdesk.ui.preview.width import Width, fit, room
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 
@@ -59,6 +59,7 @@ class Box(QWidget):
         self.setObjectName("preview_box")
         self._appearance = appearance
         self._width = Width.PHONE
+        self._fitting = False
         self._dark = False
         self._top: float | None = None
         self._wanted = 0
@@ -121,6 +122,10 @@ class Box(QWidget):
         if self._standing:
             self._run(f"proof.look({self._told(sight)})", _ignore)
 
+    @property
+    def _ground(self) -> QColor:
+        return QColor("#15171a" if self._dark else "#ffffff")
+
     def _told(self, sight: Sight | None) -> str:
         return json.dumps(sight and asdict(sight) | {"smooth": self._appearance.motion})
 
@@ -135,8 +140,10 @@ class Box(QWidget):
         def taken(content: object) -> None:
             self._open = max(0, self._open - 1)
             if isValid(self):
+                self.page.setBackgroundColor(self._ground)
                 take(bytes(content.data()) if isinstance(content, QByteArray) else b"")
 
+        self.page.setBackgroundColor(QColor("#ffffff"))  # it would be that of the sheet's edges
         self.page.printToPdf(taken, _SHEET)
 
     def ask(self, script: str, take: Callable[[Any], None]) -> None:
@@ -150,10 +157,15 @@ class Box(QWidget):
         self._width = width
         self._place()
 
+    def set_fitting(self, fitting: bool) -> None:
+        """Show a page that is as wide as there is room, whatever the width that is set."""
+        self._fitting = fitting
+        self._place()
+
     def set_dark(self, dark: bool) -> None:
         """Show the page as readers see it who want it dark, or light."""
         self._dark = dark
-        self.page.setBackgroundColor(QColor("#15171a" if dark else "#ffffff"))
+        self.page.setBackgroundColor(self._ground)
         if self._standing:
             self._run(f"proof.setDark({json.dumps(dark)})", _ignore)
 
@@ -206,7 +218,7 @@ class Box(QWidget):
         """Give the view its width, and the page as many pixels of its own as the device has."""
         if not isValid(self.view):  # a window that closes lays itself out once more
             return
-        width, zoom = room(self._width, self.width())
+        width, zoom = fit(self.width()) if self._fitting else room(self._width, self.width())
         self.view.setGeometry((self.width() - width) // 2, 0, width, self.height())
         if abs(self.page.zoomFactor() - zoom) > 0.001:
             self.page.setZoomFactor(zoom)

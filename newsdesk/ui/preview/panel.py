@@ -113,8 +113,7 @@ class PreviewPanel(QWidget):
     def set_width(self, width: Width | str) -> None:
         """Show the page as wide as a phone, a tablet or a desktop has it."""
         self._width = Width(width)
-        if self._width is Width.PRINT:
-            self.set_showcase(False)
+        self.set_showcase(False)
         self._bar.show_width(self._width)
         self._show_width()
         self.view_changed.emit()
@@ -259,9 +258,10 @@ class PreviewPanel(QWidget):
 
     def _show_width(self) -> None:
         """Show the page as wide as it is wanted, or paper."""
-        on_paper = self._width is Width.PRINT
+        on_paper = self._width is Width.PRINT and not self.showcase_shown
         box, paper = self._box, self._printing.paper
         if box is not None:
+            box.set_fitting(self.showcase_shown)
             box.set_width(Width.PHONE if on_paper else self._width)
             self._room.setCurrentWidget(paper if on_paper and paper is not None else box)
             self.setFocusProxy(paper.view if on_paper and paper is not None else box.view)
@@ -361,10 +361,9 @@ class PreviewPanel(QWidget):
         self._follower.set_active(not self.showcase_shown)
 
     def _change_tab(self) -> None:
-        if self.showcase_shown and self._width is Width.PRINT:
-            self.set_width(Width.PHONE)
         if self.isVisible():
             self._activate()
+        self._show_width()
         self._show()
         self.view_changed.emit()
 

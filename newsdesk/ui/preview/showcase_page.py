@@ -74,7 +74,7 @@ def showcase_page(shown: Showcase, style: str) -> bytes:
 
 def _search(shown: Showcase) -> str:
     title = cut(shown.title, Outlet.SEARCH_TITLE.value)
-    text = cut(shown.description or shown.first_words, Outlet.SEARCH_TEXT.value)
+    text = cut(f"{shown.day} — {shown.description or shown.first_words}", Outlet.SEARCH_TEXT.value)
     place = " › ".join(part for part in (shown.host or shown.site_name, shown.section) if part)
     taken = "" if shown.description else ' class="taken"'
     lead = _verdict(text, "lead") if shown.description else _note("no lead")
@@ -84,7 +84,7 @@ def _search(shown: Showcase) -> str:
 <p class="search-site">{escape(shown.site_name)}</p>
 <p class="search-address">{escape(place)}</p>
 <h3 class="search-title" data-field="headline">{_shown(title)}</h3>
-<p class="search-text" data-field="lead"><span{taken}>{escape(shown.day)} — {escape(text.shown)}</span></p>
+<p class="search-text" data-field="lead"><span{taken}>{escape(text.shown)}</span></p>
 </div>""",
         _verdict(title) + lead,
     )

@@ -8,6 +8,7 @@ from enum import StrEnum
 SCROLL_BAR = 15
 """Pixels of the engine's scroll bar, which no zoom changes."""
 _SMALLEST_ZOOM = 0.25
+_NARROWEST = 360
 
 
 class Width(StrEnum):
@@ -30,3 +31,8 @@ def room(width: Width, available: int) -> tuple[int, float]:
     if available >= wanted + SCROLL_BAR:
         return (available if width is Width.DESKTOP else wanted + SCROLL_BAR), 1.0
     return available, max(_SMALLEST_ZOOM, (available - SCROLL_BAR) / wanted)
+
+
+def fit(available: int) -> tuple[int, float]:
+    """The same for a page that suits every width but the narrowest."""
+    return available, min(1.0, max(_SMALLEST_ZOOM, (available - SCROLL_BAR) / _NARROWEST))

@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Lines of {signs}</source>
-        <translation>Жолдар, {signs}-дан</translation>
+        <translation>Жолдар (жолда {signs})</translation>
     </message>
     <message>
         <source>Length of the text</source>

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.article import Article
+from newsdesk.domain.cuts import Outlet, cut
 from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.ui.preview.width import Width
 from tests.ui.preview.conftest import PATIENCE, Preview, quiet_engine
@@ -48,7 +49,7 @@ def test_the_headline_is_shown_where_others_show_it_and_what_falls_out_is_named(
     qtbot.waitUntil(lambda: preview.ask(titles)[0].endswith("правила…"), timeout=PATIENCE)
     told = preview.ask("document.querySelector('#search .bad').innerText")
     assert "приёма детей в первый класс и назвало сроки подачи заявлений" in told
-    assert "Shorten it by" in told
+    assert str(cut(LONG, Outlet.SEARCH_TITLE.value).over) in told
     own = "document.querySelector('.popular-frame .ranking').innerText"
     assert LONG in preview.ask(own)
     assert preview.ask("document.querySelector('.card img') !== null")
@@ -87,5 +88,8 @@ def test_the_showcase_is_remembered_and_gives_way_to_paper(preview: Preview, qtb
     preview.panel.set_width("print")
     assert not preview.panel.showcase_shown
     preview.panel.set_showcase(True)
-    assert preview.panel.width_shown is Width.PHONE
-    _settle(preview, qtbot)
+    assert preview.panel.state() == {"width": "print", "dark": False, "showcase": True}
+    assert preview.box.isVisible()
+    preview.panel.set_width(Width.PHONE)
+    assert not preview.panel.showcase_shown
+    preview.settle()
