@@ -739,5 +739,17 @@
         <source>&amp;Source (Markdown)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the formatting bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar over selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -739,5 +739,17 @@
         <source>&amp;Source (Markdown)</source>
         <translation>Бастапқы &amp;мәтін (Markdown)</translation>
     </message>
+    <message>
+        <source>Go to the formatting bar</source>
+        <translation>Безендіру тақтасына өту</translation>
+    </message>
+    <message>
+        <source>Format while typing</source>
+        <translation>Теру кезінде безендіру</translation>
+    </message>
+    <message>
+        <source>Bar over selected text</source>
+        <translation>Белгіленген мәтін үстіндегі тақта</translation>
+    </message>
 </context>
 </TS>

@@ -739,5 +739,17 @@
         <source>&amp;Source (Markdown)</source>
         <translation>Исходный &amp;текст (Markdown)</translation>
     </message>
+    <message>
+        <source>Go to the formatting bar</source>
+        <translation>Перейти на панель оформления</translation>
+    </message>
+    <message>
+        <source>Format while typing</source>
+        <translation>Оформлять при наборе</translation>
+    </message>
+    <message>
+        <source>Bar over selected text</source>
+        <translation>Панель над выделенным текстом</translation>
+    </message>
 </context>
 </TS>

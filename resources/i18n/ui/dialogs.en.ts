@@ -66,6 +66,18 @@
         <source>Show the menus as a bar at the top</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format while typing: ## heading, - list, **bold**, – direct speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a bar over selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleFinder</name>

@@ -66,6 +66,18 @@
         <source>Show the menus as a bar at the top</source>
         <translation>Мәзірді жоғарыда жолақ етіп көрсету</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Мәтін теру</translation>
+    </message>
+    <message>
+        <source>Format while typing: ## heading, - list, **bold**, – direct speech</source>
+        <translation>Теру кезінде безендіру: ## тақырыпша, - тізім, **қалың**, – төл сөз</translation>
+    </message>
+    <message>
+        <source>Show a bar over selected text</source>
+        <translation>Белгіленген мәтін үстінде тақтаны көрсету</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFinder</name>

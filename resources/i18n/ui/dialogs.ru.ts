@@ -66,6 +66,18 @@
         <source>Show the menus as a bar at the top</source>
         <translation>Показывать меню строкой вверху</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Набор текста</translation>
+    </message>
+    <message>
+        <source>Format while typing: ## heading, - list, **bold**, – direct speech</source>
+        <translation>Оформлять при наборе: ## подзаголовок, - список, **полужирный**, – прямая речь</translation>
+    </message>
+    <message>
+        <source>Show a bar over selected text</source>
+        <translation>Показывать панель над выделенным текстом</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFinder</name>

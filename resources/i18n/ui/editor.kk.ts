@@ -48,6 +48,49 @@
     </message>
 </context>
 <context>
+    <name>BarRows</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Мақаладан табу</translation>
+    </message>
+    <message>
+        <source>What was searched for before</source>
+        <translation>Бұрын не ізделген</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Мынамен ауыстыру</translation>
+    </message>
+    <message>
+        <source>What was put in before</source>
+        <translation>Бұрын немен ауыстырылған</translation>
+    </message>
+    <message>
+        <source>Keep capitals as they are</source>
+        <translation>Бас әріптерді сақтау</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Бәрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Former place</source>
+        <translation>Алдыңғы орын</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Келесі орын</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Мәтінге оралу</translation>
+    </message>
+</context>
+<context>
     <name>BlockActions</name>
     <message>
         <source>Turn into</source>
@@ -117,11 +160,11 @@
     <name>BlockMenu</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоктар</translation>
     </message>
     <message>
         <source>Blocks that can be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерге қоюға болатын блоктар</translation>
     </message>
 </context>
 <context>
@@ -275,7 +318,7 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Сурет астындағы жазу</translation>
+        <translation>Сурет астындағы жазу</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -368,46 +411,6 @@
     <message>
         <source>This expression takes too long; make it simpler</source>
         <translation>Бұл өрнек тым ұзақ есептеледі; оны қысқартыңыз</translation>
-    </message>
-    <message>
-        <source>Find in the article</source>
-        <translation>Мақаладан табу</translation>
-    </message>
-    <message>
-        <source>What was searched for before</source>
-        <translation>Бұрын не ізделген</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Мынамен ауыстыру</translation>
-    </message>
-    <message>
-        <source>What was put in before</source>
-        <translation>Бұрын немен ауыстырылған</translation>
-    </message>
-    <message>
-        <source>Keep capitals as they are</source>
-        <translation>Бас әріптерді сақтау</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ауыстыру</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Бәрін ауыстыру</translation>
-    </message>
-    <message>
-        <source>Former place</source>
-        <translation>Алдыңғы орын</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Келесі орын</translation>
-    </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>Мәтінге оралу</translation>
     </message>
 </context>
 <context>
@@ -548,6 +551,10 @@
         <translation>Көлбеу</translation>
     </message>
     <message>
+        <source>Strike out</source>
+        <translation>Сызылған</translation>
+    </message>
+    <message>
         <source>Bulleted list</source>
         <translation>Таңбаланған тізім</translation>
     </message>
@@ -622,6 +629,10 @@
     <message>
         <source>Paragraph style</source>
         <translation>Абзац түрі</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Редакцияға арналған ескертпе</translation>
     </message>
 </context>
 <context>
@@ -854,7 +865,7 @@
     <name>NotePopover</name>
     <message>
         <source>Note for the desk</source>
-        <translation>Редакцияға ескерту</translation>
+        <translation>Редакцияға арналған ескертпе</translation>
     </message>
     <message>
         <source>Only the desk sees it: no page, no count, no search result</source>
@@ -913,6 +924,13 @@
     <message>
         <source>In the selection</source>
         <translation>Белгіленген жерде</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Formatting of the selection</source>
+        <translation>Белгіленген мәтінді безендіру</translation>
     </message>
 </context>
 <context>

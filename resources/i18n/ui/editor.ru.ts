@@ -48,6 +48,49 @@
     </message>
 </context>
 <context>
+    <name>BarRows</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>What was searched for before</source>
+        <translation>Что искали раньше</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>What was put in before</source>
+        <translation>На что заменяли раньше</translation>
+    </message>
+    <message>
+        <source>Keep capitals as they are</source>
+        <translation>Сохранять прописные буквы</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить все</translation>
+    </message>
+    <message>
+        <source>Former place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Вернуться к тексту</translation>
+    </message>
+</context>
+<context>
     <name>BlockActions</name>
     <message>
         <source>Turn into</source>
@@ -117,11 +160,11 @@
     <name>BlockMenu</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки</translation>
     </message>
     <message>
         <source>Blocks that can be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Блоки, которые можно вставить здесь</translation>
     </message>
 </context>
 <context>
@@ -275,7 +318,7 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Подпись</translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -370,46 +413,6 @@
     <message>
         <source>This expression takes too long; make it simpler</source>
         <translation>Это выражение считается слишком долго; упростите его</translation>
-    </message>
-    <message>
-        <source>Find in the article</source>
-        <translation>Найти в статье</translation>
-    </message>
-    <message>
-        <source>What was searched for before</source>
-        <translation>Что искали раньше</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Заменить на</translation>
-    </message>
-    <message>
-        <source>What was put in before</source>
-        <translation>На что заменяли раньше</translation>
-    </message>
-    <message>
-        <source>Keep capitals as they are</source>
-        <translation>Сохранять прописные буквы</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Заменить все</translation>
-    </message>
-    <message>
-        <source>Former place</source>
-        <translation>Предыдущее место</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Следующее место</translation>
-    </message>
-    <message>
-        <source>Back to the text</source>
-        <translation>Вернуться к тексту</translation>
     </message>
 </context>
 <context>
@@ -550,6 +553,10 @@
         <translation>Курсив</translation>
     </message>
     <message>
+        <source>Strike out</source>
+        <translation>Зачёркнутый</translation>
+    </message>
+    <message>
         <source>Bulleted list</source>
         <translation>Маркированный список</translation>
     </message>
@@ -624,6 +631,10 @@
     <message>
         <source>Paragraph style</source>
         <translation>Стиль абзаца</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Заметка для редакции</translation>
     </message>
 </context>
 <context>
@@ -917,6 +928,13 @@
     <message>
         <source>In the selection</source>
         <translation>В выделенном</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Formatting of the selection</source>
+        <translation>Оформление выделенного</translation>
     </message>
 </context>
 <context>
