@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsdesk.ui.editor.panel import EditorPanel
 
 _WIDTH: Final = 300
+_HIGHEST: Final = 560
 _INDENT: Final = "\u2003"
 _SOON: Final = 80
 """Milliseconds after an edit before the list is drawn anew."""
@@ -83,7 +84,6 @@ class Contents(QFrame):
             return
         self.field.clear()
         self.show_article(self._panel.article, listen=True)
-        self.place()
         self.show()
         self.raise_()
         self._fill()
@@ -113,7 +113,8 @@ class Contents(QFrame):
         """Stand at the left edge of the text."""
         view = self._panel.view
         top = view.mapTo(self._panel, view.rect().topLeft())
-        height = min(view.height() - 2 * GRID, 520)
+        rows = self.list.count() * max(self.list.sizeHintForRow(0), 24) if self.list.count() else 3 * GRID
+        height = min(view.height() - 2 * GRID, _HIGHEST, self.field.sizeHint().height() + rows + 4 * GRID)
         self.setGeometry(top.x() + GRID, top.y() + GRID, min(_WIDTH, view.width() - 2 * GRID), height)
 
     # -- what it lists -----------------------------------------------------------------------------------------------
@@ -153,6 +154,7 @@ class Contents(QFrame):
         self.list.setVisible(found)
         self._empty.setVisible(not found)
         self._empty.setText(self.tr("Nothing has these words") if words else self.tr("The article has no headings yet"))
+        self.place()
         self.list.setDragEnabled(not words and not self._article.read_only)
         self._follow()
 
