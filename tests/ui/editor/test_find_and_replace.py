@@ -83,6 +83,7 @@ class Bar:
 
     @property
     def count(self) -> str:
+        self.qtbot.waitUntil(lambda: not self.bar.search.running)
         return self.text("find_count")
 
     def replace_all(self, words: str, other: str, *switches: str) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from newsdesk.ui.editor.finding.bar import FindBar
@@ -31,6 +31,8 @@ def field(bar: FindBar) -> QLineEdit:
 def words(bar: FindBar, text: str) -> None:
     field(bar).clear()
     type_text(field(bar), text)
+    while bar.search.running:
+        QApplication.processEvents()
 
 
 def count(bar: FindBar) -> str:

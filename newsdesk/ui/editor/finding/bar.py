@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.ui.background import Background
+from newsdesk.ui.editor.finding.bar_rows import BarRows
 from newsdesk.ui.editor.finding.marking import Marking
-from newsdesk.ui.editor.finding.options import Options, Switch
 from newsdesk.ui.editor.finding.query import BadPattern, Query, TooHard
 from newsdesk.ui.editor.finding.recent import RecentField
 from newsdesk.ui.editor.finding.scan import Limits, Place, Spot
@@ -22,14 +21,12 @@ from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.template import Template, template
 from newsdesk.ui.editor.finding.wording import wrong_with
 from newsdesk.ui.theme.appearance import Appearance
-from newsdesk.ui.theme.icons import Icon
-from newsdesk.ui.theme.tokens import GRID
 
 _WIDE: Final = 640
 """From this width on the switches stand beside the words."""
 
 
-class FindBar(QWidget):
+class FindBar(BarRows):
     """Searches a text; the place found is selected there, and something else put in its place."""
 
     closed = Signal()
@@ -37,33 +34,20 @@ class FindBar(QWidget):
     def __init__(
         self, text: Searchable, background: Background, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("find_bar")
-        self.setProperty("look", "chrome")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(appearance, parent)
         self._text = text
-        self._appearance = appearance
-        self._keys: dict[str, str] = {}
         self._current: Place | None = None
         self._shown_at: tuple[Spot, Spot] | None = None
+        self._wanted: Spot | None = None
         self._said = ""
         self.search = Search(background, self)
         self.marking = Marking(self.search, appearance, self)
-        self._field = RecentField("find_field", appearance, self)
-        self._with = RecentField("replace_field", appearance, self)
-        self._options = Options(appearance, self)
-        self._count = _label("find_count", "label", self)
-        self._wrong = _label("find_wrong", "bad", self)
-        self._former = self._button("find_previous", self.find_previous)
-        self._next = self._button("find_next", self.find_next)
-        self._close = self._button("find_close", self.leave)
-        self._keep_case = Switch("keep_case", self)
-        self._one = self._verb("replace_one", self.replace_one)
-        self._all = self._verb("replace_all", self.replace_all)
-        self._lay_out()
+        self._former.clicked.connect(self.find_previous)
+        self._next.clicked.connect(self.find_next)
+        self._close.clicked.connect(self.leave)
+        self._one.clicked.connect(self.replace_one)
+        self._all.clicked.connect(self.replace_all)
         self._connect()
-        self._retranslate()
-        self._show_replacing(False)
         self.hide()
 
     # -- finding -----------------------------------------------------------------------------------------------------
@@ -109,11 +93,6 @@ class FindBar(QWidget):
                 self.marking.show_in(text)
             self.another_text()
 
-    def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
-        """Name the keys of the commands in the tooltips."""
-        self._keys = shortcuts
-        self._name_buttons()
-
     def state(self) -> dict[str, object]:
         """What was searched for, and how, as plain values to be remembered."""
         return {"find": self._field.recent, "replace": self._with.recent, "options": self._options.state()}
@@ -152,9 +131,17 @@ class FindBar(QWidget):
         if self._current is not None and self._is_current():
             start = self._current.start
         self._ask()
-        place = self.search.behind(start)
-        if place is not None:
+        self._wanted = start
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        """Go to the first place behind where the search began, once it is known."""
+        place = self.search.behind(self._wanted) if self._wanted is not None else None
+        if place is not None and self._wanted is not None and (place.start >= self._wanted or not self.search.running):
+            self._wanted = None
             self._go(place)
+        elif not self.search.running:
+            self._wanted = None
 
     def _typed_with(self) -> None:
         self._template()
@@ -168,6 +155,7 @@ class FindBar(QWidget):
             self.show()
             self._ask()
         self._said = ""
+        self._wanted = None
         self._remember()
         self.search.catch_up()
         start, end = self._here()
@@ -295,6 +283,7 @@ class FindBar(QWidget):
 
     def _found_more(self) -> None:
         if self.isVisible():
+            self._go_to_wanted()
             self._show_found()
 
     def _show_found(self) -> None:
@@ -341,10 +330,6 @@ class FindBar(QWidget):
     def _say_hard(self) -> None:
         self._say_wrong(self.tr("This expression takes too long; make it simpler"))
 
-    def _show_replacing(self, shown: bool) -> None:
-        for widget in (self._with, self._verbs):
-            widget.setVisible(shown)
-
     def _remember(self) -> None:
         self._field.remember()
         if not self._with.isHidden():
@@ -354,13 +339,6 @@ class FindBar(QWidget):
         if self.isVisible():
             self._draw_icons()
             self.marking.refresh()
-
-    def _draw_icons(self) -> None:
-        for button, icon in ((self._former, Icon.UP), (self._next, Icon.DOWN), (self._close, Icon.CLOSE)):
-            button.setIcon(self._appearance.icon(icon))
-        for field in (self._field, self._with):
-            field.draw_icons()
-        self._options.draw_icons()
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
@@ -384,43 +362,6 @@ class FindBar(QWidget):
         else:
             self.replace_all()
 
-    # -- building ----------------------------------------------------------------------------------------------------
-
-    def _button(self, name: str, run: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.clicked.connect(run)
-        return button
-
-    def _verb(self, name: str, run: Callable[[], None]) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.clicked.connect(run)
-        return button
-
-    def _lay_out(self) -> None:
-        ends = _row(self._former, self._next, self._close, parent=self)
-        self._verbs = _row(self._keep_case, self._one, self._all, parent=self)
-        for field in (self._field, self._with):
-            field.setMinimumWidth(120)
-        self._count.setMinimumWidth(64)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
-        grid.setHorizontalSpacing(GRID // 2)
-        grid.setVerticalSpacing(GRID // 2)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self._field, 0, 0)
-        grid.addWidget(self._options, 0, 1)
-        grid.addWidget(self._count, 0, 2)
-        grid.addWidget(ends, 0, 3)
-        grid.addWidget(self._with, 1, 0)
-        grid.addWidget(self._verbs, 1, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._wrong, 3, 0, 1, 4)
-        self._grid = grid
-        order = (self._field, self._with, self._options, self._former, self._next)
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
-
     def _connect(self) -> None:
         self._field.textEdited.connect(self._typed)
         self._field.chosen.connect(self._typed)
@@ -433,28 +374,6 @@ class FindBar(QWidget):
         self.search.changed.connect(self._found_more)
         self._appearance.changed.connect(self._recolour)
 
-    def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Find in the article"))
-        recent = self.tr("What was searched for before")
-        self._field.name(self.tr("Find in the article"), recent)
-        self._with.name(self.tr("Replace with"), self.tr("What was put in before"))
-        self._keep_case.name(self.tr("Keep capitals as they are"))
-        self._one.setText(self.tr("Replace"))
-        self._all.setText(self.tr("Replace all"))
-        self._one.setToolTip("Enter")
-        self._all.setToolTip("Alt+Enter")
-        self._name_buttons()
-        self._show_found()
-
-    def _name_buttons(self) -> None:
-        for button, text, keys in (
-            (self._former, self.tr("Former place"), self._keys.get("find_previous", "")),
-            (self._next, self.tr("Next place"), self._keys.get("find_next", "")),
-            (self._close, self.tr("Back to the text"), "Esc"),
-        ):
-            button.setAccessibleName(text)
-            button.setToolTip(f"{text} ({keys})" if keys else text)
-
     # -- Qt ----------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -462,13 +381,6 @@ class FindBar(QWidget):
             self.leave()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= _WIDE
-        if (self._grid.itemAtPosition(2, 0) is None) != beside:
-            self._grid.removeWidget(self._options)
-            self._grid.addWidget(self._options, 0 if beside else 2, 1 if beside else 0, 1, 1 if beside else 4)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._draw_icons()
@@ -485,21 +397,4 @@ class FindBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-
-def _label(name: str, look: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setProperty("look", look)
-    return label
-
-
-def _row(*widgets: QWidget, parent: QWidget) -> QWidget:
-    holder = QWidget(parent)
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GRID // 2)
-    for widget in widgets:
-        row.addWidget(widget)
-    return holder
+            self._show_found()

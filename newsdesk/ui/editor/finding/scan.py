@@ -57,12 +57,8 @@ class Piece(NamedTuple):
     """Of each line: the units below the one asked for, and its number there."""
 
 
-class _Found(NamedTuple):
-    line: int
-    start: int
-    below: int
-    end_line: int
-    end: int
+_Found = tuple[int, int, int, int, int]
+"""A match of a unit: line, start, units below in which it ends, line there, end. Plain, for there may be very many."""
 
 
 def found_in(pattern: Pattern, pieces: Iterable[Piece], seconds: float = HARD_SECONDS) -> tuple[_Found, ...]:
@@ -79,7 +75,7 @@ def _located(piece: Piece, hit: Hit) -> _Found:
     if last + 1 < len(piece.starts) and hit.end == piece.starts[last + 1]:
         last += 1  # behind the end of a paragraph is the beginning of the next one
     below, end_line = piece.spots[last]
-    return _Found(piece.spots[first][1], hit.start - piece.starts[first], below, end_line, hit.end - piece.starts[last])
+    return piece.spots[first][1], hit.start - piece.starts[first], below, end_line, hit.end - piece.starts[last]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +135,7 @@ class Scan:
             for unit in range(max(0, index - REACH), min(len(self._units), index + come + 1)):
                 self._units[unit] = None
             self._missing = self._units.count(None)
+        self.found_so_far = sum(len(those) for those in self._units if those)
         self._settled = None
 
     def limit(self, limits: Limits | None) -> None:
@@ -263,7 +260,8 @@ class Scan:
 
 
 def _place(unit: int, one: _Found) -> Place:
-    return Place(Spot(unit, one.line, one.start), Spot(unit + one.below, one.end_line, one.end))
+    line, start, below, end_line, end = one
+    return Place(Spot(unit, line, start), Spot(unit + below, end_line, end))
 
 
 def _part(counted: list[tuple[_Found, ...]]) -> None:
@@ -272,7 +270,7 @@ def _part(counted: list[tuple[_Found, ...]]) -> None:
     for unit, those in enumerate(counted):
         if those and end.unit >= unit and _place(unit, those[0]).start < end:
             those = counted[unit] = tuple(one for one in those if _place(unit, one).start >= end)
-        if those and those[-1].below:
+        if those and those[-1][2]:
             end = _place(unit, those[-1]).end
 
 
