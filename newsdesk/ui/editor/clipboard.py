@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.document.addresses import is_web
+from newsdesk.document.addresses import is_address
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.tree import Blocks, Footnote, Inlines, Paragraph, Text
 from newsdesk.document.walk import blocks
@@ -85,7 +85,7 @@ def paste(view: TextView, mime: QMimeData) -> None:
         view.files_dropped.emit(files, view.insertion_index())
     elif mime.hasImage() and not text.strip():
         _paste_picture(view, mime)
-    elif is_web(text.strip()) and " " not in text.strip() and _takes_link(view):
+    elif is_address(text.strip()) and " " not in text.strip() and _takes_link(view):
         with view.action() as cursor:
             set_link(cursor, text.strip(), view.look)
     elif mime.hasHtml():

@@ -108,7 +108,7 @@ def cell_of(text: str) -> Inlines:
 
 
 def _moved(line: tuple[T, ...], start: int, count: int, step: int) -> tuple[T, ...]:
-    if not (0 <= start + step and start + count + step <= len(line)):
+    if start + step < 0 or start + count + step > len(line):
         return line
     held, rest = line[start : start + count], line[:start] + line[start + count :]
     return rest[: start + step] + held + rest[start + step :]

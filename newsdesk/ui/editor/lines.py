@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsdesk.document.tree import (
+    Alignment,
     BlockNode,
     Blocks,
     Figure,
@@ -16,6 +17,7 @@ from newsdesk.document.tree import (
     List,
     ListItem,
     Paragraph,
+    Placement,
     Quotation,
     Rule,
     Speech,
@@ -37,7 +39,8 @@ def lines_of(block: BlockNode) -> list[Line]:
     if isinstance(block, Speech):
         return [Line(Kind.SPEECH, block.children, dash=block.dash)]
     if isinstance(block, Figure):
-        return [Line(Kind.FIGURE, block.caption, node=block)]
+        align = Alignment.RIGHT if block.placement is Placement.RIGHT else Alignment.NONE
+        return [Line(Kind.FIGURE, block.caption, node=block, align=align)]
     if isinstance(block, Rule):
         return [Line(Kind.RULE, node=block)]
     lines: list[Line] | None = None

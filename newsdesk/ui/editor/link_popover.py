@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.document.addresses import ARTICLE_SCHEME, is_address
-from newsdesk.ui.editor.links.targets import Targets, article_number, can_be_linked, second_line
+from newsdesk.ui.editor.links.targets import Targets, article_number, status_line
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.status_mark import status_icon
@@ -162,11 +162,7 @@ class LinkPopover(QFrame):
         card = self._targets.card(number)
         if card is None:
             return self.tr("This article is not in the library") if self._targets.is_known(number) else "…"
-        return f"{card.headline}\n{self._status(card)}"
-
-    def _status(self, card: Card) -> str:
-        line = second_line(card)
-        return line if can_be_linked(card) else f"{line} · {self.tr('not on the site, no link there yet')}"
+        return f"{card.headline}\n{status_line(card)}"
 
     # -- articles ----------------------------------------------------------------------------------------------------
 
@@ -188,7 +184,7 @@ class LinkPopover(QFrame):
     def _show_rows(self, cards: tuple[Card, ...]) -> None:
         self._list.clear()
         for card in cards:
-            item = QListWidgetItem(f"{card.headline}\n{self._status(card)}")
+            item = QListWidgetItem(f"{card.headline}\n{status_line(card)}")
             item.setIcon(status_icon(card.status, self._appearance.tokens))
             item.setData(Qt.ItemDataRole.UserRole, (card.id, card.headline))
             item.setToolTip(card.headline)

@@ -175,7 +175,7 @@ class Look:
             made.setLineHeight(max(percent, 80), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if setting.hidden:
             made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        if line.kind in (Kind.CELL, Kind.HEADER_CELL):
+        if line.kind in (Kind.CELL, Kind.HEADER_CELL, Kind.FIGURE):
             made.setAlignment(_QT_ALIGN[line.align])
         if line.kind in (Kind.HEADING_2, Kind.HEADING_3, Kind.HEADING_4):
             made.setHeadingLevel(line.kind - Kind.HEADING_2 + 2)

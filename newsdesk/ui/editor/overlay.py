@@ -155,7 +155,8 @@ class Overlay:
         painter.setFont(font)
         painter.setPen(QColor(tokens.bad if missing else tokens.muted))
         words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, self._width())
-        painter.drawText(self._credit_rect(rect), Qt.AlignmentFlag.AlignVCenter, words)
+        side = block.blockFormat().alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        painter.drawText(self._credit_rect(rect), Qt.AlignmentFlag.AlignVCenter | side, words)
 
     def _frame(self, painter: QPainter) -> None:
         """A line around the object that is selected."""

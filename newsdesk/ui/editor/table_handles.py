@@ -82,10 +82,10 @@ class TableHandles(QObject):
         top, left = self._corner(table, row, column)
         bottom = self._corner(table, row + 1, column)[0] if row + 1 < table.rows() else whole.bottom()
         right = self._corner(table, row, column + 1)[1] if column + 1 < table.columns() else whole.right()
-        self._put(self.row, whole.left(), (top + bottom) / 2)
-        self._put(self.column, (left + right) / 2, whole.top())
-        self._put(self.more_rows, whole.center().x(), whole.bottom())
-        self._put(self.more_columns, whole.right(), whole.center().y())
+        self._put(self.row, whole.left() - 14, (top + bottom) / 2)
+        self._put(self.column, (left + right) / 2, whole.top() - 12)
+        self._put(self.more_rows, whole.left() - 14, whole.bottom() + 8)
+        self._put(self.more_columns, whole.right() + 8, whole.center().y())
 
     def _put(self, button: QToolButton, x: float, y: float) -> None:
         if button.icon().isNull():

@@ -50,47 +50,55 @@ class Model:
             self.rows, self.sides = self.past.pop()
 
     def _do(self, name: str, at: Cells) -> None:
-        width, rows = len(self.sides), self.rows
-        down, across = slice(at.row, at.row + at.rows), slice(at.column, at.column + at.columns)
-        if name in ("table_add_row", "table_add_row_above"):
-            place = at.row if name.endswith("above") else at.row + at.rows
-            rows[place:place] = [[""] * width for _ in range(at.rows)]
-        elif name in ("table_add_column", "table_add_column_before"):
-            place = at.column if name.endswith("before") else at.column + at.columns
-            for row in rows:
-                row[place:place] = [""] * at.columns
-            self.sides[place:place] = [""] * at.columns
-        elif name == "table_remove_row":
-            del rows[down]
-        elif name == "table_remove_column":
-            for row in (*rows, self.sides):
-                del row[across]
-        elif name in ("table_row_up", "table_row_down"):
-            place = at.row + (1 if name.endswith("down") else -1)
-            if 0 <= place <= len(rows) - at.rows:
-                held = rows[down]
-                del rows[down]
-                rows[place:place] = held
-        elif name in ("table_column_left", "table_column_right"):
-            place = at.column + (1 if name.endswith("right") else -1)
-            if 0 <= place <= width - at.columns:
-                for row in (*rows, self.sides):
-                    cells = row[across]
-                    del row[across]
-                    row[place:place] = cells
-        elif name == "table_header":
-            rows.insert(0, rows.pop(at.row))
-        elif name.startswith("table_align"):
-            side = name.rpartition("_")[2]
-            new = "" if all(each == side for each in self.sides[across]) else side
-            self.sides[across] = [new] * at.columns
+        for begun, how in (("table_add", self._add), ("table_remove", self._remove), ("table_row", self._move_rows),
+                           ("table_column", self._move_columns), ("table_align", self._align)):  # fmt: skip
+            if name.startswith(begun):
+                how(name, at)
+        if name == "table_header":
+            self.rows.insert(0, self.rows.pop(at.row))
         elif name == "clear":
-            for row in rows[down]:
-                row[across] = [""] * at.columns
+            for row in self.rows[at.row : at.row + at.rows]:
+                row[at.column : at.column + at.columns] = [""] * at.columns
         elif name == "type":
-            rows[at.row][at.column] = "ы"
+            self.rows[at.row][at.column] = "ы"
         elif name == "paste":
             self._fill(at)
+
+    def _add(self, name: str, at: Cells) -> None:
+        if "row" in name:
+            place = at.row if name.endswith("above") else at.row + at.rows
+            self.rows[place:place] = [[""] * len(self.sides) for _ in range(at.rows)]
+            return
+        place = at.column if name.endswith("before") else at.column + at.columns
+        for row in (*self.rows, self.sides):
+            row[place:place] = [""] * at.columns
+
+    def _remove(self, name: str, at: Cells) -> None:
+        if name.endswith("row"):
+            del self.rows[at.row : at.row + at.rows]
+            return
+        for row in (*self.rows, self.sides):
+            del row[at.column : at.column + at.columns]
+
+    def _move_rows(self, name: str, at: Cells) -> None:
+        place = at.row + (1 if name.endswith("down") else -1)
+        if 0 <= place <= len(self.rows) - at.rows:
+            held = self.rows[at.row : at.row + at.rows]
+            del self.rows[at.row : at.row + at.rows]
+            self.rows[place:place] = held
+
+    def _move_columns(self, name: str, at: Cells) -> None:
+        place = at.column + (1 if name.endswith("right") else -1)
+        if 0 <= place <= len(self.sides) - at.columns:
+            for row in (*self.rows, self.sides):
+                held = row[at.column : at.column + at.columns]
+                del row[at.column : at.column + at.columns]
+                row[place:place] = held
+
+    def _align(self, name: str, at: Cells) -> None:
+        side, across = name.rpartition("_")[2], slice(at.column, at.column + at.columns)
+        everywhere = all(each == side for each in self.sides[across])
+        self.sides[across] = ["" if everywhere else side] * at.columns
 
     def _fill(self, at: Cells) -> None:
         for row in self.rows:
@@ -201,4 +209,4 @@ def test_a_table_does_what_a_list_of_lists_does_and_undo_leads_back(desk: Desk) 
     def begin() -> Tables:
         return Tables(desk)
 
-    run_state_machine_as_test(begin, settings=how)
+    run_state_machine_as_test(begin, settings=how)  # type: ignore[arg-type]  # any maker of a machine will do

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -93,6 +93,7 @@ class FigureBar(QFrame):
         button.setCheckable(name in PLACEMENTS)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.installEventFilter(self)
         button.clicked.connect(lambda _=False: self.wanted.emit(name))
         return button
 
@@ -117,18 +118,21 @@ class FigureBar(QFrame):
                 self.buttons[name].setAccessibleName(words)
                 self.buttons[name].setToolTip(f"{words} ({keys})" if keys else words)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of a button, before it has its own mind about arrows."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        buttons = list(self.buttons.values())
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        held = [number for number, button in enumerate(self.buttons.values()) if button.hasFocus()]
-        if step and held:
-            buttons = list(self.buttons.values())
-            buttons[(held[0] + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        if step and isinstance(watched, QToolButton):
+            buttons[(buttons.index(watched) + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held:
-            list(self.buttons.values())[held[0]].click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QToolButton):
+            watched.click()
         else:
-            super().keyPressEvent(event)
+            return super().eventFilter(watched, event)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,9 @@ from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.session import Session
 from newsdesk.ui.widgets.completion import CompletionLineEdit
 
+_ROOM = 12
+"""Pixels that are left between the field and the edge of the view."""
+
 
 class CreditField(CompletionLineEdit):
     """Lies over the credit of one figure while that is written; Enter and leaving keep it, Esc does not."""
@@ -32,7 +35,6 @@ class CreditField(CompletionLineEdit):
         self._photo: Photo | None = None
         self._number = -1
         self.hide()
-        self.returnPressed.connect(self._enter)
         self.chosen.connect(lambda _: self._enter())
         view.verticalScrollBar().valueChanged.connect(self.place)
         session.closed.connect(self.hide)
@@ -46,6 +48,7 @@ class CreditField(CompletionLineEdit):
             return False
         self._photo, self._number = photo, block.blockNumber()
         self.setText(photo.credit)
+        self._bring_into_view(block)
         self.place()
         self.show()
         self.raise_()
@@ -59,6 +62,13 @@ class CreditField(CompletionLineEdit):
             block = self._view.document().findBlockByNumber(self._number)
             rect = credit_rect(self._view, block) if block.isValid() else QRectF()
             self.setGeometry(rect.toRect().adjusted(0, -2, 0, 2))
+
+    def _bring_into_view(self, block: QTextBlock) -> None:
+        rect, room, bar = credit_rect(self._view, block), self._view.viewport().height(), self._view.verticalScrollBar()
+        if rect.bottom() + _ROOM > room:
+            bar.setValue(bar.value() + round(rect.bottom() + _ROOM - room))
+        elif rect.top() < 0:
+            bar.setValue(bar.value() + round(rect.top() - _ROOM))
 
     def shut(self) -> None:
         """Leave the credit as it was."""
@@ -100,6 +110,9 @@ class CreditField(CompletionLineEdit):
             self.shut()
             self.done.emit()
             event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.popup.isVisible():
+            self._enter()
+            event.accept()  # a line lets it through, and the text below it would take it for its own
         else:
             super().keyPressEvent(event)
 

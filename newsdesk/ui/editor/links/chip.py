@@ -14,6 +14,9 @@ from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET
 
 _MARGIN: Final = 8
+_LONGEST: Final = 600
+_ANYWHERE: Final = "\u200b"
+"""Between the signs of an address, so that it is broken where the line ends."""
 _BUTTONS: Final = (
     ("open_link", Icon.OPEN_OUTSIDE),
     ("link", Icon.EDIT),
@@ -95,13 +98,26 @@ class LinkChip(QFrame):
         """Lie at the lower left of the text, as wide as the words need and the text allows."""
         room = self._over.rect()
         metrics = self._text.fontMetrics()
+        self._text.setWordWrap(False)
         self._text.setText("")
         rest = self.minimumSizeHint().width()
         widest = max(120, room.width() - 2 * _MARGIN - 20 - rest)
+        if self.asks and metrics.horizontalAdvance(self._words) > widest:
+            self._lay_out_whole(room.width() - 2 * _MARGIN, rest)
+            return
         self._text.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, widest))
         width = min(room.width() - 2 * _MARGIN, rest + metrics.horizontalAdvance(self._text.text()) + 8)
         height = max(CLICK_TARGET + 6, self.sizeHint().height())
         self.setGeometry(_MARGIN, room.height() - height - _MARGIN, width, height)
+
+    def _lay_out_whole(self, width: int, rest: int) -> None:
+        """Show all of an address that shall be opened, in as many lines as it takes."""
+        shown = self._words[:_LONGEST] + ("…" if len(self._words) > _LONGEST else "")
+        self._text.setWordWrap(True)
+        self._text.setText(_ANYWHERE.join(shown))
+        lines = self._text.heightForWidth(width - rest - 2)
+        height = max(CLICK_TARGET + 6, lines + 10)
+        self.setGeometry(_MARGIN, self._over.rect().height() - height - _MARGIN, width, height)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

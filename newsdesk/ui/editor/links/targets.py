@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from newsdesk.document.addresses import article_of
 from newsdesk.domain.article import Status
@@ -28,16 +28,21 @@ class Targets(QObject):
         self._session = session
         self._known: dict[int, Card | None] = {}
         self._asked: set[int] = set()
+        self._changes = 0
+        self._last: int | None = None
+        """The article that was asked for last, which somebody may be showing."""
         session.changed.connect(self._changed)
         session.closed.connect(self._forget)
 
     def card(self, article: int) -> Card | None:
         """An article's card; None where it is not in the library, and as long as nobody knows (`arrived` follows)."""
+        self._last = article
         if article not in self._known and article not in self._asked and self._session.is_open:
             self._asked.add(article)
+            asked = self._changes
 
             def read(cards: dict[int, Card]) -> None:
-                if article in self._asked:
+                if asked == self._changes:
                     self._asked.discard(article)
                     self._known[article] = cards.get(article)
                     self.arrived.emit(article)
@@ -51,12 +56,12 @@ class Targets(QObject):
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches(Subject.ARTICLES):
-            asked = tuple(self._known)
             self._forget()
-            for article in asked[-1:]:  # the one that is shown, if any
-                self.card(article)
+            if self._last is not None:
+                self.card(self._last)
 
     def _forget(self) -> None:
+        self._changes += 1
         self._known.clear()
         self._asked.clear()
 
@@ -67,15 +72,12 @@ def article_number(href: str) -> int | None:
     return int(named) if named is not None and named.isdecimal() else None
 
 
-def second_line(card: Card) -> str:
-    """Section, day and status of an article, for the line below its headline."""
+def status_line(card: Card) -> str:
+    """Section, day and status of an article, and whether the page will have no link to it yet."""
     parts = [section_name(card.section)]
     if card.published_at is not None:
         parts.append(day_text(card.published_at.astimezone().date()))
     parts.append(status_name(card.status))
+    if card.status is not Status.PUBLISHED:
+        parts.append(QCoreApplication.translate("LinkTarget", "not on the site: no link there yet"))
     return " · ".join(parts)
-
-
-def can_be_linked(card: Card) -> bool:
-    """Whether the page will have a link to it."""
-    return card.status is Status.PUBLISHED

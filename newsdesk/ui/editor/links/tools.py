@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QMouseEvent
 
 from newsdesk.document.addresses import article_of, is_address
 from newsdesk.ui.editor.links.chip import LinkChip
-from newsdesk.ui.editor.links.targets import Targets, article_number, can_be_linked, second_line
+from newsdesk.ui.editor.links.targets import Targets, article_number, status_line
 from newsdesk.ui.editor.links.typed import link_addresses
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.editor.verbs import link_at, set_link
@@ -42,7 +42,7 @@ class LinkTools(QObject):
         self.chip.wanted.connect(run)
         self.chip.confirmed.connect(lambda address: self.open_outside(address))
         self.chip.left.connect(view.setFocus)
-        self.targets.arrived.connect(self._soon.start)
+        self.targets.arrived.connect(lambda _: self._soon.start())
         self._verbs: dict[str, Callable[[], None]] = {
             "open_link": lambda: self.open(self.href()),
             "copy_link": self._copy,
@@ -92,8 +92,7 @@ class LinkTools(QObject):
         card = self.targets.card(number)
         if card is None:
             return self.tr("This article is not in the library") if self.targets.is_known(number) else "…"
-        words = f"{card.headline} · {second_line(card)}"
-        return words if can_be_linked(card) else f"{words} · {self.tr('not on the site, no link there yet')}"
+        return f"{card.headline} · {status_line(card)}"
 
     def _copy(self) -> None:
         if self.href():
