@@ -26,6 +26,10 @@ def _show(preview: Preview, qtbot: QtBot) -> None:
     _settle(preview, qtbot)
 
 
+def _is_shown(preview: Preview) -> bool:
+    return preview.panel.showcase_shown
+
+
 def _settle(preview: Preview, qtbot: QtBot) -> None:
     showing = preview.panel._showing
     qtbot.waitUntil(lambda: bool(showing.idle and showing.path), timeout=PATIENCE)
@@ -74,7 +78,7 @@ def test_a_click_on_a_headline_that_is_cut_leads_to_the_headline(preview: Previe
 def test_the_showcase_is_remembered_and_gives_way_to_paper(preview: Preview, qtbot: QtBot) -> None:
     preview.panel.restore({"width": "phone", "dark": False, "showcase": True})
     preview.panel.show_article(None)
-    assert preview.panel.showcase_shown
+    assert _is_shown(preview)
     first = preview.published(_long)
     preview.panel.set_showcase(False)
     preview.open(first)
@@ -86,10 +90,10 @@ def test_the_showcase_is_remembered_and_gives_way_to_paper(preview: Preview, qtb
     assert preview.ask("document.querySelector('h1').textContent") == first.headline
     preview.panel.set_showcase(True)
     preview.panel.set_width("print")
-    assert not preview.panel.showcase_shown
+    assert not _is_shown(preview)
     preview.panel.set_showcase(True)
     assert preview.panel.state() == {"width": "print", "dark": False, "showcase": True}
     assert preview.box.isVisible()
     preview.panel.set_width(Width.PHONE)
-    assert not preview.panel.showcase_shown
+    assert not _is_shown(preview)
     preview.settle()
