@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Credit of the photo</source>
-        <translation>Автор фото</translation>
+        <translation>Автор снимка</translation>
     </message>
     <message>
         <source>Description for the blind…</source>

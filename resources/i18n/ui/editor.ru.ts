@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Credit of the photo</source>
-        <translation>Автор фото</translation>
+        <translation>Автор снимка</translation>
     </message>
     <message>
         <source>Who took the photo, or who gave it</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>Автор фото</translation>
+        <translation>Автор снимка</translation>
     </message>
     <message>
         <source>Description for the blind</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>No photo credit, the page cannot go out: press here to enter it</source>
-        <translation>Нет автора фото, страница не выйдет: нажмите и впишите</translation>
+        <translation>Нет автора снимка, страница не выйдет: нажмите и впишите</translation>
     </message>
     <message>
         <source>Photo: %1</source>
