@@ -147,7 +147,9 @@ def _without_loose_ends(blocks: Blocks, kept: Sequence[bool], around: Around) ->
     waiting = deque(range(len(blocks)))
     while waiting:
         place = waiting.popleft()
-        if kept[place] and _has_seam(blocks, kept, place, around) and not _reads_alone(blocks[place]):
+        if not (kept[place] and _has_seam(blocks, kept, place, around)):
+            continue
+        if not (_reads_alone(blocks[place]) or _reads_here(blocks, kept, place)):
             kept[place] = False
             waiting.extend(near for near in (place - 1, place + 1) if 0 <= near < len(blocks))
     return kept
@@ -200,6 +202,15 @@ def _reads_alone(block: BlockNode) -> bool:
     text = _chunk(block.source, False, False)
     lines = [line.text for line in split_lines(f"{text}\nx")]
     return text[:1] not in (" ", "\t") and read_blocks(lines) == (block, _SENTINEL)
+
+
+def _reads_here(blocks: Blocks, kept: Sequence[bool], place: int) -> bool:
+    """Whether a block's source means the same between its neighbours as they are now."""
+    near = range(max(0, place - 1), min(place + 2, len(blocks)))
+    texts = [_text(blocks, kept, at) for at in near]
+    text = "".join(text if glued else text + "\n" for text, glued in texts)
+    read = read_blocks([line.text for line in split_lines(text)])
+    return read == normal_blocks(blocks[at] for at in near)
 
 
 def _chunk(source: Source, whole_start: bool, whole_end: bool) -> str:

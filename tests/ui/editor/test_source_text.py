@@ -14,7 +14,7 @@ from newsdesk.ui.editor.source.shown import lines, place_in_source, place_shown,
 from newsdesk.ui.editor.source.source_text import SourceText
 from tests.document import trees
 
-laws = settings(max_examples=150, deadline=None)
+laws = settings(max_examples=60, deadline=None)
 small = st.one_of(
     st.sampled_from(
         [

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QKeyEvent, QKeySequence, QPalette, QTextCursor
+from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.domain.manuscript.steps import Edit, FieldSet, Point, Selection
@@ -122,6 +122,10 @@ class HeadField(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._before = self.selection()
         super().inputMethodEvent(event)
@@ -140,7 +144,7 @@ class Head(QFrame):
         self._article: OpenArticle | None = None
         self.fields = {name: HeadField(name, self) for name in FIELD_NAMES}
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, GRID, 0, GRID)
+        self.column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
         self.column.setSpacing(GRID // 2)
         for field in self.fields.values():
             self.column.addWidget(field)
@@ -170,6 +174,11 @@ class Head(QFrame):
         )
         for field in self.fields.values():
             field.dress(look)
+
+    def set_side(self, left: int, right: int) -> None:
+        """Stand over a column of text."""
+        margins = self.column.contentsMargins()
+        self.column.setContentsMargins(left, margins.top(), right, margins.bottom())
 
     def focused(self) -> HeadField | None:
         """The field that has the keyboard."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from newsdesk.document.to_markdown import blocks_to_markdown
@@ -297,6 +298,11 @@ class SourceMode(QWidget):
     def _retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Source of the article"))
         self.view.setAccessibleDescription(self.tr("The text in Markdown, as it is stored"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = self.view.column_side()
+        self.head.set_side(side, side)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -316,6 +316,11 @@ class SourceView(QPlainTextEdit):
             self.setTabChangesFocus(False)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        typed = event.commitString()
+        if shown(typed) != typed and not event.replacementLength() and not self.isReadOnly():
+            self.insert(typed)  # signs that the widget would take for its own
+            event.accept()
+            return
         with self._edit(typing=not self.textCursor().hasSelection()):
             super().inputMethodEvent(event)
 
@@ -406,9 +411,16 @@ class SourceView(QPlainTextEdit):
             line = line.next()
         self._quiet -= 1
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def column_side(self) -> int:
+        """Pixels beside the column of text."""
+        return self._side() + round(self.document().documentMargin())
+
+    def _side(self) -> int:
         column = self.fontMetrics().horizontalAdvance("н") * _COLUMN
-        side = max(_SIDE, (self.width() - column) // 2)
+        return max(_SIDE, (self.width() - column) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = self._side()
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 8, max(_SIDE - 12, side - 12), 0)
         super().resizeEvent(event)
