@@ -37,6 +37,14 @@ class History:
         """Whether there is an edit to make again."""
         return bool(self._undone)
 
+    def done(self, count: int) -> list[Edit]:
+        """The edits that can be taken back, the last first, as many as are asked for."""
+        return [edit for edit, _ in reversed(self._done[-count:])]
+
+    def undone(self, count: int) -> list[Edit]:
+        """The edits that can be made again, the next first, as many as are asked for."""
+        return [edit for edit, _ in reversed(self._undone[-count:])]
+
     @property
     def state(self) -> int:
         """The number of the text as it stands."""

@@ -12,6 +12,8 @@ from newsdesk.document.tree import Document
 from newsdesk.domain.manuscript.packing import common_end, common_start
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Step
 
+_TEXTS: Final = frozenset({"headline", "kicker", "lead", BODY})
+_SPACE: Final = "\N{OPEN BOX}"
 _LONGEST: Final = 20_000
 """Signs of a step that are compared; a whole text that was pasted is told by its beginning."""
 
@@ -63,13 +65,14 @@ def told(edit: Edit) -> Told:
     if texts is None:
         return Told(Doing.CHANGED, field, places=len(edit.steps))
     came, went = _difference(*texts)
-    if came and went:
+    if (came and went) or field not in _TEXTS:
         doing = Doing.CHANGED
     elif came:
         doing = Doing.WROTE
     else:
         doing = Doing.REMOVED if went else Doing.FORMATTED
-    return Told(doing, field, " ".join((came or went).split()), len(edit.steps))
+    signs = came or went
+    return Told(doing, field, " ".join(signs.split()) or (_SPACE if signs else ""), len(edit.steps))
 
 
 def _texts(step: Step) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from newsdesk.ui.commands.command import Command, Menu, article_open, article_writable
 from newsdesk.ui.commands.window import Window
 from newsdesk.ui.theme.icons import Icon
+from newsdesk.ui.undo_list import open_undo_list
 
 
 def save(window: Window) -> None:
@@ -28,6 +29,14 @@ def redo(window: Window) -> None:
     """Make the edit again that was taken back last."""
     if window.article is not None:
         window.article.redo()
+
+
+def undo_list(window: Window) -> None:
+    """Show the edits that can be taken back, and how far to go."""
+    if window.article is not None:
+        window.inspector.commit()
+        over = window.editor.view.viewport()
+        open_undo_list(window.article, window.appearance, window.widget, over.mapToGlobal(over.rect().topLeft()))
 
 
 def find(window: Window) -> None:
@@ -56,6 +65,11 @@ def can_undo(window: Window) -> bool:
     return article is not None and article_writable(window) and article.manuscript.history.can_undo
 
 
+def has_history(window: Window) -> bool:
+    """Whether there is anything to take back or to make again."""
+    return can_undo(window) or can_redo(window)
+
+
 def can_redo(window: Window) -> bool:
     """Whether there is an edit to make again."""
     article = window.article
@@ -78,6 +92,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), undo, Menu.EDIT, "history", Icon.UNDO, "Ctrl+Z", can_undo),
     Command(
         "redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), redo, Menu.EDIT, "history", Icon.REDO, "Ctrl+Shift+Z", can_redo
+    ),
+    Command(
+        "undo_list",
+        QT_TRANSLATE_NOOP("Commands", "&List of edits…"),
+        undo_list,
+        Menu.EDIT,
+        "history",
+        Icon.HISTORY,
+        "Ctrl+Alt+Z",
+        has_history,
     ),
     Command(
         "find",

@@ -588,6 +588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;List of edits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find in the article</source>
         <translation type="unfinished"></translation>
     </message>

@@ -588,6 +588,10 @@
         <translation>&amp;Қайталау</translation>
     </message>
     <message>
+        <source>&amp;List of edits…</source>
+        <translation>&amp;Түзетулер тізімі…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the article</source>
         <translation>Мақаладан &amp;іздеу</translation>
     </message>

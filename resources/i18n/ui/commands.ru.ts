@@ -588,6 +588,10 @@
         <translation>&amp;Повторить</translation>
     </message>
     <message>
+        <source>&amp;List of edits…</source>
+        <translation>&amp;Список правок…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the article</source>
         <translation>&amp;Найти в статье</translation>
     </message>

@@ -319,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>The text alone; Esc brings the rest back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LengthButton</name>
     <message>
         <source>Time to read: {time}</source>
@@ -887,6 +898,45 @@
             <numerusform>%Ln of them keeps the article from export:</numerusform>
             <numerusform>%Ln of them keep the article from export:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>{field}: written “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: removed “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: changed, “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: formatted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: changed in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

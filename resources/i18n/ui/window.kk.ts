@@ -319,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>The text alone; Esc brings the rest back</source>
+        <translation>Тек мәтін; қалғанын Esc қайтарады</translation>
+    </message>
+    <message>
+        <source>The whole window again</source>
+        <translation>Терезе түгел қайтты</translation>
+    </message>
+</context>
+<context>
     <name>LengthButton</name>
     <message>
         <source>Time to read: {time}</source>
@@ -887,6 +898,45 @@
             <numerusform>Оның %Ln мақаланы шығаруға жібермейді:</numerusform>
             <numerusform>Оның %Ln мақаланы шығаруға жібермейді:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>{field}: written “{words}”</source>
+        <translation>{field}: «{words}» терілді</translation>
+    </message>
+    <message>
+        <source>{field}: removed “{words}”</source>
+        <translation>{field}: «{words}» өшірілді</translation>
+    </message>
+    <message>
+        <source>{field}: changed, “{words}”</source>
+        <translation>{field}: өзгертілді, «{words}»</translation>
+    </message>
+    <message>
+        <source>{field}: formatted</source>
+        <translation>{field}: безендіру</translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation>{field}: өзгертілді</translation>
+    </message>
+    <message>
+        <source>{field}: changed in {count} places</source>
+        <translation>{field}: {count} жерде өзгертілді</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation>Осы жерге дейін болдырмау</translation>
+    </message>
+    <message>
+        <source>List of edits</source>
+        <translation>Түзетулер тізімі</translation>
     </message>
 </context>
 <context>

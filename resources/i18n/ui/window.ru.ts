@@ -327,6 +327,17 @@
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>The text alone; Esc brings the rest back</source>
+        <translation>Только текст; Esc вернёт остальное</translation>
+    </message>
+    <message>
+        <source>The whole window again</source>
+        <translation>Снова всё окно</translation>
+    </message>
+</context>
+<context>
     <name>LengthButton</name>
     <message>
         <source>Time to read: {time}</source>
@@ -897,6 +908,45 @@
             <numerusform>%Ln из них не дают выгрузить статью:</numerusform>
             <numerusform>%Ln из них не дают выгрузить статью:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>{field}: written “{words}”</source>
+        <translation>{field}: набрано «{words}»</translation>
+    </message>
+    <message>
+        <source>{field}: removed “{words}”</source>
+        <translation>{field}: удалено «{words}»</translation>
+    </message>
+    <message>
+        <source>{field}: changed, “{words}”</source>
+        <translation>{field}: изменено, «{words}»</translation>
+    </message>
+    <message>
+        <source>{field}: formatted</source>
+        <translation>{field}: оформление</translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation>{field}: изменено</translation>
+    </message>
+    <message>
+        <source>{field}: changed in {count} places</source>
+        <translation>{field}: изменено в нескольких местах ({count})</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take back up to here</source>
+        <translation>Отменить до этого места</translation>
+    </message>
+    <message>
+        <source>List of edits</source>
+        <translation>Список правок</translation>
     </message>
 </context>
 <context>
