@@ -88,7 +88,8 @@ def object_text(node: BlockNode) -> str:
 def credit_line(photo: Photo | None) -> tuple[str, bool]:
     """The line under a photo, and whether its credit is missing."""
     if photo is None or not photo.credit.strip():
-        return QCoreApplication.translate("Sheet", "No photo credit, the page cannot go out: press here to enter it"), True
+        words = QCoreApplication.translate("Sheet", "No photo credit, the page cannot go out: press here to enter it")
+        return words, True
     credit = photo.credit.strip()
     if credit.lower().startswith(_SAYS_PHOTO):
         return credit[:1].upper() + credit[1:], False
