@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 
+from newsdesk.ui.widgets.announcing import announce
+
 if TYPE_CHECKING:
     from newsdesk.ui.desk import Desk
     from newsdesk.ui.open_article import OpenArticle
@@ -45,6 +47,7 @@ class FocusMode(QObject):
         self._desk.regions.hide_all()
         self._show_bars(shown=False)
         self._desk.editor.focus_text()
+        announce(self._desk.editor.view, self.tr("The text alone; Esc brings the rest back"))
 
     def leave(self) -> None:
         """Bring everything back as it was."""
@@ -56,6 +59,7 @@ class FocusMode(QObject):
         self._desk.regions.restore(self._regions)
         self._desk.regions.fold(self._desk.window.width())
         self._desk.commands.refresh()
+        announce(self._desk.editor.view, self.tr("The whole window again"))
 
     def escape(self) -> None:
         """Leave it by the one key: first what hides the window, then what fills the screen."""

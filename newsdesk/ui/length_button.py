@@ -67,7 +67,9 @@ class LengthButton(QPushButton):
             self.setText(thin(target_text(length)))
         tokens = self._appearance.tokens
         colour = tokens.bad if over > 0 and length.selected is None else tokens.muted
-        self.setStyleSheet(f"QPushButton {{ color: {colour}; }}")
+        style = f"QPushButton {{ color: {colour}; }}"
+        if style != self.styleSheet():  # each change of it polishes the button anew
+            self.setStyleSheet(style)
         self.setAccessibleName(f"{self.tr('Length of the text')}: {self.text()}")
 
     def _retranslate(self) -> None:
