@@ -243,6 +243,13 @@ class AgainstAPlainModel(RuleBasedStateMachine):
         cut = max(0, len(old) - place)
         self.edit(Edit((FieldSet("headline", old, old[:cut] + word + old[cut:]),), typing=typing))
 
+    @rule(value=st.sampled_from([("section", "Город"), ("section", "Река"), ("tags", ("мост",)), ("opening_views", 5)]))
+    def set_a_field(self, value: tuple[str, object]) -> None:
+        name, new = value
+        old = getattr(self.manuscript.article, name)
+        if old != new:
+            self.edit(Edit((FieldSet(name, old, new),)))
+
     @rule(those=small_blocks, place=st.integers(0, 9), count=st.integers(0, 2))
     def replace_blocks(self, those: Blocks, place: int, count: int) -> None:
         index = min(place, self.manuscript.block_count)
@@ -327,6 +334,7 @@ class AgainstAPlainModel(RuleBasedStateMachine):
         assert found.read == len(self.journal)
         assert found.manuscript.document == self.manuscript.document
         assert found.manuscript.article.headline == self.manuscript.article.headline
+        assert _beside(found.manuscript.article) == _beside(self.manuscript.article)
         if found.manuscript.saved.version == self.manuscript.saved.version:
             assert found.manuscript.dirty is self.manuscript.dirty or not found.edits
         at = self.at
@@ -334,6 +342,11 @@ class AgainstAPlainModel(RuleBasedStateMachine):
             at -= 1
             assert found.manuscript.document.blocks == self.states[at][1]
             assert found.manuscript.article.headline == self.states[at][0].headline
+            assert _beside(found.manuscript.article) == _beside(self.states[at][0])
+
+
+def _beside(article: Article) -> tuple[object, ...]:
+    return article.section, article.tags, article.opening_views
 
 
 def _plain(paragraph: Paragraph) -> bool:
