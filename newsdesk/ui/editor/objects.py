@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPyTextObject, QTextDocument, QTextFormat
 
-from newsdesk.document.tree import Figure, Placement, Rule
+from newsdesk.document.tree import BlockNode, Figure, Placement, Rule
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import INLINE_OBJECT, Property
@@ -18,7 +18,7 @@ from newsdesk.ui.editor.nodes.cards import Card, small_font
 from newsdesk.ui.editor.nodes.chips import chip_size, draw_chip
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.nodes.rack import CardRack
-from newsdesk.ui.editor.nodes.typeset import NewDrawer
+from newsdesk.ui.editor.nodes.typeset import SetDocument
 from newsdesk.ui.editor.pasted.pictures import AWAITED
 from newsdesk.ui.editor.wording import AWAITED_PHOTO, PASTED_PHOTO, UNKNOWN_PHOTO, sheet_text
 from newsdesk.ui.open_article import OpenArticle
@@ -51,6 +51,7 @@ class ObjectDrawer(QPyTextObject):
         self.footnotes = footnotes
         self._depth = depth
         self._rack = CardRack(self, footnotes, depth)
+        self._inside: ObjectDrawer | None = None
         self._scaled: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
 
     @property
@@ -59,22 +60,28 @@ class ObjectDrawer(QPyTextObject):
         return self._look.tokens
 
     @property
-    def new_drawer(self) -> NewDrawer:
-        """Makes what draws the objects inside an object."""
-        return self.inner
+    def inside(self) -> ObjectDrawer:
+        """What draws the objects inside objects, at their usual size."""
+        if self._inside is None:
+            self._inside = self.nested(Look(self._look.tokens), Keepsakes(), self)
+        return self._inside
 
-    def inner(self, look: Look, keepsakes: Keepsakes, document: QTextDocument) -> ObjectDrawer:
-        """A drawer of the same article for the document of a part of it."""
-        return ObjectDrawer(self._article, look, keepsakes, self._pictures, self.footnotes, document, self._depth + 1)
+    def nested(self, look: Look, keepsakes: Keepsakes, parent: QObject) -> ObjectDrawer:
+        """A drawer of the same article for a part of it that is edited by itself."""
+        return ObjectDrawer(self._article, look, keepsakes, self._pictures, self.footnotes, parent, self._depth + 1)
 
     def recolour(self, look: Look) -> None:
         """Draw in other colours from now on."""
         self._look = look
         self._rack.clear()
+        if self._inside is not None:
+            self._inside.recolour(Look(look.tokens))
 
     def forget_cards(self) -> None:
         """Draw all objects anew: what they show of photos or footnotes changed."""
         self._rack.clear()
+        if self._inside is not None:
+            self._inside.forget_cards()
 
     def photo(self, figure: Figure) -> Photo | None:
         """What is known of a figure's photo."""
@@ -82,44 +89,51 @@ class ObjectDrawer(QPyTextObject):
 
     def card(self, key: int, width: float) -> Card | None:
         """The card of the object with that key; None for what is drawn otherwise."""
-        node = self._keepsakes.block(key)
+        return self._card(key, self._keepsakes.block(key), width)
+
+    def _card(self, key: int, node: BlockNode | None, width: float) -> Card | None:
         if node is None or isinstance(node, (Figure, Rule)):
             return None
         return self._rack.card(key, node, width)
 
+    def _of(self, document: QTextDocument) -> Keepsakes:
+        return document.keepsakes if isinstance(document, SetDocument) else self._keepsakes
+
     def intrinsicSize(self, document: QTextDocument, _position: int, form: QTextFormat) -> QSizeF:
         """How much room an object takes."""
         key, zoom = form.intProperty(Property.OBJECT), self._look.zoom
+        keepsakes = self._of(document)
         if form.objectType() == INLINE_OBJECT:
-            return chip_size(self._keepsakes.inline(key), self.footnotes) * zoom
+            return chip_size(keepsakes.inline(key), self.footnotes) * zoom
         width = max(80.0, document.textWidth() / zoom - 1)
-        room = self._keepsakes.room(key)
+        room = keepsakes.room(key)
         if room:
             return QSizeF(width * zoom, room)
-        node = self._keepsakes.block(key)
+        node = keepsakes.block(key)
         if isinstance(node, Figure):
             return self._picture_size(node, width) * zoom
-        card = self.card(key, width)
+        card = self._card(key, node, width)
         return QSizeF(width, 25 if card is None else card.height) * zoom
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, _position: int, form: QTextFormat
     ) -> None:
         """Draw an object."""
         rect = QRectF(rect)
         key = form.intProperty(Property.OBJECT)
+        keepsakes = self._of(document)
         painter.save()
         if (zoom := self._look.zoom) != 1:
             painter.translate(rect.topLeft())
             painter.scale(zoom, zoom)
             rect = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
         if form.objectType() == INLINE_OBJECT:
-            draw_chip(painter, rect, self._keepsakes.inline(key), self.tokens, self.footnotes)
-        elif not self._keepsakes.room(key):  # else its editor lies over it
-            node = self._keepsakes.block(key)
+            draw_chip(painter, rect, keepsakes.inline(key), self.tokens, self.footnotes)
+        elif not keepsakes.room(key):  # else its editor lies over it
+            node = keepsakes.block(key)
             if isinstance(node, Figure):
                 self._draw_picture(painter, rect, node)
-            elif (card := self.card(key, rect.width())) is not None:
+            elif (card := self._card(key, node, rect.width())) is not None:
                 card.draw(painter, rect)
             else:
                 self._draw_rule(painter, rect)

@@ -135,6 +135,7 @@ class OpenSheets(QObject):
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
         kept.sheet.article.photos_changed.disconnect(kept.drawer.forget_cards)
         kept.drawer.footnotes.release()
+        kept.drawer.forget_cards()
         kept.counter.release()
         kept.sheet.release()
         kept.sheet.deleteLater()

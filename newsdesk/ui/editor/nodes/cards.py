@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QPyTextObject
 
 from newsdesk.document.plain_text import inline_text
 from newsdesk.document.tree import BlockNode, Blocks, Embed, Figure
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.nodes.faces import faces_of, look_of
-from newsdesk.ui.editor.nodes.typeset import NewDrawer, Typeset
+from newsdesk.ui.editor.nodes.typeset import Typeset
 from newsdesk.ui.editor.nodes.wording import host_of, more_lines
 from newsdesk.ui.theme.fonts import article_font, interface_font
 from newsdesk.ui.theme.tokens import Tokens
@@ -39,8 +39,8 @@ class Studio(Protocol):
         """The colours."""
 
     @property
-    def new_drawer(self) -> NewDrawer:
-        """Makes what draws the objects inside an object."""
+    def inside(self) -> QPyTextObject:
+        """What draws the objects inside an object."""
 
     def photo(self, figure: Figure) -> Photo | None:
         """What is known of a figure's photo."""
@@ -102,7 +102,7 @@ class TextCard:
         self._empty = "" if title or blocks else empty
         room = max(80.0, width - inset.x() - (inset.x() if inset.y() else 0))
         look = look_of(studio.tokens, faces_of(node))
-        self._text = Typeset(title, blocks, look, studio.new_drawer, room)
+        self._text = Typeset(title, blocks, look, studio.inside, room)
         line = QFontMetricsF(article_font(16)).height()
         self._text_height = max(self._text.height, line)
         self.height = self._text_height + 2 * inset.y()

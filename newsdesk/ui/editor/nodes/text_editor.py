@@ -48,7 +48,7 @@ class TextEditor(ObjectEditor):
         self.view = EnclosedView(self.look, tools.session.background, _placeholders(node), self)
         writer = Writer(self.look, tools.keepsakes)
         self.sheet = EnclosedSheet(self.enclosed, writer, self)
-        self._drawer = tools.drawer.inner(self.look, writer.keepsakes, self.sheet.document)
+        self._drawer = tools.drawer.nested(self.look, writer.keepsakes, self.sheet)
         layout = self.sheet.document.documentLayout()
         layout.registerHandler(BLOCK_OBJECT, self._drawer)
         layout.registerHandler(INLINE_OBJECT, self._drawer)
@@ -100,6 +100,7 @@ class TextEditor(ObjectEditor):
     def leave(self) -> None:
         super().leave()
         self.objects.release()
+        self._drawer.forget_cards()
         self.sheet.release()
 
     def retranslate(self) -> None:

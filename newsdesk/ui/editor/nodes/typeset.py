@@ -30,8 +30,6 @@ from newsdesk.ui.editor.wording import credit_line
 from newsdesk.ui.theme.fonts import article_font, interface_font
 from newsdesk.ui.theme.tokens import TEXT_SIZE
 
-NewDrawer = Callable[[Look, Keepsakes, QTextDocument], QPyTextObject]
-"""Makes what draws the objects of a document."""
 _LONGEST: Final = 400
 """Blocks that are set at most: nobody draws a book inside an article."""
 
@@ -48,22 +46,28 @@ def write_head(document: QTextDocument, title: str, look: Look) -> None:
             cursor.insertText(title, look.char(kind))
 
 
+class SetDocument(QTextDocument):
+    """A document that knows its own objects, so that one drawer can serve many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keepsakes = Keepsakes()
+
+
 class Typeset:
     """A title and blocks at one width; positions are those of the sheet in which they would be edited."""
 
-    def __init__(self, title: str, blocks: Blocks, look: Look, new_drawer: NewDrawer, width: float) -> None:
+    def __init__(self, title: str, blocks: Blocks, look: Look, drawer: QPyTextObject, width: float) -> None:
         self._look = look
-        self._keepsakes = Keepsakes()
-        self._document = QTextDocument()
+        self._document = SetDocument()
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(article_font(TEXT_SIZE))
         layout = self._document.documentLayout()
-        drawer = new_drawer(look, self._keepsakes, self._document)
         layout.registerHandler(BLOCK_OBJECT, drawer)
         layout.registerHandler(INLINE_OBJECT, drawer)
         write_head(self._document, title, look)
-        Writer(look, self._keepsakes).write_behind(self._document.lastBlock(), blocks[:_LONGEST])
+        Writer(look, self._document.keepsakes).write_behind(self._document.lastBlock(), blocks[:_LONGEST])
         self._document.setTextWidth(width)
         self.height: float = layout.documentSize().height()
         """Pixels down to the last line."""
@@ -89,8 +93,8 @@ class Typeset:
             elif kind in QUOTES:
                 draw_bar(painter, block, layout.blockBoundingRect(block), self._look)
             elif kind is Kind.FIGURE:
-                key = block.textFormats()[0].format.intProperty(Property.OBJECT)
-                node = self._keepsakes.block(key)
+                formats = block.textFormats()  # lives as long as what is read from it
+                node = self._document.keepsakes.block(formats[0].format.intProperty(Property.OBJECT))
                 if isinstance(node, Figure):
                     self._credit(painter, layout.blockBoundingRect(block), photo(node))
             block = block.next()
