@@ -159,6 +159,11 @@ def test_merged_cells_are_taken_apart() -> None:
     assert markdown(html) == "| Шапка | | а б |\n| --- | ---: | --- |\n| 1 | 2 | |\n| 3 | 4 | x y |\n"
 
 
+def test_bold_cells_of_a_spreadsheet_are_told_by_its_style_sheet() -> None:
+    html = "<style>.xl65 {font-weight:700;}</style><table><tr><td class=xl65>а<td>б<tr><td>1<td>2</table>"
+    assert markdown(html) == "| **а** | б |\n| --- | --- |\n| 1 | 2 |\n"
+
+
 def test_a_table_of_layout_is_its_content() -> None:
     html = "<table><tr><td><table><tr><td><h2>Тема</h2><p>Текст</p></td></tr></table></td><td>Рядом</td></tr></table>"
     assert markdown(html) == "## Тема\n\nТекст\n\nРядом\n"

@@ -37,7 +37,7 @@ _DEEPEST: Final = 120
 """Elements that may stand inside each other; what is deeper stands beside the last of them."""
 _DECLARATION: Final = re.compile(r"<!\[[^>]*>")
 _NAMED_STYLE: Final = re.compile(r"(?:^|[}\s])@list\s+(l\d+:level\d+)[^{]*\{([^}]*)\}", re.IGNORECASE)
-_CLASS_STYLE: Final = re.compile(r"(?:^|[},\s])(?:td|th|span)?\.([\w-]+)\s*\{([^}]*)\}", re.IGNORECASE)
+_CLASS_STYLE: Final = re.compile(r"(?:^|[},>\s-])(?:td|th|span)?\.([\w-]+)\s*\{([^}]*)\}", re.IGNORECASE)
 _MOST_STYLES: Final = 2_000_000
 
 
@@ -196,8 +196,8 @@ class _Builder(HTMLParser):
         return again
 
     def _go_on(self, marks: list[Element]) -> None:
-        """Open marks again that were not ended where their block was."""
-        for mark in marks:
+        """Open marks again that were not ended where their block was, each of a kind once."""
+        for mark in {mark.tag: mark for mark in marks}.values():
             if len(self._open) < _DEEPEST:
                 made = Element(mark.tag, mark.attributes, mark.style, parent=self._open[-1])
                 self._open[-1].children.append(made)

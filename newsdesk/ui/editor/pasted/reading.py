@@ -48,6 +48,8 @@ _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
 _DEEPEST: Final = 6
 _EDGES: Final = " \t\u00a0"
 _LONGEST_EMOJI: Final = 12
+_JOINED: Final = 2_000
+"""Signs up to which pieces of text are joined at once; longer ones are joined later, all together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class PageReader:
             self._inside(element, self._inline(element, around))
 
     def _inline(self, element: Element, around: _Around) -> _Around:
+        if element.tag in BLOCKS and not element.style and not self._page.classes:
+            return around
         marks = marks_of(element, around.marks, self._page)
         spaces = keeps_spaces(element, around.spaces)
         href, anchor = around.href, around.anchor
@@ -206,6 +210,12 @@ class PageReader:
         self._add(node, around)
 
     def _add(self, node: Inline, around: _Around) -> None:
+        if type(node) is Text and self._pieces:
+            last, anchor, href = self._pieces[-1]
+            same = anchor == around.anchor and href == around.href
+            if same and type(last) is Text and len(last.text) < _JOINED:
+                self._pieces[-1] = Piece(Text(last.text + node.text), anchor, href)
+                return
         self._pieces.append(Piece(node, around.anchor, around.href))
 
     # -- blocks of their own -----------------------------------------------------------------------------------------

@@ -64,9 +64,11 @@ def _style(element: Element, page: Page) -> dict[str, str]:
 
 def is_hidden(element: Element) -> bool:
     """Whether an element shows nothing, or what is no part of the text: scripts, comments of the desk of others."""
-    style = element.style
     if element.tag in HIDDEN or "hidden" in element.attributes:
         return True
+    if not element.attributes:
+        return False
+    style = element.style
     if style.get("display") == "none" or style.get("visibility") == "hidden" or style.get("mso-hide") == "all":
         return True
     return style.get("mso-element", "") in _NOT_OURS or any(name.lower() in _COMMENTS for name in element.classes)
