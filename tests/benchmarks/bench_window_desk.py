@@ -89,6 +89,8 @@ class Bench:
             if do is not None:
                 do()
             self.application.processEvents()
+            # An event loop does this by itself when control comes back to it; without it nothing would ever be deleted.
+            self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def close(self) -> None:
         """Close the window, as its user does."""
