@@ -29,8 +29,7 @@ _WORDS: Final[Mapping[Doing, object]] = {
 }
 _BARE: Final = QT_TRANSLATE_NOOP("UndoList", "{field}: changed")
 _MANY: Final = QT_TRANSLATE_NOOP("UndoList", "{field}: changed in {count} places")
-_AGAIN: Final = QT_TRANSLATE_NOOP("UndoList", "Make again")
-_BACK: Final = QT_TRANSLATE_NOOP("UndoList", "Take back up to here")
+_EVERYWHERE: Final = QT_TRANSLATE_NOOP("UndoList", "Changed in {count} places")
 _NAME: Final = QT_TRANSLATE_NOOP("UndoList", "List of edits")
 
 
@@ -40,7 +39,7 @@ def edit_text(edit: Edit) -> str:
     words = what.words if len(what.words) <= _LONGEST else f"{what.words[:_LONGEST].rstrip()}…"
     source = _WORDS[what.doing]
     if what.places > 1:
-        source = _MANY
+        source = _MANY if what.field else _EVERYWHERE
     elif not words and what.doing is not Doing.FORMATTED:
         source = _BARE
     return _say(source).format(field=field_name(what.field), words=words, count=what.places)
@@ -52,8 +51,8 @@ def undo_menu(article: OpenArticle, appearance: Appearance, parent: QWidget) -> 
     menu.setObjectName("undo_list")
     menu.setAccessibleName(_say(_NAME))
     history = article.manuscript.history
-    _fill(menu, _BACK, Icon.UNDO, history.done(SHOWN), article.undo, appearance)
-    _fill(menu, _AGAIN, Icon.REDO, history.undone(SHOWN), article.redo, appearance)
+    _fill(menu, Icon.UNDO, history.done(SHOWN), article.undo, appearance)
+    _fill(menu, Icon.REDO, history.undone(SHOWN), article.redo, appearance)
     return menu
 
 
@@ -64,11 +63,9 @@ def open_undo_list(article: OpenArticle, appearance: Appearance, parent: QWidget
     menu.popup(place)
 
 
-def _fill(
-    menu: QMenu, title: object, icon: Icon, edits: list[Edit], step: Callable[[], None], appearance: Appearance
-) -> None:
-    if edits:
-        menu.addSection(_say(title))
+def _fill(menu: QMenu, icon: Icon, edits: list[Edit], step: Callable[[], None], appearance: Appearance) -> None:
+    if edits and not menu.isEmpty():
+        menu.addSeparator()
     for number, edit in enumerate(edits, start=1):
         action = menu.addAction(appearance.icon(icon), edit_text(edit).replace("&", "&&"))
         action.triggered.connect(partial(_steps, step, number))

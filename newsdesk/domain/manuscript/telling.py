@@ -37,7 +37,7 @@ class Doing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An edit in few words: what it did, in which field, to which signs."""
+    """An edit in few words: what it did, in which field (none where it was in several), to which signs."""
 
     doing: Doing
     field: str
@@ -60,7 +60,8 @@ def told(edit: Edit) -> Told:
     if not edit.steps:
         return Told(Doing.CHANGED, BODY)
     step = edit.steps[0]
-    field = step.field if isinstance(step, FieldSet) else BODY
+    fields = {each.field if isinstance(each, FieldSet) else BODY for each in edit.steps}
+    field = fields.pop() if len(fields) == 1 else ""
     texts = _texts(step)
     if texts is None:
         return Told(Doing.CHANGED, field, places=len(edit.steps))

@@ -927,11 +927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back up to here</source>
+        <source>Changed in {count} places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -927,12 +927,8 @@
         <translation>{field}: {count} жерде өзгертілді</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
-        <source>Take back up to here</source>
-        <translation>Осы жерге дейін болдырмау</translation>
+        <source>Changed in {count} places</source>
+        <translation>{count} жерде өзгертілді</translation>
     </message>
     <message>
         <source>List of edits</source>

@@ -937,12 +937,8 @@
         <translation>{field}: изменено в нескольких местах ({count})</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Take back up to here</source>
-        <translation>Отменить до этого места</translation>
+        <source>Changed in {count} places</source>
+        <translation>Изменено в нескольких местах ({count})</translation>
     </message>
     <message>
         <source>List of edits</source>
