@@ -29,13 +29,13 @@ def from_pasted_html(html: str) -> Blocks:
     return read_pasted_html(html).blocks
 
 
-def read_pasted_html(html: str, *, rtf: str = "", image: bytes = b"", wording: Wording | None = None) -> PastedPage:
+def read_pasted_html(html: str, *, rtf: str = "", wording: Wording | None = None) -> PastedPage:
     """The blocks and the pictures of a piece of HTML; never raises.
 
-    `rtf` is the same text as Word writes it beside the HTML, `image` the one picture that came beside it.
+    `rtf` is the same text as Word writes it beside the HTML, with its pictures.
     """
     page = read_page(html)
-    finder = PictureFinder(pictures_of_rtf(rtf) if rtf else (), image)
+    finder = PictureFinder(pictures_of_rtf(rtf) if rtf else ())
     reader = PageReader(page, finder, wording or Wording())
     blocks = blocks_of(reader.read())
     return PastedPage(blocks, tuple(reader.pictures))

@@ -67,9 +67,8 @@ def new_key() -> str:
 class PictureFinder:
     """Finds the pictures of one page; those that are only files of Word are in `rtf` too, in the same order."""
 
-    def __init__(self, rtf: Sequence[RtfPicture] = (), whole: bytes = b"") -> None:
+    def __init__(self, rtf: Sequence[RtfPicture] = ()) -> None:
         self._rtf = list(rtf)
-        self._whole = whole
         self._next = 0
 
     def find(self, element: Element) -> Picture | Elsewhere | Missing | None:
@@ -79,9 +78,6 @@ class PictureFinder:
             return None
         source = element.get("src").strip()
         name = _name(element.get("alt"), source)
-        if self._whole:
-            whole, self._whole = self._whole, b""
-            return Picture(new_key(), name or "picture", whole)
         if source[:5].lower() == "data:":
             return _from_data(source, name)
         if is_web(source):
