@@ -370,6 +370,7 @@ class EditorPanel(QWidget):
         self.setAccessibleName(self.tr("Editor"))
         self._view.setAccessibleName(self.tr("Text of the article"))
         self.spoken.describe()
+        self.measuring.draw()
         self._locked.setText(self.tr("Only for reading: this library cannot be written now."))
         self._empty.show_text(
             self.tr("No article is open"),
