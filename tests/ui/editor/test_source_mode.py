@@ -143,6 +143,19 @@ def test_the_caret_stays_in_its_word_there_and_back(desk: Desk, source: SourceVi
     assert desk.view.textCursor().position() == place
 
 
+def test_the_line_of_the_caret_stays_where_it_is_on_the_screen(desk: Desk) -> None:
+    desk.open("\n\n".join(f"Абзац {number}." for number in range(200)))
+    view, source = desk.view, desk.panel.source.view
+    desk.put_caret("Абзац 150.", 3)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + view.cursorRect().top() - 400)
+    height = view.viewport().mapTo(desk.panel, view.cursorRect().topLeft()).y()
+    desk.panel.format("source_mode")
+    line = source.fontMetrics().lineSpacing()
+    assert abs(source.viewport().mapTo(desk.panel, source.cursorRect().topLeft()).y() - height) <= line
+    desk.panel.format("source_mode")
+    assert abs(view.viewport().mapTo(desk.panel, view.cursorRect().topLeft()).y() - height) <= 2 * line
+
+
 def test_a_selection_stays_selected(desk: Desk, source: SourceView) -> None:
     desk.panel.format("source_mode")
     desk.put_caret("жирный", 0, 6)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from newsdesk.document.to_markdown import blocks_to_markdown
 from newsdesk.domain.manuscript.steps import BODY, Edit, Point, Selection
@@ -82,10 +82,11 @@ class SourceMode(QWidget):
         if article is None:
             return
         had_keys = self._panel.isAncestorOf(self._panel.focusWidget() or self._panel)
-        top = self._rich.cursorRect().top() if self._seen(self._rich.cursorRect().top(), self._rich) else -1
+        top = self._caret_top(self._rich)
         self._show(article)
         self._rich.hide()
         self.show()
+        self._lay_out_now()
         self._follow_rich()
         self._scroll(top)
         if had_keys:
@@ -95,17 +96,18 @@ class SourceMode(QWidget):
     def leave(self) -> None:
         """Show the text as it is read, with the caret at the same place of the text and of the screen."""
         self.view.commit()
-        top = self.view.cursorRect().top() if self.head.focused() is None else -1
-        top = top if self._seen(top, self.view) else -1
+        top = self._caret_top(self.view) if self.head.focused() is None else -1
         had_keys = self.isAncestorOf(self._panel.focusWidget() or self._panel)
         self.lead()
         self.hide()
         self._rich.show()
+        self._lay_out_now()
         self._show(None)
         if top >= 0:
             bar = self._rich.verticalScrollBar()
             self._rich.document().documentLayout().documentSize()
-            bar.setValue(bar.value() + self._rich.cursorRect().top() - top)
+            there = self._rich.viewport().mapTo(self._panel, self._rich.cursorRect().topLeft()).y()
+            bar.setValue(bar.value() + there - top)
         self._rich.ensureCursorVisible()
         if had_keys:
             self._rich.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,7 +123,7 @@ class SourceMode(QWidget):
         if self.shown:
             self._show(article)
             self._follow_rich()
-            self._scroll(self.view.viewport().height() // 3)
+            self._scroll(-1)
 
     def settle(self) -> None:
         """Let the rich text know all that was typed, and where the caret is."""
@@ -265,16 +267,28 @@ class SourceMode(QWidget):
         assert self._article is not None  # noqa: S101 - asked before
         return self._article.manuscript
 
-    def _seen(self, top: int, view: QWidget) -> bool:
-        return 0 <= top <= view.height()
+    def _caret_top(self, view: QTextEdit | QPlainTextEdit) -> int:
+        """Where the caret's line is on the panel; -1 where it is out of sight."""
+        rect = view.cursorRect()
+        if not view.viewport().rect().intersects(rect):
+            return -1
+        return view.viewport().mapTo(self._panel, rect.topLeft()).y()
+
+    def _lay_out_now(self) -> None:
+        """Let what was just shown have its place before anything is scrolled in it."""
+        around: QWidget | None = self.parentWidget()
+        for widget in (around, self):
+            if widget is not None and (layout := widget.layout()) is not None:
+                layout.activate()
 
     def _scroll(self, top: int) -> None:
-        """Bring the caret's line to a height of the view."""
+        """Bring the caret's line to a height of the panel, or into the middle of the view."""
         if top < 0:
             self.view.centerCursor()
             return
         bar, height = self.view.verticalScrollBar(), max(1, self.view.fontMetrics().lineSpacing())
-        bar.setValue(bar.value() + round((self.view.cursorRect().top() - top) / height))
+        there = self.view.viewport().mapTo(self._panel, self.view.cursorRect().topLeft()).y()
+        bar.setValue(bar.value() + round((there - top) / height))
         self.view.ensureCursorVisible()
 
     # -- the rest ------------------------------------------------------------------------------------------------------
