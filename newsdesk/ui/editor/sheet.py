@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.document.plain_text import plain_text
-from newsdesk.document.tree import BlockNode, Blocks, Document, List
+from newsdesk.document.tree import BlockNode, Blocks, Document, List, Table
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection, Step
 from newsdesk.ui.editor.from_tree import Writer
-from newsdesk.ui.editor.kinds import FIELD_KINDS, FIELD_NAMES, FIELDS, LINE_SEPARATOR, Kind, Line, kind_of
+from newsdesk.ui.editor.kinds import CELLS, FIELD_KINDS, FIELD_NAMES, FIELDS, LINE_SEPARATOR, Kind, Line, kind_of
 from newsdesk.ui.editor.look import SECTION_ROOM
 from newsdesk.ui.editor.nodes.exchange import exchanged
 from newsdesk.ui.editor.outline import Outline
@@ -226,12 +226,26 @@ class Sheet(QObject):
         end = min(self.outline.index(old_last) + 1, len(self.outline)) if old_last >= start else index
         if grown or not typing:
             index, end = self._widened(index, end)
+        elif first == count - 1 - tail and (cell := self._cell_step(index, self.block(first))) is not None:
+            yield cell
+            return
         starts = self.outline.starts
         last = count - 1 if end == len(self.outline) else BODY + starts[end] - 1 + grown
         read = self._reader.read(self.block(BODY + starts[index]), last)
         if not len(self.outline) and len(read) == 1 and not getattr(read[0].node, "children", True):
             return
         yield from self._difference(index, end, read)
+
+    def _cell_step(self, index: int, block: QTextBlock) -> Step | None:
+        """What was typed into one cell of a table, of which all other cells are as they were."""
+        if kind_of(block) not in CELLS or index >= len(self.outline):
+            return None
+        old = self.article.manuscript.block(index)
+        new = self._reader.retyped(old, block) if isinstance(old, Table) else None
+        if new is None or new == old:
+            return None
+        self.blocks_changed.emit(index, 1, 1)
+        return BlocksReplaced(index, (old,), (new,))
 
     def _widened(self, index: int, end: int) -> tuple[int, int]:
         """A range with its neighbours, and with all lists that follow each other there: they may have become one."""

@@ -159,6 +159,19 @@ class Reader:
             count, behind = count + 1, behind.next()
         return Read(Table(alignments, rows[0], tuple(rows[1:])), count), behind
 
+    def retyped(self, before: Table, block: QTextBlock) -> Table | None:
+        """A table with the cell of one block read anew; None where it is not of that size any more."""
+        table = _table(block)
+        if table is None or table.rows() != len(before.rows) + 1 or table.columns() != len(before.alignments):
+            return None
+        cell = table.cellAt(block.position())
+        row, column = cell.row(), cell.column()
+        line = before.rows[row - 1] if row else before.header
+        line = (*line[:column], self._cell(table, row, column), *line[column + 1 :])
+        if not row:
+            return replace(before, header=line, source=None)
+        return replace(before, rows=(*before.rows[: row - 1], line, *before.rows[row:]), source=None)
+
     def _cell(self, table: QTextTable, row: int, column: int) -> Inlines:
         cell = table.cellAt(row, column)
         block, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
