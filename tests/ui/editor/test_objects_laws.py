@@ -195,19 +195,22 @@ def test_whatever_is_done_to_objects_document_and_tree_stay_the_same_thing(desk:
             print(hand.done[-8:])  # noqa: T201 - what led here
             raise
     desk.panel.nodes.close()
-    history = desk.article.manuscript.history
-    while history.can_redo:
-        desk.article.redo()
+    redo_all(desk)
     final = desk.article.document
-    while history.can_undo:
+    while desk.article.manuscript.history.can_undo:
         desk.article.undo()
     desk.assert_in_step()
     assert desk.markdown == BODY
     assert desk.article.document == Document(from_markdown(BODY).blocks)
-    while history.can_redo:
-        desk.article.redo()
+    redo_all(desk)
     desk.assert_in_step()
     assert desk.article.document == final
+
+
+def redo_all(desk: Desk) -> None:
+    """Make everything again that was taken back."""
+    while desk.article.manuscript.history.can_redo:
+        desk.article.redo()
 
 
 def test_nothing_is_set_in_type_again_while_somebody_types_elsewhere(

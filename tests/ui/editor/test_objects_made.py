@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from newsdesk.document.from_markdown import from_markdown
@@ -96,14 +96,17 @@ def test_what_is_made_and_left_empty_goes_again(desk: Desk, name: str) -> None:
 
 
 def test_a_card_is_made_only_of_an_address(desk: Desk) -> None:
-    desk.open("Раз\n")
+    desk.open("Раз\n\nДва\n")
     desk.put_behind("Раз")
     desk.panel.format("insert_embed")
     editor = desk.panel.nodes.objects.editor
     assert isinstance(editor, EmbedEditor)
     type_text(editor.url, "нет")
-    press(editor.url, Qt.Key.Key_Escape)
-    assert desk.markdown == "Раз\n"
+    remove = editor.findChild(QPushButton, "object_remove_object")
+    assert remove is not None
+    remove.click()
+    assert desk.panel.nodes.objects.editor is None
+    assert desk.markdown == "Раз\n\nДва\n"
     assert not desk.edits
 
 

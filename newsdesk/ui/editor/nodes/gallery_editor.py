@@ -69,7 +69,8 @@ class GalleryEditor(ObjectEditor):
         return True
 
     def wanted_height(self, width: int) -> int:
-        return 12 + _STRIP + 8 + self.caption.sizeHint().height() + 8 + FOOTER + 8
+        strip = _STRIP + 8 if self._node.figures else 0
+        return 12 + strip + self.caption.sizeHint().height() + 8 + FOOTER + 8
 
     def add_photo(self, photo: Photo) -> None:
         """Put a photo behind the chosen picture."""
@@ -178,6 +179,9 @@ class GalleryEditor(ObjectEditor):
     def _show_chosen(self) -> None:
         row = self.strip.currentRow()
         chosen = 0 <= row < len(self._node.figures)
+        for each in (self.strip, self.caption, self.take_out):
+            each.setVisible(bool(self._node.figures))
+        self.resized.emit()
         self.caption.setEnabled(chosen)
         self.take_out.setEnabled(chosen)
         self.hint.setText(gallery_count(len(self._node.figures)))
@@ -238,7 +242,7 @@ class GalleryEditor(ObjectEditor):
         row.setSpacing(8)
         row.addWidget(self.caption, 1)
         row.addWidget(self.take_out)
-        row.addWidget(self.add)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
         self.column.setContentsMargins(12, 12, 12, 4)
         self.column.addWidget(strip)
         self.column.addLayout(row)

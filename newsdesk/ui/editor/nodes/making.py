@@ -220,8 +220,10 @@ class Making:
         if sheet is None or objects.view.isReadOnly():
             return None
         if objects.editor is not None:
-            index = objects.index
+            index, count = objects.index, objects.count
             objects.close()
+            if count != 1:
+                return None
         else:
             block = selected_object(objects.view.textCursor()) or objects.view.textCursor().block()
             index = sheet.index_of(block)

@@ -64,6 +64,11 @@ class ObjectEditors(QObject):
         return self._index
 
     @property
+    def count(self) -> int:
+        """How many blocks it is now: none while the address of a new card is asked for."""
+        return self._count
+
+    @property
     def text_editor(self) -> TextEditor | None:
         """The rich editor that has the caret: the innermost one that is open."""
         if not isinstance(self.editor, TextEditor):
@@ -277,7 +282,7 @@ class ObjectEditors(QObject):
         if sheet is None or not self._count or kind_of(self._block()) is not Kind.OBJECT:
             caret = QRectF(view.cursorRect())
             width = view.document().textWidth()
-            return QRectF(0, caret.bottom() + 8, width, 40).translated(corner)
+            return QRectF(0, caret.bottom() + 16, width, 40).translated(corner)
         block = self._block()
         origin = view.document().documentLayout().blockBoundingRect(block).topLeft()
         line = block.layout().lineAt(0)
