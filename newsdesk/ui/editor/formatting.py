@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from newsdesk.document.tree import EditorialNote, Figure
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Point, Selection
 from newsdesk.domain.photo import Photo
-from newsdesk.ui.editor import clipboard, tables, verbs
+from newsdesk.ui.editor import clipboard, items, tables, verbs
 from newsdesk.ui.editor.deletion import remove_selection
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.inline_from_tree import write_inlines
@@ -151,7 +151,7 @@ class Formatting:
             self.run("table_row_down" if step > 0 else "table_row_up")
             return
         sheet, index = self._view.sheet, self._view.index
-        if sheet is None or index < 0 or self._view.isReadOnly():
+        if sheet is None or index < 0 or self._view.isReadOnly() or items.move(self._view, step):
             return
         upper = index if step > 0 else index - 1
         pair = sheet.article.manuscript.blocks(upper, 2)

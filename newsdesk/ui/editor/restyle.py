@@ -81,6 +81,24 @@ def set_line(block: QTextBlock, line: Line, look: Look) -> None:
     change_signs(block, lambda form: restyled(form, line.kind, look))
 
 
+def depth_of(block: QTextBlock) -> int:
+    """How deep an item of a list stands; 0 for what is no item."""
+    if not block.isValid() or kind_of(block) is not Kind.ITEM:
+        return 0
+    return max(1, block.blockFormat().intProperty(Property.DEPTH))
+
+
+def is_ordered(block: QTextBlock) -> bool:
+    """Whether an item has a number."""
+    return bool(block.blockFormat().intProperty(Property.ORDERED))
+
+
+def set_depth(block: QTextBlock, depth: int, look: Look) -> None:
+    """Let an item stand so deep, with its number or without as it is."""
+    start = max(1, block.blockFormat().intProperty(Property.START))
+    set_line(block, Line(Kind.ITEM, depth=max(1, depth), ordered=is_ordered(block), start=start), look)
+
+
 class Tidier:
     """Puts blocks right that an edit left in no order that the tree knows."""
 
@@ -97,6 +115,7 @@ class Tidier:
                 self._tidy_block(self._document.findBlockByNumber(number))
                 number += 1
             last += self._document.blockCount() - before
+        self._set_right_depth(self._document.findBlockByNumber(last + 1))
 
     def _drop_filler(self, block: QTextBlock) -> bool:
         """Take a filler away that stands behind no table any more, where text is left beside it."""
@@ -124,9 +143,18 @@ class Tidier:
             kind = right
         if kind not in FIELDS:
             self._part_objects(block, kind)
+        self._set_right_depth(block)
         look = self._writer.look
         if any(form.intProperty(Property.STYLE) != kind for _, _, form in ranges(block)):
             change_signs(block, lambda form: restyled(form, kind, look))
+
+    def _set_right_depth(self, block: QTextBlock) -> None:
+        """Let an item, and those beside and below it, stand no deeper than one step below the item above."""
+        depth = depth_of(block)
+        too_deep = depth - depth_of(block.previous()) - 1 if depth else 0
+        while too_deep > 0 and depth_of(block) >= depth:
+            set_depth(block, depth_of(block) - too_deep, self._writer.look)
+            block = block.next()
 
     def _right_kind(self, block: QTextBlock, kind: Kind) -> Kind:
         text = block.text()

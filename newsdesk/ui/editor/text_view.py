@@ -297,7 +297,7 @@ class TextView(QTextEdit):
         else:
             super().inputMethodEvent(event)
 
-    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # type: ignore[override]  # Qt calls it so
         answer = self.composing.answer(query)
         return super().inputMethodQuery(query) if answer is None else answer
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from newsdesk.document.tree import BlockNode, Rule
+from newsdesk.ui.editor import items
 from newsdesk.ui.editor.from_tree import SPEECH_SPACE, Writer
 from newsdesk.ui.editor.keepsakes import new_group, new_link
 from newsdesk.ui.editor.kinds import (
@@ -24,7 +25,6 @@ from newsdesk.ui.editor.kinds import (
     Property,
     kind_of,
 )
-from newsdesk.ui.editor.lines import DEEPEST_LIST
 from newsdesk.ui.editor.look import LinkRun, Look
 from newsdesk.ui.editor.restyle import DASHES, KEEP, link_of, ranges, restyled, set_line
 from newsdesk.ui.editor.sheet import BODY
@@ -54,10 +54,17 @@ def make_kind(cursor: QTextCursor, kind: Kind, look: Look, *, ordered: bool = Fa
     blocks = [document.findBlockByNumber(number) for number in numbers]
     if blocks and kind is not Kind.PARAGRAPH and all(_is(block, kind, ordered) for block in blocks):
         kind = Kind.PARAGRAPH
+    elif kind is Kind.ITEM:
+        numbers = sorted({each.blockNumber() for block in blocks for each in _of_one_list(block)})
     group = new_group() if kind is Kind.QUOTE else 0
     for number in numbers:
         block = document.findBlockByNumber(number)
         change_kind(block, _line(block, kind, group, ordered), look)
+
+
+def _of_one_list(block: QTextBlock) -> list[QTextBlock]:
+    """A block that becomes an item, or all items of the list that it is in: a list is of one kind."""
+    return list(items.siblings(block)) if kind_of(block) is Kind.ITEM else [block]
 
 
 def _is(block: QTextBlock, kind: Kind, ordered: bool) -> bool:
@@ -69,8 +76,8 @@ def _is(block: QTextBlock, kind: Kind, ordered: bool) -> bool:
 
 def _line(block: QTextBlock, kind: Kind, group: int, ordered: bool) -> Line:
     if kind is Kind.ITEM:
-        depth = block.blockFormat().intProperty(Property.DEPTH) if kind_of(block) is Kind.ITEM else 1
-        return Line(kind, depth=max(1, depth), ordered=ordered)
+        start = max(1, block.blockFormat().intProperty(Property.START))
+        return Line(kind, depth=max(1, items.depth_of(block)), ordered=ordered, start=start)
     if kind is Kind.QUOTE and kind_of(block) is Kind.SPEECH:
         return Line(Kind.QUOTE_SPEECH, group=group, dash=block.text()[:1])
     return Line(kind, group=group, dash="–" if kind is Kind.SPEECH else "")
@@ -130,20 +137,15 @@ def make_attribution(cursor: QTextCursor, look: Look) -> None:
 
 
 def nest(cursor: QTextCursor, step: int, look: Look) -> None:
-    """Move the selected items of lists in (`step` 1) or out (-1)."""
+    """Move the selected items of lists in (`step` 1) or out (-1), with all that is nested in them."""
+    behind = -1
     for block in list(selected_blocks(cursor)):
-        if kind_of(block) is not Kind.ITEM:
+        if kind_of(block) is not Kind.ITEM or block.blockNumber() <= behind:
             continue
-        form = block.blockFormat()
-        depth = form.intProperty(Property.DEPTH) + step
-        before = block.previous()
-        above = before.blockFormat().intProperty(Property.DEPTH) if kind_of(before) is Kind.ITEM else 0
-        if step > 0 and depth > min(above + 1, DEEPEST_LIST):
-            continue
-        if depth < 1:
+        behind = items.with_nested(block)[-1].blockNumber()
+        if not items.shift(block, step, look):
+            items.free_nested(block, look)
             change_kind(block, Line(Kind.PARAGRAPH), look)
-        else:
-            set_line(block, Line(Kind.ITEM, depth=depth, ordered=bool(form.intProperty(Property.ORDERED))), look)
 
 
 # -- signs -------------------------------------------------------------------------------------------------------------

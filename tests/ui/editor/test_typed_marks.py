@@ -211,7 +211,7 @@ def test_an_existing_paragraph_takes_a_mark_at_its_beginning(desk: Desk) -> None
 
 
 @given(st.sampled_from(BEGINNINGS), st.lists(st.sampled_from(PIECES), max_size=12))
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_undoing_each_conversion_gives_back_exactly_what_was_typed(
     desk: Desk, beginning: str, pieces: list[str]
 ) -> None:
