@@ -8,21 +8,21 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from newsdesk.document.tree import BlockNode, Blocks, Box, Embed, Footnote, Gallery, Paragraph, PullQuote, Quotation
+from newsdesk.document.tree import Blocks, Paragraph
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Point, Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.deletion import selected_object
 from newsdesk.ui.editor.keys import select_object
 from newsdesk.ui.editor.kinds import Kind, kind_of
 from newsdesk.ui.editor.nodes.chip_keys import ChipKeys
+from newsdesk.ui.editor.nodes.editor_of import editor_of
 from newsdesk.ui.editor.nodes.embed_editor import EmbedEditor
 from newsdesk.ui.editor.nodes.emptiness import is_empty
 from newsdesk.ui.editor.nodes.exchange import object_key
 from newsdesk.ui.editor.nodes.gallery_editor import GalleryEditor
 from newsdesk.ui.editor.nodes.object_editor import ObjectEditor, Tools
-from newsdesk.ui.editor.nodes.source_editor import SourceEditor
 from newsdesk.ui.editor.nodes.text_editor import TextEditor
 from newsdesk.ui.editor.text_view import TextView
 
@@ -123,7 +123,7 @@ class ObjectEditors(QObject):
         select_object(cursor, sheet.first_block(index))
         self.view.setTextCursor(cursor)
         self.view.ensureCursorVisible()
-        editor = _editor_of(tools.article.manuscript.block(index), tools, self.view)
+        editor = editor_of(tools.article.manuscript.block(index), tools, self.view)
         self._begin(editor, tools, index, 1, position, made=made)
         self._back = back
         return True
@@ -392,13 +392,3 @@ class ObjectEditors(QObject):
 
 def _at(index: int, offset: int) -> Selection:
     return Selection(BODY, Point(index, offset), Point(index, offset))
-
-
-def _editor_of(node: BlockNode, tools: Tools, parent: QWidget) -> ObjectEditor:
-    if isinstance(node, (Box, PullQuote, Footnote, Quotation)):
-        return TextEditor(node, tools, parent)
-    if isinstance(node, Gallery):
-        return GalleryEditor(node, tools, parent)
-    if isinstance(node, Embed):
-        return EmbedEditor(node, tools, parent)
-    return SourceEditor(node, tools, parent)
