@@ -18,7 +18,8 @@ from newsdesk.domain.manuscript.steps import BODY, Edit, Point, Selection
 from newsdesk.ui.editor.source.head import Head
 from newsdesk.ui.editor.source.places import Places, signs
 from newsdesk.ui.editor.source.shown import behind_units, units
-from newsdesk.ui.editor.source.source_view import SOURCE, SourceView
+from newsdesk.ui.editor.source.source_page import SOURCE
+from newsdesk.ui.editor.source.source_view import SourceView
 
 if TYPE_CHECKING:
     from newsdesk.domain.manuscript.manuscript import Manuscript
