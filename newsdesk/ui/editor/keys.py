@@ -97,6 +97,9 @@ def break_line(cursor: QTextCursor, look: Look) -> None:
 
 def backspace(cursor: QTextCursor, look: Look, *, word: bool = False) -> None:
     """Remove the sign or word before the caret, or what the beginning of a block means."""
+    if tables.is_selected_empty(cursor):
+        tables.remove_table(cursor)
+        return
     if cursor.hasSelection():
         remove_selection(cursor, look)
         return

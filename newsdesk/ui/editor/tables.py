@@ -105,6 +105,13 @@ def in_part_of_table(cursor: QTextCursor) -> bool:
     return table is not None and cells_of(cursor) != every_cell(table)
 
 
+def is_selected_empty(cursor: QTextCursor) -> bool:
+    """Whether every cell of a table is selected, and none of them says anything."""
+    if not cursor.hasComplexSelection() or (table := table_at(cursor)) is None:
+        return False
+    return cells_of(cursor) == every_cell(table) and all(start == end for start, end in selected_spans(cursor))
+
+
 def every_cell(table: QTextTable) -> Cells:
     """All cells of a table."""
     return Cells(0, 0, table.rows(), table.columns())

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from newsdesk.ui.editor import tables
@@ -80,8 +81,8 @@ def test_every_verb_of_tables_is_in_the_menu_of_a_cell(desk: Desk) -> None:
     assert {*TABLES, *SELECTING} <= named
 
 
-def _all(menu: QMenu) -> list[object]:
-    found: list[object] = []
+def _all(menu: QMenu) -> list[QAction]:
+    found: list[QAction] = []
     for action in menu.actions():
         inner = action.menu()
         found += _all(inner) if isinstance(inner, QMenu) else [action]
@@ -169,3 +170,19 @@ def test_more_cells_than_a_table_can_show_make_it_an_object_that_keeps_them_all(
 def test_a_filled_place_grows_the_grid_and_keeps_the_rest() -> None:
     grown = with_cells(tables.new_table(1, 1), Cells(1, 1), ((), ((),)))
     assert (len(grown.alignments), len(grown.rows)) == (2, 2)
+
+
+def test_backspace_empties_a_whole_table_first_and_then_takes_it_away(desk: Desk) -> None:
+    desk.open(BODY)
+    desk.put_caret("ю")
+    desk.panel.format("table_select")
+    press(desk.view, Qt.Key.Key_Backspace)
+    assert desk.markdown == "До.\n\n| | |\n| --- | --- |\n| | |\n\nПосле.\n"
+    desk.put_caret("До", 3)
+    cursor = desk.view.textCursor()
+    cursor.movePosition(cursor.MoveOperation.Down)
+    desk.view.setTextCursor(cursor)
+    desk.panel.format("table_select")
+    press(desk.view, Qt.Key.Key_Backspace)
+    assert desk.markdown == "До.\n\nПосле.\n"
+    desk.assert_in_step()
