@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedWidg
 from newsdesk.ui.archive.panel import ArchivePanel
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.commands.actions import Actions
+from newsdesk.ui.commands.block_entries import block_entries
 from newsdesk.ui.commands.menus import Menus
 from newsdesk.ui.commands.registry import COMMANDS
 from newsdesk.ui.editor.panel import EditorPanel
@@ -214,6 +215,7 @@ class Desk(QObject):
         self.popularity = PopularityPanel(*shared)
         self.articles = early.articles if early is not None else ArticleListPanel(*shared)
         self.editor = EditorPanel(*shared)
+        self.editor.offer_blocks(block_entries())
         self.inspector = InspectorPanel(*shared)
         self.photos = PhotosPanel(*shared)
         self.inspector.set_photos_page(self.photos)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from newsdesk.ui.commands.command import Command
+from newsdesk.ui.commands.native_keys import native as native
 
 _FREE_KEYS = frozenset(
     {*range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1), Qt.Key.Key_Escape, Qt.Key.Key_Pause, Qt.Key.Key_Print}
@@ -51,11 +52,6 @@ def usable(keys: QKeyCombination) -> bool:
     if keys.key() in _FREE_KEYS:
         return True
     return keys.key() not in _BARE_MODIFIERS and bool(keys.keyboardModifiers() & strong)
-
-
-def native(keys: str) -> str:
-    """Keys as the system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _collide(one: QKeySequence, other: QKeySequence) -> bool:

@@ -11,16 +11,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from newsdesk.paths import resources
-from newsdesk.ui.commands import formatting, objects
-from newsdesk.ui.commands.command import Command, Menu
 from newsdesk.ui.commands.fuzzy import fold
 from newsdesk.ui.languages import LANGUAGES
 from newsdesk.ui.theme.icons import Icon
 
-_KINDS: Final = ("kinds", "lists")
-_NOT_MADE: Final = frozenset({"attribution"})
-_INSERTED: Final = ("insert", "objects")
-"""Groups of what is put in; the others change what is there already."""
+_NAMED: Final = 10
+"""How well the very name fits: better than any beginning of one."""
 ALIASES: Final[Mapping[str, str]] = {
     "paragraph": "p text plain абзац текст мәтін",
     "heading_2": "h1 h2 ## заголовок подзаголовок глава тақырып heading title",
@@ -35,7 +31,7 @@ ALIASES: Final[Mapping[str, str]] = {
     "insert_photo": "image picture figure img фото картинка снимок иллюстрация сурет фотосурет",
     "insert_table": "table grid таблица кесте",
     "note": "comment remark заметка примечание комментарий ескертпе",
-    "insert_gallery": "gallery photos фото галерея фоторяд суреттер",
+    "insert_gallery": "gallery photos галерея фоторяд суреттер",
     "insert_box": "box aside facts справка врезка досье анықтама",
     "insert_pull_quote": "pullquote quote цитата вынос врезка дәйексөз",
     "insert_embed": "embed card video youtube tweet карточка видео вставка ссылка бейне",
@@ -60,13 +56,6 @@ class Entry:
         return QCoreApplication.translate("Commands", str(self.text)).replace("&", "").rstrip("…")
 
 
-def entries() -> tuple[Entry, ...]:
-    """Everything that can be made where the caret is, in the order of the menus."""
-    declared = {each.name: each for each in (*formatting.COMMANDS, *objects.COMMANDS)}
-    made = sorted((each for each in declared.values() if _makes(each)), key=_rank)
-    return tuple(Entry(each.name, each.text, each.icon, each.shortcut) for each in made)
-
-
 def found(query: str, all_entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries that are called so, the best first; all of them for no query."""
     wanted = fold(query.strip())
@@ -76,25 +65,20 @@ def found(query: str, all_entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return tuple(entry for score, entry in sorted(scored, key=lambda pair: -pair[0]) if score)
 
 
-def _makes(command: Command) -> bool:
-    if command.menu is Menu.FORMAT:
-        return command.group in _KINDS and command.name not in _NOT_MADE
-    return command.menu is Menu.INSERT and command.group in _INSERTED
-
-
-def _rank(command: Command) -> int:
-    return 0 if command.menu is Menu.FORMAT else 1
-
-
 def _score(wanted: str, entry: Entry) -> int:
     """How well an entry fits: its own name, its name in another language, what else it is called."""
     best = 0
     for score, name in ((4, fold(entry.title)), *((3, name) for name in _names(str(entry.text)))):
+        if name == wanted:
+            return _NAMED
         if name.startswith(wanted):
             best = max(best, score * 2)
         elif any(word.startswith(wanted) for word in name.split()):
             best = max(best, score * 2 - 1)
-    if best < 3 and any(alias.startswith(wanted) for alias in fold(ALIASES.get(entry.name, "")).split()):
+    aliases = fold(ALIASES.get(entry.name, "")).split()
+    if wanted in aliases:
+        return _NAMED - 1
+    if best < 3 and any(alias.startswith(wanted) for alias in aliases):
         best = 2
     return best or int(len(wanted) > 2 and any(wanted in name for name in _names(str(entry.text))))
 

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from newsdesk.ui.commands.shortcuts import native
-from newsdesk.ui.editor.block_entries import Entry, entries, found
+from newsdesk.ui.commands.native_keys import native
+from newsdesk.ui.editor.block_entries import Entry, found
 from newsdesk.ui.editor.kinds import PROSE, kind_of
 from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.text_view import TextView
@@ -76,6 +76,10 @@ class BlockMenu(QFrame):
         view.verticalScrollBar().valueChanged.connect(self._follow)
         self.hide()
 
+    def offer(self, entries: tuple[Entry, ...]) -> None:
+        """What can be chosen, in its order."""
+        self._entries = entries
+
     def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Name other keys, as the user chose them."""
         self._keys.update(shortcuts)
@@ -108,7 +112,6 @@ class BlockMenu(QFrame):
             return
         article = view.sheet.article
         self._place = _Place(article, article.manuscript.history.former_state, block.blockNumber())
-        self._entries = entries()
         view.cursorPositionChanged.connect(self._look)
         self._look()
 

@@ -13,6 +13,7 @@ from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.autoformat import Autoformat
 from newsdesk.ui.editor.beside import Beside
+from newsdesk.ui.editor.block_entries import Entry
 from newsdesk.ui.editor.block_menu import BlockMenu
 from newsdesk.ui.editor.blocks.menu import BlockActions
 from newsdesk.ui.editor.caret import CaretState, state_of
@@ -189,6 +190,10 @@ class EditorPanel(QWidget):
         if article is not None and not article.read_only and not taken:
             article.learn_photos(photo)
             self.formatting.insert_figure(photo)
+
+    def offer_blocks(self, entries: tuple[Entry, ...]) -> None:
+        """Offer these where a «/» begins an empty line."""
+        self.block_menu.offer(entries)
 
     def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Name other keys in the tooltips: commands of formatting by their names."""

@@ -21,7 +21,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QWidget
 from shiboken6 import isValid
 
-from newsdesk.ui.commands.shortcuts import native
+from newsdesk.ui.commands.native_keys import native
 from newsdesk.ui.editor.caret import CaretState
 from newsdesk.ui.editor.kinds import FIELDS, LEVELS, QUOTES, Kind, kind_of
 from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG

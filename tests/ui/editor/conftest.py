@@ -14,6 +14,7 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.manuscript.steps import Edit
 from newsdesk.domain.photo import Photo
+from newsdesk.ui.commands.block_entries import block_entries
 from newsdesk.ui.editor.panel import EditorPanel
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
@@ -95,6 +96,7 @@ class Desk:
 def desk(qtbot: QtBot, session: Session, appearance: Appearance, pictures: Pictures) -> Desk:
     """An editor that is seen, with nothing in it."""
     panel = EditorPanel(session, appearance, pictures)
+    panel.offer_blocks(block_entries())
     qtbot.addWidget(panel)
     panel.resize(820, 700)
     panel.show()

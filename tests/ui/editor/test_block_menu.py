@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from newsdesk.ui.commands.block_entries import block_entries
 from newsdesk.ui.commands.command import Menu
 from newsdesk.ui.commands.registry import COMMANDS
-from newsdesk.ui.editor.block_entries import ALIASES, entries, found
+from newsdesk.ui.editor.block_entries import ALIASES, found
 from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import press, shortcut, type_text
 
@@ -61,13 +62,13 @@ def test_a_slash_shows_every_kind_of_block(line: Desk) -> None:
      ("numb", "numbers"), ("черта", "rule"), ("link", "link"), ("статья", "link")],
 )  # fmt: skip
 def test_a_kind_is_found_in_every_language(query: str, first: str) -> None:
-    names = [each.name for each in found(query, entries())]
+    names = [each.name for each in found(query, block_entries())]
     assert first in names[:3]
 
 
 def test_every_alias_belongs_to_a_command_or_waits_for_one() -> None:
     for query in ("zzz", "5", "/ да", "//"):
-        assert not found(query, entries())
+        assert not found(query, block_entries())
     assert all(name for name in ALIASES)
 
 
