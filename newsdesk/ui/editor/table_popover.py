@@ -144,7 +144,8 @@ class TablePopover(QFrame):
         field = QSpinBox(self)
         field.setObjectName(name)
         field.setRange(1, most)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # Told to have no buttons, Qt leaves a padded field no room for its number.
+        field.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }")
         field.setFixedWidth(64)
         field.lineEdit().setStyleSheet("QLineEdit { border: 0; padding: 0; background: transparent; }")
         field.setValue(value)
