@@ -26,7 +26,7 @@ from newsdesk.ui.editor.kinds import (
     kind_of,
 )
 from newsdesk.ui.editor.look import LinkRun, Look
-from newsdesk.ui.editor.restyle import DASHES, KEEP, link_of, ranges, restyled, set_line
+from newsdesk.ui.editor.restyle import DASHES, KEEP, depth_of, link_of, ranges, restyled, set_line
 from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.tables import selected_spans, table_at
 
@@ -77,7 +77,7 @@ def _is(block: QTextBlock, kind: Kind, ordered: bool) -> bool:
 def _line(block: QTextBlock, kind: Kind, group: int, ordered: bool) -> Line:
     if kind is Kind.ITEM:
         start = max(1, block.blockFormat().intProperty(Property.START))
-        return Line(kind, depth=max(1, items.depth_of(block)), ordered=ordered, start=start)
+        return Line(kind, depth=max(1, depth_of(block)), ordered=ordered, start=start)
     if kind is Kind.QUOTE and kind_of(block) is Kind.SPEECH:
         return Line(Kind.QUOTE_SPEECH, group=group, dash=block.text()[:1])
     return Line(kind, group=group, dash="–" if kind is Kind.SPEECH else "")
@@ -113,9 +113,18 @@ def _join_lines(block: QTextBlock) -> None:
         cursor.insertText(" ")
 
 
+def takes_attribution(block: QTextBlock) -> bool:
+    """Whether a line may say who said the quotation right before it, which does not say it yet."""
+    return kind_of(block) in (Kind.PARAGRAPH, Kind.SPEECH) and kind_of(block.previous()) in QUOTES - {Kind.ATTRIBUTION}
+
+
 def make_attribution(cursor: QTextCursor, look: Look) -> None:
-    """Make the last line of a quotation its attribution, or a quoted line again."""
+    """Make the last line of a quotation, or the line right behind it, its attribution; or a quoted line again."""
     block = cursor.block()
+    if takes_attribution(block):
+        group = block.previous().blockFormat().intProperty(Property.GROUP)
+        change_kind(block, Line(Kind.ATTRIBUTION, group=group), look)
+        return
     if kind_of(block) not in QUOTES:
         return
     group = block.blockFormat().intProperty(Property.GROUP)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
 from newsdesk.domain.photo import Photo
+from newsdesk.ui.earlier_credits import EarlierCredits
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.photos.arrivals import Arrivals, Arrived, Spot
 from newsdesk.ui.photos.article_photos import ArticlePhotos
-from newsdesk.ui.earlier_credits import EarlierCredits
 from newsdesk.ui.photos.figures import new_figures
 from newsdesk.ui.photos.library_photos import LibraryPhotos
 from newsdesk.ui.photos.panel_head import PanelHead, lay_out_panel

@@ -13,7 +13,8 @@ from PySide6.QtGui import QTextCursor
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.tree import Document
 from newsdesk.ui.editor import clipboard
-from newsdesk.ui.editor.formatting import KINDS, MARKS, TABLES
+from newsdesk.ui.editor.formatting import KINDS, MARKS
+from newsdesk.ui.editor.table_verbs import TABLES
 from tests.ui.editor.conftest import PHOTO, Desk
 from tests.ui.keyboard import press, type_text
 
