@@ -118,6 +118,13 @@ class Wiring(QObject):
         self._desk.memory.keep_table("find", self._desk.editor.find_bar.state())
         self._desk.memory.keep_table("writing", self._desk.editor.writing.state())
 
+    def _remember_article(self, article: OpenArticle) -> None:
+        """Keep which article is open at once: a program that dies keeps nothing at its end."""
+        memory, session = self._desk.memory, self._desk.session
+        if session.is_open:
+            key = library_key(session.folder)
+            memory.keep_table(key, memory.table(key) | {"article": article.id})
+
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""
         self._desk.preview.close_page()
@@ -173,6 +180,7 @@ class Wiring(QObject):
         desk.editor.new_article_wanted.connect(self.new_article)
         desk.editor.photo_edit_wanted.connect(lambda photo: self._show_photo(photo))
         desk.editor.beside.said.connect(self._say)
+        desk.editor.nodes.said.connect(self._say)
         desk.editor.beside.article_wanted.connect(self.open_article)
         desk.editor.beside.library_photos_wanted.connect(self._show_library_photos)
         desk.inspector.article_chosen.connect(self.open_article)
@@ -244,6 +252,7 @@ class Wiring(QObject):
             article.edited.connect(self._edited)
             article.stepped.connect(self._show_step)
             article.reloaded.connect(self.name_window)
+            self._remember_article(article)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
         for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from newsdesk.ui.editor.kinds import CELLS, FIELDS, Kind, Property, kind_of
+from newsdesk.ui.editor.kinds import CELLS, FIELDS, QUOTES, Kind, Property, kind_of
 from newsdesk.ui.editor.look import ALL_MARKS
-from newsdesk.ui.editor.verbs import has_mark, link_at
+from newsdesk.ui.editor.verbs import has_mark, link_at, takes_attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class CaretState:
     linked: bool = False
     in_table: bool = False
     in_field: bool = False
+    attributes: bool = False
+    """Whether the line may say who said the quotation, or is part of one."""
     has_selection: bool = False
     writable: bool = False
 
@@ -43,6 +45,7 @@ def state_of(cursor: QTextCursor, typing: QTextCharFormat, *, writable: bool) ->
         linked=link_at(cursor) is not None,
         in_table=kind in CELLS,
         in_field=kind in FIELDS,
+        attributes=kind in QUOTES or takes_attribution(block),
         has_selection=cursor.hasSelection(),
         writable=writable,
     )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from newsdesk.ui.editor.caret import CaretState
 from newsdesk.ui.editor.keys import select_object
-from newsdesk.ui.editor.kinds import OBJECTS, PROSE, QUOTES, Kind, kind_of
+from newsdesk.ui.editor.kinds import OBJECTS, PROSE, Kind, kind_of
 from newsdesk.ui.editor.table_menu import add_table_menus
 from newsdesk.ui.editor.text_view import TextView
 
@@ -39,7 +39,7 @@ GROUPS: Final[tuple[tuple[Fits, tuple[str, ...]], ...]] = (
     (lambda state: _is(state, Kind.FIGURE), ("figure_column", "figure_wide", "figure_left", "figure_right")),
     (lambda state: _is(state, Kind.FIGURE), ("figure_caption", "figure_credit", "figure_alt", "figure_replace")),
     (lambda state: _is(state, Kind.OBJECT), ("open_object", "unwrap", "edit_source")),
-    (lambda state: state.writable and state.kind in QUOTES, ("attribution",)),
+    (lambda state: state.writable and state.attributes, ("attribution",)),
     (lambda state: state.writable and state.kind in OBJECTS and not state.in_field, _BLOCK[:3]),
     (lambda state: _is(state, Kind.FIGURE), ("figure_remove",)),
     (lambda state: _is(state, Kind.OBJECT), ("remove_object",)),

@@ -927,6 +927,25 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Who said it stands at the end of a quotation: put the caret there first</source>
+        <translation>Кім айтқаны дәйексөздің соңында жазылады: курсорды сонда қойыңыз</translation>
+    </message>
+    <message>
+        <source>This quotation says already who said it</source>
+        <translation>Бұл дәйексөзде кім айтқаны көрсетілген</translation>
+    </message>
+    <message>
+        <source>A note for the desk stands in the text, not in the headline or the lead</source>
+        <translation>Редакцияға ескертпе тақырыпқа не лидке емес, мәтінге қойылады</translation>
+    </message>
+    <message>
+        <source>A note for the desk stands in a line of text: put the caret into one</source>
+        <translation>Редакцияға ескертпе мәтін жолына қойылады: курсорды жолға қойыңыз</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Formatting of the selection</source>

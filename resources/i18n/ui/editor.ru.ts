@@ -931,6 +931,25 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>Who said it stands at the end of a quotation: put the caret there first</source>
+        <translation>Кто сказал, пишется в конце цитаты: поставьте курсор туда</translation>
+    </message>
+    <message>
+        <source>This quotation says already who said it</source>
+        <translation>У этой цитаты уже указано, кто сказал</translation>
+    </message>
+    <message>
+        <source>A note for the desk stands in the text, not in the headline or the lead</source>
+        <translation>Заметка для редакции ставится в текст, а не в заголовок или лид</translation>
+    </message>
+    <message>
+        <source>A note for the desk stands in a line of text: put the caret into one</source>
+        <translation>Заметка для редакции ставится в строку текста: поставьте курсор в строку</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Formatting of the selection</source>

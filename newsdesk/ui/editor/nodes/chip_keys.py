@@ -12,7 +12,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from newsdesk.document.tree import EditorialNote, FootnoteReference, Inline
-from newsdesk.ui.editor.kinds import FIELDS, INLINE_OBJECT, Property, kind_of
+from newsdesk.ui.editor.kinds import INLINE_OBJECT, Property
 from newsdesk.ui.editor.nodes.chips import chip_tip
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.restyle import KEEP
@@ -88,9 +88,8 @@ class ChipKeys(QObject):
     def new_note(self) -> None:
         """Ask for a remark at the caret; of a selection, the remark is made at once elsewhere."""
         cursor = self._view.textCursor()
-        if kind_of(cursor.block()) not in FIELDS:
-            below = self._view.cursorRect().bottomLeft() + QPoint(0, 6)
-            self.note_opened.emit(cursor, self._view.viewport().mapToGlobal(below))
+        below = self._view.cursorRect().bottomLeft() + QPoint(0, 6)
+        self.note_opened.emit(cursor, self._view.viewport().mapToGlobal(below))
 
     def _rect(self, position: int) -> QRectF:
         cursor = QTextCursor(self._view.document())

@@ -20,6 +20,7 @@ from newsdesk.ui.editor.nodes.note_popover import NotePopover
 from newsdesk.ui.editor.nodes.object_editor import Tools
 from newsdesk.ui.editor.nodes.object_editors import ObjectEditors
 from newsdesk.ui.editor.objects import ObjectDrawer
+from newsdesk.ui.editor.refusals import refusal
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
@@ -43,6 +44,8 @@ class NodeDesk(QObject):
 
     caret_moved = Signal()
     """The caret is in a text inside an object, or came back from there."""
+    said = Signal(str, str, object)
+    """A message: words, the name of a button, what it runs."""
 
     def __init__(self, view: TextView, lent: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,6 +75,9 @@ class NodeDesk(QObject):
     def run(self, name: str) -> bool:
         """Carry out a verb on objects, or one of formatting in the text inside an object; whether it was one."""
         inner = self.objects.text_editor
+        if why_not := refusal(name, self.text_view.textCursor()):
+            self.said.emit(why_not, "", None)
+            return True
         if name == "note" and not self.text_view.textCursor().hasSelection():
             (self.chips if inner is None else inner.objects.chips).new_note()
             return True
