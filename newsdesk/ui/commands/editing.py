@@ -14,27 +14,34 @@ from newsdesk.ui.undo_list import open_undo_list
 def save(window: Window) -> None:
     """Make what stands a revision."""
     if window.article is not None:
-        window.inspector.commit()
+        _settle(window)
         window.article.save()
 
 
 def undo(window: Window) -> None:
     """Take the last edit back, in whatever field it was."""
     if window.article is not None:
-        window.inspector.commit()
+        _settle(window)
         window.article.undo()
 
 
 def redo(window: Window) -> None:
     """Make the edit again that was taken back last."""
     if window.article is not None:
+        _settle(window)
         window.article.redo()
+
+
+def _settle(window: Window) -> None:
+    """Let what is still being written, by an input method or in a field, be an edit first."""
+    window.editor.settle_typing()
+    window.inspector.commit()
 
 
 def undo_list(window: Window) -> None:
     """Show the edits that can be taken back, and how far to go."""
     if window.article is not None:
-        window.inspector.commit()
+        _settle(window)
         over = window.editor.view.viewport()
         open_undo_list(window.article, window.appearance, window.widget, over.mapToGlobal(over.rect().topLeft()))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextBlock
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, end_of
 from newsdesk.ui.editor.from_tree import SPEECH_SPACE
@@ -85,6 +85,20 @@ class Composing:
             part = raw[:place] if query == _QUERY.ImTextBeforeCursor else raw[place:]
             return part.decode("utf-16-le", "surrogatepass")
         return None
+
+
+def finish_composing(view: QPlainTextEdit) -> None:
+    """Let what is composed in a plain text be text: by the input method itself, else as it stands."""
+    method = QGuiApplication.inputMethod()
+    if not view.textCursor().block().layout().preeditAreaText():
+        return
+    method.commit()
+    preedit = view.textCursor().block().layout().preeditAreaText()
+    if preedit:
+        event = QInputMethodEvent()
+        event.setCommitString(preedit)
+        QApplication.sendEvent(view, event)
+        method.reset()
 
 
 def _first_sign(block: QTextBlock) -> int:

@@ -18,6 +18,7 @@ from newsdesk.ui.editor.block_menu import BlockMenu
 from newsdesk.ui.editor.blocks.menu import BlockActions
 from newsdesk.ui.editor.caret import CaretState, state_of
 from newsdesk.ui.editor.caret_watch import CaretWatch
+from newsdesk.ui.editor.composing import finish_composing
 from newsdesk.ui.editor.contents import Contents
 from newsdesk.ui.editor.finding.bar import FindBar
 from newsdesk.ui.editor.finding.rich_text import RichText
@@ -160,6 +161,13 @@ class EditorPanel(QWidget):
             self.source.focus()
         else:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle_typing(self) -> None:
+        """Let all that is being written be an edit: what an input method composes, and what stands in the source."""
+        self.nodes.text_view.composing.finish()
+        if self.source.shown:
+            finish_composing(self.source.head.focused() or self.source.view)
+        self.source.settle()
 
     def reveal_block(self, number: int) -> None:
         """Put the caret into a top-level block of the body and bring it into view."""

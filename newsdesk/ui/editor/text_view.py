@@ -78,8 +78,8 @@ class TextView(QTextEdit):
         """Something over the text has the caret, and follows the edits of others itself."""
         self.overlays: list[Callable[[QPainter, QRectF], None]] = []
         """Paint over what is shown, in the rectangle that they are given."""
-        self._overlay = Overlay(self)
-        self._pointer = Pointer(self, self._overlay)
+        self.overlay = Overlay(self)
+        self._pointer = Pointer(self, self.overlay)
         self._index = -2
         self.composing = Composing(self)
         self._acting = 0
@@ -90,6 +90,7 @@ class TextView(QTextEdit):
         self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the whole window is painted too
         self.cursorPositionChanged.connect(self._moved)
         self.selectionChanged.connect(self._told.start)
 
@@ -196,6 +197,7 @@ class TextView(QTextEdit):
 
     def redo_edit(self) -> None:
         """Make the edit again that was taken back last."""
+        self.composing.finish()
         if self.sheet is not None and not self.isReadOnly():
             self.sheet.article.redo()
 
@@ -374,11 +376,14 @@ class TextView(QTextEdit):
     # -- looks -------------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
         super().paintEvent(event)
         if self.sheet is not None:
-            painter = QPainter(self.viewport())
+            painter.begin(self.viewport())
             painter.setClipRect(event.rect())
-            self._overlay.paint(painter, QRectF(event.rect()))
+            self.overlay.paint(painter, QRectF(event.rect()))
             for paint in self.overlays:
                 paint(painter, QRectF(event.rect()))
 

@@ -204,3 +204,47 @@ def test_signs_beyond_the_first_plane_are_replaced_whole(desk: Desk) -> None:
     desk.put_behind("два")
     compose(desk, commit="три", start=-6, length=6)
     assert desk.markdown == "Раз три\n"
+
+
+def test_undo_of_the_window_ends_the_composition_first_and_takes_it_back(desk: Desk) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    compose(desk, "қал")
+    desk.panel.settle_typing()
+    assert desk.view.composing.preedit == ""
+    assert desk.markdown == "Разқал\n"
+    desk.article.undo()
+    assert desk.markdown == "Раз\n"
+    desk.assert_in_step()
+
+
+@pytest.mark.parametrize("verb", ["undo_edit", "redo_edit"])
+def test_the_keys_of_undo_and_redo_end_the_composition_too(desk: Desk, verb: str) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    type_text(desk.view, " два")
+    desk.article.undo()
+    desk.put_behind("Раз")
+    compose(desk, "қал")
+    getattr(desk.view, verb)()
+    assert preedit_of(desk) == ""
+    assert desk.markdown == {"undo_edit": "Раз\n", "redo_edit": "Разқал\n"}[verb]
+    desk.assert_in_step()
+
+
+def test_a_composition_in_the_source_and_in_an_object_is_ended_too(desk: Desk) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    desk.panel.format("source_mode")
+    QApplication.sendEvent(desk.panel.source.view, QInputMethodEvent("қал", []))
+    assert desk.markdown == "Раз\n"
+    desk.panel.settle_typing()
+    assert desk.markdown == "Разқал\n"
+    desk.panel.format("source_mode")
+    desk.open(":::box Справка\n\nФакт\n\n:::\n")
+    desk.panel.nodes.objects.open(0)
+    inner = desk.panel.nodes.text_view
+    assert inner is not desk.view
+    QApplication.sendEvent(inner, QInputMethodEvent("қал", []))
+    desk.panel.settle_typing()
+    assert "қал" in desk.markdown
