@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.to_markdown import blocks_to_markdown
 from newsdesk.document.tree import BlockNode, Blocks
+from newsdesk.ui.editor.source.shown import held
 from newsdesk.ui.editor.wording import object_name
 
 
@@ -67,7 +68,7 @@ class SourceOverlay(QFrame):
         self.setGeometry((over.width() - width) // 2, (over.height() - height) // 3, width, height)
 
     def _accept(self) -> None:
-        blocks: Blocks = from_markdown(self._text.toPlainText().strip("\n") + "\n").blocks
+        blocks: Blocks = from_markdown(held(self._text.document()).strip("\n") + "\n").blocks
         self.hide()
         self.accepted.emit(self._index, tuple(blocks))
 

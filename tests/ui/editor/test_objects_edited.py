@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
@@ -369,3 +369,22 @@ def test_nothing_opens_where_nothing_can_be_written(desk: Desk) -> None:
     desk.open(BOX)
     desk.view.setReadOnly(True)
     assert not desk.panel.nodes.objects.open(1)
+
+
+def test_spaces_that_hold_words_together_stay_in_code_that_is_written_on(desk: Desk) -> None:
+    desk.open("До\n\n```py\nx = '5\u00a0млн'\n```\n\nПосле\n")
+    _write_source(desk, open_object(desk))
+    assert "x = '5\u00a0млн' ещё\n" in desk.markdown
+
+
+def test_a_remark_in_a_box_that_is_gone_leaves_nothing_behind(desk: Desk) -> None:
+    desk.open(BOX)
+    open_object(desk)
+    desk.panel.format("note")
+    note = desk.panel.nodes.note
+    assert note.isVisible()
+    desk.panel.nodes.objects.close(refocus=False)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not note.isVisible()
+    desk.open("Другая\n")
+    desk.assert_in_step()

@@ -276,6 +276,19 @@ def test_the_head_stands_over_the_source(desk: Desk, source: SourceView) -> None
     assert "дня" not in head.toPlainText()
 
 
+def test_spaces_that_hold_words_together_stay_in_a_head_that_is_written_on(desk: Desk) -> None:
+    desk.open(BODY, headline="5\u00a0млн тенге")
+    enter(desk)
+    head = desk.panel.source.head.fields["headline"]
+    head.setFocus()
+    head.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(head, "!")
+    assert desk.article.article.headline == "5\u00a0млн тенге!"
+    assert len(desk.edits) == 1
+    shortcut(head, "Ctrl+Z")
+    assert desk.article.article.headline == "5\u00a0млн тенге"
+
+
 def test_another_article_is_shown_as_source_too(desk: Desk, source: SourceView) -> None:
     put(source, "Цитата", 3)
     first = desk.article

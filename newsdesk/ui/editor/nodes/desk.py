@@ -70,6 +70,7 @@ class NodeDesk(QObject):
 
     def close(self) -> None:
         """Close what is open."""
+        self.note.hide()
         self.objects.close(refocus=False)
 
     def run(self, name: str) -> bool:

@@ -6,12 +6,15 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from newsdesk.document.tree import EditorialNote
 from newsdesk.ui.editor.inline_from_tree import inline_object, write_inlines
 from newsdesk.ui.editor.kinds import INLINE_OBJECT, Property, kind_of
 from newsdesk.ui.editor.restyle import KEEP
+from newsdesk.ui.editor.source.shown import held
 from newsdesk.ui.editor.text_view import TextView
+from newsdesk.ui.open_article import OpenArticle
 
 _STANDARD = QKeySequence.StandardKey
 
@@ -25,6 +28,7 @@ class NotePopover(QFrame):
         self.setProperty("look", "card")
         self._view: TextView | None = None
         self._place: QTextCursor | None = None
+        self._article: OpenArticle | None = None
         self._quiet = False
         self._title = QLabel(self)
         self._title.setProperty("look", "hint")
@@ -58,10 +62,11 @@ class NotePopover(QFrame):
         screen = self.screen().availableGeometry()
         x = min(at.x(), screen.right() - self.width() - 8)
         self.move(max(screen.left() + 8, x), min(at.y(), screen.bottom() - self.height() - 8))
-        sheet = view.sheet
-        if sheet is not None:
-            sheet.article.edited.connect(self._heard)
-            sheet.article.reloaded.connect(self.hide)
+        if view.sheet is not None:
+            self._article = view.sheet.article
+            self._article.edited.connect(self._heard)
+            self._article.reloaded.connect(self.hide)
+        view.destroyed.connect(self.hide)
         self.show()
         self.text.setFocus()
         self.text.moveCursor(QTextCursor.MoveOperation.End)
@@ -88,7 +93,7 @@ class NotePopover(QFrame):
 
     def _write(self) -> None:
         view, place = self._view, self._place
-        text = " ".join(self.text.toPlainText().split("\n")).strip(" \t")
+        text = " ".join(held(self.text.document()).split("\n")).strip(" \t")
         if self._quiet or view is None or view.sheet is None or place is None:
             return
         node, key = self._node(), self._key()
@@ -131,7 +136,7 @@ class NotePopover(QFrame):
         node = self._node()
         if node is None:
             self.hide()
-        elif node.text != self.text.toPlainText():
+        elif node.text != held(self.text.document()):
             self._show(node.text)
 
     def _show(self, text: str) -> None:
@@ -177,12 +182,14 @@ class NotePopover(QFrame):
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        view, place = self._view, self._place
-        self._view = self._place = None
-        if view is not None and view.sheet is not None:
-            view.sheet.article.edited.disconnect(self._heard)
-            view.sheet.article.reloaded.disconnect(self.hide)
-            if place is not None:
+        view, place, article = self._view, self._place, self._article
+        self._view = self._place = self._article = None
+        if article is not None and isValid(article):
+            article.edited.disconnect(self._heard)
+            article.reloaded.disconnect(self.hide)
+        if view is not None and isValid(view):  # an object's text goes with the object
+            view.destroyed.disconnect(self.hide)
+            if place is not None and view.sheet is not None and view.sheet.article is article:
                 cursor = view.textCursor()
                 cursor.setPosition(place.selectionEnd())
                 view.setTextCursor(cursor)

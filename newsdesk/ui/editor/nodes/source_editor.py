@@ -16,6 +16,7 @@ from newsdesk.document.tree import BlockNode, Blocks, CodeBlock
 from newsdesk.ui.editor.nodes.cards import code_font
 from newsdesk.ui.editor.nodes.object_editor import FOOTER, ObjectEditor, Tools
 from newsdesk.ui.editor.nodes.rack import source_heading, source_of
+from newsdesk.ui.editor.source.shown import held
 
 _PAD: Final = 12
 _MOST_LINES: Final = 400
@@ -108,7 +109,7 @@ class SourceEditor(ObjectEditor):
         self._quiet = False
 
     def _set_text(self, text: str) -> None:
-        if self.text.toPlainText() != text:
+        if held(self.text.document()) != text:
             self.text.setPlainText(text)
 
     def _moved(self) -> None:
@@ -121,7 +122,7 @@ class SourceEditor(ObjectEditor):
             self.resized.emit()
 
     def _write(self) -> None:
-        text = self.text.toPlainText()
+        text = held(self.text.document())
         made: Blocks
         if self._code:
             made = (CodeBlock(text, " ".join(self.language.text().split())),)

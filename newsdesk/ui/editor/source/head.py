@@ -13,7 +13,7 @@ from newsdesk.domain.manuscript.steps import Edit, FieldSet, Point, Selection
 from newsdesk.ui.editor.kinds import FIELD_NAMES, FIELDS
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.restyle import KEEP
-from newsdesk.ui.editor.source.shown import shown
+from newsdesk.ui.editor.source.shown import held, shown, typed_into
 from newsdesk.ui.editor.wording import PLACEHOLDERS, sheet_text
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.theme.tokens import GRID
@@ -65,7 +65,7 @@ class HeadField(QPlainTextEdit):
     def show_value(self) -> None:
         """Show what the article has."""
         text = shown(getattr(self.article.article, self.name)) if self.article is not None else ""
-        if text != self.toPlainText():
+        if text != held(self.document()):
             place = self.textCursor().position()
             self._shows = True
             self.setPlainText(text)
@@ -94,7 +94,7 @@ class HeadField(QPlainTextEdit):
         if not self._shows and self.article is not None:
             self.article.set_field(
                 self.name,
-                self.toPlainText(),
+                typed_into(getattr(self.article.article, self.name), held(self.document())),
                 before=self._before,
                 after=self.selection(),
                 typing=True,

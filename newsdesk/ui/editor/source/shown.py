@@ -8,7 +8,10 @@ for them is a sign each; what they were is known from the source text that stood
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
 _STAND_INS: Final = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
@@ -16,6 +19,7 @@ _STAND_INS: Final = {
     **dict.fromkeys((0x2028, 0x2029), 0x2424),
     **dict.fromkeys((0xFDD0, 0xFDD1, 0xFEFF, 0xFFFC, 0xFFFE), 0xFFFD),
 }
+_LINE_ENDS_HELD: Final = str.maketrans(dict.fromkeys("\u2028\u2029\ufdd0\ufdd1", "\n"))
 _LINE_END: Final = re.compile(r"\r\n?")
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 _ODD: Final = re.compile(f"[\r\ud800-\udfff{''.join(map(chr, _STAND_INS))}]")
@@ -26,6 +30,11 @@ def shown(source: str) -> str:
     if _ODD.search(source) is None:
         return source
     return _HALVES.sub("\ufffd", _LINE_END.sub("\n", source).translate(_STAND_INS))
+
+
+def held(document: QTextDocument) -> str:
+    """What a plain document holds; Qt's own plain text makes common spaces of those that hold words together."""
+    return document.toRawText().translate(_LINE_ENDS_HELD)
 
 
 def lines(source: str) -> int:
