@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from newsdesk.document.to_markdown import blocks_to_markdown
 from newsdesk.document.tree import Document, Figure
 from newsdesk.document.walk import figures
 from newsdesk.ui.editor.from_pasted_html import from_pasted_html, read_pasted_html
+from newsdesk.ui.editor.pasted.pictures import temporary_file
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <meta name=Generator content="Microsoft Word 15">
@@ -209,12 +211,31 @@ def test_a_picture_on_the_web_is_a_link_that_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["file:///etc/hostname", "file://server/share/a.png", "//server/a.png", "cid:1", "blob:x", "x.png"]
-)
+    "source",
+    [
+        "file:///etc/hostname", "file://server/share/a.png", "//server/a.png", "cid:1", "blob:x", "x.png",
+        "file:////server/share/a.png", "file:///%5C%5Cserver/share/a.png", "file://[a.png", "file:///a%00.png",
+    ],
+)  # fmt: skip
 def test_a_file_that_a_page_only_names_is_never_read(source: str) -> None:
     page = read_pasted_html(f'<img src="{source}" alt="Схема">')
     assert page.pictures == ()
     assert blocks_to_markdown(page.blocks) == "{>>A picture did not come with the text: Схема<<}\n"
+
+
+@pytest.mark.parametrize("source", ["file:////server/a.png", "file:///%5C%5Cserver/a.png", "file://server/a.png"])
+def test_another_computer_is_not_even_asked_whether_a_file_is_there(
+    source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def resolve(path: Path) -> Path:
+        asked.append(path)
+        return path
+
+    monkeypatch.setattr(Path, "resolve", resolve)
+    assert temporary_file(source) is None
+    assert asked == []
 
 
 def test_pictures_of_word_are_found_in_its_rtf() -> None:

@@ -124,16 +124,16 @@ def _from_data(source: str, name: str) -> Picture | Missing:
 
 def temporary_file(source: str) -> Path | None:
     """A picture that an office program laid down for the clipboard; no other file is read because a page names it."""
-    parts = urlsplit(source.replace("\\", "/"))
-    if parts.netloc not in ("", "localhost"):
-        return None  # another computer: asking it would be a request
-    path = unquote(parts.path)
-    if re.match(r"/[A-Za-z]:/", path):
-        path = path[1:]
     try:
+        parts = urlsplit(source.replace("\\", "/"))
+        path = unquote(parts.path).replace("\\", "/")
+        if parts.netloc not in ("", "localhost") or path.startswith("//"):
+            return None  # another computer: even to look whether the file is there would be a request
+        if re.match(r"/[A-Za-z]:/", path):
+            path = path[1:]
         file = Path(path).resolve()
         below = file.is_relative_to(Path(tempfile.gettempdir()).resolve())
-        return file if below and not path.startswith("//") and file.is_file() else None
+        return file if below and file.is_file() else None
     except (OSError, ValueError):
         return None
 
