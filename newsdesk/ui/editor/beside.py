@@ -39,6 +39,11 @@ class Beside(QObject):
         """Carry out a command on what stands at the caret; whether it was one of these."""
         return self.figures.run(name) or self.links.run(name)
 
+    def close(self) -> None:
+        """Finish what was begun at a place of this article: another one comes."""
+        self.figures.close()
+        self.links.close()
+
     def take_photo(self, photo: Photo) -> bool:
         """Put a photo in the place of another one, if that was asked for; whether it was."""
         return self.figures.take_photo(photo)

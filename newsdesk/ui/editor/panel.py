@@ -125,6 +125,7 @@ class EditorPanel(QWidget):
         self._source.hide()
         self.source.settle()
         self.nodes.close()
+        self.beside.close()
         self._sheets.remember(self._view)
         if article is None:
             self.source.show_article(None)

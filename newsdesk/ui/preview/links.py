@@ -61,10 +61,11 @@ class PageLinks(QObject):
 
     def _look_up(self, path: str, *, ask: bool) -> None:
         if self._session.is_open:
+            page = self.article
             self._session.read(
                 self,
                 lambda newsroom: newsroom.proofs.article_at(path),
-                lambda article: self._take(path, article, ask=ask),
+                lambda article: self._take(path, article, ask=ask) if page == self.article else None,
                 key="follow",
             )
 

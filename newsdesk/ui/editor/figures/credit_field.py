@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlock
+from shiboken6 import isValid
 
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.earlier_credits import EarlierCredits
@@ -90,7 +91,7 @@ class CreditField(CompletionLineEdit):
         article = sheet.article if sheet is not None else None
 
         def written(photo: Photo) -> None:
-            if article is not None and photo.id in article.photos:
+            if article is not None and isValid(article) and photo.id in article.photos:
                 article.learn_photos(photo)
 
         fields: dict[str, object] = {"credit": credit}

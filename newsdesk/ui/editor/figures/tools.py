@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
 from PySide6.QtWidgets import QFileDialog, QMenu
+from shiboken6 import isValid
 
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.figures.alt_popover import AltPopover
@@ -100,6 +101,11 @@ class FigureTools(QObject):
         self.bar.show_over(rect, figure, lacks_credit=lacks_credit, lacks_alt=lacks_alt)
         self.grips.show_at(rect)
 
+    def close(self) -> None:
+        """Keep the credit that is written: another article comes."""
+        self.credit.keep()
+        self._replaced = None
+
     # -- the commands ------------------------------------------------------------------------------------------------
 
     def _caption(self) -> None:
@@ -159,8 +165,9 @@ class FigureTools(QObject):
 
     def give_file(self, file: Path) -> None:
         """Take a picture in and show it in the place of the selected one; an awaited photo gets it as its own."""
-        photo = self.verbs.photo()
+        photo, sheet = self.verbs.photo(), self._view.sheet
         awaited = photo.id if photo is not None and photo.awaited else None
+        article = sheet.article if sheet is not None else None
 
         def work(newsroom: Newsroom, progress: Progress) -> Done[Photo | None]:
             from newsdesk.newsroom.changes import Done
@@ -172,13 +179,12 @@ class FigureTools(QObject):
             return Done(taken.value.photos[0] if taken.value.photos else None, taken.changes)
 
         def done(photo: Photo | None) -> None:
-            sheet = self._view.sheet
             if photo is None:
                 self.said.emit(self.tr("This file is no picture that could be taken in"), "", None)
-            elif awaited is not None and sheet is not None:
-                sheet.article.learn_photos(photo)
-            else:
+            elif awaited is None:
                 self.take_photo(photo)
+            elif article is not None and isValid(article):  # another one may be shown by now
+                article.learn_photos(photo)
 
         self._arm()
         self._session.run_long(self, self.tr("Adding photos"), work, done)

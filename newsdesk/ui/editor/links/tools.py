@@ -73,6 +73,11 @@ class LinkTools(QObject):
         elif href and is_address(href) and article_of(href) is None:
             self.chip.ask_to_open(href)
 
+    def close(self) -> None:
+        """Ask and say no more: another article comes."""
+        self._hovered = ""
+        self.chip.hide()
+
     def show_link(self) -> None:
         """Say where the link at the caret leads, or the one under the mouse."""
         if self.chip.asks and self.chip.has_keyboard():

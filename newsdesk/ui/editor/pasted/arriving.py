@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
@@ -57,7 +58,7 @@ class ArrivingPictures(QObject):
         super().__init__(view)
         self._session = session
         self._photos: dict[str, Photo] = {}
-        self._articles: set[int] = set()
+        self._heard: WeakSet[OpenArticle] = WeakSet()
         view.pictures_came.connect(lambda pictures, nodes: self._take(view, pictures, nodes))
 
     def _take(self, view: TextView, pictures: tuple[Picture, ...], nodes: Blocks) -> None:
@@ -80,10 +81,13 @@ class ArrivingPictures(QObject):
     def _learn(self, article: OpenArticle, nodes: Blocks) -> None:
         """Ask for the photos that were pasted out of another article of the library."""
         ids = {int(each.photo) for each in figures(Document(nodes)) if each.photo.isdecimal()} - article.photos.keys()
+
+        def learn(photos: Sequence[Photo]) -> None:
+            if isValid(article):  # it may have been closed meanwhile
+                article.learn_photos(*photos)
+
         if ids:
-            self._session.read(
-                self, lambda newsroom: newsroom.manuscripts.photos(ids), lambda photos: article.learn_photos(*photos)
-            )
+            self._session.read(self, lambda newsroom: newsroom.manuscripts.photos(ids), learn)
 
     def _come(self, arrival: _Arrival, came: Came) -> None:
         arrival.told = True
@@ -121,8 +125,8 @@ class ArrivingPictures(QObject):
 
     def _hear(self, article: OpenArticle) -> None:
         """See when a paste is made again whose pictures came since."""
-        if article.id not in self._articles:
-            self._articles.add(article.id)
+        if article not in self._heard:
+            self._heard.add(article)
             article.edited.connect(lambda edit, _: self._edited(article, edit))
 
     def _edited(self, article: OpenArticle, edit: Edit) -> None:
