@@ -79,7 +79,7 @@ class FindBar(BarRows):
         """The text shows another article."""
         self.search.stop()
         self._options.in_selection.setChecked(False)
-        self._current = self._shown_at = None
+        self._current = self._shown_at = self._wanted = None
         if self.isVisible():
             self._ask()
 

@@ -129,13 +129,15 @@ class Scan:
 
     def spliced(self, index: int, gone: int, come: int) -> None:
         """So many units gave way to so many others; those that see them are looked at again too."""
-        self._units[index : index + gone] = [None] * come
-        self._missing = self._units.count(None)
+        first, last = index, index + gone
         if self.pattern.crosses:
-            for unit in range(max(0, index - REACH), min(len(self._units), index + come + 1)):
-                self._units[unit] = None
-            self._missing = self._units.count(None)
-        self.found_so_far = sum(len(those) for those in self._units if those)
+            first, last = max(0, index - REACH), min(len(self._units), last + 1)
+        # Asked with every key: only what is forgotten is counted, not all units.
+        forgotten = self._units[first:last]
+        again = len(forgotten) - gone + come
+        self._units[first:last] = [None] * again
+        self._missing += again - forgotten.count(None)
+        self.found_so_far -= sum(len(those) for those in forgotten if those)
         self._settled = None
 
     def limit(self, limits: Limits | None) -> None:
