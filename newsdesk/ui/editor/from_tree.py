@@ -24,6 +24,7 @@ from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, LINE_SEPARATOR, OBJECT_SIGN, Kind, Line, Property
 from newsdesk.ui.editor.lines import lines_of
 from newsdesk.ui.editor.look import Look
+from newsdesk.ui.editor.table_room import room_above_table
 
 WIDEST_TABLE: Final = 30
 LONGEST_TABLE: Final = 300
@@ -79,7 +80,9 @@ class Writer:
 
     def _write_table(self, cursor: QTextCursor, node: Table) -> int:
         rows: Sequence[tuple[Inlines, ...]] = (node.header, *node.rows)
-        table = cursor.insertTable(len(rows), len(node.alignments), self.table_format(len(node.alignments)))
+        form = self.table_format(len(node.alignments))
+        form.setTopMargin(room_above_table(cursor.block(), self.look))
+        table = cursor.insertTable(len(rows), len(node.alignments), form)
         for number, row in enumerate(rows):
             for column, children in enumerate(row):
                 self.fill_cell(table, number, column, children, node.alignments[column])
@@ -106,7 +109,6 @@ class Writer:
         made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         made.setBorderBrush(QBrush(QColor(self.look.tokens.line_strong)))
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        made.setTopMargin(8)
         made.setBottomMargin(0)
         made.setHeaderRowCount(1)
         made.setColumnWidthConstraints([QTextLength(QTextLength.Type.VariableLength, 0)] * columns)

@@ -19,6 +19,7 @@ from newsdesk.ui.editor.look import SECTION_ROOM
 from newsdesk.ui.editor.nodes.exchange import exchanged
 from newsdesk.ui.editor.outline import Outline
 from newsdesk.ui.editor.restyle import KEEP, Tidier, set_line
+from newsdesk.ui.editor.table_room import fit_table
 from newsdesk.ui.editor.to_tree import Read, Reader
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.theme.fonts import article_font
@@ -180,6 +181,7 @@ class Sheet(QObject):
         if not typing or self.document.blockCount() != self._block_count:
             first, tail = self._dirty
             self._tidier.tidy(first, self.document.blockCount() - tail)
+            self._fit_tables(*self._dirty)
         first, tail = self._dirty
         self._dirty = None
         if not self._is_sound():
@@ -201,6 +203,13 @@ class Sheet(QObject):
         if self._dirty is not None:
             first, tail = min(first, self._dirty[0]), min(tail, self._dirty[1])
         self._dirty = (max(0, first), max(0, tail))
+
+    def _fit_tables(self, first: int, tail: int) -> None:
+        with self._quietly():
+            block = self.block(max(BODY, first))
+            for _ in range(first, self.document.blockCount() - tail + 1):
+                fit_table(block, self.writer.look)
+                block = block.next()
 
     def _is_sound(self) -> bool:
         count = self.document.blockCount()
@@ -306,6 +315,7 @@ class Sheet(QObject):
             self._blank(self.block(first - 1))
             new = 1
         self._remove(first + new - 1, old)
+        fit_table(self.block(first + new), self.writer.look)
         self.outline.splice(index, count, counts)
         self._block_count = self.document.blockCount()
         self.blocks_changed.emit(index, count, len(counts))

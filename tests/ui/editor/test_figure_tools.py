@@ -16,6 +16,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.editor.figures.grips import snapped
 from newsdesk.ui.editor.keys import select_object
+from newsdesk.ui.editor.look import CREDIT_ROOM
 from newsdesk.ui.session import Session
 from tests.ui.editor.conftest import PHOTO, Desk
 from tests.ui.keyboard import press, type_text
@@ -220,3 +221,46 @@ def test_escape_leaves_the_credit_as_it_was(desk: Desk, opened: Session, newsroo
     press(field, Qt.Key.Key_Escape)
     assert field.isHidden()
     assert newsroom.light_table.photos([photo.id])[0].credit == photo.credit
+
+
+FIGURE_AND_TABLE = "![Мост](photo:7)\n\n| А | Б |\n| --- | --- |\n| раз | два |\n"
+
+
+def _room_above_table(desk: Desk) -> float:
+    """Pixels between the caption of the first figure and the table behind it."""
+    view = desk.view
+    layout = view.document().documentLayout()
+    table = view.document().find("раз").currentTable()
+    assert table is not None
+    first = table.firstCursorPosition().block()
+    return float(layout.frameBoundingRect(table).top() - layout.blockBoundingRect(first.previous()).bottom())
+
+
+def test_the_credit_has_its_room_before_a_table(desk: Desk) -> None:
+    desk.open(FIGURE_AND_TABLE)
+    assert _room_above_table(desk) >= CREDIT_ROOM
+
+
+def test_a_table_makes_room_when_a_figure_comes_before_it_and_takes_it_back(desk: Desk) -> None:
+    between = FIGURE_AND_TABLE.replace("\n\n|", "\n\nТекст.\n\n|")
+    desk.open(between)
+    usual = _room_above_table(desk)
+    desk.put_caret("Текст")
+    desk.panel.format("delete_block")
+    assert desk.markdown == FIGURE_AND_TABLE
+    assert _room_above_table(desk) >= CREDIT_ROOM
+    desk.article.undo()
+    assert desk.markdown == between
+    assert _room_above_table(desk) == usual
+    desk.article.redo()
+    assert _room_above_table(desk) >= CREDIT_ROOM
+    desk.assert_in_step()
+    assert len(desk.edits) == 3
+
+
+def test_a_figure_put_before_a_table_keeps_its_credit_off_it(desk: Desk) -> None:
+    desk.open("Начало.\n\n| А | Б |\n| --- | --- |\n| раз | два |\n")
+    desk.put_behind("Начало.")
+    desk.panel.insert_figure(PHOTO)
+    assert _room_above_table(desk) >= CREDIT_ROOM
+    desk.assert_in_step()

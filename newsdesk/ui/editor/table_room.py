@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The room above a table: Qt drops the room below a block where a table follows, and a credit stands in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from newsdesk.ui.editor.kinds import CELLS, OBJECTS, kind_of
+from newsdesk.ui.editor.look import Look
+
+_USUAL: Final = 8
+
+
+def room_above_table(before: QTextBlock, look: Look) -> int:
+    """Pixels between a block and the table behind it."""
+    kind = kind_of(before)
+    return look.settings[kind].below if kind in OBJECTS else _USUAL
+
+
+def fit_table(block: QTextBlock, look: Look) -> None:
+    """Give the table that begins with a block the room that what stands before it needs."""
+    if not block.isValid() or kind_of(block) not in CELLS or kind_of(block.previous()) in CELLS:
+        return
+    table = QTextCursor(block).currentTable()
+    if table is None or table.firstPosition() != block.position():
+        return
+    form, room = table.format(), room_above_table(block.previous(), look)
+    if form.topMargin() != room:
+        form.setTopMargin(room)
+        table.setFormat(form)
