@@ -98,15 +98,18 @@ class Printing(QObject):
             self._soon.start()
 
     def _print(self) -> None:
-        if self._box is None or self.paper is None or not self._wanted or self._asked:
+        box = self._box
+        if box is None or self.paper is None or not self._wanted:
             return
-        if not self._follower.idle:
-            self._soon.start()
+        if self._asked or not self._follower.idle:
+            self._soon.start()  # what is printed now is older than what was asked for
             return
         self._asked = True
-        self._box.to_pdf(self._take)
+        box.to_pdf(lambda content: self._take(box, content))
 
-    def _take(self, content: bytes) -> None:
+    def _take(self, box: Box, content: bytes) -> None:
+        if box is not self._box:
+            return
         self._asked = False
         if self.paper is not None and content:
             self.paper.show_pdf(content)
@@ -118,7 +121,9 @@ class Printing(QObject):
         self._print()
 
     def _write(self, file: Path, content: bytes) -> None:
-        if content and self._session.is_open:
+        if not content:
+            self._strip.say(self.tr("The page could not be printed"))
+        elif self._session.is_open:
             self._session.read(self, _writing(file, content), lambda _: self._saved(file))
 
     def _saved(self, file: Path) -> None:

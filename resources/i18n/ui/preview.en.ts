@@ -153,6 +153,10 @@ Ctrl+click opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -154,6 +154,10 @@ Ctrl+шерту — ашу</translation>
         <translation>PDF (%1)</translation>
     </message>
     <message>
+        <source>The page could not be printed</source>
+        <translation>Бетті басып шығару мүмкін болмады</translation>
+    </message>
+    <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
     </message>

@@ -154,6 +154,10 @@ Ctrl+щелчок — открыть</translation>
         <translation>PDF (%1)</translation>
     </message>
     <message>
+        <source>The page could not be printed</source>
+        <translation>Страницу не удалось напечатать</translation>
+    </message>
+    <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
