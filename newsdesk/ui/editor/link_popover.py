@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -162,7 +163,7 @@ class LinkPopover(QFrame):
         card = self._targets.card(number)
         if card is None:
             return self.tr("This article is not in the library") if self._targets.is_known(number) else "…"
-        return f"{card.headline}\n{status_line(card)}"
+        return f"{card.headline}\n{status_line(card, self._targets.zone)}"
 
     # -- articles ----------------------------------------------------------------------------------------------------
 
@@ -171,10 +172,18 @@ class LinkPopover(QFrame):
         if len(words) < 2 or not self._session.is_open:
             return
         self._searching = True
-        self._session.read(self, lambda newsroom: newsroom.index_cards.search(words), self._found, key="link")
+        self._session.read(
+            self,
+            lambda newsroom: (newsroom.index_cards.search(words), newsroom.settings().timezone),
+            lambda found: self._found(words, *found),
+            key="link",
+        )
 
-    def _found(self, cards: tuple[Card, ...]) -> None:
+    def _found(self, words: str, cards: tuple[Card, ...], zone: ZoneInfo) -> None:
         self._searching = False
+        if self.isHidden() or words != self._field.text().strip():
+            return  # nobody waits for it any more
+        self._targets.zone = zone
         self._show_rows(cards)
         if not cards:
             self._hint.setText(self.tr("No article has these words"))
@@ -184,7 +193,7 @@ class LinkPopover(QFrame):
     def _show_rows(self, cards: tuple[Card, ...]) -> None:
         self._list.clear()
         for card in cards:
-            item = QListWidgetItem(f"{card.headline}\n{status_line(card)}")
+            item = QListWidgetItem(f"{card.headline}\n{status_line(card, self._targets.zone)}")
             item.setIcon(status_icon(card.status, self._appearance.tokens))
             item.setData(Qt.ItemDataRole.UserRole, (card.id, card.headline))
             item.setToolTip(card.headline)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -29,6 +30,8 @@ class Targets(QObject):
         self._known: dict[int, Card | None] = {}
         self._asked: set[int] = set()
         self._changes = 0
+        self.zone = ZoneInfo("UTC")
+        """Of the library, in which days are told."""
         self._last: int | None = None
         """The article that was asked for last, which somebody may be showing."""
         session.changed.connect(self._changed)
@@ -41,13 +44,18 @@ class Targets(QObject):
             self._asked.add(article)
             asked = self._changes
 
-            def read(cards: dict[int, Card]) -> None:
+            def read(found: tuple[dict[int, Card], ZoneInfo]) -> None:
                 if asked == self._changes:
+                    cards, self.zone = found
                     self._asked.discard(article)
                     self._known[article] = cards.get(article)
                     self.arrived.emit(article)
 
-            self._session.read(self, lambda newsroom: newsroom.index_cards.cards((article,)), read)
+            self._session.read(
+                self,
+                lambda newsroom: (newsroom.index_cards.cards((article,)), newsroom.settings().timezone),
+                read,
+            )
         return self._known.get(article)
 
     def is_known(self, article: int) -> bool:
@@ -72,11 +80,11 @@ def article_number(href: str) -> int | None:
     return int(named) if named is not None and named.isdecimal() else None
 
 
-def status_line(card: Card) -> str:
+def status_line(card: Card, zone: ZoneInfo) -> str:
     """Section, day and status of an article, and whether the page will have no link to it yet."""
     parts = [section_name(card.section)]
     if card.published_at is not None:
-        parts.append(day_text(card.published_at.astimezone().date()))
+        parts.append(day_text(card.published_at.astimezone(zone).date()))
     parts.append(status_name(card.status))
     if card.status is not Status.PUBLISHED:
         parts.append(QCoreApplication.translate("LinkTarget", "not on the site: no link there yet"))

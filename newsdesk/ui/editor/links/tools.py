@@ -97,7 +97,7 @@ class LinkTools(QObject):
         card = self.targets.card(number)
         if card is None:
             return self.tr("This article is not in the library") if self.targets.is_known(number) else "…"
-        return f"{card.headline} · {status_line(card)}"
+        return f"{card.headline} · {status_line(card, self.targets.zone)}"
 
     def _copy(self) -> None:
         if self.href():
