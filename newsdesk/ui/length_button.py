@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -12,6 +14,9 @@ from newsdesk.ui.length import Length
 from newsdesk.ui.length_popover import LengthPopover
 from newsdesk.ui.length_words import lines_text, target_text, thin
 from newsdesk.ui.theme.appearance import Appearance
+
+_STEP: Final = 24
+"""Pixels in which its width grows and shrinks."""
 
 
 class LengthButton(QPushButton):
@@ -46,25 +51,39 @@ class LengthButton(QPushButton):
     def say(self, counts: Counts, minutes: int) -> None:
         """Say how long a text is that nobody selected or ordered."""
         parts = (COUNTED.signs(counts.signs), COUNTED.words(counts.words), COUNTED.minutes(minutes))
-        self.setText(thin(" · ".join(parts)))
+        self._say(thin(" · ".join(parts)), counts, minutes)
+
+    def _say(self, words: str, counts: Counts, minutes: int) -> None:
+        self.setText(words)
+        self._take_room()
         self.setToolTip(
             thin(COUNTED.signs_without_spaces(counts.signs_without_spaces))
             + "\n"
             + self.tr("Time to read: {time}").format(time=thin(COUNTED.minutes(minutes)))
         )
 
+    def _take_room(self) -> None:
+        """Be wide enough for the words, in steps: each change of the width lays the whole window out."""
+        wanted = self.sizeHint()
+        width = -(-wanted.width() // _STEP) * _STEP
+        if (self.width(), self.height()) != (width, wanted.height()) or self.minimumWidth() != width:
+            self.setFixedSize(width, wanted.height())
+
     def draw(self) -> None:
         """Say it anew."""
         length = self._length
         if length is None or length.counts is None:
             return
-        self.say(length.counts, length.minutes)
         over = length.over
+        # Each text has its own width: one that is shown for a moment only would lay the whole window out twice.
         if length.selected is not None:
             words = COUNTED.signs(length.selected.signs), lines_text(length.lines_of(length.selected))
-            self.setText(thin(self.tr("Selected: {length}").format(length=" · ".join(words))))
+            shown = thin(self.tr("Selected: {length}").format(length=" · ".join(words)))
+            self._say(shown, length.counts, length.minutes)
         elif length.measure.target is not None:
-            self.setText(thin(target_text(length)))
+            self._say(thin(target_text(length)), length.counts, length.minutes)
+        else:
+            self.say(length.counts, length.minutes)
         tokens = self._appearance.tokens
         colour = tokens.bad if over > 0 and length.selected is None else tokens.muted
         style = f"QPushButton {{ color: {colour}; }}"

@@ -49,7 +49,7 @@ def marks_of(text: str) -> list[tuple[int, str]]:
 def paint_marks(view: TextView, painter: QPainter, clip: QRectF) -> None:
     """Paint the marks of the blocks that can be seen in `clip`."""
     layout, scrolled = view.document().documentLayout(), view.verticalScrollBar().value()
-    block = view.block_at(clip.top())
+    block = view.overlay.heights.block_at(clip.top())
     while block.isValid():
         rect = layout.blockBoundingRect(block).translated(0, -scrolled)
         if rect.top() > clip.bottom():

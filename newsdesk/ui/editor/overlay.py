@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 from newsdesk.document.tree import Figure
 from newsdesk.domain.article import Role
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, selected_object
+from newsdesk.ui.editor.heights import Heights
 from newsdesk.ui.editor.kinds import CELLS, QUOTES, Kind, kind_of
 from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM
 from newsdesk.ui.editor.marks import draw_bar, draw_item
@@ -29,6 +30,7 @@ class Overlay:
 
     def __init__(self, view: TextView) -> None:
         self._view = view
+        self.heights = Heights(view)
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what belongs to the blocks that can be seen in `clip`."""
@@ -60,7 +62,7 @@ class Overlay:
         view = self._view
         layout = view.document().documentLayout()
         scrolled = view.verticalScrollBar().value()
-        block = view.block_at(clip.top())
+        block = self.heights.block_at(clip.top())
         block = block.previous() if block.previous().isValid() else block
         while block.isValid():
             if kind_of(block) not in CELLS:

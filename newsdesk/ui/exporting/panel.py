@@ -105,8 +105,9 @@ class ExportPanel(QWidget):
 
     def set_unsaved(self, headlines: Sequence[str]) -> None:
         """Take the headlines of articles that are not saved."""
-        self._unsaved = tuple(headlines)
-        self._show_unsaved()
+        if tuple(headlines) != self._unsaved:  # told after every edit
+            self._unsaved = tuple(headlines)
+            self._show_unsaved()
 
     @property
     def folder(self) -> Path:

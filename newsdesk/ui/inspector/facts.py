@@ -22,6 +22,7 @@ class Facts(QWidget):
         super().__init__()
         self.setObjectName("article_facts")
         self._article: Article | None = None
+        self._shown: tuple[object, ...] = ()
         self._zone = ZoneInfo("UTC")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +44,10 @@ class Facts(QWidget):
     def show_article(self, article: Article, zone: ZoneInfo) -> None:
         """Show what is known of an article."""
         self._article, self._zone = article, zone
+        known = (article.created_at, article.updated_at, article.version, article.views, zone)
+        if known == self._shown:  # told of every edit, of which none changes these
+            return
+        self._shown = known
         shown = {
             "created": moment_text(article.created_at, zone),
             "changed": moment_text(article.updated_at, zone),
@@ -67,5 +72,6 @@ class Facts(QWidget):
         for fact, words in names.items():
             self._names[fact].setText(words)
             self.values[fact].setAccessibleName(words)
+        self._shown = ()
         if self._article is not None:
             self.show_article(self._article, self._zone)

@@ -49,8 +49,9 @@ class Strip(QWidget):
 
     def set_state(self, *, unpublished: bool) -> None:
         """Tell whether readers do not have the article yet."""
-        self._unpublished = unpublished
-        self._show()
+        if unpublished != self._unpublished:  # told after every edit
+            self._unpublished = unpublished
+            self._show()
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Tell what keeps the article from its readers."""

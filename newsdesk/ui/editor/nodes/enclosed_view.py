@@ -73,8 +73,8 @@ class EnclosedView(TextView):
         self._place_before = BODY
         super().__init__(look, background, parent)
         self.setObjectName("enclosed_text")
-        self._overlay = _Placeholders(self, texts)
-        self._pointer = Pointer(self, self._overlay)
+        self.overlay = _Placeholders(self, texts)
+        self._pointer = Pointer(self, self.overlay)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cursorPositionChanged.connect(self._keep_inside)
 
