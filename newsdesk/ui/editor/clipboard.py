@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from newsdesk.document.addresses import is_address
 from newsdesk.document.from_markdown import from_markdown
@@ -128,7 +129,7 @@ def _fields(mime: QMimeData) -> list[tuple[str, str]]:
     try:
         said = json.loads(bytes(mime.data(FIELDS_FORMAT).data()))
         return [(str(name), str(text)) for name, text in said]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return []
 
 
@@ -174,7 +175,7 @@ def _read(view: TextView, size: int, read: Callable[[], T], done: Callable[[T], 
         return
 
     def come(value: T) -> None:
-        if view.sheet is sheet:
+        if isValid(view) and view.sheet is sheet:  # a text inside an object goes with its editor
             done(value)
 
     view.background.read(read, come, lambda _: come(nothing))
@@ -201,14 +202,18 @@ def _paste_picture(view: TextView, mime: QMimeData) -> None:
     picture = mime.imageData()
     if not isinstance(picture, QImage):
         return
-    place = view.insertion_index()
+    sheet, place = view.sheet, view.insertion_index()
 
     def write() -> Path:
         file = Path(tempfile.mkdtemp(prefix="newsdesk-")) / "pasted.png"
         picture.save(str(file))
         return file
 
-    view.background.read(write, lambda file: view.files_dropped.emit([file], place), lambda _: None)
+    def drop(file: Path) -> None:
+        if isValid(view) and view.sheet is sheet:  # else it would come into another article
+            view.files_dropped.emit([file], place)
+
+    view.background.read(write, drop, lambda _: None)
 
 
 def _words(text: object) -> str:

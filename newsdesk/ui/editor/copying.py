@@ -152,10 +152,19 @@ def marked(mime: QMimeData, token: str) -> None:
 def slice_of(mime: QMimeData) -> Slice:
     """What is said of a piece of a text; nothing where it is none of ours."""
     try:
-        said = json.loads(bytes(mime.data(SLICE).data()))
-        return Slice(**said)
-    except (ValueError, TypeError):
+        piece = Slice(**json.loads(bytes(mime.data(SLICE).data())))
+    except (ValueError, TypeError, RecursionError):
         return Slice()
+    return piece if _is_sound(piece) else Slice()
+
+
+def _is_sound(piece: Slice) -> bool:
+    """Whether everything is of its type: any program may write what it likes into a clipboard."""
+    texts: list[object] = [piece.before, piece.after, piece.library, piece.token]
+    known: list[object] = list(piece.photos.values()) if isinstance(piece.photos, dict) else [None]
+    for facts in known:
+        texts += facts.values() if isinstance(facts, dict) else [None]
+    return all(isinstance(text, str) for text in texts)
 
 
 def _slice(view: TextView, nodes: Blocks) -> Slice:

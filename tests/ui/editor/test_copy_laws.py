@@ -158,7 +158,11 @@ def test_a_clipboard_that_lies_of_being_ours_does_no_harm(desk: Desk, name: str)
     desk.put_behind("Раз")
     mime = QMimeData()
     mime.setData(MARKDOWN, " два\n".encode())
-    for other in (b"\xff\xfe{", b'{"opens": 5, "what": 1}', b"[]", b"null", b'[["x"]]'):
+    lies = (
+        b"\xff\xfe{", b'{"opens": 5, "what": 1}', b"[]", b"null", b'[["x"]]', b'{"before": 5}', b"[" * 100_000,
+        b'{"library": "/x", "photos": [7]}', b'{"library": "/x", "photos": {"7": {"file": 7}}}',
+    )  # fmt: skip
+    for other in lies:
         mime.setData(name, other)
         desk.panel.reveal_field("headline" if name == FIELDS_FORMAT else "body")
         desk.view.insertFromMimeData(mime)
