@@ -98,7 +98,7 @@ class Sections:
 
     def row_at(self, index: int) -> int:
         """The line of the list to which a block belongs, -1 before the first."""
-        return bisect_right([entry.index for entry in self.entries], index) - 1
+        return bisect_right(self.entries, index, key=lambda entry: entry.index) - 1
 
     def extent(self, row: int) -> tuple[int, int]:
         """The blocks of a section: from its heading to the next of its level or above; of anything else itself."""
