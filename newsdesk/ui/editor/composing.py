@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _QUERY = Qt.InputMethodQuery
 _LINE_END: Final = re.compile("\r\n|[\n\r\u2029]")
-_NO_TEXT: Final = re.compile("[\ufdd0\ufdd1\ufffc]")
+_NO_TEXT: Final = re.compile("[\ufdd0\ufdd1\ufeff\ufffc\ufffe]")
 
 
 class Composing:

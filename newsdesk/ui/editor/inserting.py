@@ -25,6 +25,7 @@ from newsdesk.document.walk import own_inlines
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.ui.editor.copying import Slice
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, end_of, remove_selection
+from newsdesk.ui.editor.field_text import field_shown
 from newsdesk.ui.editor.from_tree import is_grid
 from newsdesk.ui.editor.inline_from_tree import write_inlines
 from newsdesk.ui.editor.kinds import CELLS, FIELDS, LEVELS, LINE_SEPARATOR, OBJECTS, PROSE, Kind, kind_of
@@ -84,7 +85,7 @@ def paste_with_head(view: TextView, fields: list[tuple[str, str]], nodes: Blocks
             block = sheet.field_block(name)
             if cursor.block() != block:
                 cursor.setPosition(end_of(block))
-            cursor.insertText(text, view.look.char(kind_of(block)))
+            cursor.insertText(field_shown(text), view.look.char(kind_of(block)))
         if len(rest) <= _FEW:
             _begin_body(view, cursor, rest)
     if len(rest) > _FEW:
@@ -108,7 +109,7 @@ def _insert_in_field(view: TextView, cursor: QTextCursor, nodes: Blocks) -> None
         line = _one_line(nodes[:1])
     else:
         rest = ()
-    cursor.insertText(line, view.look.char(kind_of(cursor.block())))
+    cursor.insertText(field_shown(line), view.look.char(kind_of(cursor.block())))
     _begin_body(view, cursor, rest)
 
 

@@ -13,13 +13,15 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from newsdesk.document.plain_text import plain_text
 from newsdesk.document.tree import BlockNode, Blocks, Document, List, Table
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection, Step
+from newsdesk.ui.editor.differing import difference
+from newsdesk.ui.editor.field_text import field_shown, field_typed
 from newsdesk.ui.editor.from_tree import Writer
-from newsdesk.ui.editor.kinds import CELLS, FIELD_KINDS, FIELD_NAMES, FIELDS, LINE_SEPARATOR, Kind, Line, kind_of
+from newsdesk.ui.editor.kinds import CELLS, FIELD_KINDS, FIELD_NAMES, FIELDS, Kind, Line, kind_of
 from newsdesk.ui.editor.look import SECTION_ROOM
 from newsdesk.ui.editor.nodes.exchange import exchanged
 from newsdesk.ui.editor.outline import Outline
 from newsdesk.ui.editor.restyle import KEEP, Tidier, set_line
-from newsdesk.ui.editor.table_room import fit_table
+from newsdesk.ui.editor.table_room import fit_tables
 from newsdesk.ui.editor.to_tree import Read, Reader
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.theme.fonts import article_font
@@ -31,9 +33,6 @@ ROOM_BELOW = 200
 """Pixels below the last line."""
 _SLICE = 8_000
 """Signs of a long text that are shown at once."""
-_LINE_ENDS = str.maketrans(
-    {"\n": LINE_SEPARATOR, "\r": None, "\u2029": LINE_SEPARATOR, "\ufdd0": None, "\ufdd1": None, "\ufffc": None}
-)
 
 
 class Sheet(QObject):
@@ -47,6 +46,10 @@ class Sheet(QObject):
     laying_out = Signal()
     """Things are about to become higher or lower, though nobody edited them."""
     laid_out = Signal()
+    edit_coming = Signal()
+    """Another's edit is about to be shown."""
+    edit_shown = Signal()
+    """Another's edit was shown."""
     selection_placed = Signal(object)
     """Another's edit was shown, and this `Selection` belongs to it."""
 
@@ -181,7 +184,8 @@ class Sheet(QObject):
         if not typing or self.document.blockCount() != self._block_count:
             first, tail = self._dirty
             self._tidier.tidy(first, self.document.blockCount() - tail)
-            self._fit_tables(*self._dirty)
+            with self._quietly():
+                fit_tables(self.document, self._dirty[0], self.document.blockCount() - self._dirty[1], self.writer.look)
         first, tail = self._dirty
         self._dirty = None
         if not self._is_sound():
@@ -204,13 +208,6 @@ class Sheet(QObject):
             first, tail = min(first, self._dirty[0]), min(tail, self._dirty[1])
         self._dirty = (max(0, first), max(0, tail))
 
-    def _fit_tables(self, first: int, tail: int) -> None:
-        with self._quietly():
-            block = self.block(max(BODY, first))
-            for _ in range(first, self.document.blockCount() - tail + 1):
-                fit_table(block, self.writer.look)
-                block = block.next()
-
     def _is_sound(self) -> bool:
         count = self.document.blockCount()
         return count > BODY and all(kind_of(self.block(number)) is kind for number, kind in enumerate(FIELD_KINDS))
@@ -220,8 +217,8 @@ class Sheet(QObject):
             name = FIELD_NAMES[number]
             stands: str = getattr(self.article.article, name)
             text = self.block(number).text()
-            if text != stands.translate(_LINE_ENDS):
-                yield FieldSet(name, stands, text.replace(LINE_SEPARATOR, "\n"))
+            if text != field_shown(stands) and (typed := field_typed(stands, text)) != stands:
+                yield FieldSet(name, stands, typed)
                 self.field_changed.emit(name)
 
     def _body_steps(self, first: int, tail: int, typing: bool) -> Iterator[Step]:
@@ -268,17 +265,10 @@ class Sheet(QObject):
 
     def _difference(self, index: int, end: int, read: list[Read]) -> Iterator[Step]:
         old = self.article.manuscript.blocks(index, end - index)
-        new = [one.node for one in read]
         self.outline.splice(index, end - index, [one.count for one in read])
-        front = 0
-        while front < min(len(old), len(new)) and old[front] == new[front]:
-            front += 1
-        back = 0
-        while back < min(len(old), len(new)) - front and old[-1 - back] == new[-1 - back]:
-            back += 1
-        before, after = old[front : len(old) - back], new[front : len(new) - back]
+        front, before, after = difference(old, tuple(one.node for one in read))
         if before or after:
-            yield BlocksReplaced(index + front, before, _keeping(before, after))
+            yield BlocksReplaced(index + front, before, after)
             self.blocks_changed.emit(index + front, len(before), len(after))
 
     # -- edits of others become text -----------------------------------------------------------------------------------
@@ -287,6 +277,7 @@ class Sheet(QObject):
         if origin is self:
             return
         self.finish()
+        self.edit_coming.emit()
         with self._quietly():
             for step in edit.steps:
                 if isinstance(step, BlocksReplaced):
@@ -296,6 +287,7 @@ class Sheet(QObject):
         for step in edit.steps:
             if isinstance(step, FieldSet):
                 self.field_changed.emit(step.field)
+        self.edit_shown.emit()
         if edit.after is not None:
             self.selection_placed.emit(edit.after)
 
@@ -315,7 +307,7 @@ class Sheet(QObject):
             self._blank(self.block(first - 1))
             new = 1
         self._remove(first + new - 1, old)
-        fit_table(self.block(first + new), self.writer.look)
+        fit_tables(self.document, first + new, first + new, self.writer.look)
         self.outline.splice(index, count, counts)
         self._block_count = self.document.blockCount()
         self.blocks_changed.emit(index, count, len(counts))
@@ -370,7 +362,7 @@ class Sheet(QObject):
         block = self.field_block(field)
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP)
-        cursor.insertText(text.translate(_LINE_ENDS), self.writer.look.char(kind_of(block)))
+        cursor.insertText(field_shown(text), self.writer.look.char(kind_of(block)))
 
     # -- all of it -----------------------------------------------------------------------------------------------------
 
@@ -388,7 +380,7 @@ class Sheet(QObject):
                 cursor.insertBlock(look.block(Line(kind)), look.char(kind))
             else:
                 set_line(self.document.firstBlock(), Line(kind), look)
-            cursor.insertText(getattr(self.article.article, name).translate(_LINE_ENDS), look.char(kind))
+            cursor.insertText(field_shown(getattr(self.article.article, name)), look.char(kind))
         nodes: tuple[BlockNode, ...] = self.article.document.blocks
         self.outline = Outline(self.writer.write_behind(self.block(BODY - 1), nodes))
         if not nodes:
@@ -413,10 +405,3 @@ class Sheet(QObject):
         finally:
             cursor.endEditBlock()
             self._quiet -= 1
-
-
-def _keeping(before: Blocks, after: list[BlockNode]) -> Blocks:
-    """`after`, with the very nodes of `before` where they say the same, because they know their source."""
-    if len(before) != len(after):
-        return tuple(after)
-    return tuple(old if old == new else new for old, new in zip(before, after, strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.ui.editor.kinds import CELLS, OBJECTS, kind_of
 from newsdesk.ui.editor.look import Look
@@ -19,8 +19,15 @@ def room_above_table(before: QTextBlock, look: Look) -> int:
     return look.settings[kind].below if kind in OBJECTS else _USUAL
 
 
-def fit_table(block: QTextBlock, look: Look) -> None:
-    """Give the table that begins with a block the room that what stands before it needs."""
+def fit_tables(document: QTextDocument, first: int, last: int, look: Look) -> None:
+    """Give every table that begins between two blocks the room that what stands before it needs."""
+    block = document.findBlockByNumber(first)
+    for _ in range(first, last + 1):
+        _fit(block, look)
+        block = block.next()
+
+
+def _fit(block: QTextBlock, look: Look) -> None:
     if not block.isValid() or kind_of(block) not in CELLS or kind_of(block.previous()) in CELLS:
         return
     table = QTextCursor(block).currentTable()

@@ -14,6 +14,7 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Step
 from newsdesk.domain.photo import Photo
+from newsdesk.ui.editor.differing import difference
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.session import Session
 
@@ -112,12 +113,5 @@ class Enclosed(OpenArticle):
 
 def _between(before: Blocks, after: Blocks) -> BlocksReplaced | None:
     """The smallest step from some blocks to others."""
-    shorter = min(len(before), len(after))
-    front = 0
-    while front < shorter and before[front] == after[front]:
-        front += 1
-    back = 0
-    while back < shorter - front and before[-1 - back] == after[-1 - back]:
-        back += 1
-    old, new = before[front : len(before) - back], after[front : len(after) - back]
+    front, old, new = difference(before, after)
     return BlocksReplaced(front, old, new) if old or new else None
