@@ -118,13 +118,6 @@ class Wiring(QObject):
         self._desk.memory.keep_table("find", self._desk.editor.find_bar.state())
         self._desk.memory.keep_table("writing", self._desk.editor.writing.state())
 
-    def _remember_article(self, article: OpenArticle) -> None:
-        """Keep which article is open at once: a program that dies keeps nothing at its end."""
-        memory, session = self._desk.memory, self._desk.session
-        if session.is_open:
-            key = library_key(session.folder)
-            memory.keep_table(key, memory.table(key) | {"article": article.id})
-
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""
         self._desk.preview.close_page()
@@ -187,6 +180,7 @@ class Wiring(QObject):
         desk.inspector.place_chosen.connect(self._show_place)
         desk.inspector.findings_changed.connect(self._findings_changed)
         desk.photos.figure_wanted.connect(desk.editor.insert_figure)
+        desk.photos.figures_came.connect(desk.editor.scrolling.show_below)
         desk.photos.figure_chosen.connect(desk.editor.reveal_block)
         desk.photos.article_wanted.connect(self.open_article)
         desk.photos.said.connect(self._say)
@@ -252,7 +246,6 @@ class Wiring(QObject):
             article.edited.connect(self._edited)
             article.stepped.connect(self._show_step)
             article.reloaded.connect(self.name_window)
-            self._remember_article(article)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
         for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):
@@ -382,6 +375,14 @@ class Wiring(QObject):
         self._desk.preview.set_findings(findings)
 
     def _say_left(self, articles: tuple[int, ...]) -> None:
-        """Open the first article whose text was left unsaved by a window that is gone."""
+        """Lead to the articles whose text was left unsaved by a window that is gone, until each was seen."""
         text = self.tr("%n article(s) came back with text that was not saved", "", len(articles))
-        self._desk.notices.warn(text, action=self.tr("Show"), run=lambda: self.open_article(articles[0]))
+        left = list(articles)
+        said = self._desk.notices.warn(text, action=self.tr("Show"), run=lambda: self.open_article(left[0]))
+
+        def see(article: OpenArticle, _edits: int) -> None:
+            left[:] = [each for each in left if each != article.id] or left[:1]
+            if left == [article.id]:
+                self._desk.notices.take_back(said)
+
+        self.open_articles.recovered.connect(see)

@@ -73,13 +73,13 @@ def main(words: list[str]) -> int:
     """Run the program on a library with a typist at it."""
     library, article, text, *rest = words
     typist = Typist(article, text, saves="save" in rest)
-    furnish = program._Furnisher.furnish
+    make_desk = program._Furnisher._make_desk
 
-    def furnish_and_type(furnisher: program._Furnisher) -> None:
-        furnish(furnisher)
+    def make_desk_and_type(furnisher: program._Furnisher) -> None:
+        make_desk(furnisher)
         QTimer.singleShot(0, lambda: typist.begin(furnisher._desk))
 
-    program._Furnisher.furnish = furnish_and_type  # type: ignore[method-assign, assignment]  # the one place to step in
+    program._Furnisher._make_desk = make_desk_and_type  # type: ignore[method-assign, assignment]  # the one place to step in
     return program.run(Path(library))
 
 

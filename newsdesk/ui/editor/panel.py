@@ -24,6 +24,7 @@ from newsdesk.ui.editor.finding.bar import FindBar
 from newsdesk.ui.editor.finding.rich_text import RichText
 from newsdesk.ui.editor.format_bar import FormatBar
 from newsdesk.ui.editor.formatting import Formatting
+from newsdesk.ui.editor.held_caret import HeldCaret
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
@@ -79,7 +80,8 @@ class EditorPanel(QWidget):
         self.find_bar = FindBar(RichText(self._view), session.background, appearance, self)
         self._bar = FormatBar(appearance, self)
         self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
-        self._scrolling = Scrolling(self._view)
+        self.scrolling = Scrolling(self._view)
+        self._held_caret = HeldCaret(self._view)
         self.actions_known: Actions | None = None
         """The declared commands, of which the context menu is made."""
         self.writing = WritingView(self)
@@ -94,7 +96,10 @@ class EditorPanel(QWidget):
         self._source = SourceOverlay(self)
         self._arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
-        lent = Surroundings(session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit)
+        lent = Surroundings(
+            session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit,
+            lambda: self.autoformat.enabled,
+        )  # fmt: skip
         self.nodes = NodeDesk(self._view, lent, self)
         self.beside = Beside(self._view, session, appearance, self.format)
         self.blocks = BlockActions(self, appearance)
@@ -137,7 +142,8 @@ class EditorPanel(QWidget):
             return
         self._sheets.show(article, self._view, read_only=article.read_only)
         self.measuring.show_article(article)
-        self._scrolling.follow(self._view.sheet)
+        self.scrolling.follow(self._view.sheet)
+        self._held_caret.follow(self._view.sheet)
         self.writing.make_room()
         self.contents.show_article(article)
         self._locked.setVisible(article.read_only)
@@ -210,6 +216,8 @@ class EditorPanel(QWidget):
         self.block_menu.show_shortcuts(shortcuts)
         self.selection_bar.show_shortcuts(shortcuts)
         self.find_bar.show_shortcuts(shortcuts)
+        self.beside.show_shortcuts(shortcuts)
+        self.blocks.keys.update(shortcuts)
 
     # -- what the bar and the commands ask for -----------------------------------------------------------------------
 

@@ -57,6 +57,16 @@ class Scrolling(QObject):
             sheet.laid_out.connect(self._let_go)
         self._sheet = sheet
 
+    def show_below(self, number: int) -> None:
+        """Bring a top-level block under the caret into view, as far as the caret's line stays in it."""
+        view, sheet = self._view, self._view.sheet
+        if sheet is None or number >= len(sheet.outline):
+            return
+        bottom = view.document().documentLayout().blockBoundingRect(sheet.first_block(number)).bottom()
+        bar = view.verticalScrollBar()
+        hidden = int(bottom) - bar.value() - view.viewport().height()
+        bar.setValue(bar.value() + max(0, min(hidden, view.cursorRect().top())))
+
     def _hold(self) -> None:
         if self._view.sheet is self._sheet:
             self._held = kept_in_place(self._view)

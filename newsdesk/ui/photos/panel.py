@@ -12,6 +12,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
+from newsdesk.document.tree import Paragraph
+from newsdesk.domain.manuscript.steps import BODY, Point, Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.earlier_credits import EarlierCredits
 from newsdesk.ui.open_article import OpenArticle
@@ -28,6 +30,8 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
 from newsdesk.ui.wording import field_name
 
+_CAPTION = 2
+"""Signs of a figure's block before its caption: the picture, and the end of its line."""
 _ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.gif"
 
 
@@ -36,6 +40,8 @@ class PhotosPanel(QWidget):
 
     figure_wanted = Signal(object)
     """A `Photo` should be placed at the caret."""
+    figures_came = Signal(int)
+    """Photos that had been on their way stand in the text now, the first at the top-level block of that number."""
     figure_chosen = Signal(int)
     """The figure in the top-level block of that number should be shown."""
     article_wanted = Signal(int)
@@ -170,8 +176,7 @@ class PhotosPanel(QWidget):
         if block is None and len(photos) == 1 and article is self._article:
             self.figure_wanted.emit(photos[0])
         else:
-            last = article.manuscript.block_count
-            article.replace_blocks(last if block is None else min(block, last), 0, new_figures(photos), origin=self)
+            self._insert_at(article, photos, block)
         focused = QApplication.focusWidget()
         if article is self._article and focused is not None and self.isAncestorOf(focused):
             self.show_in_article()
@@ -181,6 +186,18 @@ class PhotosPanel(QWidget):
                 self.in_article.next_gap(after=card)
             elif card is not None:
                 self.in_article.reveal(card)
+
+    def _insert_at(self, article: OpenArticle, photos: tuple[Photo, ...], block: int | None) -> None:
+        """Put photos before a block, or in the place of the empty paragraph that was meant for them."""
+        last = article.manuscript.block_count
+        block = last if block is None else min(block, last)
+        if block and article.manuscript.block(block - 1) == Paragraph(()):
+            here, caption = (Selection(BODY, Point(block - 1, at), Point(block - 1, at)) for at in (0, _CAPTION))
+            article.replace_blocks(block - 1, 1, new_figures(photos), before=here, after=caption, origin=self)
+            return
+        article.replace_blocks(block, 0, new_figures(photos), origin=self)
+        if article is self._article:
+            self.figures_came.emit(block)
 
     def _insert_chosen(self, photos: list[Photo]) -> None:
         article = self._article

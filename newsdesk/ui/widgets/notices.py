@@ -45,9 +45,15 @@ class Notices(QWidget):
         """Say that something was done; `action` names a button, such as undo, that runs `run`."""
         self._add(Notice(self._appearance, text, "", action=action, run=run, stays=False))
 
-    def warn(self, text: str, *, action: str = "", run: Callable[[], None] | None = None) -> None:
-        """Say what went wrong; it stays until it is closed."""
-        self._add(Notice(self._appearance, text, "", action=action, run=run, stays=True))
+    def warn(self, text: str, *, action: str = "", run: Callable[[], None] | None = None) -> Notice:
+        """Say what went wrong; it stays until it is closed, or taken back."""
+        notice = Notice(self._appearance, text, "", action=action, run=run, stays=True)
+        self._add(notice)
+        return notice
+
+    def take_back(self, notice: Notice) -> None:
+        """Remove a message that is settled; one that is gone already is none to complain of."""
+        self._drop(notice)
 
     def failed(self, error: Exception) -> None:
         """Say what failed, what is safe and what to do, in the user's words."""
