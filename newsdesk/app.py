@@ -5,14 +5,22 @@ from __future__ import annotations
 
 import getpass
 import shutil
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+from newsdesk.domain.backups import Reason
 from newsdesk.domain.library import LibrarySettings
+from newsdesk.errors import NewsdeskError
+from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.paths import resources
 from newsdesk.store.backup import BackupReport, restore
 from newsdesk.store.database import Database
+from newsdesk.store.replacing import finish_replacing, replace_library
+from newsdesk.store.schema import DATABASE_FILE
 
 
 def user_name() -> str:
@@ -25,6 +33,8 @@ def user_name() -> str:
 
 def open_newsroom(folder: Path, *, read_only: bool = False) -> Newsroom:
     """Open the library in a folder; an older one is upgraded after a backup."""
+    with suppress(OSError):  # an opening that fails tells why
+        finish_replacing(folder, datetime.now(UTC))
     return Newsroom(Database.open(folder, read_only=read_only), user_name())
 
 
@@ -60,3 +70,30 @@ def _remove(folder: Path, *, keep_folder: bool) -> None:
 def restore_library(file: Path, folder: Path) -> BackupReport:
     """Make a library anew from a backup, in a folder that is not there yet."""
     return restore(file, folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A library that gave its place to a backup: where it stands now, or None where a backup of its own holds it."""
+
+    report: BackupReport
+    former: Path | None
+
+
+def put_back_library(file: Path, folder: Path) -> Replaced:
+    """Let a backup take the place of a library that nobody has open; what that one holds is backed up first.
+
+    One that cannot be backed up is kept beside, whole. Raises LibraryLocked, BackupUnreadable, DiskFull or
+    FileUnwritable; the library is then what it was.
+    """
+    if not (folder / DATABASE_FILE).exists():
+        return Replaced(restore(file, folder), None)
+    kept = False
+    with suppress(NewsdeskError), Database.open(folder) as database:
+        kept = BackupDesk(database).make(Reason.RESTORE).value.missing == 0
+    report, former = replace_library(file, folder, datetime.now(UTC))
+    with Database.open(folder):
+        """It works, so that the former one is needed no more."""
+    if kept:
+        shutil.rmtree(former, ignore_errors=True)
+    return Replaced(report, None if kept else former)

@@ -20,6 +20,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.newsroom import checking, photo_desk, reading, writing
+from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
 from newsdesk.newsroom.index_cards import IndexCards
@@ -91,7 +92,12 @@ class Newsroom:
     @cached_property
     def shelf(self) -> Shelf:
         """The list of articles, row by row, and what stands beside it."""
-        return Shelf(self._database, self._who)
+        return Shelf(self._database, self._who, self.backups)
+
+    @cached_property
+    def backups(self) -> BackupDesk:
+        """Backups that the library keeps of itself: made, listed, brought back."""
+        return BackupDesk(self._database, self._who)
 
     @cached_property
     def manuscripts(self) -> ManuscriptDesk:
@@ -260,6 +266,8 @@ class Newsroom:
         """Take in files, folders and archives."""
         from newsdesk.newsroom.intake import Intake  # start-up time
 
+        if options is None or not options.dry_run:
+            self.backups.before_intake(paths)
         with Intake(self._database, options or IntakeOptions(), self._who) as intake:
             return intake.run(paths, progress)
 

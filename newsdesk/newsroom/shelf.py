@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdesk.domain.article import Article, Language
+from newsdesk.domain.backups import Reason
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange, BulkReport, Former, ListPart, ListRow, ShelfCounts, ShelfFrame
+from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.bulk_changes import BulkDesk
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.store.database import Database
@@ -16,9 +18,10 @@ from newsdesk.store.database import Database
 class Shelf:
     """Rows of the list, counts of the navigation, and changes of many articles at once."""
 
-    def __init__(self, database: Database, who: str) -> None:
+    def __init__(self, database: Database, who: str, backups: BackupDesk | None = None) -> None:
         self._database = database
         self._who = who
+        self._backups = backups
 
     # -- the list ----------------------------------------------------------------------------------------------------
 
@@ -106,6 +109,8 @@ class Shelf:
 
     def change_many(self, articles: Sequence[int], change: BulkChange) -> Done[BulkReport]:
         """Change articles in one transaction; `restore_many` takes it back by what the answer holds."""
+        if self._backups is not None and len(set(articles)) > 1:
+            self._backups.before(Reason.BULK)
         with self._database.begin() as work:
             report = BulkDesk(work, self._who).change(articles, change)
         return _done(report)

@@ -25,10 +25,11 @@ from newsdesk.errors import (
     LibraryForeign,
     LibraryNewer,
 )
-from newsdesk.store.backup_file import BackupFile, BackupReport
+from newsdesk.store.backup_file import BackupReport
 from newsdesk.store.database import FOLDERS, IDENTITY_KEY, Database
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.integrity import Problem, check_integrity
+from newsdesk.store.kept_backup import AnyBackup, open_backup
 from newsdesk.store.photo_files import sync_folder
 from newsdesk.store.schema import CURRENT, DATABASE_FILE, examine
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -56,7 +57,7 @@ def restore(file: Path, folder: Path) -> BackupReport:
 
     Raises BackupUnreadable, LibraryExists, DiskFull or FileUnwritable.
     """
-    with BackupFile(file) as backup:
+    with open_backup(file) as backup:
         try:
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
                 raise LibraryExists(folder)
@@ -64,7 +65,7 @@ def restore(file: Path, folder: Path) -> BackupReport:
             parent.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=parent) as name:
                 place = Path(name) / "library"
-                _unpack(backup, place)
+                unpack(backup, place)
                 if folder.is_dir():
                     folder.rmdir()
                 place.rename(folder)
@@ -73,12 +74,18 @@ def restore(file: Path, folder: Path) -> BackupReport:
             raise DiskFull(folder) from error
         except OSError as error:
             raise unwritable(folder, error) from error
-        manifest = backup.manifest
-        return BackupReport(file, manifest.articles, manifest.photos, file.stat().st_size, verified=True)
+        return restored_from(backup)
 
 
-def _unpack(backup: BackupFile, place: Path) -> None:
-    place.mkdir()
+def restored_from(backup: AnyBackup) -> BackupReport:
+    """What there is to say of a backup that was brought back."""
+    manifest = backup.manifest
+    return BackupReport(backup.file, manifest.articles, manifest.photos, backup.size, verified=True)
+
+
+def unpack(backup: AnyBackup, place: Path) -> None:
+    """Bring all files of a backup below a new folder, and see that a library came of it."""
+    place.mkdir(exist_ok=True)
     for name in FOLDERS:
         (place / name).mkdir()
     for entry in backup.manifest.files:
@@ -109,14 +116,9 @@ def restore_article(file: Path, database: Database, article_id: int, *, who: str
     An article that the library no longer knows, or a backup of another library, makes a new article. Raises
     BackupUnreadable, and ArticleMissing where the backup has no such article.
     """
-    with BackupFile(file) as backup, tempfile.TemporaryDirectory(prefix="newsdesk-restore-") as name:
+    with open_backup(file) as backup, tempfile.TemporaryDirectory(prefix="newsdesk-restore-") as name:
         place = Path(name)
-        for each in (DATABASE_FILE,):
-            entry = backup.entry(each)
-            if entry is None:
-                raise BackupUnreadable(file, each)
-            backup.extract(entry, place)
-        with _as_backup(file), Database.open(place) as earlier, earlier.read() as work:
+        with _earlier(backup, place) as earlier, earlier.read() as work:
             then = work.articles.get(article_id)
             photos = work.photos.many(placed.photo for placed in then.figures)
             identity = work.settings.noted(IDENTITY_KEY)
@@ -124,7 +126,29 @@ def restore_article(file: Path, database: Database, article_id: int, *, who: str
         return _bring_back(database, then, photos, files, identity, who)
 
 
-def _unpacked(backup: BackupFile, photo: Photo, place: Path) -> Path | None:
+@contextmanager
+def _earlier(backup: AnyBackup, place: Path) -> Iterator[Database]:
+    """The library of a backup, unpacked and brought up to date in a folder."""
+    entry = backup.entry(DATABASE_FILE)
+    if entry is None:
+        raise BackupUnreadable(backup.file, DATABASE_FILE)
+    backup.extract(entry, place)
+    with _as_backup(backup.file), Database.open(place) as earlier:
+        yield earlier
+
+
+def article_in(file: Path, article_id: int) -> Article:
+    """What an article was in a backup. Raises BackupUnreadable, and ArticleMissing where it has no such article."""
+    with (
+        open_backup(file) as backup,
+        tempfile.TemporaryDirectory(prefix="newsdesk-restore-") as name,
+        _earlier(backup, Path(name)) as earlier,
+        earlier.read() as work,
+    ):
+        return work.articles.get(article_id)
+
+
+def _unpacked(backup: AnyBackup, photo: Photo, place: Path) -> Path | None:
     entry = backup.entry(photo.file)
     return None if entry is None else backup.extract(entry, place)
 

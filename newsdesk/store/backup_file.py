@@ -6,12 +6,14 @@ from __future__ import annotations
 import hashlib
 import lzma
 import os
+import shutil
 import sqlite3
 import tempfile
+import time
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,16 +21,18 @@ from typing import IO, Final
 
 import msgspec
 
-from newsdesk.errors import BackupUnreadable, DiskFull, LibraryDamaged, LibraryMissing
-from newsdesk.store.engine import Access, connect
-from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
+from newsdesk.errors import BackupUnreadable, DiskFull, LibraryMissing
+from newsdesk.store.failures import translated, unwritable
 from newsdesk.store.journal import JOURNAL_FILE
 from newsdesk.store.photo_files import is_media_file, sync_folder
 from newsdesk.store.schema import DATABASE_FILE
+from newsdesk.store.snapshot import Stepped, copy_database, unwatched
 from newsdesk.store.transaction import Clock
 
 MANIFEST: Final = "manifest.json"
 FORMAT: Final = 1
+_UNFINISHED: Final = ".backup-"
+_STALE_SECONDS: Final = 24 * 3600
 _BLOCK: Final = 1 << 20
 _LARGEST_MANIFEST: Final = 1 << 28
 
@@ -62,7 +66,7 @@ class BackupReport:
     verified: bool
 
 
-def write_backup(folder: Path, file: Path, clock: Clock) -> BackupReport:
+def write_backup(folder: Path, file: Path, clock: Clock, stepped: Stepped = unwatched) -> BackupReport:
     """Back the library in `folder` up into `file`, which appears when it is whole and was read back.
 
     The library may be in use meanwhile. Raises DiskFull or FileUnwritable for the file, LibraryDamaged for a database
@@ -70,22 +74,22 @@ def write_backup(folder: Path, file: Path, clock: Clock) -> BackupReport:
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".backup-", dir=file.parent) as name:
-            report = _write(folder, file, Path(name), clock)
+        _sweep(file.parent)
+        with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=file.parent) as name:
+            report = _write(folder, file, Path(name), clock, stepped)
         sync_folder(file.parent)
     except OSError as error:
         raise unwritable(file, error) from error
     return report
 
 
-def _write(folder: Path, file: Path, place: Path, clock: Clock) -> BackupReport:
+def _write(folder: Path, file: Path, place: Path, clock: Clock, stepped: Stepped) -> BackupReport:
     database = place / DATABASE_FILE
-    _snapshot(folder, DATABASE_FILE, database, file)
-    files = [database]
-    if (folder / JOURNAL_FILE).is_file():
-        _snapshot(folder, JOURNAL_FILE, place / JOURNAL_FILE, file)
-        files.append(place / JOURNAL_FILE)
-    articles, photos = _contents(folder, database)
+    try:
+        files = copy_databases(folder, place, stepped)
+    except DiskFull as error:
+        raise DiskFull(file) from error
+    articles, photos = contents(folder, database)
     whole = True
     unfinished = place / "unfinished.zip"
     moment = clock()
@@ -109,34 +113,28 @@ def _write(folder: Path, file: Path, place: Path, clock: Clock) -> BackupReport:
     return BackupReport(file, articles, kept, size, whole)
 
 
-def _snapshot(folder: Path, name: str, target: Path, file: Path) -> None:
-    """Copy a database as one transaction sees it, while others may write."""
-    if not (folder / name).is_file():
+def _sweep(place: Path) -> None:
+    """Remove what a killed program left half written there, a day later: one that is at work is younger."""
+    for left in place.glob(f"{_UNFINISHED}*"):
+        with suppress(OSError):
+            if left.stat().st_mtime < time.time() - _STALE_SECONDS:
+                shutil.rmtree(left)
+
+
+def copy_databases(folder: Path, place: Path, stepped: Stepped = unwatched) -> list[Path]:
+    """Copy the databases of a library into a folder (see `copy_database`).
+
+    The journal goes first: a save takes steps out of it into the library, and what is in both is lost in neither.
+    """
+    if not (folder / DATABASE_FILE).is_file():
         raise LibraryMissing(folder)
-    try:
-        with translated(folder), _reading(folder / name) as source, closing(sqlite3.connect(target)) as copy:
-            source.backup(copy)
-            # One file, without a log beside it.
-            copy.execute("PRAGMA journal_mode = DELETE")
-            (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
-    except DiskFull as error:
-        raise DiskFull(file) from error
-    if said != "ok":
-        raise LibraryDamaged(folder, said)
+    names = [name for name in (JOURNAL_FILE, DATABASE_FILE) if (folder / name).is_file()]
+    for name in names:
+        copy_database(folder, name, place / name, stepped)
+    return [place / name for name in names]
 
 
-@contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    try:
-        source = connect(path, Access.READ, BUSY_SECONDS)
-        source.execute("SELECT name FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        source = connect(path, Access.IMMUTABLE, BUSY_SECONDS)
-    with closing(source):
-        yield source
-
-
-def _contents(folder: Path, database: Path) -> tuple[int, list[tuple[str, str]]]:
+def contents(folder: Path, database: Path) -> tuple[int, list[tuple[str, str]]]:
     """How many articles the copy has, and hash and name of each photo's file."""
     with translated(folder), closing(sqlite3.connect(database)) as copy:
         (articles,) = copy.execute("SELECT count(*) FROM article WHERE binned_at IS NULL").fetchone()
@@ -198,6 +196,12 @@ class BackupFile:
         """Read every byte and compare it with the manifest."""
         for entry in self.manifest.files:
             self._copy(entry, None)
+
+    @property
+    def size(self) -> int:
+        """How long the file is."""
+        with self._reading():
+            return self.file.stat().st_size
 
     def entry(self, name: str) -> Entry | None:
         """The file of that name."""

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The backup desk: backups made when they are due or before much is changed, and what can be had back from them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from newsdesk.domain.article import Article
+from newsdesk.domain.backups import Backup, Reason
+from newsdesk.errors import BackupUnreadable, NewsdeskError
+from newsdesk.newsroom.changes import Changes, Done
+from newsdesk.newsroom.reports import Progress, silent
+from newsdesk.store import backup
+from newsdesk.store.backup import BackupReport
+from newsdesk.store.backups import Backups
+from newsdesk.store.database import Database, now
+from newsdesk.store.kept_backup import open_backup
+from newsdesk.store.transaction import Clock
+
+_log = logging.getLogger(__name__)
+_ARCHIVES = frozenset({".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
+
+
+class BackupDesk:
+    """The backups that the library keeps of itself.
+
+    `failed` is told, on whichever thread it happens, why a backup that nobody asked for could not be made; what was to
+    follow it goes on. The same reason is told once.
+    """
+
+    def __init__(self, database: Database, who: str = "", clock: Clock = now) -> None:
+        self._database = database
+        self._who = who
+        self._backups = Backups(database, clock)
+        self._told: type[Exception] | None = None
+        self.failed: Callable[[Exception], None] = lambda _: None
+        self.trouble: Exception | None = None
+        """Why the last backup that nobody asked for could not be made."""
+
+    # -- what there is -----------------------------------------------------------------------------------------------
+
+    def all(self) -> tuple[Backup, ...]:
+        """All backups, newest first; those that cannot be used say why in `detail`."""
+        return self._backups.all()
+
+    def verify(self, wanted: Backup) -> Backup:
+        """Read all of a backup again. Raises BackupUnreadable."""
+        if wanted.detail:
+            raise BackupUnreadable(wanted.path, wanted.detail)
+        with open_backup(wanted.path) as opened:
+            opened.verify()
+        return wanted
+
+    def article(self, file: Path, article: int) -> Article:
+        """What an article was in a backup. Raises BackupUnreadable or ArticleMissing."""
+        return backup.article_in(file, article)
+
+    # -- making ------------------------------------------------------------------------------------------------------
+
+    def due(self) -> bool:
+        """Whether the daily backup is to be made now."""
+        return not self._database.read_only and not self._backups.empty() and self._backups.due()
+
+    def make(self, reason: Reason = Reason.HAND, progress: Progress = silent) -> Done[Backup]:
+        """Make a backup and read it back; nothing is left of one that fails or is cancelled by its progress."""
+        return Done(self._backups.make(reason, progress), Changes())
+
+    def daily(self, progress: Progress = silent) -> Done[Backup | None]:
+        """Make the daily backup where it is due."""
+        if not self.due():
+            return Done(None, Changes())
+        return Done(self._backups.make(Reason.DAILY, progress), Changes())
+
+    def before(self, reason: Reason) -> Backup | None:
+        """Make a backup before much is changed; where it cannot be made that is told, and the change goes on."""
+        if self._database.read_only or self._backups.empty():
+            return None
+        try:
+            made = self._backups.make(reason)
+        except NewsdeskError as error:
+            self._tell(error)
+            return None
+        self.trouble = self._told = None
+        return made
+
+    def before_intake(self, paths: Sequence[Path]) -> Backup | None:
+        """Make a backup before an import of more than one file."""
+        many = len(paths) > 1 or any(path.is_dir() or path.suffix.lower() in _ARCHIVES for path in paths)
+        return self.before(Reason.IMPORT) if many else None
+
+    def remove(self, wanted: Backup) -> Done[None]:
+        """Remove one backup."""
+        self._backups.remove(wanted.name)
+        return Done(None, Changes())
+
+    # -- bringing back -----------------------------------------------------------------------------------------------
+
+    def restore_beside(self, file: Path, folder: Path) -> BackupReport:
+        """Make a library of a backup in a folder that is missing or empty; this one stays as it is."""
+        return backup.restore(file, folder)
+
+    def restore_article(self, file: Path, article: int) -> Done[Article]:
+        """Bring one article back as a new revision, or as a new article where it is gone, with its photos."""
+        restored = backup.restore_article(file, self._database, article, who=self._who)
+        return Done(restored, Changes.everything())
+
+    def _tell(self, error: Exception) -> None:
+        _log.warning("no backup could be made: %s", error)
+        self.trouble = error
+        if type(error) is not self._told:
+            self._told = type(error)
+            self.failed(error)

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A database copied while others work on it: in steps of some pages, read back from the disk when it is there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from newsdesk.errors import BackupUnreadable, DiskFull, LibraryDamaged, LibraryLocked, LibraryMissing
+from newsdesk.store.engine import Access, connect
+from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
+
+Stepped = Callable[[int, int], None]
+"""Told how many pages of how many are copied; may raise to stop."""
+
+_PAGES: Final = 256
+_PAUSE_SECONDS: Final = 0.001
+"""What each step leaves to the editor and to the disk."""
+_SYNCED_STEPS: Final = 16
+"""A long wait for the disk at the end would hold up whoever writes a line to it meanwhile."""
+_BUSY_PAUSE: Final = 0.05
+_BLOCK: Final = 1 << 20
+_LOOK: Final = 200_000
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Nobody looks how far it is."""
+
+
+def copy_database(folder: Path, name: str, target: Path, stepped: Stepped = unwatched) -> str:
+    """Copy a database of the library in `folder` as one moment has it, on disk on return; the SHA-256 of the copy.
+
+    No writer waits: in WAL mode readers hold nobody up, else the file is let go after each step. Raises
+    LibraryMissing, LibraryDamaged, LibraryLocked, DiskFull and FileUnwritable (for `target`), BackupUnreadable.
+    """
+    if not (folder / name).is_file():
+        raise LibraryMissing(folder)
+    try:
+        with translated(folder), _reading(folder / name) as source, closing(_blank(target)) as copy:
+            held = source.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+            if held:
+                # One snapshot from the first step to the last: a change between two would begin the copy anew.
+                source.execute("BEGIN")
+                source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            _copy_pages(source, copy, folder, target, stepped)
+            # One file, without a log beside it.
+            copy.execute("PRAGMA journal_mode = DELETE")
+            expected = _rows(source) if held else None
+    except DiskFull as error:
+        raise DiskFull(target) from error
+    except OSError as error:
+        raise unwritable(target, error) from error
+    written = _digest(target)
+    sync(target)
+    forget_cached(target)
+    _read_back(folder, target, written, expected, stepped)
+    return written
+
+
+def sync(file: Path) -> None:
+    """Wait until the bytes of a file are on disk."""
+    try:
+        with file.open("rb+") as handle:
+            os.fsync(handle.fileno())
+    except OSError as error:
+        raise unwritable(file, error) from error
+
+
+def forget_cached(file: Path) -> None:
+    """Have the next reader of a file get what the disk holds, and not what memory has of it, where that is possible."""
+    if hasattr(os, "posix_fadvise"):
+        with file.open("rb") as handle:
+            os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _blank(target: Path) -> sqlite3.Connection:
+    copy = sqlite3.connect(target, check_same_thread=False, isolation_level=None)
+    try:
+        # A copy that is not finished is thrown away, so it needs no way back.
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
+        copy.execute("PRAGMA cache_size = -4000")
+        copy.execute("PRAGMA temp_store = MEMORY")
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        source = connect(path, Access.READ, BUSY_SECONDS)
+        source.execute("SELECT name FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        source = connect(path, Access.IMMUTABLE, BUSY_SECONDS)
+    with closing(source):
+        yield source
+
+
+def _copy_pages(
+    source: sqlite3.Connection, copy: sqlite3.Connection, folder: Path, target: Path, stepped: Stepped
+) -> None:
+    steps = 0
+    patience = time.monotonic() + BUSY_SECONDS
+
+    def after_step(status: int, left: int, total: int) -> None:
+        nonlocal steps, patience
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            if time.monotonic() > patience:
+                raise LibraryLocked(folder, BUSY_SECONDS)
+            return
+        steps += 1
+        patience = time.monotonic() + BUSY_SECONDS
+        if steps % _SYNCED_STEPS == 0:
+            sync(target)
+        stepped(total - left, total)
+        if left:
+            time.sleep(_PAUSE_SECONDS)
+
+    source.backup(copy, pages=_PAGES, progress=after_step, sleep=_BUSY_PAUSE)
+
+
+def _read_back(folder: Path, target: Path, written: str, expected: dict[str, int] | None, stepped: Stepped) -> None:
+    """See that the copy is sound, is what was written, and has as many rows as its source."""
+    if _digest(target) != written:
+        raise BackupUnreadable(target, "other bytes than were written")
+    with translated(folder), closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        with _stoppable(copy, stepped):
+            (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+        if said != "ok":
+            raise LibraryDamaged(folder, said)
+        if expected is not None and _rows(copy) != expected:
+            raise BackupUnreadable(target, "other rows than the library")
+
+
+@contextmanager
+def _stoppable(copy: sqlite3.Connection, stepped: Stepped) -> Iterator[None]:
+    """Let whoever waits stop a long statement; what they raise comes out here."""
+    raised: list[BaseException] = []
+
+    def look() -> int:
+        try:
+            stepped(1, 1)
+        except BaseException as error:  # SQLite lets no exception through
+            raised.append(error)
+            return 1
+        return 0
+
+    copy.set_progress_handler(look, _LOOK)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        copy.set_progress_handler(None, 0)
+
+
+def _rows(connection: sqlite3.Connection) -> dict[str, int]:
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('article', 'article_text', 'photo', 'step')"
+    ).fetchall()
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - our own names
+        for (name,) in tables
+    }
+
+
+def _digest(file: Path) -> str:
+    digest = hashlib.sha256()
+    with file.open("rb") as source:
+        while block := source.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
