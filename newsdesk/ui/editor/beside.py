@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,6 +38,11 @@ class Beside(QObject):
     def run(self, name: str) -> bool:
         """Carry out a command on what stands at the caret; whether it was one of these."""
         return self.figures.run(name) or self.links.run(name)
+
+    def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        """Name other keys in tooltips and menus."""
+        self.handles.keys.update(shortcuts)
+        self.figures.bar.show_shortcuts(shortcuts)
 
     def close(self) -> None:
         """Finish what was begun at a place of this article: another one comes."""

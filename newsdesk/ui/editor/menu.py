@@ -87,7 +87,7 @@ def make_menu(panel: EditorPanel, state: CaretState) -> QMenu:
             _add(menu, actions, _BLOCK, parted=False)
     if state.in_table and state.writable:
         menu.addSeparator()
-        add_table_menus(menu, panel.format)
+        add_table_menus(menu, panel.format, panel.beside.handles.keys)
     return menu
 
 

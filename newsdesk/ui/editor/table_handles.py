@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from newsdesk.ui.editor import tables
 from newsdesk.ui.editor.grids import Cells
+from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.editor.table_menu import COLUMN, ROW, Entries, fill_menu
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.theme.appearance import Appearance
@@ -33,6 +34,8 @@ class TableHandles(QObject):
         self._view = view
         self._appearance = appearance
         self._run = run
+        self.keys = dict(SHORTCUTS)
+        """The keys of commands, as the menus name them."""
         self._place: tuple[int, int, int] | None = None
         """Where the table begins, and the row and column that the mouse is over."""
         self.row = self._button("table_row_handle", lambda: self._open(ROW, self.row))
@@ -127,7 +130,7 @@ class TableHandles(QObject):
         self._view.setTextCursor(cursor)
         menu = QMenu(self._view)
         menu.setObjectName("table_row_menu" if of_row else "table_column_menu")
-        fill_menu(menu, entries, self._run)
+        fill_menu(menu, entries, self._run, self.keys)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
-
-from newsdesk.ui.editor.shortcuts import SHORTCUTS
 
 Entries = tuple[tuple[str, object], ...]
 ROW: Final[Entries] = (
@@ -48,8 +46,8 @@ _TITLES: Final = (
 )
 
 
-def fill_menu(menu: QMenu, entries: Entries, run: Callable[[str], None]) -> None:
-    """Put entries into a menu; each carries out the command of its name."""
+def fill_menu(menu: QMenu, entries: Entries, run: Callable[[str], None], keys: Mapping[str, str]) -> None:
+    """Put entries into a menu, with the keys that their commands have; each carries out the command of its name."""
     for name, text in entries:
         if not name:
             menu.addSeparator()
@@ -57,15 +55,14 @@ def fill_menu(menu: QMenu, entries: Entries, run: Callable[[str], None]) -> None
         action = menu.addAction(_words(text))
         action.setObjectName(f"menu_{name}")
         action.triggered.connect(lambda _=False, name=name: run(name))
-        if name in SHORTCUTS:
-            action.setShortcut(QKeySequence(SHORTCUTS[name]))
+        action.setShortcut(QKeySequence(keys.get(name, "")))
 
 
-def add_table_menus(menu: QMenu, run: Callable[[str], None]) -> None:
+def add_table_menus(menu: QMenu, run: Callable[[str], None], keys: Mapping[str, str]) -> None:
     """Put all that can be done to a table into a menu."""
     for title, entries in _TITLES:
-        fill_menu(menu.addMenu(_words(title)), entries, run)
-    fill_menu(menu, WHOLE, run)
+        fill_menu(menu.addMenu(_words(title)), entries, run, keys)
+    fill_menu(menu, WHOLE, run, keys)
 
 
 def _words(text: object) -> str:

@@ -186,3 +186,15 @@ def test_backspace_empties_a_whole_table_first_and_then_takes_it_away(desk: Desk
     press(desk.view, Qt.Key.Key_Backspace)
     assert desk.markdown == "До.\n\nПосле.\n"
     desk.assert_in_step()
+
+
+def test_menus_and_bars_name_the_keys_that_the_user_chose(desk: Desk) -> None:
+    desk.open("| А | Б |\n| --- | --- |\n| раз | два |\n")
+    desk.panel.show_shortcuts({"table_add_row": "Ctrl+F9", "delete_block": "Ctrl+F10", "figure_credit": "Ctrl+F11"})
+    desk.put_caret("раз")
+    menu = make_menu(desk.panel, desk.panel._state())
+    keys = {action.objectName(): action.shortcut().toString() for action in _all(menu)}
+    assert keys["menu_table_add_row"] == "Ctrl+F9"
+    of_block = {each.objectName(): each.shortcut().toString() for each in desk.panel.blocks.make_menu(0).actions()}
+    assert of_block["delete_block"] == "Ctrl+F10"
+    assert "Ctrl+F11" in desk.panel.beside.figures.bar.buttons["figure_credit"].toolTip()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.document.tree import Paragraph, Text
+from newsdesk.document.tree import Box, Paragraph, Text
 from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import press, shortcut, type_text
 
@@ -235,3 +235,13 @@ def test_undoing_each_conversion_gives_back_exactly_what_was_typed(
                 assert desk.shown == f"Раз.\n{typed}"
         desk.assert_in_step()
     assert desk.shown == f"Раз.\n{typed}"
+
+
+def test_marks_in_objects_stay_signs_too_where_formatting_while_typing_is_switched_off(desk: Desk) -> None:
+    desk.panel.aid_typing(autoformat=False, selection_bar=True)
+    desk.open("::: box Справка\nтекст\n:::\n")
+    assert desk.panel.nodes.objects.open(0)
+    type_text(desk.panel.nodes.text_view, " **жирный** и")
+    box = desk.article.document.blocks[0]
+    assert isinstance(box, Box)
+    assert box.blocks == (Paragraph((Text("текст **жирный** и"),)),)

@@ -50,6 +50,8 @@ class BlockActions(QObject):
         super().__init__(panel)
         self._panel = panel
         self._view = panel.view
+        self.keys = dict(SHORTCUTS)
+        """The keys of commands, as the menu names them."""
         line = GapLine(panel.view)
         self.handle = BlockHandle(panel.view, line, appearance)
         self.drops = Drops(panel.view, line)
@@ -85,13 +87,13 @@ class BlockActions(QObject):
             turn.setObjectName("block_turn_into")
             for name, text in _KINDS:
                 action = turn.addAction(_words(text), partial(self._panel.format, name))
-                action.setShortcut(QKeySequence(SHORTCUTS.get(name, "")))
+                action.setShortcut(QKeySequence(self.keys.get(name, "")))
             menu.addSeparator()
         last = len(sheet.outline) - 1
         for name, text in _DEEDS:
             action = menu.addAction(_words(text), partial(self._do, name, index))
             action.setObjectName(name)
-            action.setShortcut(QKeySequence(SHORTCUTS.get(name, "")))
+            action.setShortcut(QKeySequence(self.keys.get(name, "")))
             action.setEnabled(
                 not (name == "move_block_up" and index == 0) and not (name == "move_block_down" and index == last)
             )

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from newsdesk.document.tree import Figure
+from newsdesk.ui.commands.native_keys import native
 from newsdesk.ui.editor.figures.verbs import PLACEMENTS
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.theme.appearance import Appearance
@@ -47,6 +49,7 @@ class FigureBar(QFrame):
         self.setProperty("look", "card")
         self._appearance = appearance
         self._drawn = False
+        self._keys = dict(SHORTCUTS)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(1)
@@ -97,6 +100,11 @@ class FigureBar(QFrame):
         button.clicked.connect(lambda _=False: self.wanted.emit(name))
         return button
 
+    def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        """Name other keys in the tooltips."""
+        self._keys.update(shortcuts)
+        self._retranslate()
+
     def _mark(self, name: str, missing: bool) -> None:
         tokens = self._appearance.tokens
         icon = next(icon for each, icon, _ in BUTTONS if each == name)
@@ -114,7 +122,7 @@ class FigureBar(QFrame):
         for name, icon, text in BUTTONS:
             if icon is not None:
                 words = QCoreApplication.translate("FigureBar", str(text))
-                keys = QKeySequence(SHORTCUTS.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
+                keys = native(self._keys.get(name, ""))
                 self.buttons[name].setAccessibleName(words)
                 self.buttons[name].setToolTip(f"{words} ({keys})" if keys else words)
 

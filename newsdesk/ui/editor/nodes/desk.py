@@ -37,6 +37,7 @@ class Surroundings:
     pictures: Pictures
     drawer: Callable[[], ObjectDrawer | None]
     photo_wanted: Callable[[], None]
+    formats_typed_marks: Callable[[], bool]
 
 
 class NodeDesk(QObject):
@@ -110,7 +111,7 @@ class NodeDesk(QObject):
             return None
         return Tools(
             lent.session, lent.appearance, lent.pictures, article, drawer, sheet.writer.keepsakes, self._nested,
-            view.look.zoom, lent.photo_wanted,
+            view.look.zoom, lent.photo_wanted, lent.formats_typed_marks(),
         )  # fmt: skip
 
     def _nested(self, view: TextView, article: OpenArticle, drawer: ObjectDrawer) -> ObjectEditors:
@@ -120,6 +121,7 @@ class NodeDesk(QObject):
 
     def _equip(self, objects: ObjectEditors, view: TextView) -> ChipKeys:
         """Let a view have marks that are opened, and say when its caret moved."""
+        view.work_started.connect(self._lent.session.long_work_started)
         chips = objects.chips = ChipKeys(view, self._footnotes, objects)
         chips.note_opened.connect(lambda cursor, at: self._open_note(view, cursor, at))
         chips.footnote_opened.connect(self._open_footnote)

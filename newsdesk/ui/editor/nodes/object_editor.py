@@ -46,6 +46,8 @@ class Tools:
     """How many times its usual size the text is shown."""
     photo_wanted: Callable[[], None]
     """Asks for files of pictures."""
+    formats_typed_marks: bool
+    """Whether marks that are typed become what they mean, as the user chose."""
 
 
 class ObjectEditor(QFrame):

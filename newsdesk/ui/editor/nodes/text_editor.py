@@ -55,6 +55,7 @@ class TextEditor(ObjectEditor):
         self.footnotes = self._drawer.footnotes
         self.formatting = Formatting(self.view, writer)
         self.autoformat = Autoformat(self.view, writer)
+        self.autoformat.enabled = tools.formats_typed_marks
         self.view.show_sheet(self.sheet, read_only=self.enclosed.read_only)
         self.objects = tools.nested(self.view, self.enclosed, self._drawer)
         self._inset = _inset(node, self.outset, tools.zoom)
