@@ -105,6 +105,31 @@ class RevisionMissing(NewsdeskError):
 
 
 @dataclass(eq=False)
+class NeverPublished(NewsdeskError):
+    """The ledger has nothing of the article: no export of this library published or changed it."""
+
+    article: int
+
+
+@dataclass(eq=False)
+class NotYetPublished(NewsdeskError):
+    """At the time asked for, `at`, the article had not been published; it was at `first`."""
+
+    article: int
+    at: str
+    first: str
+
+
+@dataclass(eq=False)
+class WithdrawnBefore(NewsdeskError):
+    """At the time asked for, `at`, the article's page had been taken away at `since`."""
+
+    article: int
+    at: str
+    since: str
+
+
+@dataclass(eq=False)
 class FieldUnknown(NewsdeskError):
     """There is no field of this name that may be set."""
 

@@ -7,10 +7,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdesk.cli import moving, reading, writing
+from newsdesk.cli import backups, moving, published, reading, writing
 from newsdesk.cli.call import Call, Entrance
 from newsdesk.cli.output import Answer
-from newsdesk.cli.parser import Argument, argument, assignment, day, month, number, part_of_time, place, words, year
+from newsdesk.cli.parser import (
+    Argument,
+    argument,
+    assignment,
+    day,
+    moment,
+    month,
+    number,
+    part_of_time,
+    place,
+    words,
+    year,
+)
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.query import Sort
 from newsdesk.domain.readership import Window
@@ -94,6 +106,16 @@ COMMANDS: dict[str, Command] = {
         (LIBRARY, ARTICLE, argument("--diff", metavar=("A", "B"), nargs=2, type=number, help="diff")),
         inside=reading.history,
     ),
+    "published": Command(
+        (
+            LIBRARY,
+            ARTICLE,
+            argument("--at", metavar="TIME", type=moment, help="at"),
+            argument("--list", action="store_true", help="published_list"),
+            argument("--as", dest="form", choices=("text", "html"), default="text", help="published_form"),
+        ),
+        inside=published.published,
+    ),
     "bin": Command(
         (LIBRARY, argument("ids", metavar="ID", nargs="*", type=number, help="bin_ids")), inside=writing.bin_articles
     ),
@@ -147,15 +169,24 @@ COMMANDS: dict[str, Command] = {
         (LIBRARY, argument("--rebuild-index", action="store_true", help="rebuild_index")), inside=moving.check
     ),
     "backup": Command(
-        (LIBRARY, argument("file", metavar="FILE", type=place, nargs="?", help="backup_file")), inside=moving.back_up
+        (
+            LIBRARY,
+            argument("file", metavar="FILE", type=place, nargs="?", help="backup_file"),
+            argument("--keep", action="store_true", help="backup_keep"),
+        ),
+        inside=backups.back_up,
+    ),
+    "backups": Command(
+        (LIBRARY, argument("--verify", action="store_true", help="backups_verify")), inside=backups.list_backups
     ),
     "restore": Command(
         (
             argument("file", metavar="FILE", type=place, help="restore_file"),
             argument("library", metavar="LIBRARY", type=place, help="restore_library"),
             argument("--article", metavar="ID", type=number, help="restore_article"),
+            argument("--replace", action="store_true", help="restore_replace"),
         ),
-        outside=moving.restore,
+        outside=backups.restore,
     ),
     "settings": Command(
         (LIBRARY, argument("fields", metavar="NAME=VALUE", nargs="*", type=assignment, help="settings")),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdesk.domain.article import Revision
     from newsdesk.domain.library import LibrarySettings
     from newsdesk.domain.preflight import Finding
+    from newsdesk.domain.published import Publication, Standing
     from newsdesk.domain.query import DateCount
     from newsdesk.domain.readership import Ranked
     from newsdesk.newsroom.reports import (
@@ -187,6 +188,23 @@ def history(revisions: Iterable[Revision], zone: ZoneInfo) -> list[Document]:
         }
         for revision in revisions
     ]
+
+
+def publication(each: Publication, zone: ZoneInfo) -> Document:
+    return {
+        "sequence": each.sequence,
+        "at": moment(each.at, zone),
+        "event": each.event.value,
+        "revision": each.revision,
+        "sha256": each.sha256 or None,
+        "path": each.path,
+        "theme": each.theme,
+    }
+
+
+def standing(found: Standing, zone: ZoneInfo) -> Document:
+    until = None if found.until is None else moment(found.until, zone)
+    return publication(found.publication, zone) | {"until": until, "fragment": found.fragment}
 
 
 def difference(pieces: Iterable[DiffPiece]) -> list[Document]:

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The commands that move things in and out: init, import, views, export, check, backup, restore."""
+"""The commands that move things in and out: init, import, views, export, check."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.cli import documents
+from newsdesk.cli.backups import trouble
 from newsdesk.cli.call import Call, Entrance
 from newsdesk.cli.failures import refusal_line, watched
 from newsdesk.cli.output import DONE, NOTHING_DONE, WITH_PROBLEMS, Answer
@@ -20,7 +20,6 @@ from newsdesk.domain.query import ArticleQuery
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.newsroom.reports import Blocked, Dropped, ExportReport, IntakeReport, Refusal, ViewsReport
-    from newsdesk.store.backup import BackupReport
 
 
 MOST_ALIKE = 6
@@ -66,7 +65,7 @@ def take_in(newsroom: Newsroom, call: Call) -> Answer:
     return Answer(
         lambda: documents.intake(call.words, report),
         lambda: _intake_text(report, key, call.words),
-        _refusals(call.words, report.refused),
+        [*_refusals(call.words, report.refused), *trouble(newsroom, call.words)],
         _status(report.refused, report.imported + report.updated + report.skipped),
     )
 
@@ -186,7 +185,8 @@ def _blocked_line(words: Words, each: Blocked) -> str:
 
 def check(newsroom: Newsroom, call: Call) -> Answer:
     """Look whether everything in the library is whole."""
-    report = newsroom.check(call.options.rebuild_index)
+    with call.progress("check.progress") as progress:
+        report = newsroom.check(call.options.rebuild_index, progress)
     words = call.words
     notes = [
         f"{words.of_code('kind', problem.kind)} {problem.id}: {words.of_code('code', problem.code, problem.detail)}"
@@ -198,45 +198,4 @@ def check(newsroom: Newsroom, call: Call) -> Answer:
         lambda: [words("check.done", **values), *([] if notes else [words("check.sound")])],
         notes,
         WITH_PROBLEMS if notes else DONE,
-    )
-
-
-def back_up(newsroom: Newsroom, call: Call) -> Answer:
-    """Write everything into one verified file."""
-    if call.options.file:
-        file = Path(call.options.file)
-    else:
-        now = datetime.now(newsroom.settings().timezone)
-        file = call.library / "backups" / f"{now:%Y-%m-%dT%H-%M-%S}.zip"
-    return _copied(newsroom.back_up(file), "backup.done", call)
-
-
-def restore(entrance: Entrance, call: Call) -> Answer:
-    """Make a library from a backup, or bring one article back from it."""
-    file = Path(call.options.file)
-    if call.options.article is None:
-        return _copied(entrance.restore(file, call.library), "restore.done", call)
-    with entrance.open(call.library) as newsroom:
-        article = newsroom.restore_article(file, call.options.article)
-        document = {
-            "file": str(file),
-            "articles": 1,
-            "photos": len({figure.photo for figure in article.figures}),
-            "bytes": file.stat().st_size,
-            "verified": True,
-            "article": newsroom.document(article),
-        }
-    values = {"article": article.id, "file": file, "headline": article.headline}
-    return Answer(lambda: document, lambda: [call.words("restore.article", **values)])
-
-
-def _copied(report: BackupReport, key: str, call: Call) -> Answer:
-    words = call.words
-    values = {"file": report.file, "folder": call.library, "articles": report.articles, "photos": report.photos}
-    megabytes = f"{report.bytes / 1_000_000:.1f}"
-    return Answer(
-        lambda: documents.backup(report),
-        lambda: [words(key, megabytes=megabytes, **values)],
-        [] if report.verified else [words("backup.unverified", file=report.file)],
-        DONE if report.verified else WITH_PROBLEMS,
     )

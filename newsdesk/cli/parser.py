@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NoReturn
+from zoneinfo import ZoneInfo
 
 from newsdesk.cli.wording import Words
 
@@ -154,6 +155,15 @@ def day(text: str) -> date:
 
 def _dotted(text: str) -> date:
     return datetime.strptime(text, "%d.%m.%Y").date()  # noqa: DTZ007 - a day has no zone
+
+
+def moment(text: str) -> str:
+    """A day, or a day and a time, as people write them; the library's zone is not known yet."""
+    from newsdesk.language.dates import parse_moment  # start-up time: it brings Babel along
+
+    if parse_moment(text.strip(), ZoneInfo("UTC")) is None:
+        raise _wanted("moment", text)
+    return text.strip()
 
 
 def part_of_time(text: str) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The check of a whole library: its store, its media, and the preflight of every article."""
+"""The check of a whole library: its store, its media, its ledger, and the preflight of every article."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article
 from newsdesk.domain.preflight import Finding, examine
-from newsdesk.newsroom.reports import CheckProblem, CheckReport
+from newsdesk.newsroom.ledger import examined
+from newsdesk.newsroom.reports import CheckProblem, CheckReport, Progress, silent
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -17,8 +18,8 @@ from newsdesk.store.unit_of_work import UnitOfWork
 _BATCH = 200
 
 
-def check(database: Database, *, rebuild_index: bool = False) -> CheckReport:
-    """Look at everything; with `rebuild_index` the search index is made anew first."""
+def check(database: Database, *, rebuild_index: bool = False, progress: Progress = silent) -> CheckReport:
+    """Look at everything; with `rebuild_index` the search index is made anew first. `progress` is of the ledger."""
     if rebuild_index:
         with database.begin() as work:
             work.search.rebuild()
@@ -26,6 +27,8 @@ def check(database: Database, *, rebuild_index: bool = False) -> CheckReport:
         CheckProblem(problem.kind, problem.id, problem.message_key, problem.detail)
         for problem in check_integrity(database)
     ]
+    if not any(problem.code == "damaged database" for problem in problems):
+        problems += examined(database, progress)
     with database.read() as work:
         ids = tuple(work.articles.ids())
         photos = work.photos.all()

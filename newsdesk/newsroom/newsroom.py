@@ -24,6 +24,7 @@ from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
 from newsdesk.newsroom.index_cards import IndexCards
+from newsdesk.newsroom.ledger import PublishedPages
 from newsdesk.newsroom.lengths import Lengths
 from newsdesk.newsroom.light_table import LightTable
 from newsdesk.newsroom.manuscripts import ManuscriptDesk
@@ -120,6 +121,11 @@ class Newsroom:
         return Lengths(self._database)
 
     @cached_property
+    def ledger(self) -> PublishedPages:
+        """What stood before readers, and when."""
+        return PublishedPages(self._database)
+
+    @cached_property
     def statistics(self) -> Statistics:
         """What is read, and how the readership of each article went."""
         return Statistics(self._database, self._who)
@@ -145,9 +151,9 @@ class Newsroom:
             work.settings.put(settings)
             return settings
 
-    def check(self, rebuild_index: bool = False) -> CheckReport:
-        """Look at the store, the media and every article."""
-        return checking.check(self._database, rebuild_index=rebuild_index)
+    def check(self, rebuild_index: bool = False, progress: Progress = silent) -> CheckReport:
+        """Look at the store, the media, the ledger and every article."""
+        return checking.check(self._database, rebuild_index=rebuild_index, progress=progress)
 
     def back_up(self, file: Path) -> BackupReport:
         """Write the whole library into one file and read it back."""

@@ -20,6 +20,8 @@ from newsdesk.domain.photo import Photo
 from newsdesk.domain.preflight import Finding, obstacles
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.errors import FileUnwritable
+from newsdesk.newsroom.ledger import knows_site, note_site
+from newsdesk.newsroom.recording import LedgerRecorder
 from newsdesk.newsroom.related import related_ids
 from newsdesk.newsroom.renditions import render_missing, site_photos
 from newsdesk.newsroom.reports import Blocked, ExportReport, Progress, silent
@@ -73,10 +75,15 @@ def export(
             failed = render_missing(cleared.photos, ready, database.media, progress)
             cleared = without_failed(cleared, failed)
         material = gather(work, cleared, ready, now, restamp=restamp)
-        report = build(material, theme, out, full=full, plan_only=plan_only, progress=progress)
-    if report.stamps and not plan_only and not database.read_only:
+        going = {text.article.id: text.article for text in cleared.texts}
+        with LedgerRecorder(database, going, theme.digest, material.settings.timezone) as recorder:
+            report = build(material, theme, out, full=full, plan_only=plan_only, progress=progress, recorder=recorder)
+        known = plan_only or knows_site(work, out)
+    if not plan_only and not database.read_only and (report.stamps or not known):
         with database.begin() as work:
-            write_stamps(work, report.stamps)
+            note_site(work, out)
+            if report.stamps:
+                write_stamps(work, report.stamps)
     return _report(report, cleared, monotonic() - started)
 
 

@@ -10,10 +10,14 @@ from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
 
-from newsdesk.site.manifest import Manifest, Written
+import msgspec
+
+from newsdesk.site.contexts import ArticlePage
+from newsdesk.site.manifest import LedgerMark, Manifest, Written
 from newsdesk.site.material import Material, Progress, Stamp
 from newsdesk.site.output import OutputFolder
 from newsdesk.site.pages import Site
+from newsdesk.site.recorder import Recorder
 from newsdesk.site.site_page import SiteCopy, SiteItem, SitePage
 from newsdesk.site.templates import Theme
 
@@ -21,6 +25,7 @@ NEW, CHANGED, THEME_CHANGED = "new", "changed", "theme changed"
 MISSING, ALTERED, REMOVED = "missing on disk", "altered on disk", "removed"
 ADDRESS_UNSET = "site address unset"
 PATH_REFUSED = "manifest path refused"
+LEDGER_DISOWNS = "ledger disowns site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +54,24 @@ def build(
     full: bool = False,
     plan_only: bool = False,
     progress: Progress | None = None,
+    recorder: Recorder | None = None,
 ) -> BuildReport:
     """Bring the site in `out` to the state of the material.
 
     `full` renders everything anew; either way only files whose bytes differ are written. `progress` is told the files
-    done and their number; it may raise, which ends the export between two files. DiskFull, FileUnwritable.
+    done and their number; it may raise, which ends the export between two files. `recorder` hears of each article's
+    page that was written or taken away; what it could not record the next export makes again. DiskFull,
+    FileUnwritable.
     """
     started = perf_counter()
     site = Site(material, theme)
     with OutputFolder(out) as folder:
         manifest, refused = folder.manifest()
-        export = _Export(theme, folder, manifest, full=full, plan_only=plan_only)
-        export.run(site, progress)
+        export = _Export(theme, folder, manifest, full=full, plan_only=plan_only, recorder=recorder)
+        disowned = _disowned(manifest, recorder)
+        export.run(site, progress, disowned)
     remarks = [f"{PATH_REFUSED}: {path}" for path in refused]
+    remarks += [f"{LEDGER_DISOWNS}: {mark.sequence}" for mark in disowned]
     if not material.settings.site_address:
         remarks.append(ADDRESS_UNSET)
     return BuildReport(
@@ -76,6 +86,13 @@ def build(
     )
 
 
+def _disowned(manifest: Manifest, recorder: Recorder | None) -> tuple[LedgerMark, ...]:
+    """The mark of the last export, where the record has no such row."""
+    if recorder is None or recorder.began(manifest.ledger) or manifest.ledger is None:
+        return ()
+    return (manifest.ledger,)
+
+
 @dataclass(slots=True)
 class _Export:
     """One run: the manifest of the last one, and what this one comes to."""
@@ -85,6 +102,7 @@ class _Export:
     before: Manifest
     full: bool
     plan_only: bool
+    recorder: Recorder | None = None
     pages: int = 0
     written: int = 0
     unchanged: int = 0
@@ -92,7 +110,7 @@ class _Export:
     plan: list[tuple[str, str]] = field(default_factory=list)
     after: dict[str, Written] = field(default_factory=dict)
 
-    def run(self, site: Site, progress: Progress | None) -> None:
+    def run(self, site: Site, progress: Progress | None, disowned: tuple[LedgerMark, ...]) -> None:
         """Every file of the site, then what is left over, then the manifest."""
         items = site.items()
         for done, (path, make) in enumerate(items, start=1):
@@ -100,13 +118,17 @@ class _Export:
             if progress is not None:
                 progress(done, len(items))
         for path in sorted(self.before.files.keys() - self.after.keys()):
+            if self.recorder is not None and not self.plan_only:
+                self.recorder.gone(path)
             if self.folder.stat(path) is not None:
                 self.removed.append(path)
                 self.plan.append((path, REMOVED))
                 if not self.plan_only:
                     self.folder.remove(path)
         if not self.plan_only:
-            self.folder.finish(Manifest(theme=self.theme.digest, files=self.after))
+            mark = self.before.ledger if self.recorder is None else self.recorder.mark() or self.before.ledger
+            known = tuple(dict.fromkeys((*self.before.disowned, *disowned)))
+            self.folder.finish(Manifest(theme=self.theme.digest, files=self.after, ledger=mark, disowned=known))
 
     def _settle(self, path: str, item: SiteItem) -> None:
         """Keep a file as it is or make it."""
@@ -126,9 +148,20 @@ class _Export:
         data = item.render(self.theme) if isinstance(item, SitePage) else item.content
         sha = sha256(data).hexdigest()
         if found is not None and self._holds(path, sha, data, known, found):
+            vouched = known is not None and known.inputs != "" and known.sha256 == sha
             self._keep(path, Written(inputs, sha, len(data)), found)
         else:
+            vouched = False
             self._put(path, why or CHANGED, inputs, sha, lambda: self.folder.write(path, data))
+        if not vouched and not self.plan_only and isinstance(item, SitePage):
+            self._record(item, data)
+
+    def _record(self, page: SitePage, data: bytes) -> None:
+        """Have an article's page recorded that no finished export told of before."""
+        if self.recorder is None or not isinstance(page.context, ArticlePage):
+            return
+        if not self.recorder.wrote(page.context.id, page.path, data):
+            self.after[page.path] = msgspec.structs.replace(self.after[page.path], inputs="")
 
     def _settle_copy(self, item: SiteCopy) -> None:
         """Copies are told by size: their paths name their content. Bytes are compared where there is a doubt."""

@@ -17,7 +17,7 @@ class Written(msgspec.Struct, frozen=True, array_like=True):
     """A file as it was written: the digest of what it was made of, its own, its size and time on disk.
 
     `sha256` is empty for copies, whose paths name their content; `inputs` is empty for a file of an export that did
-    not come to its end.
+    not come to its end, and for an article's page that could not be recorded.
     """
 
     inputs: str = ""
@@ -26,17 +26,30 @@ class Written(msgspec.Struct, frozen=True, array_like=True):
     mtime_ns: int = -1
 
 
+class LedgerMark(msgspec.Struct, frozen=True):
+    """The last row of a library's ledger when an export ended; `library` is the library's identity."""
+
+    library: str
+    sequence: int
+    hash: str
+
+
 class Manifest(msgspec.Struct):
-    """Files by path; `theme` is the digest of the theme that all pages were rendered with."""
+    """Files by path; `theme` is the digest of the theme that all pages were rendered with.
+
+    `disowned` are marks of earlier exports whose rows the ledger did not have any more.
+    """
 
     version: int = VERSION
     theme: str = ""
     files: dict[str, Written] = {}
+    ledger: LedgerMark | None = None
+    disowned: tuple[LedgerMark, ...] = ()
 
 
 def encode(manifest: Manifest) -> bytes:
     """The manifest with its paths in order, so that the same site gives the same bytes."""
-    ordered = Manifest(manifest.version, manifest.theme, dict(sorted(manifest.files.items())))
+    ordered = msgspec.structs.replace(manifest, files=dict(sorted(manifest.files.items())))
     return msgspec.json.encode(ordered) + b"\n"
 
 
@@ -48,7 +61,8 @@ def decode(data: bytes) -> tuple[Manifest, tuple[str, ...]]:
         return Manifest(), ()
     if found.version != VERSION:
         # Another version's digests mean nothing here, but its files are still ours to replace and remove.
-        found = Manifest(files=dict.fromkeys(found.files, Written()))
+        files = dict.fromkeys(found.files, Written())
+        found = Manifest(files=files, ledger=found.ledger, disowned=found.disowned)
     refused = tuple(path for path in found.files if not is_safe(path))
     for path in refused:
         del found.files[path]

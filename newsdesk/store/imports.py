@@ -60,6 +60,15 @@ class Imports:
                 found[row.path] = ImportedSource(row.path, row.digest, row.article_id, row.version)
         return found
 
+    def brought(self, articles: Iterable[int]) -> set[tuple[int, int]]:
+        """Those of the articles that were made of files, each with its version by that."""
+        found: set[tuple[int, int]] = set()
+        for chunk in chunks(dict.fromkeys(articles)):
+            query = select(imported_source.c.article_id, imported_source.c.version)
+            rows = self._transaction.connection.execute(query.where(imported_source.c.article_id.in_(chunk)))
+            found |= {(row.article_id, row.version) for row in rows}
+        return found
+
     def remember(self, source: ImportedSource) -> None:
         """Note a file that was taken in, in place of what was noted of that path."""
         row = {"path": source.path, "digest": source.digest, "article_id": source.article, "version": source.version}

@@ -267,6 +267,52 @@ term = Table(
     sqlite_with_rowid=False,
 )
 
+# What exports put before readers, and what they took away (without a hash and a fragment); a chain of hashes. No
+# foreign key: what was published outlives its article. The hash covers all other columns.
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("at", Integer, nullable=False),
+    Column("article_id", Integer, nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("theme", LargeBinary, nullable=False),
+    Column("sha256", LargeBinary),
+    Column("previous", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("dictionary", Integer),
+    Column("fragment", LargeBinary),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+# What most fragments have in common, kept once: rows name the version that they were packed with.
+ledger_dictionary = Table(
+    "ledger_dictionary",
+    metadata,
+    Column("version", Integer, primary_key=True),
+    Column("theme", LargeBinary, nullable=False),
+    Column("samples", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+
+_ONLY_ADDED_TO: Final = "BEGIN SELECT RAISE(ABORT, 'the ledger is only added to'); END"
+LEDGER_TRIGGERS: Final = {
+    "ledger_extends": (
+        "BEFORE INSERT ON ledger "
+        "WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM ledger) "
+        "OR NEW.previous IS NOT "
+        "coalesce((SELECT hash FROM ledger ORDER BY sequence DESC LIMIT 1), zeroblob(32)) "
+        "BEGIN SELECT RAISE(ABORT, 'a row of the ledger follows the last one'); END"
+    ),
+    "ledger_no_update": f"BEFORE UPDATE ON ledger {_ONLY_ADDED_TO}",
+    "ledger_no_delete": f"BEFORE DELETE ON ledger {_ONLY_ADDED_TO}",
+    "ledger_dictionary_no_update": f"BEFORE UPDATE ON ledger_dictionary {_ONLY_ADDED_TO}",
+    "ledger_dictionary_no_delete": f"BEFORE DELETE ON ledger_dictionary {_ONLY_ADDED_TO}",
+}
+
 # remove_diacritics 0: the stems are folded already, and «й» is no «и».
 SEARCH_TABLE: Final = (
     "CREATE VIRTUAL TABLE article_search USING fts5("
@@ -275,5 +321,7 @@ SEARCH_TABLE: Final = (
 
 
 @event.listens_for(metadata, "after_create")
-def _make_search_table(_: MetaData, connection: Connection, **_options: object) -> None:
+def _make_the_rest(_: MetaData, connection: Connection, **_options: object) -> None:
     connection.exec_driver_sql(SEARCH_TABLE)
+    for name, body in LEDGER_TRIGGERS.items():
+        connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")

@@ -7,6 +7,7 @@ from newsdesk.store.article_writing import ArticleWriter
 from newsdesk.store.articles import Articles
 from newsdesk.store.completion import Completion
 from newsdesk.store.imports import Imports
+from newsdesk.store.ledger import Ledger
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.people import People, Tags
 from newsdesk.store.photo_desk_rows import PhotoDeskRows
@@ -43,6 +44,7 @@ class UnitOfWork:
         self.readership = ReadershipRows(transaction)
         self.stamps = Stamps(transaction)
         self.imports = Imports(transaction)
+        self.ledger = Ledger(transaction)
         self.completion = Completion(transaction)
 
     def finish(self) -> None:

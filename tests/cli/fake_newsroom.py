@@ -16,13 +16,16 @@ from newsdesk.store.backup import BackupReport
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
 
+from newsdesk.app import Replaced
 from newsdesk.domain.article import Article, Credit, PlacedFigure, Revision
+from newsdesk.domain.backups import Backup, Reason
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
-from newsdesk.errors import ArticleMissing, PhotoMissing
+from newsdesk.errors import ArticleMissing, BackupUnreadable, PhotoMissing
 from newsdesk.newsroom import documents
+from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.fields import with_fields, with_settings
 from newsdesk.newsroom.reports import (
     Blocked,
@@ -81,6 +84,7 @@ class FakeNewsroom:
     problems: tuple[CheckProblem, ...] = ()
     verified: bool = True
     closed: int = 0
+    backups: FakeBackups = field(default_factory=lambda: FakeBackups())  # declared below
 
     def __enter__(self) -> FakeNewsroom:
         return self
@@ -189,7 +193,8 @@ class FakeNewsroom:
         plan = (("index.html", "new"),) if options["plan_only"] else ()
         return ExportReport(12, 3, 9, 1, blocked, plan, 0.25, ("not empty: a.html",))
 
-    def check(self, rebuild_index: bool) -> CheckReport:
+    def check(self, rebuild_index: bool, progress: Progress) -> CheckReport:
+        progress(0, 0)
         self.asked["check"] = rebuild_index
         return CheckReport(2, 1, self.problems)
 
@@ -202,6 +207,29 @@ class FakeNewsroom:
 
 
 @dataclass
+class FakeBackups:
+    """A library's own backups: one that is whole, and one that cannot be read."""
+
+    trouble: Exception | None = None
+    found: tuple[Backup, ...] = (
+        Backup("20260115-daily", Path("lib/backups/20260115-daily"), MORNING, Reason.DAILY, 2, 1, 0, 2_500_000, True),
+        Backup("old.zip", Path("lib/backups/old.zip"), MORNING, Reason.HAND, 0, 0, 0, 0, False, "no zip"),
+    )
+
+    def all(self) -> tuple[Backup, ...]:
+        return self.found
+
+    def make(self, *, progress: Progress) -> Done[Backup]:
+        progress(1, 1)
+        return Done(self.found[0], Changes())
+
+    def verify(self, wanted: Backup) -> Backup:
+        if wanted.detail:
+            raise BackupUnreadable(wanted.path, wanted.detail)
+        return wanted
+
+
+@dataclass
 class FakeEntrance:
     """The ways to the fake newsroom; `failure` is raised instead of taking one."""
 
@@ -209,6 +237,7 @@ class FakeEntrance:
     failure: BaseException | None = None
     made: tuple[Path, dict[str, str], bool] | None = None
     opened: Path | None = None
+    former: Path | None = None
 
     def open(self, folder: Path) -> Newsroom:
         self.opened = folder
@@ -225,6 +254,9 @@ class FakeEntrance:
     def restore(self, file: Path, folder: Path) -> BackupReport:
         self.open(folder)
         return BackupReport(file, 2, 1, 1000, self.newsroom.verified)
+
+    def put_back(self, file: Path, folder: Path) -> Replaced:
+        return Replaced(self.restore(file, folder), self.former)
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,8 @@ WRONG = [
     ("undelete", "lib"),
     ("photos", "lib", "--uncredited=yes"),
     ("lst", "lib"),
-    ("published", "lib", "1"),
+    ("published", "lib"),
+    ("published", "lib", "1", "--at", "some day"),
     ("--bogus",),
     (),
     ("some-library",),
@@ -136,8 +137,8 @@ def test_every_command_has_help(cli: Runner, monkeypatch: pytest.MonkeyPatch, la
 
 def test_the_commands_are_those_of_the_contract() -> None:
     contract = (
-        "init import list show set history bin undelete archive views popular related photos credit export check"
-        " backup restore settings"
+        "init import list show set history published bin undelete archive views popular related photos credit export"
+        " check backup restore settings"
     )
     assert set(COMMANDS) == set(contract.split())
 

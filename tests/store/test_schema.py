@@ -24,13 +24,13 @@ from newsdesk.store.tables import metadata
 from newsdesk.store.upgrade import migrate
 from tests.factories import Ticking, an_article, settings
 
-SECOND = '''# SPDX-License-Identifier: GPL-3.0-or-later
+LATER = '''# SPDX-License-Identifier: GPL-3.0-or-later
 """A change of the schema such as a later version may bring."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0099"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -110,8 +110,8 @@ def later(tmp_path: Path) -> Schema:
 
 def later_schema(place: Path, failure: str) -> Schema:
     copytree(CURRENT.migrations, place)
-    (place / "versions" / "0002_weather.py").write_text(SECOND.format(failure=failure))
-    return Schema((*CURRENT.revisions, "0002"), place)
+    (place / "versions" / "0099_weather.py").write_text(LATER.format(head=CURRENT.head, failure=failure))
+    return Schema((*CURRENT.revisions, "0099"), place)
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_an_earlier_library_is_backed_up_and_upgraded_on_opening(
         assert [row[0] for row in rows] == [an_article().headline]
         assert check_integrity(database) == ()
     (backup,) = (earlier / "backups").iterdir()
-    assert backup.name.endswith("-before-0002.zip")
+    assert backup.name.endswith("-before-0099.zip")
     assert restore(backup, tmp_path / "restored").articles == 1
     with Database.open(tmp_path / "restored") as restored, restored.read() as work:
         assert work.articles.get(1).headline == an_article().headline
