@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -14,6 +14,9 @@ from newsdesk.document.tree import BlockNode, Blocks, Document
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.history import History
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Step
+from newsdesk.domain.manuscript.way import blocks_replaced
+from newsdesk.domain.merging.collisions import Choice
+from newsdesk.domain.merging.merge import Merged, Version, merge
 
 FIELDS: Final = (
     "headline", "kicker", "lead", "kind", "slug", "status", "section", "language", "translation_of", "byline", "tags",
@@ -149,17 +152,25 @@ class Manuscript:
 
     # -- versions of others ------------------------------------------------------------------------------------------
 
+    def merged(self, theirs: SavedElsewhere, choices: Sequence[Choice] = (), otherwise: Choice = Choice.BOTH) -> Merged:
+        """What stands here and what somebody else saved, brought together; where both collide, what is chosen."""
+        untouched = theirs.article.body == self._saved.body
+        return merge(
+            Version(self._saved, self._saved_blocks),
+            Version(self._article, tuple(self._blocks)),
+            Version(theirs.article, self._saved_blocks if untouched else theirs.blocks),
+            choices,
+            otherwise,
+        )
+
     def collisions(self, theirs: SavedElsewhere) -> tuple[str, ...]:
-        """The fields that were changed to different values here and there, `body` among them."""
-        fields = [
-            name
-            for name in FIELDS
-            if getattr(self._article, name) != getattr(self._saved, name)
-            and getattr(theirs.article, name) not in (getattr(self._saved, name), getattr(self._article, name))
-        ]
-        if self._body_changed() and theirs.article.body != self._saved.body and theirs.blocks != tuple(self._blocks):
-            fields.append(BODY)
-        return tuple(fields)
+        """The fields in which the same thing was changed here and there, `body` among them."""
+        met = {each.where.field for each in self.merged(theirs).collisions}
+        return tuple(name for name in (*FIELDS, BODY) if name in met)
+
+    def changed_on_both_sides(self, theirs: SavedElsewhere) -> bool:
+        """Whether the body is now made of changes from here and from there."""
+        return self._body_changed() and theirs.article.body != self._saved.body
 
     def take(self, theirs: SavedElsewhere) -> Edit:
         """Let all of it be as somebody else saved it; what stood here can be had back by undo."""
@@ -180,19 +191,30 @@ class Manuscript:
             steps.append(BlocksReplaced(0, read, tuple(self._blocks)))
         return Edit(tuple(steps))
 
-    def merge(self, theirs: SavedElsewhere) -> Edit:
-        """Go on from what somebody else saved: what was changed here stays, all else becomes theirs."""
-        steps: list[Step] = [
-            FieldSet(name, getattr(self._saved, name), getattr(theirs.article, name))
-            for name in FIELDS
-            if getattr(self._article, name) == getattr(self._saved, name) != getattr(theirs.article, name)
-        ]
-        if not self._body_changed() and theirs.article.body != self._saved.body:
-            steps.append(BlocksReplaced(0, tuple(self._blocks), theirs.blocks))
-        edit = self._rebase(Edit(tuple(steps)), theirs)
-        self._saved_blocks = theirs.blocks
+    def merge(self, theirs: SavedElsewhere, choices: Sequence[Choice] = (), otherwise: Choice = Choice.MINE) -> Edit:
+        """Go on from what somebody else saved, with the changes of both; where they collide, what is chosen."""
+        untouched = theirs.article.body == self._saved.body
+        edit = self._rebase(self.way_to(self.merged(theirs, choices, otherwise)), theirs)
+        if not untouched:
+            self._saved_blocks = theirs.blocks
         self.history.mark_unsaved()
         return edit
+
+    def way_to(self, merged: Merged) -> Edit:
+        """The edit that makes of what stands what was merged; it touches nothing else."""
+        steps: list[Step] = [
+            FieldSet(name, getattr(self._article, name), getattr(merged.article, name))
+            for name in FIELDS
+            if getattr(self._article, name) != getattr(merged.article, name)
+        ]
+        steps += blocks_replaced(tuple(self._blocks), merged.blocks)
+        return Edit(tuple(steps))
+
+    def without(self, merged: Snapshot, before: Snapshot) -> Edit:
+        """The edit that takes back what a merge brought in, and leaves what was written since then."""
+        those = (Version(each.article, each.document.blocks) for each in (merged, self.snapshot(), before))
+        base, now, back = those
+        return self.way_to(merge(base, now, back, otherwise=Choice.MINE))
 
     def take_ground(self, blocks: Blocks) -> None:
         """Let these be the blocks that were saved, where reading the saved text gives others."""
