@@ -108,6 +108,26 @@ def test_five_megabytes_can_be_pasted_and_taken_back(desk: Desk, hands: Hands) -
     assert desk.window.isVisible()
 
 
+def test_five_megabytes_that_were_a_mistake_are_stopped_in_the_status_bar(desk: Desk, hands: Hands) -> None:
+    open_frost(desk, hands)
+    article = desk.article
+    assert article is not None
+    before = article.document.blocks
+    data = QMimeData()
+    data.setText("\n\n".join(["Строка о погоде, ветре и реке, которой нет конца. " * 5] * 10_000))
+    QApplication.clipboard().setMimeData(data)
+    QTest.keySequence(desk.editor.view, QKeySequence("Ctrl+V"))
+    hands.see("long_work")
+    sheet = desk.editor.view.sheet
+    assert sheet is not None
+    hands.wait(lambda: sheet.is_waiting, "the text to come")
+    hands.click("long_work_cancel")
+    hands.wait(lambda: not hands.sees("long_work"), "the end of it")
+    assert article.document.blocks == before
+    hands.write(" Дальше.")
+    assert "Дальше." in desk.editor.view.textCursor().block().text()
+
+
 def test_a_library_that_goes_away_while_open_takes_nothing_along(desk: Desk, hands: Hands, demo: Path) -> None:
     open_frost(desk, hands)
     hands.wait(lambda: desk.preview.isVisible() and not desk.session.background.busy, "the preview")

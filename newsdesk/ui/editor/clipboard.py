@@ -18,6 +18,7 @@ from newsdesk.document.addresses import is_address
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.tree import Blocks, Footnote, Inlines, Paragraph, Text
 from newsdesk.document.walk import blocks
+from newsdesk.newsroom.reports import Progress
 from newsdesk.ui.editor import table_paste
 from newsdesk.ui.editor.copying import (
     FIELDS_FORMAT,
@@ -34,6 +35,7 @@ from newsdesk.ui.editor.from_pasted_html import PastedPage, read_pasted_html
 from newsdesk.ui.editor.from_pasted_text import LONGEST_PASTE, from_pasted_text
 from newsdesk.ui.editor.inserting import insert, paste_blocks, paste_with_head, with_blanks
 from newsdesk.ui.editor.kinds import FIELDS, kind_of
+from newsdesk.ui.editor.pasted.long_paste import LongPaste
 from newsdesk.ui.editor.pasted.pictures import Picture
 from newsdesk.ui.editor.pasted.reading import Wording
 from newsdesk.ui.editor.pasted.renaming import brought_over, with_own_footnotes
@@ -155,30 +157,27 @@ def _paste_page(view: TextView, mime: QMimeData, text: str) -> None:
             view.pictures_came.emit(page.pictures, ())
 
     _read(
-        view, len(html) + len(rtf), lambda: read_pasted_html(html, rtf=rtf, wording=wording), done, PastedPage(())
-    )  # fmt: skip
+        view,
+        len(html) + len(rtf),
+        lambda progress: read_pasted_html(html, rtf=rtf, wording=wording, progress=progress),
+        done,
+    )
 
 
 def _paste_text(view: TextView, text: str) -> None:
     text = text[:LONGEST_PASTE]
-    nothing: Blocks = ()
-    _read(view, len(text), lambda: from_pasted_text(text), lambda nodes: paste_blocks(view, nodes), nothing)
+    _read(view, len(text), lambda _: from_pasted_text(text), lambda nodes: paste_blocks(view, nodes))
 
 
-def _read(view: TextView, size: int, read: Callable[[], T], done: Callable[[T], None], nothing: T) -> None:
+def _read(view: TextView, size: int, read: Callable[[Progress], T], done: Callable[[T], None]) -> None:
     """Read at once what is small, and off the GUI thread what is not."""
     sheet = view.sheet
     if sheet is None:
         return
     if size <= _SMALL:
-        done(read())
-        return
-
-    def come(value: T) -> None:
-        if isValid(view) and view.sheet is sheet:  # a text inside an object goes with its editor
-            done(value)
-
-    view.background.read(read, come, lambda _: come(nothing))
+        done(read(lambda _part, _whole: None))
+    else:
+        LongPaste(view, sheet).begin(read, done)
 
 
 def _rtf(mime: QMimeData) -> str:

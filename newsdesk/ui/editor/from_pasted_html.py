@@ -9,11 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsdesk.document.tree import Blocks
+from newsdesk.newsroom.reports import Progress
 from newsdesk.ui.editor.pasted.page import read_page
 from newsdesk.ui.editor.pasted.pictures import Picture, PictureFinder
 from newsdesk.ui.editor.pasted.reading import PageReader, Wording
 from newsdesk.ui.editor.pasted.rows import blocks_of
 from newsdesk.ui.editor.pasted.rtf_pictures import pictures_of_rtf
+
+
+def silent(_part: int, _whole: int) -> None:
+    """The progress of what nobody waits for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +34,15 @@ def from_pasted_html(html: str) -> Blocks:
     return read_pasted_html(html).blocks
 
 
-def read_pasted_html(html: str, *, rtf: str = "", wording: Wording | None = None) -> PastedPage:
-    """The blocks and the pictures of a piece of HTML; never raises.
+def read_pasted_html(
+    html: str, *, rtf: str = "", wording: Wording | None = None, progress: Progress = silent
+) -> PastedPage:
+    """The blocks and the pictures of a piece of HTML; raises nothing but what `progress` does.
 
     `rtf` is the same text as Word writes it beside the HTML, with its pictures.
     """
-    page = read_page(html)
+    page = read_page(html, lambda part, whole: progress(part, 2 * whole))
     finder = PictureFinder(pictures_of_rtf(rtf) if rtf else ())
-    reader = PageReader(page, finder, wording or Wording())
+    reader = PageReader(page, finder, wording or Wording(), lambda part, whole: progress(whole + part, 2 * whole))
     blocks = blocks_of(reader.read())
     return PastedPage(blocks, tuple(reader.pictures))

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from newsdesk.document.plain_text import plain_text
-from newsdesk.document.tree import BlockNode, Blocks, Document, List, Table
+from newsdesk.document.tree import BlockNode, Blocks, List, Table
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection, Step
 from newsdesk.ui.editor.differing import difference
 from newsdesk.ui.editor.field_text import field_shown, field_typed
@@ -21,6 +19,7 @@ from newsdesk.ui.editor.look import SECTION_ROOM
 from newsdesk.ui.editor.nodes.exchange import exchanged
 from newsdesk.ui.editor.outline import Outline
 from newsdesk.ui.editor.restyle import KEEP, Tidier, set_line
+from newsdesk.ui.editor.slow_show import SlowShow
 from newsdesk.ui.editor.table_room import fit_tables
 from newsdesk.ui.editor.to_tree import Read, Reader
 from newsdesk.ui.open_article import OpenArticle
@@ -31,8 +30,6 @@ BODY = len(FIELDS)
 """The number of the first QTextBlock of the body: kicker, headline and lead are before it."""
 ROOM_BELOW = 200
 """Pixels below the last line."""
-_SLICE = 8_000
-"""Signs of a long text that are shown at once."""
 
 
 class Sheet(QObject):
@@ -41,8 +38,6 @@ class Sheet(QObject):
     blocks_changed = Signal(int, int, int)
     """From a top-level block on, so many gave way to so many."""
     field_changed = Signal(str)
-    shown = Signal()
-    """A long text that was shown slice by slice is there now."""
     laying_out = Signal()
     """Things are about to become higher or lower, though nobody edited them."""
     laid_out = Signal()
@@ -69,10 +64,7 @@ class Sheet(QObject):
         self._quiet = 0
         self._dirty: tuple[int, int] | None = None
         self._block_count = 0
-        self._waiting: deque[BlockNode] = deque()
-        self._waiting_at = 0
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._show_slice)
+        self.slowly = SlowShow(self._put, self)
         self.document.setPageSize(QSizeF(0, 0))  # nothing is laid out before a view gives it a width
         self._fill()
         self.document.contentsChange.connect(self._note)
@@ -86,8 +78,7 @@ class Sheet(QObject):
 
     def reload(self) -> None:
         """Show all of it anew."""
-        self._waiting.clear()
-        self._slices.stop()
+        self.slowly.forget()
         with self._quietly():
             self._fill()
         self._dirty = None
@@ -276,10 +267,11 @@ class Sheet(QObject):
     def _show_edit(self, edit: Edit, origin: object) -> None:
         if origin is self:
             return
+        taken_back = self.slowly.taken_back(edit)
         self.finish()
         self.edit_coming.emit()
         with self._quietly():
-            for step in edit.steps:
+            for step in () if taken_back else edit.steps:
                 if isinstance(step, BlocksReplaced):
                     self.replace(step.index, len(step.before), step.after)
                 elif step.field in FIELD_NAMES:
@@ -315,32 +307,19 @@ class Sheet(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether part of the text is still to be shown, and nothing may be typed meanwhile."""
-        return bool(self._waiting)
+        return self.slowly.waiting
 
     def show_slowly(self, index: int, nodes: Blocks) -> None:
-        """Show nodes that the article has already, some at a time; `shown` follows."""
-        self.finish()
-        self._waiting.extend(nodes)
-        self._waiting_at = index
-        self._slices.start()
+        """Show nodes that the article has already, some at a time."""
+        self.slowly.show(index, nodes)
 
     def finish(self) -> None:
         """Show what still waits, at once."""
-        while self._waiting:
-            self._show_slice()
+        self.slowly.finish()
 
-    def _show_slice(self) -> None:
-        nodes: list[BlockNode] = []
-        signs = 0
-        while self._waiting and signs < _SLICE:
-            nodes.append(self._waiting.popleft())
-            signs += len(plain_text(Document((nodes[-1],)))) + 40
+    def _put(self, index: int, count: int, nodes: Blocks) -> None:
         with self._quietly():
-            self.replace(self._waiting_at, 0, tuple(nodes))
-        self._waiting_at += len(nodes)
-        if not self._waiting:
-            self._slices.stop()
-            self.shown.emit()
+            self.replace(index, count, nodes)
 
     def _remove(self, last_kept: int, count: int) -> None:
         """Remove so many QTextBlocks behind the one of that number, which keeps its formats."""

@@ -63,6 +63,8 @@ class TextView(QTextEdit):
     """The context menu should open, as a `QContextMenuEvent` asks."""
     typed = Signal(str)
     """Signs were typed at the caret and are in the article now."""
+    work_started = Signal(object)
+    """A `LongWork` on the text began."""
     placed = Signal(object)
     """An edit made elsewhere, undo included, put the caret to this `Selection`."""
 

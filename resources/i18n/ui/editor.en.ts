@@ -181,6 +181,10 @@
         <source>A picture did not come with the text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pasting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>

@@ -181,6 +181,10 @@
         <source>A picture did not come with the text</source>
         <translation>Сурет мәтінмен бірге келмеді</translation>
     </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Кірістіру</translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>

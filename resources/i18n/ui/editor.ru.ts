@@ -181,6 +181,10 @@
         <source>A picture did not come with the text</source>
         <translation>Снимок не пришёл вместе с текстом</translation>
     </message>
+    <message>
+        <source>Pasting</source>
+        <translation>Вставка</translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>

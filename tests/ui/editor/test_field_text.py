@@ -14,7 +14,7 @@ from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import press, type_text
 
 ODD = "\ufeff\ufffe\r\n\u2028\u2029\ufdd0\ufdd1\ufffc\x00\x01\x7f\u00a0😀ж \t"
-FIELD = st.text(st.one_of(st.sampled_from(ODD), st.characters(exclude_categories=("Cs",))), max_size=30)
+FIELD = st.text(st.one_of(st.sampled_from(ODD), st.characters(codec="utf-8")), max_size=30)
 HARD = ("\ufeffДа", "\ufffe\ufffe\ufffe", "\ufeff", "Да\r\nнет", "а\ufdd0б\ufffcв", "\ufeff\ufeff😀\u2029")
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Final, TypeAlias
@@ -35,6 +35,16 @@ _WALLS: Final = frozenset({"td", "th", "table", "li", "blockquote", "div", "capt
 """Elements beyond which a new block ends no paragraph."""
 _DEEPEST: Final = 120
 """Elements that may stand inside each other; what is deeper stands beside the last of them."""
+_AT_ONCE: Final = 50_000
+"""Signs of a page that are read before it is looked whether anybody stops the reading."""
+_HIGHEST_TOWER: Final = 300
+_TAG: Final = re.compile(r"<[^<>]*>")
+_TOWER: Final = re.compile(
+    r"(?:<(?:div|span|p|b|i|u|s|em|strong|font|section|article|blockquote|ul|ol|li|table|tbody|tr|td|center|a)"
+    r"(?:\s[^<>]{0,200})?>\s*+){301,}+|(?:</[a-z][a-z0-9]{0,12}>\s*+){301,}+",
+    re.IGNORECASE,
+)
+"""Elements that open or end one after the other with nothing in between."""
 _DECLARATION: Final = re.compile(r"<!\[[^>]*>")
 _NAMED_STYLE: Final = re.compile(r"(?:^|[}\s])@list\s+(l\d+:level\d+)[^{]*\{([^}]*)\}", re.IGNORECASE)
 _CLASS_STYLE: Final = re.compile(r"(?:^|[},>\s-])(?:td|th|span)?\.([\w-]+)\s*\{([^}]*)\}", re.IGNORECASE)
@@ -82,17 +92,33 @@ class Page:
     root: Element
     lists: dict[str, dict[str, str]]
     classes: dict[str, dict[str, str]]
+    count: int = 0
+    """How many elements there are."""
 
 
-def read_page(html: str) -> Page:
-    """The elements of a piece of HTML; never raises."""
+def read_page(html: str, progress: Callable[[int, int], None]) -> Page:
+    """The elements of a piece of HTML; raises nothing but what `progress` does, which is told how far it is."""
     sheet = _style_sheet(html)
     builder = _Builder()
-    builder.feed(_DECLARATION.sub("", _without_comments(html)).replace("<![", "&lt;!["))
+    rest = _without_towers(_DECLARATION.sub("", _without_comments(html)).replace("<![", "&lt;!["))
+    place = 0
+    while place < len(rest):
+        progress(place, len(rest))
+        end = rest.find("<", place + _AT_ONCE)
+        end = end if end >= 0 else len(rest)
+        builder.feed(rest[place:end])
+        place = end
     builder.close()
     lists = {match[1].lower(): declarations(match[2]) for match in _NAMED_STYLE.finditer(sheet)}
     classes = {match[1]: declarations(match[2]) for match in _CLASS_STYLE.finditer(sheet)}
-    return Page(builder.root, lists, classes)
+    return Page(builder.root, lists, classes, builder.count)
+
+
+def _without_towers(html: str) -> str:
+    """The page without what only opens or ends elements inside each other, more often than anybody nests them."""
+    if len(html) < _AT_ONCE:
+        return html
+    return _TOWER.sub(lambda tower: "".join(_TAG.findall(tower[0])[:_HIGHEST_TOWER]), html)
 
 
 def declarations(style: str) -> dict[str, str]:
@@ -139,10 +165,12 @@ class _Builder(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.root = Element("")
+        self.count = 0
         self._open = [self.root]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         again = self._end_what_is_over(tag)
+        self.count += 1
         made = Element(tag, {name: value or "" for name, value in attrs}, parent=self._open[-1])
         if "style" in made.attributes:
             made.style = declarations(made.attributes["style"])

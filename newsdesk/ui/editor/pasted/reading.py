@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Final
@@ -46,6 +46,8 @@ from newsdesk.ui.editor.pasted.word_lists import is_marker, word_item
 
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
 _DEEPEST: Final = 6
+_LOOKS_AFTER: Final = 500
+"""Elements after which it is looked whether anybody stops the reading."""
 _EDGES: Final = " \t\u00a0"
 _LONGEST_EMOJI: Final = 12
 _JOINED: Final = 2_000
@@ -84,8 +86,12 @@ class _Around:
 class PageReader:
     """Reads the rows of one page."""
 
-    def __init__(self, page: Page, finder: PictureFinder, wording: Wording) -> None:
+    def __init__(
+        self, page: Page, finder: PictureFinder, wording: Wording, progress: Callable[[int, int], None]
+    ) -> None:
         self._page = page
+        self._progress = progress
+        self._read = 0
         self._finder = finder
         self._wording = wording
         self._notes: Footnotes = footnotes_of(page.root)
@@ -112,6 +118,9 @@ class PageReader:
 
     def _element(self, element: Element, around: _Around) -> None:
         tag = element.tag
+        self._read += 1
+        if self._read % _LOOKS_AFTER == 0:
+            self._progress(min(self._read, self._page.count), self._page.count)
         if id(element) in self._notes.references:
             self._add(FootnoteReference(self._notes.references[id(element)]), _Around())
         elif id(element) in self._notes.notes:
