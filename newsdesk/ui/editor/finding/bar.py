@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -18,12 +17,10 @@ from newsdesk.ui.editor.finding.recent import RecentField
 from newsdesk.ui.editor.finding.scan import Limits, Place, Spot
 from newsdesk.ui.editor.finding.search import Search
 from newsdesk.ui.editor.finding.searchable import Searchable
+from newsdesk.ui.editor.finding.selected_place import SelectedPlace, replacement
 from newsdesk.ui.editor.finding.template import Template, template
 from newsdesk.ui.editor.finding.wording import wrong_with
 from newsdesk.ui.theme.appearance import Appearance
-
-_WIDE: Final = 640
-"""From this width on the switches stand beside the words."""
 
 
 class FindBar(BarRows):
@@ -36,11 +33,10 @@ class FindBar(BarRows):
     ) -> None:
         super().__init__(appearance, parent)
         self._text = text
-        self._current: Place | None = None
-        self._shown_at: tuple[Spot, Spot] | None = None
         self._wanted: Spot | None = None
         self._said = ""
         self.search = Search(background, self)
+        self._place = SelectedPlace(self.search)
         self.marking = Marking(self.search, appearance, self)
         self._former.clicked.connect(self.find_previous)
         self._next.clicked.connect(self.find_next)
@@ -79,7 +75,8 @@ class FindBar(BarRows):
         """The text shows another article."""
         self.search.stop()
         self._options.in_selection.setChecked(False)
-        self._current = self._shown_at = self._wanted = None
+        self._place.forget()
+        self._wanted = None
         if self.isVisible():
             self._ask()
 
@@ -127,9 +124,7 @@ class FindBar(BarRows):
         self._show_found()
 
     def _typed(self) -> None:
-        start = self._text.selected()[0]
-        if self._current is not None and self._is_current():
-            start = self._current.start
+        start = self._place.ends(self._text)[0]
         self._ask()
         self._wanted = start
         self._go_to_wanted()
@@ -158,29 +153,15 @@ class FindBar(BarRows):
         self._wanted = None
         self._remember()
         self.search.catch_up()
-        start, end = self._here()
+        start, end = self._place.ends(self._text)
         place = self.search.behind(end) if forward else self.search.before(start)
         if place is not None:
             self._go(place)
         self._show_found()
 
-    def _here(self) -> tuple[Spot, Spot]:
-        """Where the search goes on from: the place that is selected, or the selection."""
-        if self._current is not None and self._is_current():
-            return self._current.start, self._current.end
-        return self._text.selected()
-
     def _go(self, place: Place) -> None:
-        self._text.show(place)
-        self._current, self._shown_at = place, self._text.selected()
+        self._place.show(self._text, place)
         self._show_found()
-
-    def _is_current(self) -> bool:
-        """Whether the place that was shown last is still selected, and still a place."""
-        scan = self.search.scan
-        if self._current is None or scan is None or self._shown_at != self._text.selected():
-            return False
-        return scan.number(self._current) is not None
 
     def _limit(self, on: bool) -> None:
         start, end = self._text.selected()
@@ -205,12 +186,12 @@ class FindBar(BarRows):
         if made is None or scan is None or not self._text.writable:
             return
         self._remember()
-        place = self._selected_place()
+        place = self._place.find(self._text)
         if place is None:
             self.find_next()
             return
         try:
-            text = made.of(scan.groups(place) if made.asks_for_groups else {0: self._matched(place)})
+            text = replacement(made, scan, self._text, place)
         except TooHard:
             self._say_hard()
             return
@@ -218,7 +199,7 @@ class FindBar(BarRows):
         self.search.catch_up()
         spot = self._text.selected()[1] if "\n" in text else place.start._replace(offset=place.start.offset + len(text))
         following = self.search.behind(spot)
-        self._current = None
+        self._place.forget()
         if following is not None:
             self._go(following)
         self._show_found()
@@ -238,32 +219,15 @@ class FindBar(BarRows):
             self._say_hard()
             return
         try:
-            changes = [
-                (place, made.of(scan.groups(place) if made.asks_for_groups else {0: self._matched(place)}))
-                for place in scan.places
-            ]
+            changes = [(place, replacement(made, scan, self._text, place)) for place in scan.places]
         except TooHard:
             self._say_hard()
             return
         self._text.write(changes)
-        self._current = None
+        self._place.forget()
         self.search.catch_up()
         self._said = self.tr("%n place(s) replaced", "", len(changes)) if changes else ""
         self._show_found()
-
-    def _selected_place(self) -> Place | None:
-        scan = self.search.scan
-        if self._current is not None and self._is_current():
-            return self._current
-        place = Place(*self._text.selected())
-        return place if scan is not None and scan.number(place) is not None else None
-
-    def _matched(self, place: Place) -> str:
-        start, end = place
-        if start[:2] == end[:2]:
-            return self._text.lines(start.unit)[start.line].text[start.offset : end.offset]
-        scan = self.search.scan
-        return scan.groups(place)[0] if scan is not None else ""
 
     def _template(self) -> Template | None:
         """What comes in the place of words; None, and said, where that cannot be understood."""
@@ -290,7 +254,7 @@ class FindBar(BarRows):
         words, count = self._field.text(), self.search.count
         error = self.search.error
         # While it is looked for, nothing is asked that would look at all that was found.
-        place = self._selected_place() if count and not self.search.running else None
+        place = self._place.find(self._text) if count and not self.search.running else None
         self._count.setText(self._count_text(words, count, place))
         self._field.mark_wrong(bool(words) and not count and not self.search.running)
         if error is not None:
