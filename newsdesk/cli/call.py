@@ -15,6 +15,7 @@ from newsdesk.cli.wording import Words
 from newsdesk.domain.library import LibrarySettings
 
 if TYPE_CHECKING:
+    from newsdesk.app import Replaced
     from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.newsroom.reports import Progress
     from newsdesk.store.backup import BackupReport
@@ -28,6 +29,8 @@ class Entrance(Protocol):
     def create(self, folder: Path, settings: Mapping[str, str], *, demo: bool, progress: Progress) -> Newsroom: ...
 
     def restore(self, file: Path, folder: Path) -> BackupReport: ...
+
+    def put_back(self, file: Path, folder: Path) -> Replaced: ...
 
 
 class FrontDoor:
@@ -48,6 +51,11 @@ class FrontDoor:
         from newsdesk.app import restore_library  # start-up time
 
         return restore_library(file, folder)
+
+    def put_back(self, file: Path, folder: Path) -> Replaced:
+        from newsdesk.app import put_back_library  # start-up time
+
+        return put_back_library(file, folder)
 
 
 @dataclass(frozen=True, slots=True)

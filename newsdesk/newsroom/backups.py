@@ -36,7 +36,7 @@ class BackupDesk:
         self._backups = Backups(database, clock)
         self._told: type[Exception] | None = None
         self.failed: Callable[[Exception], None] = lambda _: None
-        self.trouble: Exception | None = None
+        self.trouble: NewsdeskError | None = None
         """Why the last backup that nobody asked for could not be made."""
 
     # -- what there is -----------------------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ class BackupDesk:
         restored = backup.restore_article(file, self._database, article, who=self._who)
         return Done(restored, Changes.everything())
 
-    def _tell(self, error: Exception) -> None:
+    def _tell(self, error: NewsdeskError) -> None:
         _log.warning("no backup could be made: %s", error)
         self.trouble = error
         if type(error) is not self._told:

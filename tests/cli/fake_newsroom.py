@@ -23,7 +23,7 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
-from newsdesk.errors import ArticleMissing, BackupUnreadable, PhotoMissing
+from newsdesk.errors import ArticleMissing, BackupUnreadable, NewsdeskError, PhotoMissing
 from newsdesk.newsroom import documents
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.fields import with_fields, with_settings
@@ -210,7 +210,7 @@ class FakeNewsroom:
 class FakeBackups:
     """A library's own backups: one that is whole, and one that cannot be read."""
 
-    trouble: Exception | None = None
+    trouble: NewsdeskError | None = None
     found: tuple[Backup, ...] = (
         Backup("20260115-daily", Path("lib/backups/20260115-daily"), MORNING, Reason.DAILY, 2, 1, 0, 2_500_000, True),
         Backup("old.zip", Path("lib/backups/old.zip"), MORNING, Reason.HAND, 0, 0, 0, 0, False, "no zip"),
