@@ -220,6 +220,15 @@ def select_object(cursor: QTextCursor, block: QTextBlock) -> None:
     cursor.setPosition(block.position(), KEEP)
 
 
+def give_way(cursor: QTextCursor, look: Look) -> None:
+    """Remove what is selected before a sign is typed; an object stays, and the sign comes behind it."""
+    block = selected_object(cursor)
+    if block is not None:
+        cursor.setPosition(end_of(block))
+    else:
+        remove_selection(cursor, look)
+
+
 # -- typed signs -------------------------------------------------------------------------------------------------------
 
 

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from newsdesk.ui.editor import key_dispatch, keys
-from newsdesk.ui.editor.kinds import Kind, kind_of
+from newsdesk.ui.editor.kinds import OBJECTS, Kind, kind_of
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.text_view import TextView
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def leave_filler(view: TextView, forward: bool, event: QKeyEvent) -> None:
@@ -42,3 +44,11 @@ def leave_dash(view: TextView, event: QKeyEvent) -> None:
     cursor.setPosition(block.position() - 1 if back else block.position() + keys.DASH)
     view.setTextCursor(cursor)
     leave_filler(view, False, event)
+
+
+def leave_last_object(view: TextView, event: QKeyEvent) -> None:
+    """Down and Right lead from an object that ends the text into a new paragraph, as from a table."""
+    block = view.textCursor().block()
+    on = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right) and not event.modifiers() & ~_KEYPAD
+    if on and kind_of(block) in OBJECTS and not block.next().isValid():
+        view.append_paragraph()

@@ -98,14 +98,22 @@ class SelectionCounter(QObject):
     def _selected(self) -> None:
         if self._view.textCursor().hasSelection():
             self._pause.start()
-        elif self._told:
+        else:
             self._pause.stop()
-            self._told = False
-            self.counted.emit(None)
+            self._selected_none()
 
     def _count(self) -> None:
         cursor, sheet = self._view.textCursor(), self._view.sheet
         if sheet is None or self._counter is None or sheet.is_waiting or not cursor.hasSelection():
             return
+        counts = selected_counts(sheet, self._counter.blocks, cursor)
+        if counts == Counts():  # a picture, a mark: the length of the text says more than nothing
+            self._selected_none()
+            return
         self._told = True
-        self.counted.emit(selected_counts(sheet, self._counter.blocks, cursor))
+        self.counted.emit(counts)
+
+    def _selected_none(self) -> None:
+        if self._told:
+            self._told = False
+            self.counted.emit(None)

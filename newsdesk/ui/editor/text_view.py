@@ -30,7 +30,6 @@ from newsdesk.domain.photo import Photo
 from newsdesk.ui.background import Background
 from newsdesk.ui.editor import clipboard, key_dispatch, keys, landing
 from newsdesk.ui.editor.composing import Composing
-from newsdesk.ui.editor.deletion import remove_selection
 from newsdesk.ui.editor.kinds import FIELD_NAMES, Kind, Property, kind_of
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.overlay import Overlay
@@ -249,10 +248,13 @@ class TextView(QTextEdit):
                 self._type(lambda: super(TextView, self).keyPressEvent(event), event.text())
             else:
                 before, selection = self.textCursor().position(), self.selection()
+                on_object = keys.selected_object(self.textCursor()) is not None
                 super().keyPressEvent(event)
                 self.sheet.commit(selection, self.textCursor())
                 landing.leave_filler(self, self.textCursor().position() >= before, event)
                 landing.leave_dash(self, event)
+                if on_object or self.textCursor().position() == before:
+                    landing.leave_last_object(self, event)
 
     def leave(self, *, forward: bool) -> None:
         """Tab means nothing here: let it go on to the next widget."""
@@ -269,7 +271,7 @@ class TextView(QTextEdit):
         had_selection = self.textCursor().hasSelection()
         cursor = self.textCursor()
         if had_selection:
-            remove_selection(cursor, self.look)
+            keys.give_way(cursor, self.look)
             self.setTextCursor(cursor)
         if keys.room_for_text(cursor, self.look):
             self.setTextCursor(cursor)
