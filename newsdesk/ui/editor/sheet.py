@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSizeF, Signal
@@ -19,7 +19,7 @@ from newsdesk.ui.editor.look import SECTION_ROOM
 from newsdesk.ui.editor.nodes.exchange import exchanged
 from newsdesk.ui.editor.outline import Outline
 from newsdesk.ui.editor.restyle import KEEP, Tidier, set_line
-from newsdesk.ui.editor.slow_show import SlowShow
+from newsdesk.ui.editor.slow_show import MANY, SlowShow
 from newsdesk.ui.editor.table_room import fit_tables
 from newsdesk.ui.editor.to_tree import Read, Reader
 from newsdesk.ui.open_article import OpenArticle
@@ -270,14 +270,14 @@ class Sheet(QObject):
         taken_back = self.slowly.taken_back(edit)
         self.finish()
         self.edit_coming.emit()
-        with self._quietly():
-            for step in () if taken_back else edit.steps:
-                if isinstance(step, BlocksReplaced):
-                    self.replace(step.index, len(step.before), step.after)
-                elif step.field in FIELD_NAMES:
-                    self._show_field(step.field, step.after)
+        steps = [] if taken_back else [step for step in edit.steps if isinstance(step, BlocksReplaced)]
+        if len(steps) <= MANY:
+            self._put(steps)
+        else:
+            self.slowly.show_steps(steps)
         for step in edit.steps:
             if isinstance(step, FieldSet):
+                self._show_field(step.field, step.after)
                 self.field_changed.emit(step.field)
         self.edit_shown.emit()
         if edit.after is not None:
@@ -317,9 +317,10 @@ class Sheet(QObject):
         """Show what still waits, at once."""
         self.slowly.finish()
 
-    def _put(self, index: int, count: int, nodes: Blocks) -> None:
+    def _put(self, steps: Sequence[BlocksReplaced]) -> None:
         with self._quietly():
-            self.replace(index, count, nodes)
+            for step in steps:
+                self.replace(step.index, len(step.before), step.after)
 
     def _remove(self, last_kept: int, count: int) -> None:
         """Remove so many QTextBlocks behind the one of that number, which keeps its formats."""
@@ -338,10 +339,13 @@ class Sheet(QObject):
         cursor.setBlockCharFormat(signs)
 
     def _show_field(self, field: str, text: str) -> None:
-        block = self.field_block(field)
-        cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP)
-        cursor.insertText(field_shown(text), self.writer.look.char(kind_of(block)))
+        if field not in FIELD_NAMES:
+            return
+        with self._quietly():
+            block = self.field_block(field)
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP)
+            cursor.insertText(field_shown(text), self.writer.look.char(kind_of(block)))
 
     # -- all of it -----------------------------------------------------------------------------------------------------
 

@@ -1,35 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A long text that is in the article already comes into its sheet slice by slice, so that the window never stands."""
+"""What changes much of a text comes into its sheet slice by slice, so that the window never stands."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsdesk.document.plain_text import plain_text
-from newsdesk.document.tree import BlockNode, Blocks, Document
+from newsdesk.document.tree import Blocks, Document
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 
+MANY: Final = 200
+"""Steps of one edit from which on they are shown by and by."""
 _SLICE: Final = 8_000
 """Signs of a long text that are shown at once."""
 
 
 class SlowShow(QObject):
-    """Nodes on their way into a sheet; `put` shows some of them before a top-level block, or takes some away."""
+    """Edits on their way into a sheet; `put` shows blocks in the place of so many others."""
 
     advanced = Signal(int, int)
     """So many of the blocks are shown, of so many."""
     ended = Signal()
     """All are shown, or they were taken back."""
 
-    def __init__(self, put: Callable[[int, int, Blocks], None], parent: QObject) -> None:
+    def __init__(self, put: Callable[[Sequence[BlocksReplaced]], None], parent: QObject) -> None:
         super().__init__(parent)
         self._put = put
-        self._waiting: deque[BlockNode] = deque()
-        self._first = self._shown = self._whole = 0
+        self._waiting: deque[BlocksReplaced] = deque()
+        self._inserted: BlocksReplaced | None = None
+        self._shown = self._whole = 0
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._show_slice)
 
@@ -40,9 +43,15 @@ class SlowShow(QObject):
 
     def show(self, index: int, nodes: Blocks) -> None:
         """Begin to show nodes before a top-level block."""
+        steps = [BlocksReplaced(index + number, (), (node,)) for number, node in enumerate(nodes)]
+        self.show_steps(steps)
+        self._inserted = BlocksReplaced(index, (), nodes)
+
+    def show_steps(self, steps: Sequence[BlocksReplaced]) -> None:
+        """Begin to show steps, one after the other."""
         self.finish()
-        self._waiting.extend(nodes)
-        self._first, self._shown, self._whole = index, 0, len(nodes)
+        self._waiting.extend(steps)
+        self._inserted, self._shown, self._whole = None, 0, len(steps)
         self._slices.start()
 
     def finish(self) -> None:
@@ -57,24 +66,25 @@ class SlowShow(QObject):
             self._end()
 
     def taken_back(self, edit: Edit) -> bool:
-        """Take away what is shown so far, where an edit takes all of it away; whether it does."""
-        if not self._waiting or len(edit.steps) != 1 or not isinstance(step := edit.steps[0], BlocksReplaced):
+        """Take away what is shown so far of inserted nodes, where an edit takes away all; whether it does."""
+        inserted = self._inserted if self._waiting else None
+        if inserted is None or len(edit.steps) != 1 or not isinstance(step := edit.steps[0], BlocksReplaced):
             return False
-        if step.index != self._first or len(step.before) != self._whole or step.after:
+        if step.index != inserted.index or len(step.before) != self._whole or step.after:
             return False
         self._waiting.clear()
-        self._put(self._first, self._shown, ())
+        self._put([BlocksReplaced(inserted.index, inserted.after[: self._shown], ())])
         self._end()
         return True
 
     def _show_slice(self) -> None:
-        nodes: list[BlockNode] = []
+        steps: list[BlocksReplaced] = []
         signs = 0
         while self._waiting and signs < _SLICE:
-            nodes.append(self._waiting.popleft())
-            signs += len(plain_text(Document((nodes[-1],)))) + 40
-        self._put(self._first + self._shown, 0, tuple(nodes))
-        self._shown += len(nodes)
+            steps.append(self._waiting.popleft())
+            signs += len(plain_text(Document(steps[-1].after))) + 40
+        self._shown += len(steps)
+        self._put(_together(steps) if self._inserted is not None else steps)
         self.advanced.emit(self._shown, self._whole)
         if not self._waiting:
             self._end()
@@ -82,3 +92,8 @@ class SlowShow(QObject):
     def _end(self) -> None:
         self._slices.stop()
         self.ended.emit()
+
+
+def _together(steps: Sequence[BlocksReplaced]) -> list[BlocksReplaced]:
+    """Nodes that are inserted one behind the other, at once."""
+    return [BlocksReplaced(steps[0].index, (), tuple(node for step in steps for node in step.after))]

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Thousands of places replaced: one step of the history, shown by and by, taken back by and by."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from tests.ui.editor.conftest import Desk
+from tests.ui.keyboard import type_text
+
+MANY = 1_200
+BODY = "\n\n".join(f"Строка {number} о погоде и реке." for number in range(MANY)) + "\n"
+WANTED = BODY.replace("погоде", "климате")
+
+
+@pytest.fixture
+def replaced(desk: Desk, qtbot: QtBot) -> Desk:
+    """All places are replaced, and what is shown is still the old text for the most part."""
+    desk.open(BODY)
+    bar = desk.panel.find_bar
+    bar.begin_replace()
+    bar._field.setText("погоде")
+    bar._typed()
+    qtbot.waitUntil(lambda: not bar.search.running, timeout=30_000)
+    bar._with.setText("климате")
+    bar.replace_all()
+    return desk
+
+
+def slowly_shown(desk: Desk, qtbot: QtBot) -> int:
+    """How often the window came to other work until all is shown."""
+    sheet = desk.view.sheet
+    assert sheet is not None
+    turns: list[int] = []
+    timer = QTimer(desk.view, interval=0)
+    timer.timeout.connect(lambda: turns.append(1))
+    timer.start()
+    qtbot.waitUntil(lambda: not sheet.slowly.waiting, timeout=30_000)
+    timer.stop()
+    return len(turns)
+
+
+def test_all_places_are_one_step_that_is_shown_by_and_by(replaced: Desk, qtbot: QtBot) -> None:
+    assert replaced.markdown == WANTED
+    assert len(replaced.edits) == 1
+    assert slowly_shown(replaced, qtbot) > 5
+    replaced.assert_in_step()
+    replaced.article.undo()
+    assert replaced.markdown == BODY
+    assert slowly_shown(replaced, qtbot) > 5
+    replaced.assert_in_step()
+    replaced.article.redo()
+    slowly_shown(replaced, qtbot)
+    assert replaced.markdown == WANTED
+    replaced.assert_in_step()
+
+
+def test_undo_before_all_is_shown_shows_the_text_as_it_was(replaced: Desk, qtbot: QtBot) -> None:
+    replaced.article.undo()
+    slowly_shown(replaced, qtbot)
+    assert replaced.markdown == BODY
+    replaced.assert_in_step()
+
+
+def test_what_is_typed_meanwhile_comes_where_it_is_typed(replaced: Desk) -> None:
+    sheet = replaced.view.sheet
+    assert sheet is not None
+    assert sheet.slowly.waiting
+    replaced.panel.reveal_block(MANY - 1)
+    type_text(replaced.view, "Ы")
+    last = f"Строка {MANY - 1}"
+    assert replaced.markdown == WANTED.replace(last, f"Ы{last}")
+    replaced.assert_in_step()
