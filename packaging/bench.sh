@@ -1,12 +1,31 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every benchmark, each as ratios to a reference measured in the same run. --articles N sets the size of the export.
+# Every benchmark, each as ratios to a reference measured in the same run, or only those parts that are named:
+# program, import, export; of the window: start keys frames lengths opening typing switch blocks hour.
+# --articles N sets the size of the export.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+PARTS=() SIZE=()
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --articles) SIZE=("$1" "$2"); shift 2 ;;
+        *) PARTS+=("$1"); shift ;;
+    esac
+done
+asked() { [ ${#PARTS[@]} -eq 0 ] || [[ " ${PARTS[*]} " == *" $1 "* ]]; }
 
 need_packages ca-certificates
 need_window_packages
 need_environment bench
-"$VENV/bin/python" -m tests.benchmarks.bench_start
-"$VENV/bin/python" -m tests.benchmarks.bench_import
-"$VENV/bin/python" -m tests.benchmarks.bench_export "$@"
-on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_window
+if asked program; then "$VENV/bin/python" -m tests.benchmarks.bench_start; fi
+if asked import; then "$VENV/bin/python" -m tests.benchmarks.bench_import; fi
+if asked export; then "$VENV/bin/python" -m tests.benchmarks.bench_export "${SIZE[@]}"; fi
+WINDOW=()
+for part in "${PARTS[@]}"; do
+    case "$part" in program | import | export) ;; *) WINDOW+=("$part") ;; esac
+done
+if [ ${#WINDOW[@]} -gt 0 ]; then
+    on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_window --parts "${WINDOW[@]}"
+elif [ ${#PARTS[@]} -eq 0 ]; then
+    on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_window
+fi

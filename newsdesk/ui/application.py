@@ -126,6 +126,7 @@ class _Furnisher:
 
     def _make_desk(self) -> None:
         from newsdesk.ui.desk import Desk
+        from newsdesk.ui.long_lived import LongLived
         from newsdesk.ui.preferences import Preferences
 
         preferences = Preferences(self._chosen)
@@ -133,6 +134,7 @@ class _Furnisher:
             self._window, self._session, self._appearance, self._languages, preferences, self._memory, self._early
         )
         self._mishaps.happened.connect(self._desk.notices.failed)
+        self._long_lived = LongLived(self._session, self._desk)
         self._desk.start(self._folder)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from newsdesk.settings import Settings
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.languages import Languages
+from newsdesk.ui.long_lived import LongLived
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.open_article import OpenArticle
@@ -44,6 +45,7 @@ class Bench:
         self.session = Session()
         preferences = Preferences(Settings(reduced_motion=True))
         self.desk = Desk(self.window, self.session, appearance, languages, preferences, self.memory)
+        self._long_lived = LongLived(self.session, self.desk)
         self.window.resize(1440, 900)
         self.window.show()
         self.library = library

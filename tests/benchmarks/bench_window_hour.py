@@ -104,14 +104,15 @@ def _sample(at: float, deeds: int) -> dict[str, float]:
     return {
         "at": at,
         "deeds": deeds,
-        "window MB": _resident("self"),
-        "web MB": sum(_resident(child) for child in _children()),
+        "window MB": resident("self"),
+        "web MB": sum(resident(child) for child in children()),
         "objects": len(own),
         "widgets": len(QApplication.allWidgets()),
     }
 
 
-def _resident(process: str) -> float:
+def resident(process: str) -> float:
+    """The memory that a process has in use, in MB."""
     try:
         for line in Path(f"/proc/{process}/status").read_text(encoding="utf-8").splitlines():
             if line.startswith("VmRSS:"):
@@ -121,7 +122,7 @@ def _resident(process: str) -> float:
     return 0.0
 
 
-def _children() -> list[str]:
+def children() -> list[str]:
     """The processes below this one that draw pages."""
     parents: dict[str, str] = {}
     names: dict[str, str] = {}
