@@ -16,6 +16,7 @@ from newsdesk.domain.manuscript.telling import place_of
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
+from newsdesk.ui.daily_backup import DailyBackup
 from newsdesk.ui.exporting.folders import remembered_folder
 from newsdesk.ui.memory import library_key
 from newsdesk.ui.open_article import OpenArticle, touched_fields
@@ -40,6 +41,7 @@ class Wiring(QObject):
         self._desk = desk
         self.open_articles = OpenArticles(desk.session)
         self.outside = OutsideChanges(desk.session)
+        self.daily_backup = DailyBackup(desk.session, desk.notices.failed)
         self._preview_soon = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
         self._preview_soon.timeout.connect(self._show_in_preview)
         self._to_mend: tuple[int, Finding] | None = None

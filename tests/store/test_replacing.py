@@ -14,7 +14,7 @@ from newsdesk.domain.backups import Reason
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.errors import BackupUnreadable, LibraryLocked
 from newsdesk.store import replacing
-from newsdesk.store.backup import check_integrity
+from newsdesk.store.backup import check_integrity, unpack
 from newsdesk.store.backups import Backups
 from newsdesk.store.database import Database
 from newsdesk.store.journal import Journal
@@ -107,7 +107,7 @@ def test_killed_at_any_step_the_next_opening_finds_one_of_both_whole(
         for name in ("rename", "unlink"):
             patched.setattr(Path, name, dying(getattr(Path, name)))
         patched.setattr(replacing, "_exchanged", dying(replacing._exchanged))
-        patched.setattr(replacing, "unpack", dying(replacing.unpack))
+        patched.setattr(replacing, "unpack", dying(unpack))
         with suppress(Killed):
             replace_library(backup, folder, NOON)
     finish_replacing(folder, NOON)
