@@ -105,3 +105,17 @@ def test_signs_beyond_the_first_plane_do_not_move_the_place(desk: Desk) -> None:
     desk.panel.find_bar.begin()
     words(desk.panel.find_bar, "слово")
     assert selected(desk) == "слово"
+
+
+def test_the_bar_asks_for_no_more_room_than_it_needs_with_its_options_below(desk: Desk) -> None:
+    desk.open("Мост открыли.\n")
+    bar = desk.panel.find_bar
+    desk.panel.resize(1400, 700)
+    bar.begin()
+    QApplication.processEvents()
+    assert bar._options.y() < bar._field.height()
+    assert bar.minimumSizeHint().width() < 440
+    desk.panel.resize(440, 700)
+    QApplication.processEvents()
+    assert bar._options.y() > bar._field.height()
+    assert bar.width() == 440

@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -114,6 +114,13 @@ class BarRows(QWidget):
         ):
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({keys})" if keys else text)
+
+    def minimumSizeHint(self) -> QSize:
+        # The options go below where there is no room beside: no other region has to give way to them.
+        least = super().minimumSizeHint()
+        if self._grid.itemAtPosition(2, 0) is None:
+            least.setWidth(least.width() - self._options.minimumSizeHint().width())
+        return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
