@@ -37,9 +37,8 @@ class ChainBreak:
 def first_break(connection: Connection, progress: Callable[[int, int], None]) -> ChainBreak | None:
     """Walk the whole chain; None where it is unbroken. `progress` is told the rows done and their number."""
     total = connection.exec_driver_sql("SELECT coalesce(max(sequence), 0) FROM ledger").scalar_one()
-    dictionaries: dict[int, bytes] = dict(
-        connection.exec_driver_sql("SELECT version, data FROM ledger_dictionary").tuples().all()
-    )
+    packed_with = connection.exec_driver_sql("SELECT version, data FROM ledger_dictionary")
+    dictionaries: dict[int, bytes] = {row[0]: row[1] for row in packed_with}
     sequence, previous = 0, BEGINNING
     while rows := connection.exec_driver_sql(_ROWS, (sequence,)).all():
         for row in rows:
@@ -74,7 +73,6 @@ def _wrong(row: Any, before: int, previous: bytes, dictionaries: dict[int, bytes
 
 def missing_guards(connection: Connection) -> tuple[str, ...]:
     """The triggers that should keep the ledger from being changed and are not there as they were made."""
-    found: dict[str, str] = dict(
-        connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").tuples().all()
-    )
+    triggers = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    found: dict[str, str] = {row[0]: row[1] for row in triggers}
     return tuple(name for name, body in LEDGER_TRIGGERS.items() if found.get(name) != f"CREATE TRIGGER {name} {body}")

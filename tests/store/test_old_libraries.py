@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Libraries as earlier versions of the program left them: they are upgraded and keep every byte."""
+
+from __future__ import annotations
+
+import sqlite3
+import zipfile
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.store.backup import check_integrity, restore
+from newsdesk.store.database import Database
+from newsdesk.store.known_schemas import REVISIONS
+from newsdesk.store.schema import CURRENT
+
+SAMPLES = sorted((Path(__file__).parent / "libraries").glob("*.zip"))
+
+
+def unpacked(sample: Path, folder: Path) -> Path:
+    with zipfile.ZipFile(sample) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+def contents(folder: Path) -> dict[str, list[Any]]:
+    """Every row of every table that holds something a person entered, or that follows from it."""
+    with closing(sqlite3.connect(folder / "newsroom.db")) as raw:
+        names = [
+            name
+            for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if name not in ("alembic_version", "sqlite_sequence") and not name.startswith(("article_search", "sqlite_"))
+        ]
+        statements = {name: f"SELECT * FROM {name}" for name in names}  # noqa: S608 - our words
+        return {name: sorted(raw.execute(each).fetchall(), key=repr) for name, each in statements.items()}
+
+
+def test_there_is_a_sample_of_every_schema_before_this_one() -> None:
+    assert {each.stem for each in SAMPLES} >= set(REVISIONS[:-1])
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda each: each.stem)
+def test_an_old_library_keeps_everything_when_it_is_upgraded(sample: Path, tmp_path: Path) -> None:
+    folder = unpacked(sample, tmp_path / "library")
+    before = contents(folder)
+    with Database.open(folder) as database:
+        assert check_integrity(database) == ()
+    after = contents(folder)
+    assert {name: after[name] for name in before} == before
+    with closing(sqlite3.connect(folder / "newsroom.db")) as raw:
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (CURRENT.head,)
+    (backup,) = (folder / "backups").iterdir()
+    assert restore(backup, tmp_path / "restored").verified
+    assert contents(tmp_path / "restored") == before
+
+
+def test_a_library_of_before_the_ledger_notes_what_it_publishes_from_now_on(tmp_path: Path) -> None:
+    folder = unpacked(SAMPLES[0], tmp_path / "library")
+    with Newsroom(Database.open(folder)) as newsroom:
+        newsroom.undelete(newsroom_bin(newsroom))
+        edited = next(
+            each for each in (1, 2, 3) if len(newsroom.history(each)) > 1 and newsroom.article(each).published_at
+        )
+        newsroom.change(edited, {"lead": "Новый лид."})
+        newsroom.export(tmp_path / "site")
+        assert [row.sequence for row in newsroom.ledger.of(edited)] == [1]
+        assert all(problem.kind != "ledger" for problem in newsroom.check().problems)
+
+
+def newsroom_bin(newsroom: Newsroom) -> list[int]:
+    return [each.id for each in newsroom.binned()]
