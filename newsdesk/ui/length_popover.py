@@ -34,6 +34,7 @@ class LengthPopover(QFrame):
         self.amount.setRange(0, LONGEST_TEXT)
         self.amount.setGroupSeparatorShown(True)
         self.amount.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }")
+        self.amount.lineEdit().setTextMargins(6, 0, 6, 0)
         self.amount.setSingleStep(100)
         self.amount.setMinimumWidth(108)
         self.unit = QComboBox(self)

@@ -146,6 +146,7 @@ class TablePopover(QFrame):
         field.setRange(1, most)
         # Told to have no buttons, Qt leaves a padded field no room for its number.
         field.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }")
+        field.lineEdit().setTextMargins(6, 0, 6, 0)
         field.setFixedWidth(64)
         field.lineEdit().setStyleSheet("QLineEdit { border: 0; padding: 0; background: transparent; }")
         field.setValue(value)

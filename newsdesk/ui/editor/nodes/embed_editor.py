@@ -44,6 +44,7 @@ class EmbedEditor(ObjectEditor):
             field.textEdited.connect(lambda _: self._write())
             field.returnPressed.connect(self.finished)
         self.column.addWidget(self.problem)
+        self.hint.setWordWrap(True)
         self.add_footer(("remove_object",))
         self._fill()
         self._say()
