@@ -58,6 +58,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
         _change("remove_link"),
         Menu.EDIT,
         "links",
+        None,
+        "Ctrl+Shift+K",
         enabled=article_writable,
     ),
     Command(

@@ -33,6 +33,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("insert_footnote", QT_TRANSLATE_NOOP("Commands", "Footnote"), "Ctrl+Alt+F"),
     _command("insert_code", QT_TRANSLATE_NOOP("Commands", "Block of code"), "Ctrl+Alt+C"),
     _command("open_object", QT_TRANSLATE_NOOP("Commands", "Edit the object"), group="object"),
-    _command("unwrap", QT_TRANSLATE_NOOP("Commands", "Take the text out of the object"), group="object"),
+    _command(
+        "unwrap", QT_TRANSLATE_NOOP("Commands", "Take the text out of the object"), "Ctrl+Shift+B", group="object"
+    ),
     _command("remove_object", QT_TRANSLATE_NOOP("Commands", "Remove the object"), group="object"),
 )

@@ -41,6 +41,8 @@ COMMANDS: tuple[Command, ...] = (
         autoformat,
         Menu.FORMAT,
         "aids",
+        None,
+        "Ctrl+Shift+F9",
         checked=lambda window: window.preferences.current.autoformat,
     ),
     Command(
@@ -49,6 +51,8 @@ COMMANDS: tuple[Command, ...] = (
         selection_bar,
         Menu.FORMAT,
         "aids",
+        None,
+        "Ctrl+Shift+F10",
         checked=lambda window: window.preferences.current.selection_bar,
     ),
 )

@@ -71,8 +71,8 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Hide everything but the text; Esc brings it back"),
     ),
     Command(
-        "dim_others", QT_TRANSLATE_NOOP("Commands", "&Dim other paragraphs"), dim_others, Menu.VIEW, "writing",
-        checked=lambda window: window.editor.writing.dim,
+        "dim_others", QT_TRANSLATE_NOOP("Commands", "&Dim other paragraphs"), dim_others, Menu.VIEW, "writing", None,
+        "Ctrl+F9", checked=lambda window: window.editor.writing.dim,
     ),
     Command(
         "typewriter", QT_TRANSLATE_NOOP("Commands", "Keep the line of the caret in the &middle"), typewriter,

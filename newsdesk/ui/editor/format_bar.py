@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
+from newsdesk.ui.commands.native_keys import native
 from newsdesk.ui.editor.caret import CaretState
+from newsdesk.ui.editor.insert_menu import InsertMenu
 from newsdesk.ui.editor.kinds import QUOTES, Kind
 from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
@@ -17,6 +19,8 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, ICON
 
+INSERT: Final = "insert"
+"""The name of the button that opens the menu of what can be put in."""
 _SEPARATOR: Final = 13
 """Pixels of a separator with the room around it, as the style sheet has them."""
 STYLES: Final = (
@@ -40,7 +44,7 @@ _BUTTONS: Final = (
     ("link", Icon.LINK, QT_TRANSLATE_NOOP("FormatBar", "Link")),
     ("insert_photo", Icon.PHOTO, QT_TRANSLATE_NOOP("FormatBar", "Insert a photo")),
     ("insert_table", Icon.TABLE, QT_TRANSLATE_NOOP("FormatBar", "Table")),
-    ("rule", Icon.RULE, QT_TRANSLATE_NOOP("FormatBar", "Rule")),
+    (INSERT, Icon.NEW, QT_TRANSLATE_NOOP("FormatBar", "Insert")),
     ("", None, ""),
     ("clear_formatting", Icon.PLAIN, QT_TRANSLATE_NOOP("FormatBar", "Clear formatting")),
     ("source_mode", Icon.SOURCE, QT_TRANSLATE_NOOP("FormatBar", "Source (Markdown)")),
@@ -75,6 +79,8 @@ class FormatBar(QToolBar):
         self._buttons: dict[str, QAction] = {}
         self._styles: dict[Kind, QAction] = {}
         self._entries: list[QAction] = []
+        self.insert_menu = InsertMenu(appearance, self)
+        self.insert_menu.wanted.connect(self.wanted)
         self._allowed: dict[str, bool] = {}
         self.setMovable(False)
         self.setFloatable(False)
@@ -108,6 +114,7 @@ class FormatBar(QToolBar):
     def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Name other keys in the tooltips, as the user chose them."""
         self._keys.update(shortcuts)
+        self.insert_menu.show_shortcuts(shortcuts)
         self._retranslate()
 
     def show_source(self, shown: bool) -> None:
@@ -171,8 +178,9 @@ class FormatBar(QToolBar):
     def _add_button(self, name: str) -> None:
         action = QAction(self)
         action.setObjectName(f"format_{name}")
-        action.setCheckable(name not in ("insert_photo", "insert_table", "rule", "clear_formatting"))
-        action.triggered.connect(lambda _=False: self._press(name))
+        action.setCheckable(name not in ("insert_photo", "insert_table", INSERT, "clear_formatting"))
+        if name != INSERT:
+            action.triggered.connect(lambda _=False: self._press(name))
         self.addAction(action)
         self._entries.append(action)
         self._buttons[name] = action
@@ -180,6 +188,10 @@ class FormatBar(QToolBar):
         button.setObjectName(f"button_{name}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedWidth(CLICK_TARGET + 4)
+        if isinstance(button, QToolButton) and name == INSERT:
+            button.setProperty("look", "menu")
+            button.setMenu(self.insert_menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _make_more_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -199,14 +211,19 @@ class FormatBar(QToolBar):
         menu = self._more.menu()
         menu.clear()
         for name, action in self._buttons.items():
-            if not action.isVisible():
-                keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
+            if action.isVisible():
+                continue
+            if name == INSERT:
+                entry = menu.addMenu(self.insert_menu)
+                entry.setObjectName(f"more_{name}")
+            else:
+                keys = native(self._keys.get(name, ""))
                 entry = menu.addAction(action.icon(), f"{action.text()}\t{keys}")
                 entry.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
                 entry.setObjectName(f"more_{name}")
-                entry.setEnabled(self._allowed[name])  # the action itself is disabled while it is hidden
                 entry.setCheckable(action.isCheckable())
                 entry.setChecked(action.isChecked())
+            entry.setEnabled(self._allowed[name])  # the action itself is disabled while it is hidden
 
     def _fit(self) -> None:
         """Keep what has room, from the left; the rest is in the menu at the right."""
@@ -250,12 +267,12 @@ class FormatBar(QToolBar):
         self._more.setToolTip(self._more.accessibleName())
         for name, icon, text in _BUTTONS:
             if icon is not None:
-                keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
+                keys = native(self._keys.get(name, ""))
                 self._buttons[name].setText(_words(text))
                 self._buttons[name].setToolTip(f"{_words(text)} ({keys})" if keys else _words(text))
                 self.widgetForAction(self._buttons[name]).setAccessibleName(_words(text))
         for name, text, kind in STYLES:
-            keys = QKeySequence(self._keys.get(name, "")).toString(QKeySequence.SequenceFormat.NativeText)
+            keys = native(self._keys.get(name, ""))
             self._styles[kind].setText(f"{_words(text)}\t{keys}")
         self._style.setText(self._style_name())
 

@@ -35,6 +35,7 @@ SHORTCUTS: Final = {
     "rule": "Ctrl+Alt+H",
     "clear_formatting": "Ctrl+\\",
     "source_mode": "Ctrl+Alt+M",
+    "edit_source": "Shift+F2",
     "paste_plain": "Ctrl+Shift+V",
     "duplicate_block": "Ctrl+Shift+D",
     "delete_block": "Ctrl+Shift+Delete",

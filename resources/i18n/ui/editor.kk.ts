@@ -579,6 +579,10 @@
         <translation>Кесте</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Сызық</translation>
     </message>
@@ -637,6 +641,42 @@
     <message>
         <source>Note for the desk</source>
         <translation>Редакцияға арналған ескертпе</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Сурет…</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Фотогалерея</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Шығарма дәйексөз</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Кесте…</translation>
+    </message>
+    <message>
+        <source>Card of a link…</source>
+        <translation>Сілтеме карточкасы…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сілтеме ескерту</translation>
+    </message>
+    <message>
+        <source>Block of code</source>
+        <translation>Код блогы</translation>
+    </message>
+    <message>
+        <source>Note for the desk…</source>
+        <translation>Редакцияға арналған ескертпе…</translation>
     </message>
 </context>
 <context>

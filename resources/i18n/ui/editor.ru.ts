@@ -581,6 +581,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Вставка</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Черта</translation>
     </message>
@@ -639,6 +643,42 @@
     <message>
         <source>Note for the desk</source>
         <translation>Заметка для редакции</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Снимок…</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Фотогалерея</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Выноска</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Таблица…</translation>
+    </message>
+    <message>
+        <source>Card of a link…</source>
+        <translation>Карточка ссылки…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Block of code</source>
+        <translation>Блок кода</translation>
+    </message>
+    <message>
+        <source>Note for the desk…</source>
+        <translation>Заметка для редакции…</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,15 @@ def test_no_two_commands_have_the_same_keys() -> None:
     assert conflicts(shortcuts_of(COMMANDS, {})) == []
 
 
+def test_every_command_of_formatting_has_keys_or_is_one_key_away() -> None:
+    by_key_there = {"open_object", "remove_object"}  # Enter and Delete on the object
+    on_the_bar_there = {"figure_column", "figure_wide", "figure_left", "figure_right", "figure_caption"}
+    on_the_bar_there |= {"figure_replace", "figure_remove"}  # the bar of the picture, which Tab reaches
+    without = {each.name for each in COMMANDS if each.menu in (Menu.FORMAT, Menu.INSERT) and not each.shortcut}
+    assert without <= by_key_there | on_the_bar_there
+    assert {each.shortcut for each in COMMANDS if each.name == "edit_source"} == {"Shift+F2"}
+
+
 def test_every_shortcut_is_one_that_qt_can_read() -> None:
     for command in COMMANDS:
         if command.shortcut:
