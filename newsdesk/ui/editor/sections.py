@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from newsdesk.document.plain_text import inline_text, plain_text
@@ -69,20 +69,44 @@ class Sections:
         self._block = block
         self._labels = [label_of(block(index)) for index in range(count)]
         self._entries: list[Entry] | None = None
+        self._shift = (0, 0)
+        """From which line on the blocks stand how much further than the lines say, until somebody asks for them all."""
 
     def splice(self, index: int, before: int, after: Blocks) -> bool:
-        """Blocks gave way to others; whether the list is another now."""
+        """Blocks gave way to others; whether the list reads otherwise now."""
         new = [label_of(node) for node in after]
         old = self._labels[index : index + before]
         self._labels[index : index + before] = new
-        changed = old != new and (len(old) != len(new) or any(old) or any(new))
+        if not any(old) and not any(new):
+            self._move(index, len(new) - len(old))
+            return False
+        changed = old != new
         if changed:
-            self._entries = None
+            self._entries, self._shift = None, (0, 0)
         return changed
+
+    def _move(self, index: int, further: int) -> None:
+        """Note that what stands behind a block stands elsewhere now, which is far more than anybody looks at."""
+        if self._entries is None or not further:
+            return
+        row = self.row_at(index - 1) + 1
+        if row != self._shift[0]:
+            self._settle()
+        self._shift = (row, self._shift[1] + further)
+
+    def _settle(self) -> None:
+        (row, further), self._shift = self._shift, (0, 0)
+        if self._entries is not None and further:
+            moved = [replace(each, index=each.index + further) for each in self._entries[row:]]
+            self._entries[row:] = moved
 
     @property
     def entries(self) -> list[Entry]:
         """The landmarks in their order."""
+        self._settle()
+        return self._known()
+
+    def _known(self) -> list[Entry]:
         if self._entries is None:
             self._entries = []
             open_levels: list[int] = []
@@ -98,7 +122,11 @@ class Sections:
 
     def row_at(self, index: int) -> int:
         """The line of the list to which a block belongs, -1 before the first."""
-        return bisect_right(self.entries, index, key=lambda entry: entry.index) - 1
+        known, (row, further) = self._known(), self._shift
+        above = bisect_right(known, index, hi=row if further else None, key=lambda entry: entry.index)
+        if not further or above < row:
+            return above - 1
+        return bisect_right(known, index - further, lo=row, key=lambda entry: entry.index) - 1
 
     def extent(self, row: int) -> tuple[int, int]:
         """The blocks of a section: from its heading to the next of its level or above; of anything else itself."""

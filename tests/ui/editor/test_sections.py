@@ -45,6 +45,27 @@ def test_the_list_is_that_of_the_text_after_any_change(blocks: Blocks, changes: 
         assert kept.entries == Sections(shown.__getitem__, len(shown)).entries
 
 
+@given(BLOCKS, st.lists(st.tuples(st.integers(0, 9), st.integers(0, 1), st.integers(0, 3)), max_size=8))
+def test_a_block_is_in_its_section_after_paragraphs_came_and_went(
+    blocks: Blocks, changes: list[tuple[int, int, int]]
+) -> None:
+    shown = list(blocks)
+    kept = Sections(shown.__getitem__, len(shown))
+    assert kept.entries is not None
+    for index, count, new in changes:
+        index = min(index, len(shown))
+        count = min(count, len(shown) - index)
+        if any(not isinstance(block, Paragraph) for block in shown[index : index + count]):
+            continue
+        after = (Paragraph((Text("г"),)),) * new
+        shown[index : index + count] = after
+        assert not kept.splice(index, count, after)
+        fresh = Sections(shown.__getitem__, len(shown))
+        rows = range(len(shown) + 1)
+        assert [kept.row_at(place) for place in rows] == [fresh.row_at(place) for place in rows]
+    assert kept.entries == Sections(shown.__getitem__, len(shown)).entries
+
+
 @given(BLOCKS, st.data())
 def test_a_section_that_moves_takes_all_of_itself_and_nothing_else(blocks: Blocks, data: st.DataObject) -> None:
     sections = Sections(blocks.__getitem__, len(blocks))
