@@ -8,6 +8,7 @@ import pytest
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.ui import open_articles
 from newsdesk.ui.desk import Desk
+from newsdesk.ui.inspector import pointing
 from tests.journeys.hands import Hands
 
 
@@ -20,7 +21,8 @@ def listed(desk: Desk, limit: int = 60) -> list[int]:
     return [each.id for each in desk.session.newsroom.find(ArticleQuery(limit=limit)).articles]
 
 
-def test_undo_of_a_field_leads_to_the_field(desk: Desk) -> None:
+def test_undo_of_a_field_leads_to_the_field(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pointing, "SHOWN_MS", 600_000)  # a slow machine may look later than a person
     hands = Hands(desk.window)
     opened(desk, listed(desk)[0])
     assert desk.article is not None

@@ -109,4 +109,4 @@ def test_a_page_that_cannot_be_printed_is_told_and_no_file_is_left(
     assert list(tmp_path.iterdir()) == []
     words = strip.findChild(QLabel, "preview_words")
     assert words is not None
-    assert words.text() == "The page could not be printed"
+    assert words.text() == printing.tr("The page could not be printed")
