@@ -83,12 +83,13 @@ class Backups:
     def make(self, reason: Reason, progress: Progress = unwatched) -> Backup:
         """Keep a backup; it appears when all of it is on disk and was read back, else nothing of it stays.
 
-        One of a library that nobody wrote to since the last one is that last one. Raises what `copy_database` does.
+        One that nobody asked for, of a library that was not written to since the last one, is that last one. Raises
+        what `copy_database` does.
         """
         with self._alone():
             state = _state_of(self._library)
             earlier = self._newest()
-            if reason is not Reason.HAND and earlier is not None and self._still_holds(earlier, state):
+            if reason in ROTATED and earlier is not None and self._still_holds(earlier, state):
                 progress(_WHOLE, _WHOLE)
                 return earlier.listed()
             made = self._make(reason, state, earlier, progress)

@@ -8,7 +8,7 @@ import os
 import shutil
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -38,7 +38,7 @@ def replace_library(file: Path, folder: Path, moment: datetime) -> tuple[BackupR
     (LibraryLocked). Raises BackupUnreadable, DiskFull or FileUnwritable; the library is then what it was.
     """
     folder = folder.absolute()
-    finish_replacing(folder, moment)
+    finish_replacing(folder, moment, sweep=True)
     _require_unused(folder)
     fresh = _beside(folder, "restoring")
     try:
@@ -64,10 +64,10 @@ def replace_library(file: Path, folder: Path, moment: datetime) -> tuple[BackupR
     return report, former or fresh
 
 
-def finish_replacing(folder: Path, moment: datetime) -> Path | None:
+def finish_replacing(folder: Path, moment: datetime, *, sweep: bool = False) -> Path | None:
     """Bring to its end what a killed program began in the place of this library; where the former library is now.
 
-    A new one that was not whole yet is thrown away.
+    A new one that is not whole is left alone, since somebody may be at work on it, or thrown away (`sweep`).
     """
     folder = folder.absolute()
     fresh, swapping = _beside(folder, "restoring"), _beside(folder, "swapping")
@@ -78,7 +78,8 @@ def finish_replacing(folder: Path, moment: datetime) -> Path | None:
     if not fresh.is_dir():
         return None
     if (fresh / _UNFINISHED).exists() or not (fresh / DATABASE_FILE).exists():
-        shutil.rmtree(fresh, ignore_errors=True)
+        if sweep:
+            shutil.rmtree(fresh, ignore_errors=True)
         return None
     for each in fresh.iterdir():
         if each.name not in _OWN:
@@ -88,7 +89,8 @@ def finish_replacing(folder: Path, moment: datetime) -> Path | None:
     while former.exists():
         number += 1
         former = former.with_name(f"{former.name.partition('~')[0]}~{number}")
-    fresh.rename(former)
+    with suppress(FileNotFoundError):  # likewise
+        fresh.rename(former)
     sync_folder(folder.parent)
     return former
 
@@ -100,7 +102,8 @@ def _beside(folder: Path, ending: str) -> Path:
 def _carry_over(source: Path, target: Path) -> None:
     """Move what belongs to the folder; what the new library has of the same name stays."""
     if not target.exists():
-        source.rename(target)
+        with suppress(FileNotFoundError):  # whoever opened the library meanwhile was quicker
+            source.rename(target)
     elif target.is_dir() and source.is_dir():
         for each in source.iterdir():
             _carry_over(each, target / each.name)

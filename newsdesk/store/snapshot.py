@@ -22,7 +22,7 @@ Stepped = Callable[[int, int], None]
 _PAGES: Final = 256
 _PAUSE_SECONDS: Final = 0.001
 """What each step leaves to the editor and to the disk."""
-_SYNCED_STEPS: Final = 16
+_SYNCED_STEPS: Final = 4
 """A long wait for the disk at the end would hold up whoever writes a line to it meanwhile."""
 _BUSY_PAUSE: Final = 0.05
 _BLOCK: Final = 1 << 20

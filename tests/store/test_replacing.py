@@ -112,9 +112,24 @@ def test_killed_at_any_step_the_next_opening_finds_one_of_both_whole(
             replace_library(backup, folder, NOON)
     finish_replacing(folder, NOON)
     assert headlines(folder) in (["Потом", "Тогда"], ["Тогда"])
+    finish_replacing(folder, NOON, sweep=True)
+    assert headlines(folder) in (["Потом", "Тогда"], ["Тогда"])
     assert backup.is_dir()
     assert (folder / "note.txt").exists()
     assert (folder / "exports" / "site").is_dir()
     both = {tuple(headlines(each)) for each in folder.parent.iterdir()}
     assert ("Потом", "Тогда") in both
     assert not any(each.name.endswith(("restoring", "swapping")) for each in folder.parent.iterdir())
+
+
+def test_opening_a_library_leaves_a_backup_alone_that_is_being_unpacked_beside_it(
+    backup: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opened_meanwhile(*given: object) -> None:
+        finish_replacing(folder, NOON)
+        assert headlines(folder) == ["Потом", "Тогда"]
+        unpack(*given)  # type: ignore[arg-type]  # handed on as they came
+
+    monkeypatch.setattr(replacing, "unpack", opened_meanwhile)
+    replace_library(backup, folder, NOON)
+    assert headlines(folder) == ["Тогда"]
