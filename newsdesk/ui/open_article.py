@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +15,11 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere, Snapshot
 from newsdesk.domain.manuscript.records import Deed
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection, Step
+from newsdesk.domain.merging.collisions import Choice
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.errors import VersionConflict
+from newsdesk.ui.brought_in import BroughtIn
 from newsdesk.ui.save_status import SaveState as SaveState
 from newsdesk.ui.save_status import SaveStatus as SaveStatus
 from newsdesk.ui.session import Session
@@ -45,7 +47,7 @@ class OpenArticle(QObject):
     reloaded = Signal()
     """All of it was replaced, as by a restored revision or another's save: show it anew."""
     recovery_changed = Signal()
-    """`recovered`, `theirs`, `elsewhere` or `binned` changed."""
+    """`recovered`, `theirs`, `brought_in`, `elsewhere` or `binned` changed."""
     conflicted = Signal(object)
     """Somebody else saved what was changed here too: a `SavedElsewhere`."""
 
@@ -68,6 +70,7 @@ class OpenArticle(QObject):
         self._saved_at = manuscript.saved.updated_at
         self._recovered: Recovered | None = None
         self._theirs: SavedElsewhere | None = None
+        self._brought_in: BroughtIn | None = None
         self._elsewhere: tuple[Presence, ...] = ()
         self._binned = manuscript.saved.binned_at is not None
         self._status = self._present_status()
@@ -83,6 +86,11 @@ class OpenArticle(QObject):
     def manuscript(self) -> Manuscript:
         """The article's fields, tree and history, to read."""
         return self._manuscript
+
+    @property
+    def outermost(self) -> OpenArticle:
+        """The article whose history its edits are in: itself, or the one around a part that is edited by itself."""
+        return self
 
     @property
     def article(self) -> Article:
@@ -128,6 +136,11 @@ class OpenArticle(QObject):
     def theirs(self) -> SavedElsewhere | None:
         """What somebody else saved over the version that this text is made of; nothing is overwritten meanwhile."""
         return self._theirs
+
+    @property
+    def brought_in(self) -> BroughtIn | None:
+        """What somebody else saved and was brought together with this text, until it is taken back or put aside."""
+        return self._brought_in
 
     @property
     def elsewhere(self) -> tuple[Presence, ...]:
@@ -183,6 +196,8 @@ class OpenArticle(QObject):
         edit = self._manuscript.undo()
         if edit is not None:
             self._after(Deed.UNDO, edit, None)
+            if self._brought_in is not None and self._manuscript.history.state == self._brought_in.before.state:
+                self.put_merge_aside()
             self.stepped.emit(edit)
 
     def redo(self) -> None:
@@ -263,7 +278,7 @@ class OpenArticle(QObject):
             return
         if not self._manuscript.dirty:
             self.take(theirs)
-        elif self._manuscript.collisions(theirs):
+        elif self._manuscript.merged(theirs).collisions:
             self._theirs = theirs
             self._settle()
             self.recovery_changed.emit()
@@ -283,14 +298,29 @@ class OpenArticle(QObject):
             # The text stays as it is, and with it the caret.
             self.edited.emit(edit, None)
 
-    def merge(self, theirs: SavedElsewhere) -> None:
-        """Go on from what the library has, with everything that was changed here kept; still to be saved."""
-        edit = self._manuscript.merge(theirs)
+    def merge(self, theirs: SavedElsewhere, choices: Sequence[Choice] = (), otherwise: Choice = Choice.MINE) -> None:
+        """Go on from what the library has, with the changes of both sides, as one step; still to be saved."""
+        both = self._manuscript.changed_on_both_sides(theirs)
+        before = self._manuscript.snapshot()
+        edit = self._manuscript.merge(theirs, choices, otherwise)
         self._note(Deed.REBASE, edit)
         self._theirs = None
+        told = both and bool(edit.steps) and not choices
+        self._brought_in = BroughtIn(theirs, before, self._manuscript.snapshot()) if told else None
         self._settle()
         if edit.steps:
             self.edited.emit(edit, None)
+        self.recovery_changed.emit()
+
+    def take_back_merge(self) -> None:
+        """Let what was brought in be gone again; what was written since then stays, and undo brings it back."""
+        if self._brought_in is not None:
+            self.do(self._manuscript.without(self._brought_in.after, self._brought_in.before))
+            self.put_merge_aside()
+
+    def put_merge_aside(self) -> None:
+        """Speak no more of what was brought in."""
+        self._brought_in = None
         self.recovery_changed.emit()
 
     def journal_failed(self, error: Exception | None) -> None:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -15,7 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from newsdesk.domain.manuscript.manuscript import SavedElsewhere
 from newsdesk.ui.open_article import OpenArticle, SaveState
+from newsdesk.ui.recovery.collision_dialog import CollisionDialog
 from newsdesk.ui.recovery.difference_view import DifferenceView, Side
+from newsdesk.ui.recovery.message import Message, said, words
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -36,16 +36,8 @@ class Matter(Enum):
     FAILED = "failed"
     BINNED = "binned"
     RECOVERED = "recovered"
+    MERGED = "merged"
     ELSEWHERE = "elsewhere"
-
-
-@dataclass(frozen=True, slots=True)
-class _Message:
-    title: str
-    more: str
-    icon: Icon
-    actions: tuple[tuple[str, str, Callable[[], None], str], ...]
-    """Name, words, what to do, and look of each button."""
 
 
 class RecoveryStrip(QFrame):
@@ -62,10 +54,10 @@ class RecoveryStrip(QFrame):
         self._zone: tzinfo | None = None
         self._put_aside: set[str] = set()
         self._matter: Matter | None = None
-        self._shown: _Message | None = None
+        self._shown: Message | None = None
         self._mark = QLabel()
         self._mark.setFixedSize(ICON, ICON)
-        self._title, self._more = _words("heading"), _words("label")
+        self._title, self._more = words("heading"), words("label")
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shown_buttons: list[QPushButton] = []
         self._lay_out()
@@ -108,6 +100,11 @@ class RecoveryStrip(QFrame):
         if theirs is not None:
             view = DifferenceView(self._session, self._appearance, self._conflict_title(theirs), self.window())
             view.compare(Side(theirs.article, self.tr("Only in theirs")), Side(mine, self.tr("Only in mine")))
+        elif self._matter is Matter.MERGED and article.brought_in is not None:
+            title = self.tr("What others changed")
+            view = DifferenceView(self._session, self._appearance, title, self.window())
+            before, after = article.brought_in.before, article.brought_in.after
+            view.compare(Side(before, self.tr("Only in mine")), Side(after, self.tr("From others")))
         else:
             title = self.tr("What is not saved yet")
             view = DifferenceView(self._session, self._appearance, title, self.window())
@@ -132,7 +129,7 @@ class RecoveryStrip(QFrame):
         if matter is None and self._matter is None:
             return
         message = None if matter is None else self._message(matter)
-        same = message is not None and self._shown is not None and _said(message) == _said(self._shown)
+        same = message is not None and self._shown is not None and said(message) == said(self._shown)
         self._matter, self._shown = matter, message
         if message is None:
             self.hide()
@@ -153,20 +150,23 @@ class RecoveryStrip(QFrame):
             return Matter.BINNED
         if article.recovered is not None:
             return Matter.RECOVERED
+        if article.brought_in is not None:
+            return Matter.MERGED
         if any(each.writer not in self._put_aside for each in article.elsewhere):
             return Matter.ELSEWHERE
         return None
 
-    def _message(self, matter: Matter) -> _Message:
+    def _message(self, matter: Matter) -> Message:
         return {
             Matter.CONFLICT: self._conflict,
             Matter.FAILED: self._failure,
             Matter.BINNED: self._bin,
             Matter.RECOVERED: self._recovery,
+            Matter.MERGED: self._merge,
             Matter.ELSEWHERE: self._company,
         }[matter]()
 
-    def _conflict(self) -> _Message:
+    def _conflict(self) -> Message:
         article = self._open()
         theirs = article.theirs
         assert theirs is not None  # noqa: S101 - it is the matter
@@ -176,12 +176,13 @@ class RecoveryStrip(QFrame):
             more = self.tr("Changed in both: {fields}. Nothing was overwritten.").replace("{fields}", fields)
         if article.recovered is not None:
             more += " " + self.tr("What you see here was recovered and is older.")
-        return _Message(
+        return Message(
             self._conflict_title(theirs),
             more,
             Icon.WARNING,
             (
-                ("recovery_differences", self.tr("Show the difference"), self._compare, "primary"),
+                ("recovery_decide", self.tr("Bring both together…"), self._decide, "primary"),
+                ("recovery_differences", self.tr("Show the difference"), self._compare, ""),
                 ("recovery_take", self.tr("Take theirs"), lambda: article.take(theirs), ""),
                 ("recovery_keep", self.tr("Keep mine"), lambda: self._keep_mine(article, theirs), ""),
             ),
@@ -191,27 +192,43 @@ class RecoveryStrip(QFrame):
         text = self.tr("{who} saved this article, {when}") if theirs.who else self.tr("It was saved elsewhere, {when}")
         return text.replace("{who}", theirs.who).replace("{when}", self._when(theirs.at))
 
-    def _failure(self) -> _Message:
+    def _merge(self) -> Message:
+        article = self._open()
+        brought = article.brought_in
+        assert brought is not None  # noqa: S101 - it is the matter
+        more = self.tr("Yours stayed as they are.")
+        return Message(
+            self.tr("Changes of others were brought in"),
+            f"{self._conflict_title(brought.theirs)}. {more}",
+            Icon.HISTORY,
+            (
+                ("recovery_differences", self.tr("Show the difference"), self._compare, ""),
+                ("recovery_take_back", self.tr("Take them back"), article.take_back_merge, ""),
+                ("recovery_dismiss", self.tr("Understood"), article.put_merge_aside, "quiet"),
+            ),
+        )
+
+    def _failure(self) -> Message:
         article = self._open()
         error = article.status.error
         said = error_text(error) if error is not None else None
-        return _Message(
+        return Message(
             self.tr("Not saved. {what}").replace("{what}", "" if said is None else said.what).strip(),
             " ".join((self.tr("Your text stays in the window."), "" if said is None else said.todo)).strip(),
             Icon.BAD,
             (("recovery_save", self.tr("Save again"), article.save, ""),),
         )
 
-    def _bin(self) -> _Message:
+    def _bin(self) -> Message:
         article = self._open()
-        return _Message(
+        return Message(
             self.tr("The article is in the bin"),
             self.tr("What you write is saved, but the lists and the exported site leave the article out."),
             Icon.BIN,
             () if article.read_only else (("recovery_undelete", self.tr("Take out of the bin"), article.undelete, ""),),
         )
 
-    def _recovery(self) -> _Message:
+    def _recovery(self) -> Message:
         article = self._open()
         recovered = article.recovered
         assert recovered is not None  # noqa: S101 - it is the matter
@@ -219,7 +236,7 @@ class RecoveryStrip(QFrame):
         more = self.tr("Your text is as you left it, but not saved yet.")
         if recovered.unreadable:
             more += " " + self.tr("%n later step(s) could not be read.", "", recovered.unreadable)
-        return _Message(
+        return Message(
             title.replace("{when}", self._when(recovered.at)),
             more,
             Icon.HISTORY,
@@ -230,7 +247,7 @@ class RecoveryStrip(QFrame):
             ),
         )
 
-    def _company(self) -> _Message:
+    def _company(self) -> Message:
         article = self._open()
         first = next(each for each in article.elsewhere if each.writer not in self._put_aside)
         title = (
@@ -238,7 +255,7 @@ class RecoveryStrip(QFrame):
             if first.who
             else self.tr("This article is open in another window, {when}")
         )
-        return _Message(
+        return Message(
             title.replace("{who}", first.who).replace("{when}", self._when(first.since)),
             self.tr("On {host}. Nobody's text is overwritten: who saves second is asked.").replace(
                 "{host}", first.host
@@ -262,6 +279,17 @@ class RecoveryStrip(QFrame):
     def _compare(self) -> None:
         self.show_differences()
 
+    def _decide(self) -> None:
+        """One collision after another; where there is none, both are brought together at once."""
+        article = self._open()
+        theirs = article.theirs
+        if theirs is None:
+            return
+        if article.manuscript.merged(theirs).collisions:
+            CollisionDialog(article, theirs, self._conflict_title(theirs), self.window()).open()
+        else:
+            article.merge(theirs)
+
     def _keep_mine(self, article: OpenArticle, theirs: SavedElsewhere) -> None:
         article.merge(theirs)
         article.save()
@@ -284,14 +312,14 @@ class RecoveryStrip(QFrame):
     # -- how it looks ------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(GRID // 4)
-        words.addWidget(self._title)
-        words.addWidget(self._more)
+        lines = QVBoxLayout()
+        lines.setSpacing(GRID // 4)
+        lines.addWidget(self._title)
+        lines.addWidget(self._more)
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
+        head.addLayout(lines, 1)
         self._buttons.setSpacing(GRID)
         self._buttons.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -300,7 +328,7 @@ class RecoveryStrip(QFrame):
         self._row.addLayout(head, 1)
         self._row.addLayout(self._buttons)
 
-    def _say(self, message: _Message) -> None:
+    def _say(self, message: Message) -> None:
         for old in self._shown_buttons:
             self._buttons.removeWidget(old)
             old.setParent(None)
@@ -354,15 +382,3 @@ class RecoveryStrip(QFrame):
         self._buttons.setContentsMargins(0 if wide else ICON + GRID, 0, 0, 0)
         self._row.invalidate()
         self.setMinimumHeight(self._row.totalHeightForWidth(width))
-
-
-def _said(message: _Message) -> tuple[object, ...]:
-    return (message.title, message.more, message.icon, *(action[:2] for action in message.actions))
-
-
-def _words(look: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CollisionDialog</name>
+    <message>
+        <source>Changed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing: taken away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both: mine, then theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Comparing…</source>
@@ -31,6 +82,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What others changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -55,6 +114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring both together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -72,6 +135,18 @@
     </message>
     <message>
         <source>It was saved elsewhere, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stayed as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of others were brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>CollisionDialog</name>
+    <message>
+        <source>Changed by both</source>
+        <translation>Екі жақтан да өзгертілген</translation>
+    </message>
+    <message>
+        <source>{field}, paragraph {number}</source>
+        <translation>{field}, {number}-абзац</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{all} ішінен {number}</translation>
+    </message>
+    <message>
+        <source>(nothing: taken away)</source>
+        <translation>(ештеңе жоқ: өшірілген)</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Бұрын: {text}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Басқанікі</translation>
+    </message>
+    <message>
+        <source>Both: mine, then theirs</source>
+        <translation>Екеуі де: алдымен менікі, сосын басқанікі</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Кейін шешу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Comparing…</source>
@@ -31,6 +82,14 @@
         <translation>Тек менікінде</translation>
     </message>
     <message>
+        <source>What others changed</source>
+        <translation>Басқалар не өзгертті</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>Басқалардан</translation>
+    </message>
+    <message>
         <source>What is not saved yet</source>
         <translation>Әлі сақталмағаны</translation>
     </message>
@@ -55,6 +114,10 @@
         <translation>Мұнда қалпына келтірілген, ертерек нұсқаның мәтіні тұр.</translation>
     </message>
     <message>
+        <source>Bring both together…</source>
+        <translation>Түзетулерді біріктіру…</translation>
+    </message>
+    <message>
         <source>Show the difference</source>
         <translation>Айырмашылықты көрсету</translation>
     </message>
@@ -73,6 +136,18 @@
     <message>
         <source>It was saved elsewhere, {when}</source>
         <translation>Мақала басқа терезеде сақталды, {when}</translation>
+    </message>
+    <message>
+        <source>Yours stayed as they are.</source>
+        <translation>Сіздің түзетулеріңіз сол күйінде қалды.</translation>
+    </message>
+    <message>
+        <source>Changes of others were brought in</source>
+        <translation>Басқалардың түзетулері енгізілді</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Оларды алып тастау</translation>
     </message>
     <message>
         <source>Not saved. {what}</source>

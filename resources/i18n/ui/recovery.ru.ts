@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CollisionDialog</name>
+    <message>
+        <source>Changed by both</source>
+        <translation>Изменено с обеих сторон</translation>
+    </message>
+    <message>
+        <source>{field}, paragraph {number}</source>
+        <translation>{field}, абзац {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} из {all}</translation>
+    </message>
+    <message>
+        <source>(nothing: taken away)</source>
+        <translation>(ничего: удалено)</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Было: {text}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Both: mine, then theirs</source>
+        <translation>Оба: сначала моё, потом чужое</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Свести</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Comparing…</source>
@@ -31,6 +82,14 @@
         <translation>Только в моей</translation>
     </message>
     <message>
+        <source>What others changed</source>
+        <translation>Что изменили другие</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>От других</translation>
+    </message>
+    <message>
         <source>What is not saved yet</source>
         <translation>Что ещё не сохранено</translation>
     </message>
@@ -55,6 +114,10 @@
         <translation>Здесь — восстановленный текст, он от более ранней версии.</translation>
     </message>
     <message>
+        <source>Bring both together…</source>
+        <translation>Свести правки…</translation>
+    </message>
+    <message>
         <source>Show the difference</source>
         <translation>Показать различия</translation>
     </message>
@@ -73,6 +136,18 @@
     <message>
         <source>It was saved elsewhere, {when}</source>
         <translation>Статья сохранена в другом окне, {when}</translation>
+    </message>
+    <message>
+        <source>Yours stayed as they are.</source>
+        <translation>Ваши правки остались как есть.</translation>
+    </message>
+    <message>
+        <source>Changes of others were brought in</source>
+        <translation>Чужие правки внесены</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Убрать их</translation>
     </message>
     <message>
         <source>Not saved. {what}</source>
