@@ -132,7 +132,7 @@ class _Reader(HTMLParser):
                 shown.append("")
             elif line and line != cls._GAP:
                 shown.append(line)
-        return shown
+        return shown[:-1] if shown and not shown[-1] else shown
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self._hidden or (tag == "li" and any(name == "hidden" for name, _ in attrs)):
