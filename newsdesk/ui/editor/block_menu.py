@@ -45,9 +45,10 @@ _TAKING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a «/» was typed: the article, its text before, and the block."""
+    """Where a «/» was typed: the article, the one whose history it is in, its text before, and the block."""
 
     article: OpenArticle
+    around: OpenArticle
     state: int
     block: int
 
@@ -84,6 +85,10 @@ class BlockMenu(QFrame):
         """Name other keys, as the user chose them."""
         self._keys.update(shortcuts)
 
+    def be_like(self, other: BlockMenu) -> None:
+        """Offer what another menu offers, with the same keys."""
+        self._entries, self._keys = other._entries, dict(other._keys)
+
     @property
     def names(self) -> tuple[str, ...]:
         """The commands that can be chosen now."""
@@ -111,7 +116,8 @@ class BlockMenu(QFrame):
         if view.sheet is None or block.text() != SIGN or kind_of(block) not in PROSE:
             return
         article = view.sheet.article
-        self._place = _Place(article, article.manuscript.history.former_state, block.blockNumber())
+        around = article.outermost
+        self._place = _Place(article, around, around.manuscript.history.former_state, block.blockNumber())
         view.cursorPositionChanged.connect(self._look)
         self._look()
 
@@ -203,12 +209,12 @@ class BlockMenu(QFrame):
         if not isinstance(entry, Entry) or place is None:
             return
         self.close_menu()
-        history = place.article.manuscript.history
+        history = place.around.manuscript.history
         back = history.edits_since(place.state)
         if back is None:
             self._view.run(lambda cursor, _: _remove_line(cursor))
         for _ in range(back or 0):
-            place.article.undo()
+            place.around.undo()
         self.chosen.emit(entry.name)
 
     # -- looks -------------------------------------------------------------------------------------------------------

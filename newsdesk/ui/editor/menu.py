@@ -72,7 +72,7 @@ def make_menu(panel: EditorPanel, state: CaretState) -> QMenu:
     """The menu for a state of the caret."""
     menu = QMenu(panel)
     menu.setObjectName("text_menu")
-    _add_clipboard(menu, panel.view, state)
+    _add_clipboard(menu, panel.nodes.text_view, state)
     actions = panel.actions_known
     if actions is not None:
         actions.refresh()

@@ -30,6 +30,7 @@ from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import Actions, open_menu, place_of
+from newsdesk.ui.editor.nodes.aids import NestedAids
 from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
 from newsdesk.ui.editor.reach import cursor_at
@@ -107,6 +108,7 @@ class EditorPanel(QWidget):
         self.block_menu = BlockMenu(self._view, appearance, self)
         self.source: SourceMode = SourceMode(self)
         self.selection_bar = SelectionBar(self._view, appearance, self)
+        NestedAids(self, appearance)
         self._lay_out()
         self._connect(pictures)
         self._recolour()

@@ -59,6 +59,7 @@ class SelectionBar(QFrame):
         self.enabled = True
         self._view = view
         self._viewport = view.viewport()
+        self._within: QWidget = self._viewport
         self._appearance = appearance
         self._keys = dict(SHORTCUTS)
         self._buttons: dict[str, QToolButton] = {}
@@ -124,6 +125,11 @@ class SelectionBar(QFrame):
             button.setChecked(checked.get(name, False))
             button.setEnabled(not (name in whole and (state.in_table or state.kind is Kind.FIGURE)))
 
+    def be_like(self, other: SelectionBar, within: QWidget) -> None:
+        """Be as another bar is set, and find room in all of a widget around the view."""
+        self.enabled, self._within = other.enabled, within
+        self.show_shortcuts(other._keys)
+
     def show_shortcuts(self, shortcuts: dict[str, str]) -> None:
         """Name other keys in the tooltips."""
         self._keys.update(shortcuts)
@@ -159,16 +165,17 @@ class SelectionBar(QFrame):
     def _place(self) -> QPoint | None:
         """Above the selection, below it where there is no room, nowhere where neither end can be seen."""
         view, cursor = self._view, self._view.textCursor()
-        seen = QRect(QPoint(0, 0), view.viewport().size())
+        corner = view.viewport().mapFromGlobal(self._within.mapToGlobal(QPoint(0, 0)))
+        seen = QRect(corner, self._within.size())
         first, last = self._line(cursor.selectionStart()), self._line(cursor.selectionEnd())
-        if last.bottom() < 0 or first.top() > seen.bottom():
+        if last.bottom() < seen.top() or first.top() > seen.bottom():
             return None
         window = view.window()
         above = first.top() - GRID // 2 - self.height()
         below = last.bottom() + GRID // 2
-        if above >= 0 and first.top() <= seen.bottom():
+        if above >= seen.top() and first.top() <= seen.bottom():
             y = above
-        elif last.bottom() >= 0 and below + self.height() <= seen.bottom():
+        elif last.bottom() >= seen.top() and below + self.height() <= seen.bottom():
             y = below
         else:
             return None

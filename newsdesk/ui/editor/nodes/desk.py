@@ -45,6 +45,8 @@ class NodeDesk(QObject):
 
     caret_moved = Signal()
     """The caret is in a text inside an object, or came back from there."""
+    view_opened = Signal(object)
+    """A `TextView` for the text inside an object was made."""
     said = Signal(str, str, object)
     """A message: words, the name of a button, what it runs."""
 
@@ -117,6 +119,7 @@ class NodeDesk(QObject):
     def _nested(self, view: TextView, article: OpenArticle, drawer: ObjectDrawer) -> ObjectEditors:
         objects = ObjectEditors(view, lambda: self._tools_of(view, article, drawer), view)
         self._equip(objects, view)
+        self.view_opened.emit(view)
         return objects
 
     def _equip(self, objects: ObjectEditors, view: TextView) -> ChipKeys:

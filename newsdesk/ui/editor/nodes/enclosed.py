@@ -47,6 +47,11 @@ class Enclosed(OpenArticle):
         return self._node
 
     @property
+    def outermost(self) -> OpenArticle:
+        """The article around all that is around it."""
+        return self._around.outermost
+
+    @property
     def photos(self) -> Mapping[int, Photo]:
         """The photos of the article around it."""
         return self._around.photos
