@@ -814,6 +814,20 @@
     </message>
 </context>
 <context>
+    <name>NodeDesk</name>
+    <message numerus="yes">
+        <source>The footnote is removed, and its mark in %n paragraph(s)</source>
+        <translation>
+            <numerusform>The footnote is removed, and its mark in %n paragraph</numerusform>
+            <numerusform>The footnote is removed, and its marks in %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NodeNumbers</name>
     <message numerus="yes">
         <source>Gallery · %n photo(s)</source>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Credit of the photo</source>
@@ -811,6 +811,20 @@
     <message>
         <source>Length of the text against its target</source>
         <translation>Мәтін көлемі тапсырылған көлемге қарағанда</translation>
+    </message>
+</context>
+<context>
+    <name>NodeDesk</name>
+    <message numerus="yes">
+        <source>The footnote is removed, and its mark in %n paragraph(s)</source>
+        <translation>
+            <numerusform>Сілтеме ескерту және оның %n абзацтағы белгісі жойылды</numerusform>
+            <numerusform>Сілтеме ескерту және оның %n абзацтағы белгілері жойылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>

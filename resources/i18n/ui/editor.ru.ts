@@ -816,6 +816,21 @@
     </message>
 </context>
 <context>
+    <name>NodeDesk</name>
+    <message numerus="yes">
+        <source>The footnote is removed, and its mark in %n paragraph(s)</source>
+        <translation>
+            <numerusform>Сноска удалена, и её знак в %n абзаце</numerusform>
+            <numerusform>Сноска удалена, и её знаки в %n абзацах</numerusform>
+            <numerusform>Сноска удалена, и её знаки в %n абзацах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>NodeNumbers</name>
     <message numerus="yes">
         <source>Gallery · %n photo(s)</source>

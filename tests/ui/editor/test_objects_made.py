@@ -336,3 +336,21 @@ def test_a_source_becomes_what_it_says_while_it_is_written(desk: Desk) -> None:
     desk.article.undo()
     assert desk.markdown == "<div>\nраз\n</div>\n"
     assert text.toPlainText() == "<div>\nраз\n</div>"
+
+
+def test_a_footnote_that_is_removed_takes_its_marks_along_as_one_edit_and_says_so(desk: Desk) -> None:
+    body = "Раз[^1] и два.\n\n**Три[^1]**\n\nЧетыре[^b]\n\n[^1]: Одна\n\n[^b]: Другая\n"
+    desk.open(body)
+    said: list[str] = []
+    desk.panel.nodes.said.connect(lambda text, _action, _run: said.append(text))
+    desk.panel.nodes.objects.open(3)
+    desk.panel.format("remove_object")
+    assert "[^1]" not in desk.markdown
+    assert "Раз и два.\n\n**Три**\n\nЧетыре[^b]" in desk.markdown
+    assert "[^b]: Другая" in desk.markdown
+    assert len(desk.edits) == 1
+    assert len(said) == 1
+    desk.assert_in_step()
+    desk.article.undo()
+    assert desk.markdown == body
+    desk.assert_in_step()

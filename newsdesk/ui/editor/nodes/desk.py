@@ -57,7 +57,7 @@ class NodeDesk(QObject):
         self.note = NotePopover(parent)
         self.objects = ObjectEditors(view, lambda: self._tools(view), self)
         self.chips = self._equip(self.objects, view)
-        self._making = Making(self.objects, self._footnotes)
+        self._making = Making(self.objects, self._footnotes, self._tell_removed)
 
     @property
     def text_view(self) -> TextView:
@@ -98,6 +98,14 @@ class NodeDesk(QObject):
     def take_photo(self, photo: Photo) -> bool:
         """Put a photo into the object that is open; whether one is that takes photos."""
         return self.objects.take_photo(photo)
+
+    def _tell_removed(self, marks: int) -> None:
+        """Say that the marks of a footnote went with it: they may be out of sight."""
+        self.said.emit(
+            self.tr("The footnote is removed, and its mark in %n paragraph(s)", "", marks),
+            self.tr("Undo"),
+            self._view.undo_edit,
+        )
 
     def _footnotes(self) -> Footnotes | None:
         drawer = self._lent.drawer()

@@ -26,6 +26,7 @@ from newsdesk.document.tree import (
     PullQuote,
     Text,
 )
+from newsdesk.document.walk import footnote_references
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Point, Selection
 from newsdesk.ui.editor.deletion import selected_object
 from newsdesk.ui.editor.from_tree import Writer
@@ -35,9 +36,11 @@ from newsdesk.ui.editor.kinds import FIELDS, OBJECTS, Kind, Line, kind_of
 from newsdesk.ui.editor.lines import with_lists_joined
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.nodes.object_editors import ObjectEditors
+from newsdesk.ui.editor.pasted.renaming import without_marks
 from newsdesk.ui.editor.sheet import BODY as FIRST_BLOCK
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.to_tree import Reader
+from newsdesk.ui.open_article import OpenArticle
 
 _BOX_HEADING = 3
 """The level of the heading that the title of a box becomes, taken out of it."""
@@ -83,8 +86,11 @@ def empty_span(objects: ObjectEditors) -> Span:
 class Making:
     """The verbs on whole objects, for the view in which the caret is."""
 
-    def __init__(self, objects: ObjectEditors, footnotes: Callable[[], Footnotes | None]) -> None:
+    def __init__(
+        self, objects: ObjectEditors, footnotes: Callable[[], Footnotes | None], footnote_removed: Callable[[int], None]
+    ) -> None:
         self._outermost = objects
+        self._footnote_removed = footnote_removed
         self._footnotes = footnotes
         self._verbs: dict[str, Callable[[], object]] = {
             "insert_box": lambda: self._wrap(lambda blocks: Box("", blocks)),
@@ -238,8 +244,30 @@ class Making:
 
     def _remove(self) -> None:
         chosen = self._chosen()
-        if chosen is not None:
-            self._replace(chosen[0], chosen[1], (Paragraph(()),))
+        if chosen is None:
+            return
+        objects, index = chosen
+        article = objects.view.sheet.article if objects.view.sheet is not None else None
+        node = article.manuscript.block(index) if article is not None else None
+        if article is not None and isinstance(node, Footnote) and objects is self._outermost:
+            marked = self._remove_marks(article, index, node)
+        else:
+            marked = 0
+            self._replace(objects, index, (Paragraph(()),))
+        if marked:
+            self._footnote_removed(marked)
+
+    def _remove_marks(self, article: OpenArticle, index: int, note: Footnote) -> int:
+        """Take a footnote away with its marks, as one edit; how many blocks had one."""
+        steps = [BlocksReplaced(index, (note,), (Paragraph(()),))]
+        for at, block in enumerate(article.document.blocks):
+            if at != index and note.label in footnote_references(Document((block,))):
+                steps.append(BlocksReplaced(at, (block,), without_marks((block,), note.label)))
+        steps.sort(key=lambda step: -step.index)  # one that becomes several moves none that is still to come
+        here = Point(index, 0)
+        article.do(Edit(tuple(steps), self._outermost.view.selection(), Selection(BODY, here, here)))
+        self._outermost.view.setFocus()
+        return len(steps) - 1
 
     def _unwrap(self) -> None:
         """Let what stands in an object stand in the text; the title of a box is a heading then."""

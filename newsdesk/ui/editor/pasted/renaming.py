@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from newsdesk.document.addresses import article_of
-from newsdesk.document.tree import Blocks, Document, Footnote, FootnoteReference, Link
+from newsdesk.document.normal_form import normal_blocks
+from newsdesk.document.tree import Blocks, Document, Footnote, FootnoteReference, Link, Paragraph
 from newsdesk.document.walk import blocks, figures, replace_photos
 from newsdesk.ui.editor.copying import Slice
 from newsdesk.ui.editor.pasted.pictures import Picture, new_key
@@ -51,6 +52,15 @@ def with_own_footnotes(nodes: Blocks, there: Iterable[str]) -> Blocks:
         return (node,)
 
     return _changed(nodes, rename)
+
+
+def without_marks(nodes: Blocks, label: str) -> Blocks:
+    """Nodes without the marks of one footnote."""
+
+    def drop(node: Any) -> tuple[Any, ...]:
+        return () if isinstance(node, FootnoteReference) and node.label == label else (node,)
+
+    return normal_blocks(_changed(nodes, drop)) or (Paragraph(()),)
 
 
 def _without_article(node: Any) -> tuple[Any, ...]:
