@@ -17,6 +17,7 @@ os.environ.setdefault("QT_API", "pyside6")
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +76,9 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
     """The interface in Russian."""
     spoken = Languages(qapp, "ru")
     yield spoken
+    # What a test closed is deleted by an event loop, and the next test may have none for long: until then every
+    # widget of all tests before hears of each language.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     spoken.choose("en")
 
 

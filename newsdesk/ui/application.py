@@ -90,10 +90,8 @@ class _Furnisher:
         """Show the list of articles first, then make everything else."""
         # Start-up time: the window is on the screen before anything here is loaded.
         from newsdesk.ui.session import Session
-        from newsdesk.ui.theme.fonts import interface_font
 
         self._languages = Languages(self._application, self._chosen.language)
-        self._application.setFont(interface_font())
         self._appearance.reduced_motion = self._chosen.reduced_motion
         self._appearance.dress()
         self._session = Session()

@@ -35,10 +35,13 @@ class Appearance(QObject):
         self._application = application
         self._choice = choice if choice in CHOICES else "system"
         self._tokens = LIGHT
-        self._dressed = dressed
+        self._dressed = False
         self.reduced_motion = False
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self._apply()
+        if dressed:
+            self.dress()
+        else:
+            self._apply()
 
     @property
     def tokens(self) -> Tokens:
@@ -61,10 +64,12 @@ class Appearance(QObject):
         self._apply()
 
     def dress(self) -> None:
-        """Give every widget its look from now on."""
-        if not self._dressed:
-            self._dressed = True
-            self._apply()
+        """Give every widget its look and its face from now on."""
+        from newsdesk.ui.theme.fonts import interface_font  # start-up time: nothing is written at the first painting
+
+        self._dressed = True
+        self._application.setFont(interface_font())
+        self._apply()
 
     @property
     def motion(self) -> int:
