@@ -95,9 +95,15 @@ class RecentField(QLineEdit):
         self.chosen.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if watched is not self or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # replaces everywhere with Alt, and is no shortcut of the text
+            return True
+        if event.type() is QEvent.Type.KeyPress:
             key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if enter:
                 self.enter.emit(event.modifiers())
                 return True
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
