@@ -65,8 +65,10 @@ class QuietTabs(QTabBar):
 
     def set_badge(self, name: str, badge: str) -> None:
         """A small number behind a tab's words."""
-        self._tabs[self.index_of(name)].badge = badge
-        self._arrange()
+        tab = self._tabs[self.index_of(name)]
+        if tab.badge != badge:
+            tab.badge = badge
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

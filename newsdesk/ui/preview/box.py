@@ -114,7 +114,8 @@ class Box(QWidget):
 
     def become(self, content: bytes, sight: Sight | None, done: Callable[[bool], None]) -> None:
         """Turn the page that is shown into another of the same path, touching only what differs."""
-        script = f"proof.become({json.dumps(content.decode())}, {self._told(sight)})"
+        page = json.dumps(content.decode(), ensure_ascii=False)  # a third of what it would be escaped
+        script = f"proof.become({page}, {self._told(sight)})"
         self._run(script, lambda worked: done(bool(worked)))
 
     def look(self, sight: Sight) -> None:

@@ -262,7 +262,7 @@ class PreviewPanel(QWidget):
         box, paper = self._box, self._printing.paper
         if box is not None:
             box.set_fitting(self.showcase_shown)
-            box.set_width(Width.PHONE if on_paper else self._width)
+            box.set_width(Width.PHONE if self._width is Width.PRINT else self._width)
             self._room.setCurrentWidget(paper if on_paper and paper is not None else box)
             self.setFocusProxy(paper.view if on_paper and paper is not None else box.view)
         self._printing.set_wanted(on_paper and box is not None)

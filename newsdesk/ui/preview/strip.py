@@ -55,8 +55,9 @@ class Strip(QWidget):
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Tell what keeps the article from its readers."""
-        self._findings = tuple(findings)
-        self._show()
+        if tuple(findings) != self._findings:  # told each time that typing rests
+            self._findings = tuple(findings)
+            self._show()
 
     def say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Say something in passing; with `action` a button does what the words offer."""
