@@ -59,7 +59,7 @@ class DailyBackup(QObject):
     def _take(self, due: bool) -> None:
         if not due or self._work is not None:
             return
-        title = QCoreApplication.translate("LibraryCare", "Backing up")
+        title = QCoreApplication.translate("DailyBackup", "Backing up")
         self._work = self._session.run_long(
             self, title, lambda newsroom, progress: newsroom.backups.daily(progress), self._made, failed=self._failed
         )

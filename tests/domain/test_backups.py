@@ -16,8 +16,8 @@ ALMATY = ZoneInfo("Asia/Almaty")
 NEW_YORK = ZoneInfo("America/New_York")
 
 moments = st.lists(
-    st.datetimes(datetime(2024, 1, 1), datetime(2026, 1, 1), timezones=st.just(UTC)),
-    max_size=80,  # noqa: DTZ001
+    st.datetimes(datetime(2024, 1, 1), datetime(2026, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - made aware there
+    max_size=80,
 )
 crowded = st.lists(st.integers(0, 60 * 24 * 40), max_size=80).map(
     lambda minutes: [datetime(2025, 3, 1, tzinfo=UTC) + timedelta(minutes=each) for each in minutes]

@@ -30,6 +30,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.ui.background import Background
 from newsdesk.ui.editor import clipboard, key_dispatch, keys, landing
 from newsdesk.ui.editor.composing import Composing
+from newsdesk.ui.editor.deletion import selected_object
 from newsdesk.ui.editor.kinds import FIELD_NAMES, Kind, Property, kind_of
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.overlay import Overlay
@@ -248,7 +249,7 @@ class TextView(QTextEdit):
                 self._type(lambda: super(TextView, self).keyPressEvent(event), event.text())
             else:
                 before, selection = self.textCursor().position(), self.selection()
-                on_object = keys.selected_object(self.textCursor()) is not None
+                on_object = selected_object(self.textCursor()) is not None
                 super().keyPressEvent(event)
                 self.sheet.commit(selection, self.textCursor())
                 landing.leave_filler(self, self.textCursor().position() >= before, event)

@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Library</source>
