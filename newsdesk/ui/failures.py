@@ -42,6 +42,21 @@ _WORDS: dict[type[Exception], Sentences] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Failures", "Connect the disk it is on, choose another folder, or make a new library."),
     ),
+    errors.NeverPublished: (
+        QT_TRANSLATE_NOOP("Failures", "Article {article} has not been published from this library."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Failures", "What stands on the site is noted by each export from now on."),
+    ),
+    errors.NotYetPublished: (
+        QT_TRANSLATE_NOOP("Failures", "At {at} article {article} had not been published yet."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Failures", "It first stood on the site at {first}: ask for a later time."),
+    ),
+    errors.WithdrawnBefore: (
+        QT_TRANSLATE_NOOP("Failures", "At {at} article {article} was no longer on the site."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Failures", "It was taken away at {since}: ask for an earlier time."),
+    ),
     errors.LibraryExists: (
         QT_TRANSLATE_NOOP("Failures", "The folder {path} already holds a library or other files."),
         _UNCHANGED,

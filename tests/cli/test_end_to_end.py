@@ -260,6 +260,7 @@ def test_settings_travel_with_the_library(story: Story) -> None:
         "zone": "UTC",
         "language": "ru",
         **dict.fromkeys(NAMES_BY_LANGUAGE, ""),
+        "line_width": "60",
     }
     shown = newsdesk("show", story.library, story.id("most"), "--json").document
     assert shown["published_at"] == "2024-12-05T09:30:00+00:00"

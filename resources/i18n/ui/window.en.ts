@@ -125,6 +125,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Article {article} has not been published from this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the site is noted by each export from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at} article {article} had not been published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It first stood on the site at {first}: ask for a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at} article {article} was no longer on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken away at {since}: ask for an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} already holds a library or other files.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -125,6 +125,30 @@
         <translation>Кітапхана тұрған дискіні қосыңыз, басқа қалтаны таңдаңыз немесе жаңа кітапхана жасаңыз.</translation>
     </message>
     <message>
+        <source>Article {article} has not been published from this library.</source>
+        <translation>{article} мақаласы бұл кітапханадан жарияланбаған.</translation>
+    </message>
+    <message>
+        <source>What stands on the site is noted by each export from now on.</source>
+        <translation>Енді әр экспорт сайтта не тұрғанын жазып отырады.</translation>
+    </message>
+    <message>
+        <source>At {at} article {article} had not been published yet.</source>
+        <translation>{at} кезінде {article} мақаласы әлі шықпаған еді.</translation>
+    </message>
+    <message>
+        <source>It first stood on the site at {first}: ask for a later time.</source>
+        <translation>Ол сайтта алғаш рет {first} пайда болды: кейінірек уақытты сұраңыз.</translation>
+    </message>
+    <message>
+        <source>At {at} article {article} was no longer on the site.</source>
+        <translation>{at} кезінде {article} мақаласы сайтта жоқ еді.</translation>
+    </message>
+    <message>
+        <source>It was taken away at {since}: ask for an earlier time.</source>
+        <translation>Ол {since} алынып тасталды: ертерек уақытты сұраңыз.</translation>
+    </message>
+    <message>
         <source>The folder {path} already holds a library or other files.</source>
         <translation>{path} қалтасында кітапхана немесе басқа файлдар бар.</translation>
     </message>

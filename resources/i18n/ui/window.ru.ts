@@ -133,6 +133,30 @@
         <translation>Подключите диск, на котором она лежит, выберите другую папку или создайте новую библиотеку.</translation>
     </message>
     <message>
+        <source>Article {article} has not been published from this library.</source>
+        <translation>Статья {article} из этой библиотеки не выходила.</translation>
+    </message>
+    <message>
+        <source>What stands on the site is noted by each export from now on.</source>
+        <translation>С этого времени каждый экспорт записывает, что стоит на сайте.</translation>
+    </message>
+    <message>
+        <source>At {at} article {article} had not been published yet.</source>
+        <translation>В {at} статья {article} ещё не вышла.</translation>
+    </message>
+    <message>
+        <source>It first stood on the site at {first}: ask for a later time.</source>
+        <translation>Впервые она появилась на сайте {first}: спросите о более позднем времени.</translation>
+    </message>
+    <message>
+        <source>At {at} article {article} was no longer on the site.</source>
+        <translation>В {at} статьи {article} на сайте уже не было.</translation>
+    </message>
+    <message>
+        <source>It was taken away at {since}: ask for an earlier time.</source>
+        <translation>Её сняли {since}: спросите о более раннем времени.</translation>
+    </message>
+    <message>
         <source>The folder {path} already holds a library or other files.</source>
         <translation>В папке {path} уже есть библиотека или другие файлы.</translation>
     </message>

@@ -61,6 +61,7 @@ def test_a_message_that_holds_the_keyboard_stays(
     notices.say("Done", action="Undo", run=lambda: None)
     held = notices.shown[0]
     held.button.setFocus()
+    qtbot.waitUntil(held.button.hasFocus)
     left: list[int] = []
     held._leaves.timeout.connect(lambda: left.append(1))
     qtbot.waitUntil(lambda: len(left) >= 2)
