@@ -9,10 +9,12 @@ from typing import Final
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
+    QShowEvent,
     QStandardItem,
     QStandardItemModel,
     QTextCursor,
@@ -67,6 +69,7 @@ class BlockMenu(QFrame):
         self._appearance = appearance
         self._keys: dict[str, str] = {}
         self._place: _Place | None = None
+        self._mouse = QCursor.pos()
         self._entries: tuple[Entry, ...] = ()
         self._model = QStandardItemModel(self)
         self.list = QListView(self)
@@ -76,6 +79,17 @@ class BlockMenu(QFrame):
         view.installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self._follow)
         self.hide()
+
+    def _point_at(self, index: QModelIndex) -> None:
+        """Choose what the mouse goes to; rows that scroll below a mouse at rest are not gone to."""
+        place = QCursor.pos()
+        if place != self._mouse:
+            self._mouse = place
+            self.list.setCurrentIndex(index)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._mouse = QCursor.pos()  # the list may open below a mouse at rest
+        super().showEvent(event)
 
     def offer(self, entries: tuple[Entry, ...]) -> None:
         """What can be chosen, in its order."""
@@ -228,7 +242,7 @@ class BlockMenu(QFrame):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("background: transparent;")
-        self.list.entered.connect(self.list.setCurrentIndex)
+        self.list.entered.connect(self._point_at)
         self.list.clicked.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, GRID // 2, 1, GRID // 2)
