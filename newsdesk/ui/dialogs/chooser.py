@@ -64,7 +64,7 @@ class Chooser(QWidget):
             column.addWidget(widget)
         parent.installEventFilter(self)
         appearance.changed.connect(self.update)
-        QApplication.instance().focusObjectChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        QApplication.instance().focusObjectChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one while widgets are
         self.hide()
 
     @property
