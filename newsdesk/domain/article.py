@@ -124,13 +124,19 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One saved state of an article; numbers count from 1. `why` is a word of `REASONS`."""
+    """One saved state of an article; numbers count from 1. `why` is a word of `REASONS`.
+
+    `changed` are the fields that differ from the one before, with `photos` among them where the text has other ones;
+    None where nobody noted it.
+    """
 
     number: int
     saved_at: datetime
     who: str
     why: str
     signs: int
+    changed: tuple[str, ...] | None = None
+    name: str = ""
 
 
-REASONS = ("created", "imported", "saved", "status", "restored", "credited")
+REASONS = ("created", "imported", "saved", "status", "restored", "credited", "replaced", "merged", "bulk")

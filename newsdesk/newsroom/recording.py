@@ -25,7 +25,7 @@ from newsdesk.site.recorder import article_fragment, without_counter
 from newsdesk.store.database import IDENTITY_KEY, Database
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.ledger import Dictionary, LastRow, NewRow
-from newsdesk.store.ledger_packing import Packer
+from newsdesk.store.packing import Packer
 from newsdesk.store.unit_of_work import UnitOfWork
 
 _MOST_WAITING: Final = 100

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from typing import Any, Final
 
 import msgspec
 
 from newsdesk.domain.article import Article
 from newsdesk.errors import FieldInvalid
+from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.texts import require_text
 
 CONTENT: Final = (
@@ -38,14 +38,17 @@ def require_storable(article: Article) -> None:
         raise FieldInvalid("opening_views", str(article.opening_views), "number")
 
 
-def pack(article: Article) -> bytes:
-    """The content as compressed JSON."""
-    return zlib.compress(msgspec.json.encode({name: getattr(article, name) for name in CONTENT}))
+def state_of(article: Article) -> bytes:
+    """The content as a row of bytes."""
+    return msgspec.json.encode({name: getattr(article, name) for name in CONTENT})
 
 
-def unpack(data: bytes) -> Article:
-    """The content that `pack` was given, without what the library derives."""
-    return msgspec.json.decode(zlib.decompress(data), type=Article)
+def read_state(state: bytes) -> Article:
+    """The content that `state_of` was given, without what the library derives (RowUnreadable)."""
+    try:
+        return msgspec.json.decode(state, type=Article)
+    except msgspec.MsgspecError as error:
+        raise RowUnreadable(str(error)) from error
 
 
 def shown_digest(article: Article, fragment: bytes) -> bytes:

@@ -90,7 +90,7 @@ class Articles:
             wanted, version=before.version + 1, created_at=before.created_at, updated_at=self._transaction.now()
         )
         stored = self._writer.update(new, before)
-        self._revisions.begin(stored, who, why)
+        self._revisions.begin(stored, who, why, before)
         return stored
 
     def foreseen(self, value: Article) -> Foreseen:

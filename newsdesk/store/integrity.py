@@ -16,6 +16,7 @@ from newsdesk.store.article_derivation import Derived, derive
 from newsdesk.store.article_rows import ARTICLES, articles
 from newsdesk.store.database import Database
 from newsdesk.store.moments import day_in
+from newsdesk.store.revision_proof import damaged_revisions
 from newsdesk.store.tables import article, article_link, article_text, daily_views, figure, photo
 from newsdesk.store.transaction import chunks
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -25,7 +26,8 @@ _BATCH: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong: `kind` is database, article, photo or search, `id` 0 where it is no single thing."""
+    """Something wrong: `kind` is database, article, revision (with its article's `id`), photo or search; `id` is 0
+    where it is no single thing."""
 
     kind: str
     id: int
@@ -44,6 +46,7 @@ def check_integrity(database: Database) -> tuple[Problem, ...]:
                 problems += _references(connection)
                 problems += _media(database, work)
                 problems += _derived(connection, work)
+                problems += (Problem("revision", *wrong) for wrong in damaged_revisions(connection))
                 problems += _index(connection, work)
         if not problems and not database.read_only:
             # SQLite looks into the search index only for those who may write.

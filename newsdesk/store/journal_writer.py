@@ -38,6 +38,7 @@ class Entry:
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
     sequence: int = 0
     on_disk: threading.Event = field(default_factory=threading.Event)
+    handed_over: float = field(default_factory=time.monotonic)
 
 
 _Work = Callable[[Journal], None]
@@ -72,6 +73,9 @@ class JournalWriter:
         self._hurry = self._closing = self._present = False
         self._error: Exception | None = None
         self._working = 0
+        self._oldest = 0.0
+        self.longest_wait = 0.0
+        """The most seconds that a step was on its way to the disk."""
         self._journal: Journal | None = None
         self._opened_once = self._in_library = False
         self._failures = 0
@@ -182,6 +186,8 @@ class JournalWriter:
 
     def _put(self, entry: Entry | None, work: _Work) -> None:
         with self._changed:
+            if not self._waiting:
+                self._oldest = time.monotonic()
             self._waiting.append((entry, work))
             self._changed.notify_all()
 
@@ -210,7 +216,8 @@ class JournalWriter:
             while not self._waiting and not self._closing:
                 if not self._changed.wait(BEAT_SECONDS) and self._present:
                     self._waiting.append((None, lambda journal: journal.beat(self.writer)))
-            end = time.monotonic() + self._batch
+            # What came while others were written has waited already: a slow disk adds to nobody's patience.
+            end = self._oldest + self._batch
             while not self._hurry and not self._closing and (left := end - time.monotonic()) > 0:
                 self._changed.wait(left)
             self._hurry = False
@@ -222,8 +229,10 @@ class JournalWriter:
         if error is not None:
             self._versions, self._grounds = versions, grounds
             return error
+        now = time.monotonic()
         for entry, _ in batch:
             if entry is not None:
+                self.longest_wait = max(self.longest_wait, now - entry.handed_over)
                 entry.on_disk.set()
         return None
 

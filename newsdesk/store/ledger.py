@@ -14,8 +14,8 @@ from sqlalchemy import func, insert, select
 
 from newsdesk.domain.published import ChainHead, Event, Publication, Standing
 from newsdesk.store.failures import RowUnreadable
-from newsdesk.store.ledger_packing import FragmentUnreadable, dictionary_of, unpack
 from newsdesk.store.moments import from_micros, to_micros
+from newsdesk.store.packing import Unreadable, dictionary_of, unpack
 from newsdesk.store.tables import ledger, ledger_dictionary
 from newsdesk.store.transaction import Transaction, chunks
 
@@ -117,7 +117,7 @@ class Ledger:
         if present is None or noted[present].event is Event.WITHDRAWN:
             return None
         later = next((each.at for each in noted[present + 1 :] if each.at > moment), None)
-        return Standing(noted[present], later, self._fragment(noted[present].sequence))
+        return Standing(noted[present], later, self.fragment(noted[present].sequence))
 
     def last(self, articles: Iterable[int]) -> dict[int, LastRow]:
         """The newest row of each of these articles that has any."""
@@ -138,6 +138,18 @@ class Ledger:
     def unpacked(self, row: LastRow) -> bytes:
         """The fragment of a row."""
         return self._unpacked(row.dictionary, row.fragment)
+
+    def fragment(self, sequence: int) -> str:
+        """What a row put before readers."""
+        query = select(ledger.c.dictionary, ledger.c.fragment).where(ledger.c.sequence == sequence)
+        row = self._transaction.connection.execute(query).one()
+        return self._text(row)
+
+    def whole(self, sequences: Collection[int]) -> dict[int, tuple[Publication, str]]:
+        """Rows with their fragments; what each was for its article before is not looked up."""
+        query = select(*_ROW, ledger.c.dictionary, ledger.c.fragment).where(ledger.c.sequence.in_(sequences))
+        rows = self._transaction.connection.execute(query)
+        return {row.sequence: (_publication(row, None), self._text(row)) for row in rows}
 
     def at_paths(self, paths: Collection[str]) -> dict[str, int]:
         """The articles whose pages stood last at these places; every row is looked at."""
@@ -203,9 +215,7 @@ class Ledger:
 
     # -- private -------------------------------------------------------------------------------------------------------
 
-    def _fragment(self, sequence: int) -> str:
-        query = select(ledger.c.dictionary, ledger.c.fragment).where(ledger.c.sequence == sequence)
-        row = self._transaction.connection.execute(query).one()
+    def _text(self, row: Any) -> str:  # a row of a query
         return self._unpacked(row.dictionary, row.fragment).decode("utf-8", "replace")
 
     def _unpacked(self, dictionary: int | None, fragment: bytes | None) -> bytes:
@@ -219,7 +229,7 @@ class Ledger:
             self._dictionaries[dictionary] = data
         try:
             return unpack(fragment, self._dictionaries[dictionary])
-        except FragmentUnreadable as error:
+        except Unreadable as error:
             raise RowUnreadable(f"ledger: {error}") from error
 
 

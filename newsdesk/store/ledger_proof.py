@@ -12,7 +12,7 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from newsdesk.store.ledger import BEGINNING, row_hash
-from newsdesk.store.ledger_packing import FragmentUnreadable, unpack
+from newsdesk.store.packing import Unreadable, unpack
 from newsdesk.store.tables import LEDGER_TRIGGERS
 
 LOST, UNLINKED = "ledger row lost", "ledger link broken"
@@ -66,7 +66,7 @@ def _wrong(row: Any, before: int, previous: bytes, dictionaries: dict[int, bytes
         return ""
     try:
         whole = unpack(fragment, dictionaries[dictionary])
-    except (FragmentUnreadable, KeyError, TypeError):
+    except (Unreadable, KeyError, TypeError):
         return UNREADABLE
     return "" if hashlib.sha256(whole).digest() == sha256 else UNREADABLE
 

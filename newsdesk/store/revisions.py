@@ -3,20 +3,47 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any, Final
 
-from sqlalchemy import bindparam, insert, select, update
+import msgspec
+from sqlalchemy import BindParameter, bindparam, func, insert, select, update
 
 from newsdesk.domain.article import Article, Revision
 from newsdesk.errors import RevisionMissing
-from newsdesk.store.article_content import pack, unpack
+from newsdesk.store.article_content import CONTENT, read_state, state_of
 from newsdesk.store.article_rows import ARTICLE, articles
+from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import from_micros, to_micros
+from newsdesk.store.packing import Unreadable
+from newsdesk.store.revision_packing import (
+    base_of,
+    chain_of,
+    pack_against,
+    pack_whole,
+    unpack_against,
+    unpack_whole,
+    unpacked,
+)
 from newsdesk.store.tables import revision
+from newsdesk.store.texts import require_text
 from newsdesk.store.transaction import Transaction
 
-_BEGIN = insert(revision)
-_PACK_AWAY = update(revision).where(revision.c.article_id == bindparam("of"), revision.c.number == bindparam("now"))
+PHOTOS: Final = "photos"
+"""Stands among what changed where a revision has other photos, or has them in another order."""
+_DIGEST_BYTES: Final = 16
+_KEYS: Final[BindParameter[Any]] = bindparam("keys", expanding=True)
+_BEGIN: Final = insert(revision)
+_ROW: Final = (revision.c.article_id == bindparam("of")) & (revision.c.number == bindparam("now"))
+_PACK_AWAY: Final = update(revision).where(_ROW)
+_NAME: Final = update(revision).where(_ROW)
+_TOLD: Final = select(
+    revision.c.number, revision.c.saved_at, revision.c.who, revision.c.why, revision.c.signs, revision.c.changed,
+    revision.c.name,
+)  # fmt: skip
+_CHAIN: Final = select(revision).where(revision.c.article_id == bindparam("of"), revision.c.number.in_(_KEYS))
 
 
 class Revisions:
@@ -25,43 +52,65 @@ class Revisions:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
+    # -- what is told of them ----------------------------------------------------------------------------------------
+
     def of(self, article_id: int) -> tuple[Revision, ...]:
         """The revisions of an article, oldest first."""
-        query = (
-            select(revision.c.number, revision.c.saved_at, revision.c.who, revision.c.why, revision.c.signs)
-            .where(revision.c.article_id == article_id)
-            .order_by(revision.c.number)
-        )
-        return tuple(
-            Revision(row.number, from_micros(row.saved_at), row.who, row.why, row.signs)
-            for row in self._transaction.connection.execute(query)
-        )
+        query = _TOLD.where(revision.c.article_id == article_id).order_by(revision.c.number)
+        return tuple(map(_revision, self._transaction.connection.execute(query)))
 
     def latest(self, article_id: int, limit: int, before: int | None = None) -> tuple[Revision, ...]:
         """The newest revisions of an article, newest first; with `before` those older than that number."""
-        query = select(revision.c.number, revision.c.saved_at, revision.c.who, revision.c.why, revision.c.signs)
-        query = query.where(revision.c.article_id == article_id)
+        query = _TOLD.where(revision.c.article_id == article_id)
         if before is not None:
             query = query.where(revision.c.number < before)
         rows = self._transaction.connection.execute(query.order_by(revision.c.number.desc()).limit(limit))
-        return tuple(Revision(row.number, from_micros(row.saved_at), row.who, row.why, row.signs) for row in rows)
+        return tuple(map(_revision, rows))
+
+    def count(self, article_id: int) -> int:
+        """How many revisions an article has."""
+        query = select(func.count()).where(revision.c.article_id == article_id)
+        return int(self._transaction.connection.execute(query).scalar_one())
+
+    def name(self, article_id: int, number: int, name: str) -> None:
+        """Give a revision a name, or take it away with an empty one (RevisionMissing, FieldInvalid)."""
+        require_text({"name": name})
+        values = {"of": article_id, "now": number, "name": name or None}
+        if self._transaction.connection.execute(_NAME, values).rowcount != 1:
+            raise RevisionMissing(article_id, number)
+
+    # -- what stood in them ------------------------------------------------------------------------------------------
 
     def get(self, article_id: int, number: int) -> Article:
         """An article as it was saved then: its own fields, with nothing but its signs derived (RevisionMissing)."""
-        query = select(revision).where(revision.c.article_id == article_id, revision.c.number == number)
-        connection = self._transaction.connection
-        row = connection.execute(query).first()
-        if row is None:
+        rows = self._rows(article_id, number)
+        if number not in rows:
             raise RevisionMissing(article_id, number)
+        row = rows[number]
         if row.snapshot is None:
-            rows = connection.execute(ARTICLE, {"key": article_id}).all()
-            return articles(connection, rows, bodies=True)[0]
-        return replace(
-            unpack(row.snapshot), id=article_id, version=number, signs=row.signs, updated_at=from_micros(row.saved_at)
-        )
+            return self._standing(article_id, number)
+        return _article(article_id, row, _state(article_id, number, rows))
 
-    def begin(self, saved: Article, who: str, why: str) -> None:
-        """Note that this state was saved."""
+    def states(self, article_id: int, after: int = 0) -> Iterator[tuple[Revision, Article]]:
+        """Every revision from the one that follows `after`, oldest first; none is unpacked twice."""
+        query = select(revision).where(revision.c.article_id == article_id)
+        ground = chain_of(after + 1)[:-1]
+        query = query.where((revision.c.number > after) | revision.c.number.in_(ground)).order_by(revision.c.number)
+        rows = self._transaction.connection.execute(query).all()
+        packed = {row.number: row for row in rows if row.snapshot is not None}
+        for number, state in unpacked((row.number, row.base, row.snapshot) for row in packed.values()):
+            if state is None:
+                raise RowUnreadable(f"revision {number} of article {article_id}")
+            if number > after:
+                row = packed[number]
+                yield _revision(row), _article(article_id, row, state)
+        if rows and rows[-1].snapshot is None and rows[-1].number > after:
+            yield _revision(rows[-1]), self._standing(article_id, rows[-1].number)
+
+    # -- keeping them ------------------------------------------------------------------------------------------------
+
+    def begin(self, saved: Article, who: str, why: str, before: Article | None = None) -> None:
+        """Note that this state was saved, after that one."""
         row = {
             "article_id": saved.id,
             "number": saved.version,
@@ -69,10 +118,81 @@ class Revisions:
             "who": who,
             "why": why,
             "signs": saved.signs,
+            "changed": None if before is None else " ".join(_changed(before, saved)),
         }
         self._transaction.later(_BEGIN, row)
 
     def pack_away(self, earlier: Article) -> None:
         """Keep the state that is about to be replaced."""
-        row = {"of": earlier.id, "now": earlier.version, "snapshot": pack(earlier)}
-        self._transaction.connection.execute(_PACK_AWAY, row)
+        number, state = earlier.version, state_of(earlier)
+        rows = self._rows(earlier.id, number)
+        if number not in rows:  # lost, which the check of the library tells; its text is not to be lost with it
+            self.begin(earlier, "", "saved")
+            rows = self._rows(earlier.id, number)
+        base, packed = base_of(number), None
+        if base is not None and base in rows:
+            # What cannot be read is told by the check of the library; nothing more is built upon it.
+            try:
+                packed = pack_against(state, _state(earlier.id, base, rows))
+            except RowUnreadable:
+                packed = None
+        values = {
+            "of": earlier.id,
+            "now": number,
+            "snapshot": pack_whole(state) if packed is None else packed,
+            "base": None if packed is None else base,
+            "digest": digest(rows[number], state),
+        }
+        self._transaction.connection.execute(_PACK_AWAY, values)
+
+    # -- private -----------------------------------------------------------------------------------------------------
+
+    def _rows(self, article_id: int, number: int) -> dict[int, Any]:
+        """The rows that a revision is read from, and its own."""
+        found = self._transaction.connection.execute(_CHAIN, {"of": article_id, "keys": chain_of(number)})
+        return {row.number: row for row in found}
+
+    def _standing(self, article_id: int, number: int) -> Article:
+        connection = self._transaction.connection
+        found = articles(connection, connection.execute(ARTICLE, {"key": article_id}).all(), bodies=True)
+        if not found or found[0].version != number:
+            raise RowUnreadable(f"revision {number} of article {article_id}")
+        return found[0]
+
+
+def digest(row: Any, state: bytes) -> bytes:
+    """A hash of what was saved, and of who saved it, when and why; `row` is one of a query."""
+    told = (row.article_id, row.number, row.saved_at, row.who, row.why, row.signs, row.changed)
+    return hashlib.blake2b(msgspec.msgpack.encode(told) + state, digest_size=_DIGEST_BYTES).digest()
+
+
+def _state(article_id: int, number: int, rows: dict[int, Any]) -> bytes:
+    """What a revision was packed from (RowUnreadable)."""
+    way = [number]
+    try:
+        while (base := rows[way[-1]].base) is not None:
+            way.append(base)
+        state = unpack_whole(rows[way.pop()].snapshot)
+        while way:
+            state = unpack_against(rows[way.pop()].snapshot, state)
+    except (KeyError, Unreadable) as error:
+        raise RowUnreadable(f"revision {number} of article {article_id}: {error}") from error
+    return state
+
+
+def _article(article_id: int, row: Any, state: bytes) -> Article:
+    return replace(
+        read_state(state), id=article_id, version=row.number, signs=row.signs, updated_at=from_micros(row.saved_at)
+    )
+
+
+def _revision(row: Any) -> Revision:
+    changed = None if row.changed is None else tuple(row.changed.split())
+    return Revision(row.number, from_micros(row.saved_at), row.who, row.why, row.signs, changed, row.name or "")
+
+
+def _changed(before: Article, after: Article) -> Iterator[str]:
+    """What of an article a save changed."""
+    yield from (name for name in CONTENT if getattr(before, name) != getattr(after, name))
+    if [each.photo for each in before.figures] != [each.photo for each in after.figures]:
+        yield PHOTOS

@@ -212,6 +212,13 @@ revision = Table(
     Column("signs", Integer, nullable=False),
     # NULL for the newest revision of an article: its text is the article itself.
     Column("snapshot", LargeBinary),
+    # The number of the revision that the snapshot is packed against; NULL where it is whole.
+    Column("base", Integer),
+    # A hash of all of the revision but its name, taken when its text was packed away.
+    Column("digest", LargeBinary),
+    # What the save changed, by the names of fields; NULL for the first, and where it was not noted yet.
+    Column("changed", Text),
+    Column("name", Text),
     Index("ix_revision_article_id_number", "article_id", "number", unique=True),
 )
 

@@ -8,6 +8,7 @@ from newsdesk.store.articles import Articles
 from newsdesk.store.completion import Completion
 from newsdesk.store.imports import Imports
 from newsdesk.store.ledger import Ledger
+from newsdesk.store.ledger_pages import LedgerPages
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.people import People, Tags
 from newsdesk.store.photo_desk_rows import PhotoDeskRows
@@ -45,6 +46,7 @@ class UnitOfWork:
         self.stamps = Stamps(transaction)
         self.imports = Imports(transaction)
         self.ledger = Ledger(transaction)
+        self.ledger_pages = LedgerPages(transaction, self.ledger)
         self.completion = Completion(transaction)
 
     def finish(self) -> None:

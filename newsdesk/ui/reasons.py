@@ -60,6 +60,8 @@ _REASONS = {
     "broken reference": QT_TRANSLATE_NOOP("Reasons", "a row points to what is not there"),
     "photo file missing": QT_TRANSLATE_NOOP("Reasons", "the photo's file is missing"),
     "photo file damaged": QT_TRANSLATE_NOOP("Reasons", "the photo's file is not what it was"),
+    "revision missing": QT_TRANSLATE_NOOP("Reasons", "a revision of this article is missing"),
+    "revision damaged": QT_TRANSLATE_NOOP("Reasons", "a revision is unreadable or not what was saved: No. {detail}"),
     "derived rows differ": QT_TRANSLATE_NOOP("Reasons", "what follows from the text differs from what is kept"),
     "search index differs": QT_TRANSLATE_NOOP("Reasons", "the search index is out of step; the check can make it anew"),
     "new": QT_TRANSLATE_NOOP("Reasons", "new"),

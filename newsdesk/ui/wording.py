@@ -93,6 +93,9 @@ _REVISIONS = {
     "status": QT_TRANSLATE_NOOP("Wording", "status changed"),
     "restored": QT_TRANSLATE_NOOP("Wording", "restored"),
     "credited": QT_TRANSLATE_NOOP("Wording", "photo credited"),
+    "replaced": QT_TRANSLATE_NOOP("Wording", "words replaced"),
+    "merged": QT_TRANSLATE_NOOP("Wording", "merged"),
+    "bulk": QT_TRANSLATE_NOOP("Wording", "changed with others"),
 }
 _FINDINGS = {
     "no headline": QT_TRANSLATE_NOOP("Wording", "The headline is missing"),

@@ -13,7 +13,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invaria
 
 from newsdesk.domain.article import Article, Credit, Role, Status
 from newsdesk.domain.query import ArticleQuery
-from newsdesk.store.article_content import CONTENT, pack, unpack
+from newsdesk.store.article_content import CONTENT, read_state, state_of
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
 from tests.factories import Ticking, an_article, settings
@@ -128,4 +128,4 @@ TestArticlesAgainstADict.settings = hypothesis_settings(max_examples=10, statefu
 
 def test_packing_a_revision_loses_nothing() -> None:
     article = an_article(byline=(Credit("Пётр Лосев", Role.EDITOR),), body="– Да.\n", tags=("мост",))
-    assert unpack(pack(article)) == article
+    assert read_state(state_of(article)) == article

@@ -19,8 +19,8 @@ from newsdesk.domain.published import Event
 from newsdesk.newsroom.reports import silent
 from newsdesk.store.database import Database
 from newsdesk.store.ledger import NewRow
-from newsdesk.store.ledger_packing import FragmentUnreadable, Packer, dictionary_of, unpack
 from newsdesk.store.ledger_proof import ALTERED, LOST, ChainBreak, first_break, missing_guards
+from newsdesk.store.packing import Packer, Unreadable, dictionary_of, unpack
 from newsdesk.store.tables import LEDGER_TRIGGERS
 from newsdesk.store.unit_of_work import UnitOfWork
 from tests.factories import settings as library_settings
@@ -287,5 +287,5 @@ def test_a_dictionary_of_large_fragments_fits_what_deflate_looks_back_to() -> No
 
 def test_half_a_packed_fragment_is_none() -> None:
     packed = Packer(b"")(b"<article>" * 10)
-    with pytest.raises(FragmentUnreadable):
+    with pytest.raises(Unreadable):
         unpack(packed[:-3], b"")

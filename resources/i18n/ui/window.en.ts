@@ -691,6 +691,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a revision of this article is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a revision is unreadable or not what was saved: No. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what follows from the text differs from what is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1200,6 +1208,18 @@
     </message>
     <message>
         <source>photo credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed with others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

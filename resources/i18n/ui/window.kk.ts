@@ -691,6 +691,14 @@
         <translation>сурет файлы бұрынғысындай емес</translation>
     </message>
     <message>
+        <source>a revision of this article is missing</source>
+        <translation>бұл мақаланың нұсқаларының бірі жоқ</translation>
+    </message>
+    <message>
+        <source>a revision is unreadable or not what was saved: No. {detail}</source>
+        <translation>нұсқа оқылмайды немесе сақталғандай емес: № {detail}</translation>
+    </message>
+    <message>
         <source>what follows from the text differs from what is kept</source>
         <translation>мәтіннен шығатыны сақталғанынан өзгеше</translation>
     </message>
@@ -1201,6 +1209,18 @@
     <message>
         <source>photo credited</source>
         <translation>сурет авторы жазылды</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>сөздер ауыстырылды</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>өзгенің түзетуімен біріктірілді</translation>
+    </message>
+    <message>
+        <source>changed with others</source>
+        <translation>басқалармен бірге өзгертілді</translation>
     </message>
     <message>
         <source>The headline is missing</source>

@@ -699,6 +699,14 @@
         <translation>файл снимка не тот, каким был</translation>
     </message>
     <message>
+        <source>a revision of this article is missing</source>
+        <translation>одной из редакций этой статьи нет</translation>
+    </message>
+    <message>
+        <source>a revision is unreadable or not what was saved: No. {detail}</source>
+        <translation>редакция не читается или не та, что сохраняли: № {detail}</translation>
+    </message>
+    <message>
         <source>what follows from the text differs from what is kept</source>
         <translation>то, что следует из текста, расходится с сохранённым</translation>
     </message>
@@ -1212,6 +1220,18 @@
     <message>
         <source>photo credited</source>
         <translation>подписан снимок</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>слова заменены</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединена с чужой правкой</translation>
+    </message>
+    <message>
+        <source>changed with others</source>
+        <translation>изменена вместе с другими</translation>
     </message>
     <message>
         <source>The headline is missing</source>

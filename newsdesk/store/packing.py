@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the ledger packs fragments: by zlib, with a dictionary of what most of them have in common."""
+"""How bytes are packed that have much in common with others: by zlib, with these as dictionary."""
 
 from __future__ import annotations
 
@@ -8,37 +8,37 @@ from collections.abc import Sequence
 from typing import Final
 
 # Deflate looks back so far and no further.
-_WINDOW: Final = 32_768 - 262
+WINDOW: Final = 32_768 - 262
 _LEVEL: Final = 9
 _LARGEST: Final = 1 << 26
 
 
-class FragmentUnreadable(Exception):
-    """Packed bytes that give no fragment."""
+class Unreadable(Exception):
+    """Packed bytes that give nothing."""
 
 
 class Packer:
-    """Packs fragments with one dictionary, which is read in once."""
+    """Packs with one dictionary, which is read in once."""
 
     def __init__(self, dictionary: bytes) -> None:
         self._primed = zlib.compressobj(_LEVEL, zdict=dictionary)
 
-    def __call__(self, fragment: bytes) -> bytes:
-        """The fragment packed."""
+    def __call__(self, whole: bytes) -> bytes:
+        """The bytes packed."""
         packing = self._primed.copy()
-        return packing.compress(fragment) + packing.flush()
+        return packing.compress(whole) + packing.flush()
 
 
 def unpack(packed: bytes, dictionary: bytes) -> bytes:
-    """The fragment that was packed with that dictionary (FragmentUnreadable)."""
+    """The bytes that were packed with that dictionary (Unreadable)."""
     unpacking = zlib.decompressobj(zdict=dictionary)
     try:
-        fragment = unpacking.decompress(packed, _LARGEST)
+        whole = unpacking.decompress(packed, _LARGEST)
     except zlib.error as error:
-        raise FragmentUnreadable(str(error)) from error
+        raise Unreadable(str(error)) from error
     if not unpacking.eof or unpacking.unused_data:
-        raise FragmentUnreadable("length")
-    return fragment
+        raise Unreadable("length")
+    return whole
 
 
 def dictionary_of(fragments: Sequence[bytes]) -> bytes:
@@ -46,7 +46,7 @@ def dictionary_of(fragments: Sequence[bytes]) -> bytes:
     by_size = sorted(fragments, key=len)
     usual = len(by_size) // 2
     taken: list[bytes] = []
-    room = _WINDOW
+    room = WINDOW
     for fragment in (*by_size[usual:], *reversed(by_size[:usual])):
         if room <= 0:
             break

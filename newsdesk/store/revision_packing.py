@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How saved states are packed: most of them as what is different from an earlier one.
+
+A state is one row of bytes. It is compared with its base line by line; lines that both have are told by their lengths,
+the rest is packed with the base as dictionary, what went nearest. Which state is whose base makes every one readable
+from a handful: of the place in its frame, the lowest bit that is set is cleared, so that at most `log2(FRAME)` steps
+lead to the state that is kept whole.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import msgspec
+
+from newsdesk.domain.merging.alignment import matched
+from newsdesk.store.packing import WINDOW, Packer, Unreadable, unpack
+
+FRAME: Final = 256
+"""One of so many states is kept whole, whatever it has in common with others."""
+_WHOLE_FROM: Final = 0.6
+"""A state of which more than this is different is kept whole as well."""
+# Ends of paragraphs in the text, and of fields: JSON writes a line feed as two signs.
+_ENDS: Final = re.compile(rb'(?<=\\n)|(?<=,")')
+_DELTA: Final = msgspec.msgpack.Decoder(tuple[tuple[int, ...], bytes])
+
+
+def base_of(number: int) -> int | None:
+    """The earlier revision that one is packed against; None for one that is kept whole."""
+    place = (number - 1) % FRAME
+    return None if place == 0 else number - (place & -place)
+
+
+def chain_of(number: int) -> tuple[int, ...]:
+    """The revisions that one is read from, the whole one first and itself last."""
+    found = [number]
+    while (base := base_of(found[-1])) is not None:
+        found.append(base)
+    return tuple(reversed(found))
+
+
+def pack_whole(state: bytes) -> bytes:
+    """A state that is read by itself."""
+    return zlib.compress(state, 9)
+
+
+def unpack_whole(packed: bytes) -> bytes:
+    """The state that `pack_whole` was given (Unreadable)."""
+    try:
+        return zlib.decompress(packed)
+    except (zlib.error, TypeError) as error:
+        raise Unreadable(str(error)) from error
+
+
+def pack_against(state: bytes, base: bytes) -> bytes | None:
+    """A state as its difference from another; None where it has too little in common with it."""
+    old, new = _ENDS.split(base), _ENDS.split(state)
+    plan: list[int] = []
+    gone: list[bytes] = []
+    came: list[bytes] = []
+    here = there = 0
+    for at, to, length in _runs(matched(old, new), len(old), len(new)):
+        left, fresh = b"".join(old[here:at]), b"".join(new[there:to])
+        if left or fresh or length:
+            plan += (len(left), len(fresh), sum(map(len, old[at : at + length])))
+        gone.append(left)
+        came.append(fresh)
+        here, there = at + length, to + length
+    fresh = b"".join(came)
+    if len(fresh) > _WHOLE_FROM * len(state):
+        return None
+    packed = Packer(_dictionary(base, gone))(fresh) if fresh else b""
+    return msgspec.msgpack.encode((plan, packed))
+
+
+def unpack_against(packed: bytes, base: bytes) -> bytes:
+    """The state that was packed as its difference from `base` (Unreadable)."""
+    try:
+        plan, tail = _DELTA.decode(packed)
+    except (msgspec.MsgspecError, TypeError) as error:
+        raise Unreadable(str(error)) from error
+    if len(plan) % 3 or min(plan, default=0) < 0:
+        raise Unreadable("plan")
+    steps = list(zip(plan[::3], plan[1::3], plan[2::3], strict=True))
+    gone: list[bytes] = []
+    at = 0
+    for left, _, kept in steps:
+        gone.append(base[at : at + left])
+        at += left + kept
+    if at != len(base):
+        raise Unreadable("base")
+    fresh = unpack(tail, _dictionary(base, gone)) if tail else b""
+    parts: list[bytes] = []
+    at = read = 0
+    for left, length, kept in steps:
+        parts.append(fresh[read : read + length])
+        parts.append(base[at + left : at + left + kept])
+        at, read = at + left + kept, read + length
+    if read != len(fresh):
+        raise Unreadable("length")
+    return b"".join(parts)
+
+
+def unpacked(rows: Iterable[tuple[int, int | None, bytes]]) -> Iterator[tuple[int, bytes | None]]:
+    """The states of revisions in rising order, given as number, base and packed bytes; None for an unreadable one."""
+    known: dict[int, bytes] = {}
+    for number, base, packed in rows:
+        try:
+            state = unpack_whole(packed) if base is None else unpack_against(packed, known[base])
+        except (Unreadable, KeyError):
+            yield number, None
+            continue
+        known = {each: known[each] for each in chain_of(number)[:-1] if each in known}
+        known[number] = state
+        yield number, state
+
+
+def _runs(matches: list[int | None], length: int, other: int) -> Iterator[tuple[int, int, int]]:
+    """Lines that stand next to each other in both: where, where in the other, how many; the last run may be empty."""
+    start = 0
+    while start < length:
+        first = matches[start]
+        if first is None:
+            start += 1
+            continue
+        end = start + 1
+        while end < length and matches[end] == first + end - start:
+            end += 1
+        yield start, first, end - start
+        start = end
+    yield length, other, 0
+
+
+def _dictionary(base: bytes, gone: list[bytes]) -> bytes:
+    return (base + b"".join(gone))[-WINDOW:]
