@@ -21,9 +21,9 @@ class ArticleJournal:
         self.writer = writer
         self._article = article
 
-    def note(self, deed: Deed, edit: Edit, version: int) -> None:
-        """Keep what was done to the text that was made of that saved version."""
-        self.writer.append(self._article, version, partial(pack_record, Record(deed, edit, version)))
+    def note(self, deed: Deed, edit: Edit, version: int) -> Entry:
+        """Keep what was done to the text that was made of that saved version; the answer says when it is on disk."""
+        return self.writer.append(self._article, version, partial(pack_record, Record(deed, edit, version)))
 
     def note_save(self, sent: Snapshot, version: int) -> Entry:
         """Keep that this is about to be saved; the answer is its place among the steps."""
