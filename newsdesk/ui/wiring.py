@@ -10,18 +10,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from newsdesk.domain.manuscript.page_places import TextPlace
-from newsdesk.domain.manuscript.steps import BODY
-from newsdesk.domain.manuscript.telling import place_of
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
 from newsdesk.ui.daily_backup import DailyBackup
 from newsdesk.ui.exporting.folders import remembered_folder
-from newsdesk.ui.memory import library_key
+from newsdesk.ui.guide import Guide
 from newsdesk.ui.open_article import OpenArticle, touched_fields
 from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.outside_changes import OutsideChanges
+from newsdesk.ui.recall import Recall
 
 if TYPE_CHECKING:
     from newsdesk.domain.manuscript.steps import Edit
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 
 PREVIEW_AFTER_MS = 60
 """The preview follows once the editor stands, so that switching articles waits for nothing else."""
-_IN_TEXT = frozenset({"headline", "kicker", "lead"})
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".avif", ".gif", ".bmp"})
 
 
@@ -42,6 +39,8 @@ class Wiring(QObject):
         self.open_articles = OpenArticles(desk.session)
         self.outside = OutsideChanges(desk.session)
         self.daily_backup = DailyBackup(desk.session, desk.notices.failed)
+        self._guide = Guide(desk)
+        self._recall = Recall(desk)
         self._preview_soon = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
         self._preview_soon.timeout.connect(self._show_in_preview)
         self._to_mend: tuple[int, Finding] | None = None
@@ -50,9 +49,7 @@ class Wiring(QObject):
         self._connect_library()
         self._connect_lists()
         self._connect_article()
-        desk.preview.restore(desk.memory.table("preview"))
-        desk.editor.find_bar.restore(desk.memory.table("find"))
-        desk.editor.writing.restore(desk.memory.table("writing"))
+        self._recall.window()
 
     # -- articles ----------------------------------------------------------------------------------------------------
 
@@ -99,26 +96,14 @@ class Wiring(QObject):
             return
         pictures_only = all(file.suffix.lower() in _PICTURES for file in files)
         if pictures_only and self.article is not None and not self.article.read_only:
-            self._show_tab("photos")
+            self._guide.show_tab("photos")
             self._desk.photos.take_files(files, None)
         else:
             self._desk.intake.take_in(files)
 
     def remember(self) -> None:
         """Keep what was open in this library, and how its list was set."""
-        session = self._desk.session
-        if session.is_open:
-            kept = {
-                "article": self.article.id if self.article is not None else 0,
-                "list": self._desk.articles.state(),
-                "navigation": self._desk.navigation.state(),
-                "popularity": self._desk.popularity.state(),
-                "places": self._desk.editor.places(),
-            }
-            self._desk.memory.keep_table(library_key(session.folder), kept)
-        self._desk.memory.keep_table("preview", self._desk.preview.state())
-        self._desk.memory.keep_table("find", self._desk.editor.find_bar.state())
-        self._desk.memory.keep_table("writing", self._desk.editor.writing.state())
+        self._recall.keep()
 
     def close(self) -> None:
         """Let everything go, in the order in which it depends on each other."""
@@ -162,7 +147,7 @@ class Wiring(QObject):
         desk.popularity.article_chosen.connect(self.open_article)
         desk.intake.imported.connect(self._imported)
         desk.intake.article_wanted.connect(self.open_article)
-        desk.intake.photos_wanted.connect(self._show_library_photos)
+        desk.intake.photos_wanted.connect(self._guide.show_library_photos)
 
     def _connect_article(self) -> None:
         desk = self._desk
@@ -173,29 +158,29 @@ class Wiring(QObject):
         desk.editor.photo_wanted.connect(desk.photos.choose_files)
         desk.editor.files_dropped.connect(self._illustrate)
         desk.editor.new_article_wanted.connect(self.new_article)
-        desk.editor.photo_edit_wanted.connect(lambda photo: self._show_photo(photo))
+        desk.editor.photo_edit_wanted.connect(lambda photo: self._guide.show_photo(photo))
         desk.editor.beside.said.connect(self._say)
         desk.editor.nodes.said.connect(self._say)
         desk.editor.beside.article_wanted.connect(self.open_article)
-        desk.editor.beside.library_photos_wanted.connect(self._show_library_photos)
+        desk.editor.beside.library_photos_wanted.connect(self._guide.show_library_photos)
         desk.inspector.article_chosen.connect(self.open_article)
-        desk.inspector.place_chosen.connect(self._show_place)
+        desk.inspector.place_chosen.connect(self._guide.show_finding)
         desk.inspector.findings_changed.connect(self._findings_changed)
         desk.photos.figure_wanted.connect(desk.editor.insert_figure)
         desk.photos.figures_came.connect(desk.editor.scrolling.show_below)
         desk.photos.figure_chosen.connect(desk.editor.reveal_block)
         desk.photos.article_wanted.connect(self.open_article)
         desk.photos.said.connect(self._say)
-        desk.status_button.place_chosen.connect(self._show_place)
+        desk.status_button.place_chosen.connect(self._guide.show_finding)
         desk.preview.article_chosen.connect(self.open_article)
-        desk.preview.place_clicked.connect(self._go_to)
-        desk.preview.finding_chosen.connect(self._show_place)
+        desk.preview.place_clicked.connect(self._guide.show_place)
+        desk.preview.finding_chosen.connect(self._guide.show_finding)
         desk.exporting.article_chosen.connect(self._open_from_sheet)
         desk.exporting.place_chosen.connect(self._mend)
         desk.exporting.exported.connect(lambda _: desk.preview.set_site(desk.exporting.folder))
         desk.exporting.save_all_wanted.connect(self._save_all)
         desk.status_bar.conflict_wanted.connect(desk.recovery.show_differences)
-        desk.status_bar.findings_wanted.connect(lambda: self._show_tab("checks"))
+        desk.status_bar.findings_wanted.connect(self._guide.show_checks)
 
     # -- what follows from what --------------------------------------------------------------------------------------
 
@@ -205,18 +190,10 @@ class Wiring(QObject):
         desk.preferences.change(last_library=str(folder), recent_libraries=recent)
         desk.show_desk()
         self.name_window()
-        kept = desk.memory.table(library_key(folder))
-        listed, article = kept.get("list"), desk.take_chosen() or kept.get("article")
-        if isinstance(listed, dict):
-            desk.articles.restore(listed)
-        if isinstance(folded := kept.get("navigation"), dict):
-            desk.navigation.restore(folded)
-        if isinstance(ranked := kept.get("popularity"), dict):
-            desk.popularity.restore(ranked)
-        if isinstance(places := kept.get("places"), dict):
-            desk.editor.restore(places)
+        was_open = self._recall.library(folder)
+        article = desk.take_chosen() or was_open
         desk.session.read(self, lambda newsroom: remembered_folder(newsroom.folder), desk.preview.set_site)
-        if isinstance(article, int) and article:
+        if article is not None:
             # An article that is gone since is nothing to complain of.
             self.open_articles.open(article, self._opened, lambda _: None)
         desk.commands.refresh()
@@ -228,7 +205,7 @@ class Wiring(QObject):
     def _opened(self, article: OpenArticle) -> None:
         if self._to_mend is not None and self._to_mend[0] == article.id:
             finding, self._to_mend = self._to_mend[1], None
-            self._show_place(finding)
+            self._guide.show_finding(finding)
 
     def _begun(self, article: OpenArticle) -> None:
         self._opened(article)
@@ -240,13 +217,13 @@ class Wiring(QObject):
         if self._heard is not None:
             self._heard.status_changed.disconnect(self._state_changed)
             self._heard.edited.disconnect(self._edited)
-            self._heard.stepped.disconnect(self._show_step)
+            self._heard.stepped.disconnect(self._guide.show_step)
             self._heard.reloaded.disconnect(self.name_window)
         self._heard = article
         if article is not None:
             article.status_changed.connect(self._state_changed)
             article.edited.connect(self._edited)
-            article.stepped.connect(self._show_step)
+            article.stepped.connect(self._guide.show_step)
             article.reloaded.connect(self.name_window)
         desk.editor.show_article(article)
         desk.recovery.show_article(article)
@@ -271,19 +248,6 @@ class Wiring(QObject):
     def _edited(self, edit: Edit, _origin: object) -> None:
         if "headline" in touched_fields(edit.steps):
             self.name_window()
-
-    def _show_step(self, edit: Edit) -> None:
-        """Show what undo or redo changed; where the text was, the editor does so by itself."""
-        place = place_of(edit)
-        if place is None:
-            return
-        if place.field in _IN_TEXT:
-            self._desk.editor.reveal_field(place.field)
-        elif place.field == BODY:
-            self._desk.editor.reveal_block(place.block)
-        elif self._desk.inspector.has_field(place.field):
-            self._desk.regions.show("inspector")
-            self._desk.inspector.point_at_field(place.field)
 
     def _state_changed(self, status: object) -> None:
         """Told after every edit, save and reload."""
@@ -310,54 +274,11 @@ class Wiring(QObject):
             self.open_article(articles[0])
 
     def _illustrate(self, files: Sequence[Path], block: int) -> None:
-        self._show_tab("photos")
+        self._guide.show_tab("photos")
         self._desk.photos.take_files(files, block)
-
-    def _show_tab(self, name: str) -> None:
-        """Bring a page of the inspector into view, wherever the inspector is; the keyboard stays."""
-        self._desk.show_desk()
-        self._desk.regions.show("inspector")
-        self._desk.inspector.show_tab(name)
 
     def _say(self, text: str, action: str, run: Callable[[], None] | None) -> None:
         self._desk.notices.say(text, action=action, run=run)
-
-    def _show_library_photos(self) -> None:
-        self._desk.show_panel("inspector")
-        self._desk.inspector.show_tab("photos")
-        self._desk.photos.show_library()
-
-    def _show_photo(self, photo: int, field: str = "credit") -> None:
-        self._desk.show_panel("inspector")
-        self._desk.inspector.show_tab("photos")
-        self._desk.photos.show_photo(photo, field)
-
-    def _show_place(self, finding: Finding) -> None:
-        """Lead to what a check found."""
-        desk = self._desk
-        if finding.code.startswith("photo") and finding.detail.isdecimal():
-            self._show_photo(int(finding.detail), "alt" if finding.code == "photo without alt" else "credit")
-        elif finding.block is not None:
-            desk.editor.reveal_block(finding.block)
-        else:
-            self._reveal_field(finding.field)
-
-    def _go_to(self, place: TextPlace) -> None:
-        """Put the caret where the page was clicked."""
-        if place.field in (*_IN_TEXT, BODY):
-            self._desk.editor.reveal_place(place)
-        else:
-            self._reveal_field(place.field)
-
-    def _reveal_field(self, field: str) -> None:
-        desk = self._desk
-        if field in _IN_TEXT:
-            desk.editor.reveal_field(field)
-        elif field == "body":
-            desk.editor.focus_text()
-        else:
-            desk.show_panel("inspector")
-            desk.inspector.reveal_field(field)
 
     def _open_from_sheet(self, article: int) -> None:
         """Show an article that was chosen in a sheet beside the window, and give the window the keyboard."""
@@ -367,7 +288,7 @@ class Wiring(QObject):
     def _mend(self, article: int, finding: Finding) -> None:
         self._desk.window.activateWindow()
         if self.article is not None and self.article.id == article:
-            self._show_place(finding)
+            self._guide.show_finding(finding)
         else:
             self._to_mend = (article, finding)
             self.open_article(article)
