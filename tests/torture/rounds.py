@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rounds of it: somebody works on a copy of the library, is killed, and what is left is looked at."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from newsdesk.app import open_newsroom
+from tests.torture.ground import Ground
+from tests.torture.killing import Blow, kill
+from tests.torture.performers import Part
+from tests.torture.reckoning import Reckoning, reckon
+
+PATIENCE = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Who was killed, when, and what came of it."""
+
+    part: Part
+    blow: Blow
+    found: Reckoning
+
+
+class Stable:
+    """Processes ready to work, made by one that has loaded the program already."""
+
+    def __enter__(self) -> Self:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.torture.performers"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).resolve().parents[2],
+        )  # fmt: skip
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._process.communicate()
+
+    def begin(self, part: Part) -> int:
+        """Let a process begin with a part; its number, once it is at work."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(msgspec.json.encode(part) + b"\n")
+        self._process.stdin.flush()
+        number = int(self._process.stdout.readline())
+        said = Path(part.said)
+        end = time.monotonic() + PATIENCE
+        while not said.exists() or b"begun" not in said.read_bytes():
+            if time.monotonic() > end or (
+                Path(f"{part.said}.errors").exists() and Path(f"{part.said}.errors").stat().st_size
+            ):
+                break  # the reckoning tells why
+            time.sleep(0.002)
+        return number
+
+
+def play(stable: Stable, ground: Ground, deed: str, seed: int, place: Path) -> Round:
+    """One round in a folder of its own, which is left only where something is wrong."""
+    chance = random.Random(seed)  # noqa: S311 - when to strike, nothing secret
+    place.mkdir()
+    library = place / "library"
+    (ground.copy_old if deed == "migrating" else ground.copy)(library)
+    others = {
+        "importing": ground.texts,
+        "exporting": place / "site",
+        "backing_up": place / "backup.zip",
+        "restoring": ground.backup,
+        "everything": ground.log.parent,
+    }
+    article = ground.draft if deed in ("typing", "saving", "everything") else ground.published
+    with open_newsroom(ground.library, read_only=True) as newsroom:
+        base = newsroom.article(article)
+    part = Part(deed, str(library), str(place / "said"), seed, article, str(others.get(deed, "")))
+    number = stable.begin(part)
+    try:
+        blow = kill(number, library, chance)
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(number, 9)
+    found = reckon(part, blow, base, ground)
+    if not found.wrong:
+        shutil.rmtree(place)
+    return Round(part, blow, found)
