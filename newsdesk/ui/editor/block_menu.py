@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -29,6 +29,7 @@ from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID, ICON, SMALL_SIZE
+from newsdesk.ui.widgets.placing import beside_in_one_of
 
 SIGN: Final = "/"
 _LONGEST: Final = 40
@@ -183,11 +184,9 @@ class BlockMenu(QFrame):
         if not view.viewport().rect().intersects(line):
             self.close_menu()
             return
-        corner = view.viewport().mapTo(window, line.bottomLeft()) + QPoint(0, GRID // 2)
-        if corner.y() + self.height() > window.height() - GRID:
-            corner.setY(view.viewport().mapTo(window, line.topLeft()).y() - GRID // 2 - self.height())
-        corner.setX(max(GRID, min(corner.x(), window.width() - self.width() - GRID)))
-        self.move(corner.x(), max(0, corner.y()))
+        line.moveTopLeft(view.viewport().mapTo(window, line.topLeft()))
+        room = window.rect().adjusted(GRID, 0, -GRID, -GRID)
+        self.move(beside_in_one_of((room,), line, self.size()))
         self.show()
         self.raise_()
 

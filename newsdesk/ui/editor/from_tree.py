@@ -24,7 +24,7 @@ from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, LINE_SEPARATOR, OBJECT_SIGN, Kind, Line, Property
 from newsdesk.ui.editor.lines import lines_of
 from newsdesk.ui.editor.look import Look
-from newsdesk.ui.editor.table_room import room_above_table
+from newsdesk.ui.editor.table_room import CELL_PADDING, room_above_table
 
 WIDEST_TABLE: Final = 30
 LONGEST_TABLE: Final = 300
@@ -102,7 +102,7 @@ class Writer:
     def table_format(self, columns: int) -> QTextTableFormat:
         """How tables look: lines of one pixel between rows, as wide as the column."""
         made = QTextTableFormat()
-        made.setCellPadding(self.look.px(7))
+        made.setCellPadding(self.look.px(CELL_PADDING))
         made.setCellSpacing(0)
         made.setBorder(1)
         made.setBorderCollapse(True)

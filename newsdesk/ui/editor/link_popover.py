@@ -7,10 +7,9 @@ import re
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,6 +24,7 @@ from newsdesk.document.addresses import ARTICLE_SCHEME, is_address
 from newsdesk.ui.editor.links.targets import Targets, article_number, status_line
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.popover import Popover
 from newsdesk.ui.widgets.status_mark import status_icon
 
 if TYPE_CHECKING:
@@ -36,16 +36,14 @@ _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEMES: Final = frozenset({"http", "https", "mailto", "tel", "article"})
 
 
-class LinkPopover(QFrame):
+class LinkPopover(Popover):
     """Asks where a link leads; `chosen` tells the address and what to write where nothing is selected."""
 
     chosen = Signal(str, str)
     removed = Signal()
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("link_popover")
-        self.setProperty("look", "card")
+        super().__init__("link_popover", parent)
         self._session = session
         self._appearance = appearance
         self._targets = Targets(session, self)
@@ -69,19 +67,15 @@ class LinkPopover(QFrame):
         self._connect()
         self._retranslate()
 
-    def ask(self, place: QPoint, href: str = "") -> None:
-        """Show the sheet at a place of the screen, with the address that is there already."""
+    def ask(self, anchor: QRect, href: str = "") -> None:
+        """Show the sheet beside what is to be linked, with the address that is there already."""
         self._field.setText(href)
         self._field.selectAll()
         self._show_rows(())
         self._remove.setVisible(bool(href))
         self._copy.setVisible(bool(href))
         self._say()
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(place.x(), screen.right() - self.width() - 8)
-        self.move(max(screen.left() + 8, x), min(place.y(), screen.bottom() - self.height() - 8))
-        self.show()
+        self.show_beside(anchor)
         self._field.setFocus()
 
     def address(self) -> str:
@@ -249,8 +243,3 @@ class LinkPopover(QFrame):
                 self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
                 return True
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()

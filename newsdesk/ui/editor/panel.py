@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.document.plain_text import Counts, minutes
-from newsdesk.document.tree import Blocks
 from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.photo import Photo
+from newsdesk.ui.editor.asking import Asking
 from newsdesk.ui.editor.autoformat import Autoformat
 from newsdesk.ui.editor.beside import Beside
 from newsdesk.ui.editor.block_entries import Entry
@@ -20,27 +20,25 @@ from newsdesk.ui.editor.caret import CaretState, state_of
 from newsdesk.ui.editor.caret_watch import CaretWatch
 from newsdesk.ui.editor.composing import finish_composing
 from newsdesk.ui.editor.contents import Contents
+from newsdesk.ui.editor.dressing import Dressing
 from newsdesk.ui.editor.finding.bar import FindBar
 from newsdesk.ui.editor.finding.rich_text import RichText
 from newsdesk.ui.editor.format_bar import FormatBar
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.held_caret import HeldCaret
 from newsdesk.ui.editor.keepsakes import Keepsakes
-from newsdesk.ui.editor.link_popover import LinkPopover
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import Actions, open_menu, place_of
 from newsdesk.ui.editor.nodes.aids import NestedAids
 from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
-from newsdesk.ui.editor.reach import cursor_at
+from newsdesk.ui.editor.reach import cursor_at, end_of_field
 from newsdesk.ui.editor.scrolling import Scrolling
 from newsdesk.ui.editor.selection_bar import SelectionBar
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source.mode import SourceMode
-from newsdesk.ui.editor.source_overlay import SourceOverlay
 from newsdesk.ui.editor.spoken import Spoken
-from newsdesk.ui.editor.table_popover import TablePopover
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.editor.writing_view import WritingView
 from newsdesk.ui.open_article import OpenArticle
@@ -72,8 +70,6 @@ class EditorPanel(QWidget):
         self.setObjectName("editor")
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session = session
-        self._appearance = appearance
         look = Look(appearance.tokens)
         self._sheets = OpenSheets(look, Keepsakes(), pictures, self)
         self._view = TextView(look, session.background, self)
@@ -92,10 +88,7 @@ class EditorPanel(QWidget):
         self._locked.setObjectName("editor_read_only")
         self._empty = EmptyState(appearance, self)
         self._stack = QStackedWidget(self)
-        self._link = LinkPopover(session, appearance, self)
-        self._table = TablePopover(appearance, self)
-        self._source = SourceOverlay(self)
-        self._arriving = ArrivingPictures(session, self._view)
+        self.arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
         lent = Surroundings(
             session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit,
@@ -107,11 +100,13 @@ class EditorPanel(QWidget):
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
         self.source: SourceMode = SourceMode(self)
+        self.asking = Asking(self, session, appearance)
         self.selection_bar = SelectionBar(self._view, appearance, self)
         NestedAids(self, appearance)
+        self.dressing = Dressing(self, self._sheets, self._locked, appearance)
         self._lay_out()
-        self._connect(pictures)
-        self._recolour()
+        self._connect(session, pictures)
+        self.dressing.recolour()
         self._retranslate()
 
     # -- the article -------------------------------------------------------------------------------------------------
@@ -129,7 +124,7 @@ class EditorPanel(QWidget):
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Show an article where it was left, or that there is none."""
-        self._source.hide()
+        self.asking.close()
         self.source.settle()
         self.nodes.close()
         self.beside.close()
@@ -193,12 +188,8 @@ class EditorPanel(QWidget):
 
     def reveal_field(self, name: str) -> None:
         """Put the caret into kicker, headline or lead; into the text for any other name."""
-        sheet = self._view.sheet
-        if sheet is not None:
-            cursor = self._view.textCursor()
-            block = sheet.field_block(name) if name in ("kicker", "headline", "lead") else sheet.first_block(0)
-            cursor.setPosition(block.position() + block.length() - 1)
-            self._view.show_place(cursor)
+        if self._view.sheet is not None:
+            self._view.show_place(end_of_field(self._view.sheet, name))
 
     def insert_figure(self, photo: Photo) -> None:
         """Put a photo into the text where the caret is."""
@@ -231,74 +222,27 @@ class EditorPanel(QWidget):
         self.source.settle()
         if self.article is None or self._view.isReadOnly() or self.nodes.run(name) or self.beside.run(name):
             return
-        if self.blocks.run(name):
+        if self.blocks.run(name) or self.asking.run(name):
             return
-        if name == "link":
-            self.ask_for_link()
-        elif name == "insert_photo":
+        if name == "insert_photo":
             self.photo_wanted.emit()
-        elif name == "insert_table":
-            self._table.ask(self._below_caret())
-        elif name == "edit_source":
-            self._edit_source(self._view.index)
-        else:
-            self.formatting.run(name)
-        if name not in ("link", "insert_table", "insert_photo", "edit_source"):
-            self.focus_text()
-
-    def ask_for_link(self) -> None:
-        """Ask where the selection should lead."""
-        state = self._state()
-        if not state.in_field:
-            self._link.ask(self._below_caret(), (self.nodes.formatting or self.formatting).link_here())
-
-    def _below_caret(self) -> QPoint:
-        view = self.source.view if self.source.shown else self.nodes.text_view
-        return view.viewport().mapToGlobal(view.cursorRect().bottomLeft() + QPoint(0, 6))
-
-    def _edit_source(self, index: int) -> None:
-        article = self.article
-        if article is not None and not article.read_only and 0 <= index < article.manuscript.block_count:
-            self._source.open(index, article.manuscript.block(index))
-
-    def _take_source(self, index: int, blocks: Blocks) -> None:
-        article = self.article
-        if article is not None and index < article.manuscript.block_count:
-            before = self._view.selection()
-            article.replace_blocks(index, 1, blocks, before=before, after=before)
+            return
+        self.formatting.run(name)
         self.focus_text()
 
     # -- states ------------------------------------------------------------------------------------------------------
 
-    def _state(self) -> CaretState:
+    def state(self) -> CaretState:
+        """Where the caret stands, and what can be done there."""
         view = self.nodes.text_view
         writable = self.article is not None and not view.isReadOnly()
         return state_of(view.textCursor(), view.currentCharFormat(), writable=writable)
 
     def _show_state(self) -> None:
         if self.article is not None:
-            state = self._state()
+            state = self.state()
             self._bar.show_state(state)
             self.selection_bar.show_state(state)
-
-    def _recolour(self) -> None:
-        tokens = self._appearance.tokens
-        self._view.setStyleSheet(
-            f"QTextEdit {{ background: {tokens.page}; color: {tokens.ink}; border: 0; padding: 0; border-radius: 0; }}"
-        )
-        self._locked.setStyleSheet(
-            f"background: {tokens.accent_soft}; color: {tokens.text}; padding: 6px 12px;"
-            f" border-bottom: 1px solid {tokens.line};"
-        )
-        if self._sheets.look.tokens is not tokens:
-            self._dress(Look(tokens, zoom=self._sheets.look.zoom))
-        self.source.recolour()
-
-    def set_zoom(self, zoom: float) -> None:
-        """Show the text at so many times its usual size."""
-        if zoom != self._sheets.look.zoom:
-            self._dress(Look(self._appearance.tokens, zoom=zoom))
-            self._view.set_margins()
 
     def aid_typing(self, *, autoformat: bool, selection_bar: bool) -> None:
         """Whether typed marks become what they mean, and whether a bar comes up over selected text."""
@@ -315,13 +259,6 @@ class EditorPanel(QWidget):
     def show_bar(self, *, shown: bool) -> None:
         """Show the bar over the text, or the text alone."""
         self._bar.setVisible(shown)
-
-    def _dress(self, look: Look) -> None:
-        self._view.look = look
-        # The caret comes back to where it was: nobody else has to follow it there and back.
-        blocked = self._view.blockSignals(True)
-        self._sheets.recolour(look, self._view)
-        self._view.blockSignals(blocked)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -343,7 +280,7 @@ class EditorPanel(QWidget):
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self._view)
 
-    def _connect(self, pictures: Pictures) -> None:
+    def _connect(self, session: Session, pictures: Pictures) -> None:
         view = self._view
         view.block_entered.connect(self._enter_block)
         self.source.view.block_entered.connect(self.block_entered)
@@ -357,15 +294,9 @@ class EditorPanel(QWidget):
         self.block_menu.chosen.connect(self.format)
         self.selection_bar.wanted.connect(self.format)
         self._sheets.counted.connect(self._tell_counts)
-        self._link.chosen.connect(self._link_chosen)
-        self._link.removed.connect(lambda: self._link_chosen("", ""))
-        self._table.chosen.connect(self._insert_table)
-        self._source.accepted.connect(self._take_source)
-        self._source.closed.connect(self.focus_text)
         self.find_bar.closed.connect(self.focus_text)
         pictures.arrived.connect(lambda _: view.viewport().update())
-        self._appearance.changed.connect(self._recolour)
-        self._session.closed.connect(self._forget)
+        session.closed.connect(self._forget)
 
     def _enter_block(self, block: int) -> None:
         if not self.source.shown:
@@ -373,7 +304,7 @@ class EditorPanel(QWidget):
 
     def _open_menu(self, event: QContextMenuEvent) -> None:
         place = place_of(self._view, event)
-        open_menu(self, self._state(), place)
+        open_menu(self, self.state(), place)
 
     def _tell_counts(self, counts: Counts) -> None:
         self.counts_changed.emit(counts.signs, counts.signs_without_spaces, counts.words, minutes(counts.words))
@@ -382,13 +313,6 @@ class EditorPanel(QWidget):
         """The library is gone, and its articles with it."""
         self.show_article(None)
         self._sheets.forget(self._view)
-
-    def _link_chosen(self, href: str, text: str) -> None:
-        (self.nodes.formatting or self.formatting).set_link(href, text)
-        self.nodes.text_view.setFocus()
-
-    def _insert_table(self, rows: int, columns: int) -> None:
-        (self.nodes.formatting or self.formatting).insert_table(rows, columns)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Editor"))
@@ -403,11 +327,6 @@ class EditorPanel(QWidget):
             self.new_article_wanted.emit,
         )
         self._view.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._source.isVisible():
-            self._source.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.article is not None and not self._view.hasFocus():

@@ -37,6 +37,12 @@ def cursor_at(sheet: Sheet, place: TextPlace) -> QTextCursor:
     return _within(block, _before_text(block) + place.offset)
 
 
+def end_of_field(sheet: Sheet, name: str) -> QTextCursor:
+    """A cursor at the end of kicker, headline or lead; of the first paragraph for any other name."""
+    block = sheet.field_block(name) if name in FIELD_NAMES else sheet.first_block(0)
+    return _within(block, block.length())
+
+
 def _within(block: QTextBlock, offset: int) -> QTextCursor:
     cursor = QTextCursor(block)
     cursor.setPosition(block.position() + max(0, min(offset, block.length() - 1)))

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QWidget
 from shiboken6 import isValid
 
@@ -25,11 +25,15 @@ from newsdesk.ui.commands.native_keys import native
 from newsdesk.ui.editor.caret import CaretState
 from newsdesk.ui.editor.kinds import FIELDS, LEVELS, QUOTES, Kind, kind_of
 from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG
+from newsdesk.ui.editor.selected_rect import selected_rect
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
+from newsdesk.ui.editor.table_rects import header_rect
+from newsdesk.ui.editor.tables import table_at
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID, ICON
+from newsdesk.ui.widgets.placing import beside
 
 REST_MS: Final = 350
 """How long a selection made by keys must rest."""
@@ -163,33 +167,29 @@ class SelectionBar(QFrame):
             self.appear()
 
     def _place(self) -> QPoint | None:
-        """Above the selection, below it where there is no room, nowhere where neither end can be seen."""
-        view, cursor = self._view, self._view.textCursor()
-        corner = view.viewport().mapFromGlobal(self._within.mapToGlobal(QPoint(0, 0)))
-        seen = QRect(corner, self._within.size())
-        first, last = self._line(cursor.selectionStart()), self._line(cursor.selectionEnd())
-        if last.bottom() < seen.top() or first.top() > seen.bottom():
-            return None
-        window = view.window()
-        above = first.top() - GRID // 2 - self.height()
-        below = last.bottom() + GRID // 2
-        if above >= seen.top() and first.top() <= seen.bottom():
-            y = above
-        elif last.bottom() >= seen.top() and below + self.height() <= seen.bottom():
-            y = below
-        else:
-            return None
-        one_line = first.top() == last.top()
-        middle = (first.left() + last.left()) // 2 if one_line else first.left() + self.width() // 2
-        corner = view.viewport().mapTo(window, QPoint(middle - self.width() // 2, y))
-        lowest = view.mapTo(window, QPoint(GRID, 0)).x()
-        highest = lowest + view.width() - self.width() - 2 * GRID
-        return QPoint(max(lowest, min(corner.x(), highest)), corner.y())
+        """Above the selection, below it where there is no room, nowhere where neither end can be seen.
 
-    def _line(self, position: int) -> QRect:
-        cursor = QTextCursor(self._view.document())
-        cursor.setPosition(position)
-        return self._view.cursorRect(cursor)
+        The headings of a table say what is selected below them: it lies over them only where nothing else is left.
+        """
+        view, size = self._view, self.size()
+        here = selected_rect(view)
+        one_line = here.height() < 2 * view.cursorRect().height()
+        selected = self._in_window(view.viewport(), here)
+        room = self._in_window(self._within, self._within.rect())
+        sides = room.united(self._in_window(view, view.rect()).adjusted(GRID, 0, -GRID, 0))
+        room.setLeft(sides.left())
+        room.setRight(sides.right())
+        table = table_at(view.textCursor())
+        if table is not None:
+            header = self._in_window(view.viewport(), header_rect(view, table).toRect())
+            if not header.intersects(selected):
+                found = beside(selected, size, room, above=True, centred=one_line, avoided=(header,))
+                if found is not None:
+                    return found
+        return beside(selected, size, room, above=True, centred=one_line)
+
+    def _in_window(self, widget: QWidget, rect: QRect) -> QRect:
+        return QRect(widget.mapTo(self._view.window(), rect.topLeft()), rect.size())
 
     # -- the keyboard ------------------------------------------------------------------------------------------------
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import CLICK_TARGET
+from newsdesk.ui.widgets.popover import Popover
 
 _ROWS: Final = 8
 _COLUMNS: Final = 10
@@ -93,16 +94,14 @@ class SizeGrid(QWidget):
                 painter.drawRoundedRect(square, 2, 2)
 
 
-class TablePopover(QFrame):
+class TablePopover(Popover):
     """Asks for the size of a new table."""
 
     chosen = Signal(int, int)
     """Rows below the header, and columns."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("table_popover")
-        self.setProperty("look", "card")
+        super().__init__("table_popover", parent)
         self.grid = SizeGrid(appearance, self)
         self._says = QLabel(self)
         self._says.setProperty("look", "label")
@@ -117,14 +116,10 @@ class TablePopover(QFrame):
         self.grid.chosen.connect(self._accept)
         self._retranslate()
 
-    def ask(self, place: QPoint) -> None:
-        """Show the question at a place of the screen."""
+    def ask(self, anchor: QRect) -> None:
+        """Show the question beside the place where the table will stand."""
         self.grid.set_size(4, 3)
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left() + 8, min(place.x(), screen.right() - self.width() - 8))
-        self.move(left, max(screen.top() + 8, min(place.y(), screen.bottom() - self.height() - 8)))
-        self.show()
+        self.show_beside(anchor)
         self.grid.setFocus()
 
     def _lay_out(self) -> None:
@@ -183,14 +178,3 @@ class TablePopover(QFrame):
         self._columns.setAccessibleName(self.tr("Columns"))
         self._insert.setText(self.tr("Insert the table"))
         self._say()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()

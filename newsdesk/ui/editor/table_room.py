@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The room above a table: Qt drops the room below a block where a table follows, and a credit stands in it."""
+"""The room in and above a table: Qt drops the room below a block where a table follows, and a credit stands in it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from newsdesk.ui.editor.kinds import CELLS, OBJECTS, kind_of
 from newsdesk.ui.editor.look import Look
 
+CELL_PADDING: Final = 7
+"""Pixels between the edge of a cell and its text, at the usual size."""
 _USUAL: Final = 8
 
 

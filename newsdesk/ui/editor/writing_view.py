@@ -116,7 +116,7 @@ class WritingView(QObject):
     def _apply_zoom(self) -> None:
         self._zoom_soon.stop()
         with kept_in_place(self._view):
-            self._panel.set_zoom(self.zoom / 100)
+            self._panel.dressing.set_zoom(self.zoom / 100)
 
     def _moved(self) -> None:
         self._keep_height()

@@ -30,7 +30,7 @@ class Desk:
     def __init__(self, panel: EditorPanel, session: Session) -> None:
         self.panel = panel
         self.view = panel.view
-        self._session = session
+        self.session = session
         self.edits: list[Edit] = []
         self._ids = count(1)
         self.article: OpenArticle
@@ -38,7 +38,7 @@ class Desk:
     def open(self, body: str, **fields: str) -> OpenArticle:
         """Show an article with this body."""
         article = replace(Article("Заголовок", body, lead="Лид.", id=next(self._ids)), **fields)  # type: ignore[arg-type]  # texts
-        self.article = OpenArticle(self._session, Manuscript(article), (PHOTO,))
+        self.article = OpenArticle(self.session, Manuscript(article), (PHOTO,))
         self.edits.clear()
         self.article.edited.connect(lambda edit, _: self.edits.append(edit))
         self.panel.show_article(self.article)

@@ -167,7 +167,7 @@ def test_the_oldest_of_many_sheets_is_let_go(desk: Desk) -> None:
 
 def test_a_field_with_odd_line_ends_does_not_break_the_page(desk: Desk) -> None:
     article = Article("Раз\nдва\u2029три\r", "Текст\n", id=9)
-    desk.article = OpenArticle(desk.panel._session, Manuscript(article), ())
+    desk.article = OpenArticle(desk.session, Manuscript(article), ())
     desk.panel.show_article(desk.article)
     assert desk.shown == "Текст"
     desk.put_behind("Текст")

@@ -118,7 +118,7 @@ class AnEditorAgainstAPlainModel(RuleBasedStateMachine):
 
     @initialize()
     def open(self) -> None:
-        self.session: Any = self.desk._session
+        self.session: Any = self.desk.session
         self.papers = [self.paper(body) for body in BODIES]
         self.current = 0
         self.show()

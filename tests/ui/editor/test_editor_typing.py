@@ -246,7 +246,7 @@ def test_shift_enter_breaks_the_line(desk: Desk) -> None:
 
 
 def test_a_locked_library_takes_no_keys(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(desk.panel._session), "read_only", property(lambda _: True))
+    monkeypatch.setattr(type(desk.session), "read_only", property(lambda _: True))
     desk.open("Раз\n")
     desk.put_behind("Раз")
     type_text(desk.view, "x\n")

@@ -114,7 +114,7 @@ def test_a_scheme_that_no_link_may_have_is_refused_with_words(desk: Desk, text: 
     desk.open("Слово.\n")
     desk.put_caret("Слово", 0, 5)
     desk.panel.format("link")
-    asked = desk.panel._link
+    asked = desk.panel.asking.link
     type_text(asked._field, text)
     assert text.partition(":")[0] in asked._hint.text()
     press(asked._field, Qt.Key.Key_Return)

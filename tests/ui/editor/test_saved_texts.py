@@ -52,6 +52,15 @@ def panel(
 
 
 @pytest.fixture
+def other_panel(opened: Session, appearance: Appearance, pictures: Pictures, qtbot: QtBot) -> EditorPanel:
+    """An editor that has shown nothing so far."""
+    made = EditorPanel(opened, appearance, pictures)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
 def show(open_articles: OpenArticles, panel: EditorPanel, qtbot: QtBot) -> Show:
     """Opens an article and shows it."""
 
@@ -97,7 +106,7 @@ def test_opening_showing_and_saving_changes_no_byte(
 
 
 def test_every_naughty_string_is_saved_and_opened_again_as_it_was(
-    newsroom: Newsroom, show: Show, panel: EditorPanel, open_articles: OpenArticles, qtbot: QtBot, shared: Path
+    newsroom: Newsroom, show: Show, panel: EditorPanel, other_panel: EditorPanel, qtbot: QtBot, shared: Path
 ) -> None:
     article_id = newsroom.find(ArticleQuery()).articles[0].id
     newsroom.change(article_id, {"body": "Начало.\n"})
@@ -120,12 +129,9 @@ def test_every_naughty_string_is_saved_and_opened_again_as_it_was(
     stored = newsroom.article(article_id).body
     assert stored == wanted
     assert from_markdown(stored).blocks[-1] == article.document.blocks[-1]
-    again = EditorPanel(panel._session, panel._appearance, panel._sheets._pictures)
-    qtbot.addWidget(again)
-    again.show()
-    again.show_article(article)
-    again.format("source_mode")
-    assert again.source.view.source.text == wanted
+    other_panel.show_article(article)
+    other_panel.format("source_mode")
+    assert other_panel.source.view.source.text == wanted
 
 
 def test_a_hundred_thousand_words_and_two_thousand_brackets_are_written_in_both_ways(

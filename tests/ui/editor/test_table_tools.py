@@ -31,7 +31,7 @@ def test_the_size_is_drawn_with_arrow_keys_and_enter_inserts(desk: Desk) -> None
     desk.put_caret("Лид")
     desk.panel.reveal_field("body")
     desk.panel.format("insert_table")
-    grid = desk.panel._table.grid
+    grid = desk.panel.asking.table.grid
     press(grid, Qt.Key.Key_Up)
     press(grid, Qt.Key.Key_Up)
     press(grid, Qt.Key.Key_Left)
@@ -76,7 +76,7 @@ def test_the_handle_of_a_row_selects_it_and_opens_its_menu(desk: Desk) -> None:
 def test_every_verb_of_tables_is_in_the_menu_of_a_cell(desk: Desk) -> None:
     desk.open(BODY)
     desk.put_caret("ю")
-    menu = make_menu(desk.panel, desk.panel._state())
+    menu = make_menu(desk.panel, desk.panel.state())
     named = {action.objectName().removeprefix("menu_") for action in _all(menu)}
     assert {*TABLES, *SELECTING} <= named
 
@@ -192,7 +192,7 @@ def test_menus_and_bars_name_the_keys_that_the_user_chose(desk: Desk) -> None:
     desk.open("| А | Б |\n| --- | --- |\n| раз | два |\n")
     desk.panel.show_shortcuts({"table_add_row": "Ctrl+F9", "delete_block": "Ctrl+F10", "figure_credit": "Ctrl+F11"})
     desk.put_caret("раз")
-    menu = make_menu(desk.panel, desk.panel._state())
+    menu = make_menu(desk.panel, desk.panel.state())
     keys = {action.objectName(): action.shortcut().toString() for action in _all(menu)}
     assert keys["menu_table_add_row"] == "Ctrl+F9"
     of_block = {each.objectName(): each.shortcut().toString() for each in desk.panel.blocks.make_menu(0).actions()}

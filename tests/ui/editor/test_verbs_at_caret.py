@@ -24,7 +24,7 @@ def said(desk: Desk) -> list[str]:
 def offered(desk: Desk) -> bool:
     """Whether the context menu offers to say who said it."""
     fits = next(fits for fits, names in GROUPS if names == ("attribution",))
-    return bool(fits(desk.panel._state()))
+    return bool(fits(desk.panel.state()))
 
 
 def test_the_line_behind_a_quotation_becomes_who_said_it(desk: Desk, said: list[str]) -> None:

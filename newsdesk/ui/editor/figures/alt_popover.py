@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from newsdesk.ui.widgets.popover import Popover
 
 
-class AltPopover(QFrame):
+class AltPopover(Popover):
     """Asks for the description; `chosen` tells it, None where the photo's own should be read."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("alt_popover")
-        self.setProperty("look", "card")
+        super().__init__("alt_popover", parent)
         self._title, self._hint = QLabel(self), QLabel(self)
         self._title.setProperty("look", "label")
         self._hint.setProperty("look", "hint")
@@ -43,18 +43,14 @@ class AltPopover(QFrame):
         self.setFixedWidth(400)
         self._retranslate()
 
-    def ask(self, place: QPoint, alt: str | None, of_photo: str) -> None:
-        """Show the question at a place of the screen, with what this article has and what the photo has."""
+    def ask(self, anchor: QRect, alt: str | None, of_photo: str) -> None:
+        """Show the question beside a rectangle of the screen, with what this article has and what the photo has."""
         self._of_photo = of_photo
         self._text.setPlainText(alt or "")
         self._text.setPlaceholderText(of_photo or self.tr("What is to be seen in the picture"))
         self._say()
         self._text.selectAll()
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left() + 8, min(place.x(), screen.right() - self.width() - 8))
-        self.move(left, max(screen.top() + 8, min(place.y(), screen.bottom() - self.height() - 8)))
-        self.show()
+        self.show_beside(anchor)
         self._text.setFocus()
 
     def _accept(self) -> None:
@@ -83,8 +79,3 @@ class AltPopover(QFrame):
                 self.hide()
                 return True
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
 from PySide6.QtWidgets import QFileDialog, QMenu
 from shiboken6 import isValid
@@ -127,10 +127,10 @@ class FigureTools(QObject):
         figure, photo, block = self.verbs.figure(), self.verbs.photo(), self.verbs.block()
         if figure is not None and block is not None:
             self.verbs.select()
-            rect = picture_rect(self._view, block).toRect()
-            place = QPoint(rect.left() + 8, min(max(rect.top() + 44, 8), self._view.viewport().height() - 180))
-            of_photo = photo.alt if photo is not None else ""
-            self.alt.ask(self._view.viewport().mapToGlobal(place), figure.alt, of_photo)
+            viewport = self._view.viewport()
+            rect = picture_rect(self._view, block).toRect().intersected(viewport.rect())
+            on_screen = QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
+            self.alt.ask(on_screen, figure.alt, photo.alt if photo is not None else "")
 
     def _remove(self) -> None:
         self.verbs.remove()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -34,7 +34,7 @@ class Chip:
 class ChipKeys(QObject):
     """What keys and presses on the marks of one view mean."""
 
-    note_opened = Signal(QTextCursor, QPoint)
+    note_opened = Signal(QTextCursor, QRect)
     """A remark, selected by the cursor, should be edited, at a place of the screen."""
     footnote_opened = Signal(str, int)
     """A mark of a footnote was followed: its label and its position."""
@@ -80,16 +80,16 @@ class ChipKeys(QObject):
         """Edit a remark, or follow the mark of a footnote."""
         cursor = self._select(chip)
         if isinstance(chip.node, EditorialNote):
-            below = self._rect(chip.position).bottomLeft().toPoint() + QPoint(0, 6)
-            self.note_opened.emit(cursor, self._view.viewport().mapToGlobal(below))
+            self.note_opened.emit(cursor, self._on_screen(self._rect(chip.position).toRect()))
         elif isinstance(chip.node, FootnoteReference):
             self.footnote_opened.emit(chip.node.label, chip.position)
 
     def new_note(self) -> None:
         """Ask for a remark at the caret; of a selection, the remark is made at once elsewhere."""
-        cursor = self._view.textCursor()
-        below = self._view.cursorRect().bottomLeft() + QPoint(0, 6)
-        self.note_opened.emit(cursor, self._view.viewport().mapToGlobal(below))
+        self.note_opened.emit(self._view.textCursor(), self._on_screen(self._view.cursorRect()))
+
+    def _on_screen(self, rect: QRect) -> QRect:
+        return QRect(self._view.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     def _rect(self, position: int) -> QRectF:
         cursor = QTextCursor(self._view.document())

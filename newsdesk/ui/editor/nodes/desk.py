@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -140,7 +140,7 @@ class NodeDesk(QObject):
         objects.asked.connect(lambda name: self._making.run(name))
         return chips
 
-    def _open_note(self, view: TextView, cursor: QTextCursor, at: QPoint) -> None:
+    def _open_note(self, view: TextView, cursor: QTextCursor, at: QRect) -> None:
         if not view.isReadOnly():
             self.note.open(view, cursor, at)
 

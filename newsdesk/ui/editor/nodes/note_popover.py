@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from newsdesk.document.tree import EditorialNote
@@ -15,17 +15,16 @@ from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.source.shown import held
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.widgets.popover import Popover
 
 _STANDARD = QKeySequence.StandardKey
 
 
-class NotePopover(QFrame):
+class NotePopover(Popover):
     """Edits one remark; an empty one goes."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("note_popover")
-        self.setProperty("look", "card")
+        super().__init__("note_popover", parent)
         self._view: TextView | None = None
         self._place: QTextCursor | None = None
         self._article: OpenArticle | None = None
@@ -51,23 +50,19 @@ class NotePopover(QFrame):
         self._done.clicked.connect(self.hide)
         self._retranslate()
 
-    def open(self, view: TextView, place: QTextCursor, at: QPoint) -> None:
-        """Show the remark that a cursor selects, or make one where it stands, beside a place of the screen."""
+    def open(self, view: TextView, place: QTextCursor, at: QRect) -> None:
+        """Show the remark that a cursor selects, or make one where it stands, beside a rectangle of the screen."""
         self._view = view
         self._place = QTextCursor(place)
         node = self._node()
         self._show(node.text if node is not None else "")
         self._remove.setVisible(node is not None)
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(at.x(), screen.right() - self.width() - 8)
-        self.move(max(screen.left() + 8, x), min(at.y(), screen.bottom() - self.height() - 8))
         if view.sheet is not None:
             self._article = view.sheet.article
             self._article.edited.connect(self._heard)
             self._article.reloaded.connect(self.hide)
         view.destroyed.connect(self.hide)
-        self.show()
+        self.show_beside(at)
         self.text.setFocus()
         self.text.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -195,8 +190,3 @@ class NotePopover(QFrame):
                 view.setTextCursor(cursor)
             view.setFocus(Qt.FocusReason.PopupFocusReason)
         super().hideEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()

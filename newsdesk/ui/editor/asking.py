@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is asked before it can be done: where a link leads, how large a table is, what the source of a block says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect
+
+from newsdesk.document.tree import Blocks
+from newsdesk.ui.editor.formatting import Formatting
+from newsdesk.ui.editor.link_popover import LinkPopover
+from newsdesk.ui.editor.selected_rect import selected_on_screen
+from newsdesk.ui.editor.source_overlay import SourceOverlay
+from newsdesk.ui.editor.table_popover import TablePopover
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.panel import EditorPanel
+
+
+class Asking(QObject):
+    """The cards of one editor that ask, and what is done with their answers."""
+
+    def __init__(self, panel: EditorPanel, session: Session, appearance: Appearance) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.link = LinkPopover(session, appearance, panel)
+        self.table = TablePopover(appearance, panel)
+        self.source = SourceOverlay(panel)
+        self.link.chosen.connect(self._link_chosen)
+        self.link.removed.connect(lambda: self._link_chosen("", ""))
+        self.table.chosen.connect(lambda rows, columns: self._formatting().insert_table(rows, columns))
+        self.source.accepted.connect(self._take_source)
+        self.source.closed.connect(panel.focus_text)
+        panel.installEventFilter(self)
+
+    def run(self, name: str) -> bool:
+        """Ask what a command needs to know; whether it needs to know anything."""
+        if name == "link":
+            self._ask_for_link()
+        elif name == "insert_table":
+            self.table.ask(self._here())
+        elif name == "edit_source":
+            self._edit_source(self._panel.view.index)
+        else:
+            return False
+        return True
+
+    def _ask_for_link(self) -> None:
+        if not self._panel.state().in_field:
+            self.link.ask(self._here(), self._formatting().link_here())
+
+    def close(self) -> None:
+        """Leave the source of a block as it is: another article comes."""
+        self.source.hide()
+
+    def _here(self) -> QRect:
+        source = self._panel.source
+        return selected_on_screen(source.view if source.shown else self._panel.nodes.text_view)
+
+    def _formatting(self) -> Formatting:
+        return self._panel.nodes.formatting or self._panel.formatting
+
+    def _link_chosen(self, href: str, text: str) -> None:
+        self._formatting().set_link(href, text)
+        self._panel.nodes.text_view.setFocus()
+
+    def _edit_source(self, index: int) -> None:
+        article = self._panel.article
+        if article is not None and not article.read_only and 0 <= index < article.manuscript.block_count:
+            self.source.open(index, article.manuscript.block(index))
+
+    def _take_source(self, index: int, blocks: Blocks) -> None:
+        article = self._panel.article
+        if article is not None and index < article.manuscript.block_count:
+            before = self._panel.view.selection()
+            article.replace_blocks(index, 1, blocks, before=before, after=before)
+        self._panel.focus_text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.source.isVisible():
+            self.source.place()
+        return super().eventFilter(watched, event)
