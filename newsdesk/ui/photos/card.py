@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from newsdesk.document.tree import Figure
 from newsdesk.ui.photos.card_content import PLACEMENTS, CardContent
 from newsdesk.ui.photos.card_layout import lay_out
-from newsdesk.ui.photos.fields import CreditLine, GrowingText, PlaceButton
-from newsdesk.ui.photos.figures import caption_of, is_plain, seen_alt, seen_caption
+from newsdesk.ui.photos.fields import CreditLine
+from newsdesk.ui.photos.figures import is_plain, seen_alt
 from newsdesk.ui.photos.more_fields import MorePhotoFields
 from newsdesk.ui.photos.picture import PhotoPicture
+from newsdesk.ui.photos.use_text import ALT, CAPTION, UseText
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -53,13 +55,13 @@ class PhotoCard(QFrame):
         self.setProperty("look", "card")
         self._appearance = appearance
         self._content: CardContent | None = None
-        self._own_caption = self._own_alt = False
         self.picture = PhotoPicture(appearance, pictures)
         self.gaps_mark, self.gaps = QLabel(), QLabel()
         self.credit = CreditLine(ask_credits)
         self.same_credit = QPushButton()
-        self.caption, self.caption_place = GrowingText(), PlaceButton()
-        self.alt, self.alt_place = GrowingText(), PlaceButton()
+        caption, alt = self._texts = (UseText(CAPTION), UseText(ALT))
+        self.caption, self.caption_place = caption.field, caption.place
+        self.alt, self.alt_place = alt.field, alt.place
         self.placement = QComboBox()
         self.up, self.down, self.remove, self.more_button = QToolButton(), QToolButton(), QToolButton(), QToolButton()
         self.give_file = QPushButton()
@@ -104,8 +106,8 @@ class PhotoCard(QFrame):
             content = replace(content, figure=before.figure if before is not None else content.figure)
         self._content = content
         figure, photo = content.figure, content.photo
-        self._own_caption = bool(figure.caption) or (self._own_caption and not renew)
-        self._own_alt = figure.alt is not None or (self._own_alt and not renew)
+        for each in self._texts:
+            each.follow(figure, anew=renew)
         self.picture.show_photo(photo, content.number)
         self.picture.movable = content.count > 1 and not content.read_only
         self._show_credit(photo.credit if photo is not None else "")
@@ -151,15 +153,12 @@ class PhotoCard(QFrame):
         self.credit.returnPressed.connect(self._credit_entered)
         self.credit.editingFinished.connect(self.photo_left)
         self.same_credit.clicked.connect(lambda: self.same_credit_wanted.emit(self.credit.text()))
-        for name, field, place in (
-            ("caption", self.caption, self.caption_place),
-            ("alt", self.alt, self.alt_place),
-        ):
-            field.typed.connect(lambda name=name: self._text_typed(name))
-            field.entered.connect(lambda name=name: self._text_entered(name))
-            field.left.connect(self._text_left)
-            place.own_wanted.connect(lambda name=name: self._keep_own(name))
-            place.photo_wanted.connect(lambda name=name: self._keep_with_photo(name))
+        for each in self._texts:
+            each.field.typed.connect(lambda each=each: self._text_typed(each))
+            each.field.entered.connect(lambda each=each: self._text_entered(each))
+            each.field.left.connect(self._text_left)
+            each.place.own_wanted.connect(lambda each=each: self._keep_own(each))
+            each.place.photo_wanted.connect(lambda each=each: self._keep_with_photo(each))
         self.placement.activated.connect(self._placed)
         self.up.clicked.connect(lambda: self.move_wanted.emit(-1))
         self.down.clicked.connect(lambda: self.move_wanted.emit(1))
@@ -176,45 +175,36 @@ class PhotoCard(QFrame):
         self.photo_left.emit()
         self.moved_on.emit("credit")
 
-    def _text_typed(self, name: str) -> None:
-        field, own = (self.caption, self._own_caption) if name == "caption" else (self.alt, self._own_alt)
-        if own:
+    def _text_typed(self, text: UseText) -> None:
+        if text.own:
             self._pause.start()
         else:
-            self.photo_typed.emit(name, field.toPlainText())
+            self.photo_typed.emit(text.of.name, text.field.toPlainText())
         self._show_gaps()
 
-    def _text_entered(self, name: str) -> None:
+    def _text_entered(self, text: UseText) -> None:
         self._text_left()
-        self.moved_on.emit(name)
+        self.moved_on.emit(text.of.name)
 
     def _text_left(self) -> None:
-        for name, field, own in (("caption", self.caption, self._own_caption), ("alt", self.alt, self._own_alt)):
-            if own and not field.toPlainText().strip() and not field.isReadOnly():
-                self._keep_with_photo(name)
+        for each in self._texts:
+            if each.own and each.empty and not each.field.isReadOnly():
+                self._keep_with_photo(each)
         self.flush()
         self.photo_left.emit()
 
-    def _keep_own(self, name: str) -> None:
+    def _keep_own(self, text: UseText) -> None:
         """Begin a text for this article only, with the photo's words to start from."""
-        if name == "caption":
-            self._own_caption = True
-        else:
-            self._own_alt = True
-        self._show_places()
+        text.place.show_own(True)
         self._tell_figure()
-        (self.caption if name == "caption" else self.alt).setFocus()
+        text.field.setFocus()
 
-    def _keep_with_photo(self, name: str) -> None:
+    def _keep_with_photo(self, text: UseText) -> None:
         """Show the photo's own text again."""
         if self._content is None:
             return
-        if name == "caption":
-            self._own_caption = False
-            figure = replace(self._content.figure, caption=(), source=None)
-        else:
-            self._own_alt = False
-            figure = replace(self._content.figure, alt=None, source=None)
+        text.place.show_own(False)
+        figure = text.of.drop(self._content.figure)
         self._content = replace(self._content, figure=figure)
         self._show_texts()
         self._show_gaps()
@@ -222,20 +212,18 @@ class PhotoCard(QFrame):
 
     def _placed(self, row: int) -> None:
         if self._content is not None:
-            figure = replace(self._content.figure, placement=list(PLACEMENTS)[row], source=None)
-            if figure != self._content.figure:
-                self._content = replace(self._content, figure=figure)
-                self.figure_edited.emit(figure)
+            self._tell(replace(self._content.figure, placement=list(PLACEMENTS)[row], source=None))
 
     def _tell_figure(self) -> None:
         if self._content is None or self._content.read_only:
             return
         figure = self._content.figure
-        if self._own_caption and is_plain(figure.caption):
-            figure = replace(figure, caption=caption_of(self.caption.toPlainText()), source=None)
-        if self._own_alt:
-            figure = replace(figure, alt=" ".join(self.alt.toPlainText().split()), source=None)
-        if figure != self._content.figure:
+        for each in self._texts:
+            figure = each.within(figure)
+        self._tell(figure)
+
+    def _tell(self, figure: Figure) -> None:
+        if self._content is not None and figure != self._content.figure:
             self._content = replace(self._content, figure=figure)
             self.figure_edited.emit(figure)
 
@@ -290,22 +278,11 @@ class PhotoCard(QFrame):
         if self._content is None:
             return
         figure, photo = self._content.figure, self._content.photo
-        for field, own, text in (
-            (self.caption, self._own_caption, seen_caption(figure, photo)),
-            (self.alt, self._own_alt, seen_alt(figure, photo)),
-        ):
-            typing = own and field.hasFocus() and (self._pause.isActive() or not field.toPlainText())
-            same = field.toPlainText().split() == text.split()
-            if not typing and not (same and field.hasFocus()):
-                field.show_text(text)
+        for each in self._texts:
+            each.show(figure, photo, paused=self._pause.isActive())
         marked_up = not is_plain(figure.caption)
         self.caption.setReadOnly(self._content.read_only or marked_up)
         self.caption.setToolTip(self.tr("This caption has links or emphasis: edit it in the text") if marked_up else "")
-        self._show_places()
-
-    def _show_places(self) -> None:
-        self.caption_place.show_own(self._own_caption)
-        self.alt_place.show_own(self._own_alt)
 
     def _show_gaps(self) -> None:
         content = self._content
