@@ -21,8 +21,8 @@ from newsdesk.store.packing import WINDOW, Packer, Unreadable, unpack
 
 FRAME: Final = 256
 """One of so many states is kept whole, whatever it has in common with others."""
-_WHOLE_FROM: Final = 0.6
-"""A state of which more than this is different is kept whole as well."""
+_HARDLY: Final = 0.6
+"""A state whose difference takes more than this part of itself is kept whole as well."""
 # Ends of paragraphs in the text, and of fields: JSON writes a line feed as two signs.
 _ENDS: Final = re.compile(rb'(?<=\\n)|(?<=,")')
 _DELTA: Final = msgspec.msgpack.Decoder(tuple[tuple[int, ...], bytes])
@@ -70,10 +70,10 @@ def pack_against(state: bytes, base: bytes) -> bytes | None:
         came.append(fresh)
         here, there = at + length, to + length
     fresh = b"".join(came)
-    if len(fresh) > _WHOLE_FROM * len(state):
+    packed = msgspec.msgpack.encode((plan, Packer(_dictionary(base, gone))(fresh) if fresh else b""))
+    if len(fresh) > _HARDLY * len(state) and len(packed) > _HARDLY * len(pack_whole(state)):
         return None
-    packed = Packer(_dictionary(base, gone))(fresh) if fresh else b""
-    return msgspec.msgpack.encode((plan, packed))
+    return packed
 
 
 def unpack_against(packed: bytes, base: bytes) -> bytes:
