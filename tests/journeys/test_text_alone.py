@@ -87,7 +87,7 @@ def test_how_the_text_is_looked_at_is_remembered(start_desk: Callable[[Path], De
 def test_a_length_is_ordered_by_the_keyboard_alone(desk: Desk, hands: Hands) -> None:
     _open_article(desk, hands)
     desk.editor.focus_text()
-    hands.press("Ctrl+Shift+L")
+    hands.press("Ctrl+Shift+G")
     hands.see("length_popover")
     hands.press("Ctrl+A")
     hands.write("100")

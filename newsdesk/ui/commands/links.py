@@ -50,7 +50,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
         Menu.EDIT,
         "links",
         Icon.COPY,
-        enabled=article_open,
+        SHORTCUTS["copy_link"],
+        article_open,
     ),
     Command(
         "remove_link",
@@ -59,8 +60,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
         Menu.EDIT,
         "links",
         None,
-        "Ctrl+Shift+K",
-        enabled=article_writable,
+        SHORTCUTS["remove_link"],
+        article_writable,
     ),
     Command(
         "link_addresses",
@@ -69,6 +70,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
         Menu.EDIT,
         "links",
         Icon.LINK,
-        enabled=article_writable,
+        SHORTCUTS["link_addresses"],
+        article_writable,
     ),
 )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from newsdesk.ui.commands.command import Command, Menu, article_writable
 from newsdesk.ui.commands.window import Window
+from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.theme.icons import Icon
 
 
@@ -32,9 +33,11 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("insert_embed", QT_TRANSLATE_NOOP("Commands", "Card of a link…"), "Ctrl+Alt+E"),
     _command("insert_footnote", QT_TRANSLATE_NOOP("Commands", "Footnote"), "Ctrl+Alt+F"),
     _command("insert_code", QT_TRANSLATE_NOOP("Commands", "Block of code"), "Ctrl+Alt+C"),
-    _command("open_object", QT_TRANSLATE_NOOP("Commands", "Edit the object"), group="object"),
+    _command("open_object", QT_TRANSLATE_NOOP("Commands", "Edit the object"), SHORTCUTS["open_object"], group="object"),
     _command(
         "unwrap", QT_TRANSLATE_NOOP("Commands", "Take the text out of the object"), "Ctrl+Shift+B", group="object"
     ),
-    _command("remove_object", QT_TRANSLATE_NOOP("Commands", "Remove the object"), group="object"),
+    _command(
+        "remove_object", QT_TRANSLATE_NOOP("Commands", "Remove the object"), SHORTCUTS["remove_object"], group="object"
+    ),
 )

@@ -63,7 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "text_length", QT_TRANSLATE_NOOP("Commands", "Length of the te&xt…"), text_length, Menu.VIEW, "writing", None,
-        "Ctrl+Shift+L", article_open,
+        "Ctrl+Shift+G", article_open,
     ),
     Command(
         "focus_mode", QT_TRANSLATE_NOOP("Commands", "&Text alone"), focus_mode, Menu.VIEW, "writing", None,

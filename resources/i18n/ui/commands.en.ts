@@ -428,78 +428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Insert a row above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a row below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a column to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a column to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the row the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column&apos;s text at the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column&apos;s text in the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column&apos;s text at the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit the source of the block…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -753,6 +681,22 @@
     </message>
     <message>
         <source>Bar over selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood on the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers saw of this article, at any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood on the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of a day, as readers saw it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -428,78 +428,6 @@
         <translation>Редакцияға арналған ескертпе</translation>
     </message>
     <message>
-        <source>Insert a row above</source>
-        <translation>Жоғарыдан жол қосу</translation>
-    </message>
-    <message>
-        <source>Insert a row below</source>
-        <translation>Төменнен жол қосу</translation>
-    </message>
-    <message>
-        <source>Insert a column to the left</source>
-        <translation>Сол жақтан баған қосу</translation>
-    </message>
-    <message>
-        <source>Insert a column to the right</source>
-        <translation>Оң жақтан баған қосу</translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation>Жолды көтеру</translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation>Жолды түсіру</translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation>Бағанды солға жылжыту</translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation>Бағанды оңға жылжыту</translation>
-    </message>
-    <message>
-        <source>Make the row the header</source>
-        <translation>Жолды тақырып ету</translation>
-    </message>
-    <message>
-        <source>Column&apos;s text at the left</source>
-        <translation>Баған мәтіні сол жақта</translation>
-    </message>
-    <message>
-        <source>Column&apos;s text in the middle</source>
-        <translation>Баған мәтіні ортада</translation>
-    </message>
-    <message>
-        <source>Column&apos;s text at the right</source>
-        <translation>Баған мәтіні оң жақта</translation>
-    </message>
-    <message>
-        <source>Select the row</source>
-        <translation>Жолды таңдау</translation>
-    </message>
-    <message>
-        <source>Select the column</source>
-        <translation>Бағанды таңдау</translation>
-    </message>
-    <message>
-        <source>Select the table</source>
-        <translation>Кестені таңдау</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Жолды өшіру</translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation>Бағанды өшіру</translation>
-    </message>
-    <message>
-        <source>Remove the table</source>
-        <translation>Кестені өшіру</translation>
-    </message>
-    <message>
         <source>Edit the source of the block…</source>
         <translation>Блоктың бастапқы мәтінін түзету…</translation>
     </message>
@@ -754,6 +682,22 @@
     <message>
         <source>Bar over selected text</source>
         <translation>Белгіленген мәтін үстіндегі тақта</translation>
+    </message>
+    <message>
+        <source>What stood on the page…</source>
+        <translation>Бетте не тұрды…</translation>
+    </message>
+    <message>
+        <source>What readers saw of this article, at any moment</source>
+        <translation>Оқырмандар бұл мақаланы кез келген сәтте қалай көрді</translation>
+    </message>
+    <message>
+        <source>What stood on the site…</source>
+        <translation>Сайтта не тұрды…</translation>
+    </message>
+    <message>
+        <source>Every page of a day, as readers saw it</source>
+        <translation>Бір күннің барлық беті оқырман көрген күйінде</translation>
     </message>
 </context>
 </TS>

@@ -428,78 +428,6 @@
         <translation>Заметка для редакции</translation>
     </message>
     <message>
-        <source>Insert a row above</source>
-        <translation>Вставить строку выше</translation>
-    </message>
-    <message>
-        <source>Insert a row below</source>
-        <translation>Вставить строку ниже</translation>
-    </message>
-    <message>
-        <source>Insert a column to the left</source>
-        <translation>Вставить столбец слева</translation>
-    </message>
-    <message>
-        <source>Insert a column to the right</source>
-        <translation>Вставить столбец справа</translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation>Поднять строку</translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation>Опустить строку</translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation>Сдвинуть столбец влево</translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation>Сдвинуть столбец вправо</translation>
-    </message>
-    <message>
-        <source>Make the row the header</source>
-        <translation>Сделать строку шапкой</translation>
-    </message>
-    <message>
-        <source>Column&apos;s text at the left</source>
-        <translation>Текст столбца слева</translation>
-    </message>
-    <message>
-        <source>Column&apos;s text in the middle</source>
-        <translation>Текст столбца по центру</translation>
-    </message>
-    <message>
-        <source>Column&apos;s text at the right</source>
-        <translation>Текст столбца справа</translation>
-    </message>
-    <message>
-        <source>Select the row</source>
-        <translation>Выделить строку</translation>
-    </message>
-    <message>
-        <source>Select the column</source>
-        <translation>Выделить столбец</translation>
-    </message>
-    <message>
-        <source>Select the table</source>
-        <translation>Выделить таблицу</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Удалить строку</translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation>Удалить столбец</translation>
-    </message>
-    <message>
-        <source>Remove the table</source>
-        <translation>Удалить таблицу</translation>
-    </message>
-    <message>
         <source>Edit the source of the block…</source>
         <translation>Править исходный текст блока…</translation>
     </message>
@@ -754,6 +682,22 @@
     <message>
         <source>Bar over selected text</source>
         <translation>Панель над выделенным текстом</translation>
+    </message>
+    <message>
+        <source>What stood on the page…</source>
+        <translation>Что стояло на странице…</translation>
+    </message>
+    <message>
+        <source>What readers saw of this article, at any moment</source>
+        <translation>Что видели читатели этой статьи в любой момент</translation>
+    </message>
+    <message>
+        <source>What stood on the site…</source>
+        <translation>Что стояло на сайте…</translation>
+    </message>
+    <message>
+        <source>Every page of a day, as readers saw it</source>
+        <translation>Все страницы одного дня, какими их видели читатели</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop: the text stays, and says where a picture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -183,6 +187,85 @@
     </message>
     <message>
         <source>Pasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the text stays as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Insert a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the row the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column&apos;s text in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1326,78 +1409,6 @@
     </message>
     <message>
         <source>Turn into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a row below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a column to the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a row above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a column to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text at the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text in the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text at the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,6 +35,10 @@
         <translation>Фотолар қосылуда</translation>
     </message>
     <message>
+        <source>Stop: the text stays, and says where a picture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>тоқтатылды</translation>
     </message>
@@ -184,6 +188,85 @@
     <message>
         <source>Pasting</source>
         <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Stop: the text stays as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Жоғарыдан жол қосу</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>Төменнен жол қосу</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Жолды көтеру</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Жолды түсіру</translation>
+    </message>
+    <message>
+        <source>Make the row the header</source>
+        <translation>Жолды тақырып ету</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Жолды таңдау</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Жолды өшіру</translation>
+    </message>
+    <message>
+        <source>Insert a column to the left</source>
+        <translation>Сол жақтан баған қосу</translation>
+    </message>
+    <message>
+        <source>Insert a column to the right</source>
+        <translation>Оң жақтан баған қосу</translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation>Бағанды солға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation>Бағанды оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the left</source>
+        <translation>Баған мәтіні сол жақта</translation>
+    </message>
+    <message>
+        <source>Column&apos;s text in the middle</source>
+        <translation>Баған мәтіні ортада</translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the right</source>
+        <translation>Баған мәтіні оң жақта</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>Бағанды таңдау</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Бағанды өшіру</translation>
+    </message>
+    <message>
+        <source>Select the table</source>
+        <translation>Кестені таңдау</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Кестені өшіру</translation>
     </message>
 </context>
 <context>
@@ -1327,78 +1410,6 @@
     <message>
         <source>Turn into</source>
         <translation>Түрін өзгерту</translation>
-    </message>
-    <message>
-        <source>Insert a row below</source>
-        <translation>Төменнен жол қосу</translation>
-    </message>
-    <message>
-        <source>Insert a column to the right</source>
-        <translation>Оң жақтан баған қосу</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Жолды өшіру</translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation>Бағанды өшіру</translation>
-    </message>
-    <message>
-        <source>Remove the table</source>
-        <translation>Кестені өшіру</translation>
-    </message>
-    <message>
-        <source>Insert a row above</source>
-        <translation>Жоғарыдан жол қосу</translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation>Жолды көтеру</translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation>Жолды түсіру</translation>
-    </message>
-    <message>
-        <source>Make it the header</source>
-        <translation>Тақырып жолы ету</translation>
-    </message>
-    <message>
-        <source>Select the row</source>
-        <translation>Жолды таңдау</translation>
-    </message>
-    <message>
-        <source>Insert a column to the left</source>
-        <translation>Сол жақтан баған қосу</translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation>Бағанды солға жылжыту</translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation>Бағанды оңға жылжыту</translation>
-    </message>
-    <message>
-        <source>Text at the left</source>
-        <translation>Мәтін сол жақта</translation>
-    </message>
-    <message>
-        <source>Text in the middle</source>
-        <translation>Мәтін ортада</translation>
-    </message>
-    <message>
-        <source>Text at the right</source>
-        <translation>Мәтін оң жақта</translation>
-    </message>
-    <message>
-        <source>Select the column</source>
-        <translation>Бағанды таңдау</translation>
-    </message>
-    <message>
-        <source>Select the table</source>
-        <translation>Кестені таңдау</translation>
     </message>
     <message>
         <source>Row</source>

@@ -35,6 +35,10 @@
         <translation>Добавляются фото</translation>
     </message>
     <message>
+        <source>Stop: the text stays, and says where a picture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>остановлено</translation>
     </message>
@@ -184,6 +188,85 @@
     <message>
         <source>Pasting</source>
         <translation>Вставка</translation>
+    </message>
+    <message>
+        <source>Stop: the text stays as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Вставить строку выше</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>Вставить строку ниже</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Поднять строку</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Опустить строку</translation>
+    </message>
+    <message>
+        <source>Make the row the header</source>
+        <translation>Сделать строку шапкой</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>Выделить строку</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Insert a column to the left</source>
+        <translation>Вставить столбец слева</translation>
+    </message>
+    <message>
+        <source>Insert a column to the right</source>
+        <translation>Вставить столбец справа</translation>
+    </message>
+    <message>
+        <source>Move the column left</source>
+        <translation>Сдвинуть столбец влево</translation>
+    </message>
+    <message>
+        <source>Move the column right</source>
+        <translation>Сдвинуть столбец вправо</translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the left</source>
+        <translation>Текст столбца слева</translation>
+    </message>
+    <message>
+        <source>Column&apos;s text in the middle</source>
+        <translation>Текст столбца по центру</translation>
+    </message>
+    <message>
+        <source>Column&apos;s text at the right</source>
+        <translation>Текст столбца справа</translation>
+    </message>
+    <message>
+        <source>Select the column</source>
+        <translation>Выделить столбец</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Удалить столбец</translation>
+    </message>
+    <message>
+        <source>Select the table</source>
+        <translation>Выделить таблицу</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Удалить таблицу</translation>
     </message>
 </context>
 <context>
@@ -1332,78 +1415,6 @@
     <message>
         <source>Turn into</source>
         <translation>Превратить в</translation>
-    </message>
-    <message>
-        <source>Insert a row below</source>
-        <translation>Вставить строку ниже</translation>
-    </message>
-    <message>
-        <source>Insert a column to the right</source>
-        <translation>Вставить столбец справа</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Удалить строку</translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation>Удалить столбец</translation>
-    </message>
-    <message>
-        <source>Remove the table</source>
-        <translation>Удалить таблицу</translation>
-    </message>
-    <message>
-        <source>Insert a row above</source>
-        <translation>Вставить строку выше</translation>
-    </message>
-    <message>
-        <source>Move the row up</source>
-        <translation>Поднять строку</translation>
-    </message>
-    <message>
-        <source>Move the row down</source>
-        <translation>Опустить строку</translation>
-    </message>
-    <message>
-        <source>Make it the header</source>
-        <translation>Сделать шапкой</translation>
-    </message>
-    <message>
-        <source>Select the row</source>
-        <translation>Выделить строку</translation>
-    </message>
-    <message>
-        <source>Insert a column to the left</source>
-        <translation>Вставить столбец слева</translation>
-    </message>
-    <message>
-        <source>Move the column left</source>
-        <translation>Сдвинуть столбец влево</translation>
-    </message>
-    <message>
-        <source>Move the column right</source>
-        <translation>Сдвинуть столбец вправо</translation>
-    </message>
-    <message>
-        <source>Text at the left</source>
-        <translation>Текст слева</translation>
-    </message>
-    <message>
-        <source>Text in the middle</source>
-        <translation>Текст по центру</translation>
-    </message>
-    <message>
-        <source>Text at the right</source>
-        <translation>Текст справа</translation>
-    </message>
-    <message>
-        <source>Select the column</source>
-        <translation>Выделить столбец</translation>
-    </message>
-    <message>
-        <source>Select the table</source>
-        <translation>Выделить таблицу</translation>
     </message>
     <message>
         <source>Row</source>

@@ -12,11 +12,23 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk import settings
 from newsdesk.settings import Settings
+from newsdesk.ui.commands import (
+    editing,
+    figures,
+    formatting,
+    links,
+    objects,
+    source,
+    tables,
+    typing_aids,
+    writing,
+)
 from newsdesk.ui.commands.actions import plain_text
 from newsdesk.ui.commands.command import Menu
 from newsdesk.ui.commands.menus import Menus
 from newsdesk.ui.commands.registry import COMMANDS
 from newsdesk.ui.commands.shortcuts import conflicts, shortcuts_of
+from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.session import Session
 from tests.ui.keyboard import shortcut
 from tests.ui.small_window import SmallWindow
@@ -31,13 +43,14 @@ def test_no_two_commands_have_the_same_keys() -> None:
     assert conflicts(shortcuts_of(COMMANDS, {})) == []
 
 
-def test_every_command_of_formatting_has_keys_or_is_one_key_away() -> None:
-    by_key_there = {"open_object", "remove_object"}  # Enter and Delete on the object
-    on_the_bar_there = {"figure_column", "figure_wide", "figure_left", "figure_right", "figure_caption"}
-    on_the_bar_there |= {"figure_replace", "figure_remove"}  # the bar of the picture, which Tab reaches
-    without = {each.name for each in COMMANDS if each.menu in (Menu.FORMAT, Menu.INSERT) and not each.shortcut}
-    assert without <= by_key_there | on_the_bar_there
-    assert {each.shortcut for each in COMMANDS if each.name == "edit_source"} == {"Shift+F2"}
+def test_every_command_of_the_editor_has_keys() -> None:
+    of_the_editor = (editing, figures, formatting, links, objects, source, tables, typing_aids, writing)
+    without = {each.name for module in of_the_editor for each in module.COMMANDS if not each.shortcut}
+    assert without == set()
+
+
+def test_the_keys_of_commands_and_those_that_menus_of_the_editor_name_are_the_same() -> None:
+    assert {each.name: each.shortcut for each in COMMANDS if each.name in SHORTCUTS} == SHORTCUTS
 
 
 def test_every_shortcut_is_one_that_qt_can_read() -> None:

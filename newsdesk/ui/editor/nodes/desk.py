@@ -82,8 +82,12 @@ class NodeDesk(QObject):
         if why_not := refusal(name, self.text_view.textCursor()):
             self.said.emit(why_not, "", None)
             return True
+        chips = self.chips if inner is None else inner.objects.chips
         if name == "note" and not self.text_view.textCursor().hasSelection():
-            (self.chips if inner is None else inner.objects.chips).new_note()
+            chips.new_note()
+            return True
+        if name == "open_object" and (chip := chips.selected()) is not None:
+            chips.open(chip)
             return True
         if self._making.run(name):
             return True

@@ -274,8 +274,8 @@ class GalleryEditor(ObjectEditor):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.strip and isinstance(event, QKeyEvent):
             step = self._step(event)
-            if event.type() is QEvent.Type.ShortcutOverride and step:
-                event.accept()
+            if event.type() is QEvent.Type.ShortcutOverride and (step or event.key() == Qt.Key.Key_F2):
+                event.accept()  # the caption, and not the object again
                 return True
             if event.type() is QEvent.Type.KeyPress:
                 if step:
