@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -51,6 +51,9 @@ CREATE TABLE IF NOT EXISTS presence (
 ) WITHOUT ROWID
 """
 _APPEND: Final = "INSERT INTO step (article, at, step, writer, version) VALUES (?, ?, ?, ?, ?)"
+_ONE_MORE: Final = ", (?, ?, ?, ?, ?)"
+MOST_AT_ONCE: Final = 100
+"""Steps that one statement takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,19 @@ class Journal:
         with self._using() as connection:
             moment = to_micros(at or datetime.now(UTC))
             return int(connection.execute(_APPEND, (article, moment, step, writer, version)).lastrowid or 0)
+
+    def append_all(self, rows: Sequence[tuple[int, datetime, bytes, int]], *, writer: str = "") -> range:
+        """Keep some steps, each an article, a moment, the step and its version, on disk on return: all of them or none.
+
+        At most `MOST_AT_ONCE`; the answer are their sequence numbers.
+        """
+        if not rows:
+            return range(0)
+        values = [each for article, at, *rest in rows for each in (article, to_micros(at), rest[0], writer, rest[1])]
+        with self._using() as connection:
+            statement = _APPEND + _ONE_MORE * (len(rows) - 1)
+            last = int(connection.execute(statement, values).lastrowid or 0)
+        return range(last - len(rows) + 1, last + 1)
 
     @contextmanager
     def together(self) -> Iterator[Self]:

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Final
 
 from newsdesk.errors import FileUnwritable, LibraryMissing, NewsdeskError
-from newsdesk.store.journal import Journal, Presence
+from newsdesk.store.journal import MOST_AT_ONCE, Journal, Presence
 from newsdesk.store.schema import DATABASE_FILE
 
-BATCH_SECONDS: Final = 0.08
-"""How long a step waits for others to reach the disk with it."""
+BATCH_SECONDS: Final = 0.02
+"""How long a step waits for others to reach the disk with it: as long as the edits of one key may take."""
 RETRY_SECONDS: Final = 3.0
 BEAT_SECONDS: Final = 10.0
 
@@ -42,6 +42,17 @@ class Entry:
 
 
 _Work = Callable[[Journal], None]
+_Waiting = tuple[Entry | None, _Work | None]
+"""A step, some other work, or a step with more to it than being added."""
+
+
+def _packed(entry: Entry) -> bytes | None:
+    """The step; None where it cannot be packed: a mistake of ours must not keep those behind it from the disk."""
+    try:
+        return entry.pack()
+    except Exception:
+        _log.exception("a step could not be packed")
+        return None
 
 
 class JournalWriter:
@@ -68,7 +79,7 @@ class JournalWriter:
         self._folder = folder
         self._batch = batch_seconds
         self._retry = retry_seconds
-        self._waiting: deque[tuple[Entry | None, _Work]] = deque()
+        self._waiting: deque[_Waiting] = deque()
         self._changed = threading.Condition()
         self._hurry = self._closing = self._present = False
         self._error: Exception | None = None
@@ -91,7 +102,7 @@ class JournalWriter:
     def append(self, article: int, version: int, pack: Callable[[], bytes]) -> Entry:
         """Have a step kept that was made of that saved version of the article."""
         entry = Entry(article, version, pack)
-        self._put(entry, lambda journal: self._write(journal, entry))
+        self._put(entry, None)
         return entry
 
     def saved(
@@ -184,7 +195,7 @@ class JournalWriter:
 
     # -- the thread --------------------------------------------------------------------------------------------------
 
-    def _put(self, entry: Entry | None, work: _Work) -> None:
+    def _put(self, entry: Entry | None, work: _Work | None) -> None:
         with self._changed:
             if not self._waiting:
                 self._oldest = time.monotonic()
@@ -223,7 +234,7 @@ class JournalWriter:
             self._hurry = False
             return bool(self._waiting)
 
-    def _try(self, batch: list[tuple[Entry | None, _Work]]) -> Exception | None:
+    def _try(self, batch: list[_Waiting]) -> Exception | None:
         versions, grounds = dict(self._versions), dict(self._grounds)
         error = self._written(batch)
         if error is not None:
@@ -236,12 +247,15 @@ class JournalWriter:
                 entry.on_disk.set()
         return None
 
-    def _written(self, batch: list[tuple[Entry | None, _Work]]) -> Exception | None:
+    def _written(self, batch: list[_Waiting]) -> Exception | None:
         try:
             journal = self._open()
-            with journal.together():
-                for _, work in batch:
-                    work(journal)
+            keys = [entry for entry, work in batch if entry is not None and work is None]
+            if len(keys) == len(batch) <= MOST_AT_ONCE and not self._grounds:
+                # Typing is this alone. Each statement asks for Python's lock anew, which others may be slow to give.
+                self._write_at_once(journal, keys)
+            else:
+                self._write_together(journal, batch)
             if not journal.in_place:
                 raise FileUnwritable(self._folder, "journal.db is gone")  # noqa: TRY301 - told as any other failure
         except NewsdeskError as error:
@@ -269,14 +283,29 @@ class JournalWriter:
         return self._journal
 
     def _write(self, journal: Journal, entry: Entry) -> None:
-        try:
-            step = entry.pack()
-        except Exception:  # a mistake of ours must not keep the steps behind it from the disk
-            _log.exception("a step could not be packed")
-            return
-        version = max(entry.version, self._versions.get(entry.article, 0))
-        self._write_ground(journal, entry.article)
-        entry.sequence = journal.append(entry.article, step, writer=self.writer, version=version, at=entry.at)
+        step = _packed(entry)
+        if step is not None:
+            self._write_ground(journal, entry.article)
+            entry.sequence = journal.append(
+                entry.article, step, writer=self.writer, version=self._version(entry), at=entry.at
+            )
+
+    def _write_together(self, journal: Journal, batch: list[_Waiting]) -> None:
+        with journal.together():
+            for entry, work in batch:
+                if work is not None:
+                    work(journal)
+                elif entry is not None:
+                    self._write(journal, entry)
+
+    def _write_at_once(self, journal: Journal, entries: list[Entry]) -> None:
+        packed = [(entry, step) for entry in entries if (step := _packed(entry)) is not None]
+        rows = [(entry.article, entry.at, step, self._version(entry)) for entry, step in packed]
+        for (entry, _), sequence in zip(packed, journal.append_all(rows, writer=self.writer), strict=True):
+            entry.sequence = sequence
+
+    def _version(self, entry: Entry) -> int:
+        return max(entry.version, self._versions.get(entry.article, 0))
 
     def _write_ground(self, journal: Journal, article: int) -> None:
         ground = self._grounds.pop(article, None)

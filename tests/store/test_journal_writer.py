@@ -9,17 +9,20 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newsdesk.errors import DiskFull, NewsdeskError
 from newsdesk.store.database import Database
-from newsdesk.store.journal import JOURNAL_FILE, Journal, Presence
+from newsdesk.store.journal import JOURNAL_FILE, MOST_AT_ONCE, Journal, Presence
 from newsdesk.store.journal_writer import BATCH_SECONDS, JournalWriter
 from tests.factories import an_article
 from tests.store.test_full_disk import fill_up
@@ -264,3 +267,46 @@ def test_a_copy_of_the_folder_is_no_journal_in_place(tmp_path: Path) -> None:
         (tmp_path / JOURNAL_FILE).unlink()
         (tmp_path / "copy.db").rename(tmp_path / JOURNAL_FILE)
         assert not journal.in_place
+
+
+def test_what_waited_for_others_goes_with_the_next_commit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A step has the commit that is under way and its own before it, however slow the disk is, and no pause besides."""
+    commits: list[list[bytes]] = []
+    slow, going = threading.Event(), threading.Event()
+    write = Journal.append_all
+
+    def counted(journal: Journal, rows: Sequence[tuple[int, datetime, bytes, int]], *, writer: str = "") -> range:
+        commits.append([row[2] for row in rows])
+        going.set()
+        assert slow.wait(10)
+        return write(journal, rows, writer=writer)
+
+    monkeypatch.setattr(Journal, "append_all", counted)
+    writer = JournalWriter(tmp_path, "window", batch_seconds=0.05)
+    put(writer, b"first")
+    assert going.wait(10)
+    put(writer, *(str(number).encode() for number in range(20)))
+    time.sleep(0.06)  # longer than a batch gathers
+    slow.set()
+    assert soon(lambda: writer.empty)
+    assert commits == [[b"first"], [str(number).encode() for number in range(20)]]
+    assert writer.longest_wait >= 0.05
+    assert writer.close()
+
+
+@given(st.lists(st.tuples(st.integers(1, 3), st.sampled_from(["step", "save", "many"])), max_size=12))
+@settings(max_examples=25)
+def test_however_steps_reach_the_disk_they_keep_their_order(deeds: list[tuple[int, str]]) -> None:
+    expected: dict[int, list[bytes]] = {1: [], 2: [], 3: []}
+    with tempfile.TemporaryDirectory() as name:
+        writer = JournalWriter(Path(name), "window", batch_seconds=0)
+        for number, (article, deed) in enumerate(deeds):
+            if deed == "save":
+                writer.saved(article, None, number)
+                expected[article].clear()
+                continue
+            steps = [f"{number} {each}".encode() for each in range(MOST_AT_ONCE + 1 if deed == "many" else 1)]
+            put(writer, *steps, article=article)
+            expected[article] += steps
+        assert writer.close()
+        assert {article: steps_of(Path(name), article) for article in expected} == expected
