@@ -12,6 +12,7 @@ from newsdesk.document.tree import (
     CodeBlock,
     EditorialNote,
     Embed,
+    Figure,
     Inline,
     LineBreak,
     Opaque,
@@ -115,13 +116,15 @@ def _texts(step: Step) -> tuple[str, str] | None:
 
 
 def block_text(block: BlockNode) -> str:
-    """The signs of a block, one after another; a title, an address or a language first."""
+    """The signs of a block, one after another; a title, an address or a language first, an alt text last."""
     if isinstance(block, Opaque):
         return block.text
     if isinstance(block, CodeBlock):
         return f"{block.language}\n{block.text}"
     head = block.title if isinstance(block, Box) else block.url if isinstance(block, Embed) else None
-    return ("" if head is None else f"{head}\n") + "".join(map(_inline_text, inlines(block)))
+    tail = block.alt if isinstance(block, Figure) else None
+    words = "".join(map(_inline_text, inlines(block)))
+    return ("" if head is None else f"{head}\n") + words + ("" if tail is None else f"\n{tail}")
 
 
 def _inline_text(node: Inline) -> str:

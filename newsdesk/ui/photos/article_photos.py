@@ -304,7 +304,7 @@ class ArticlePhotos(ReorderArea):
         place = self.placed[self._cards.index(card)].place
         steps = steps_to(self._article.document, {place: figure})
         if steps:
-            self._article.do(Edit(steps), self)
+            self._article.do(Edit(steps, typing=True), self)
         self._count()
 
     def _move_on(self, card: PhotoCard, field: str) -> None:

@@ -24,7 +24,8 @@ from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.widgets.completion import Ask, CompletionLineEdit
 from newsdesk.ui.widgets.order_keys import claims_order_keys, order_step
 
-PAUSE_MS = 500
+PAUSE_MS = 80
+"""How long a sign may wait for the next: what is typed is to be in the journal in time."""
 
 
 class PhotoCard(QFrame):
@@ -177,7 +178,8 @@ class PhotoCard(QFrame):
 
     def _text_typed(self, text: UseText) -> None:
         if text.own:
-            self._pause.start()
+            if not self._pause.isActive():  # whoever types on and on must not put it off for ever
+                self._pause.start()
         else:
             self.photo_typed.emit(text.of.name, text.field.toPlainText())
         self._show_gaps()

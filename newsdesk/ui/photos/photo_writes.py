@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.changes import Done
     from newsdesk.newsroom.newsroom import Newsroom
 
-PAUSE_MS = 600
+PAUSE_MS = 200
+"""How long a sign may wait for the next; nothing is in a journal meanwhile."""
 
 
 class PhotoWrites(QObject):
@@ -50,11 +51,12 @@ class PhotoWrites(QObject):
         return not self._waiting and not self._under_way
 
     def put(self, photo: int, field: str, value: object, before: object = None) -> None:
-        """Write a field once no more is typed for a moment; `before` is what stood in it."""
+        """Write a field a moment later, with what is typed until then; `before` is what stood in it."""
         self._former.setdefault(photo, {}).setdefault(field, before)
         self._latest.setdefault(photo, {})[field] = value
         self._waiting.setdefault(photo, {})[field] = value
-        self._pause.start()
+        if not self._pause.isActive():  # whoever types on and on must not put it off for ever
+            self._pause.start()
 
     def flush(self) -> None:
         """Write now what waits."""

@@ -145,6 +145,32 @@ def test_a_caption_is_kept_with_the_photo_until_it_is_made_the_articles_own(
     qtbot.waitUntil(lambda: card.caption.toPlainText() == "Здесь другое")
 
 
+def test_whoever_types_on_and_on_about_a_photo_does_not_put_it_off(
+    open_text: Open, panel: PhotosPanel, photo_ids: list[int], qtbot: QtBot
+) -> None:
+    article = open_text(f"![](photo:{photo_ids[0]})")
+    (card,) = _cards(panel)
+    for place, field in ((card.caption_place, card.caption), (card.alt_place, card.alt)):
+        place.own_wanted.emit()
+        field.clear()
+        card.flush()
+        before = article.document
+        card._pause.setInterval(60_000)
+        type_text(field, "м")
+        begun = card._pause.timerId()
+        type_text(field, "ост")
+        assert card._pause.timerId() == begun
+        card.flush()
+        type_text(field, "ик")
+        card.flush()
+        article.undo()  # a word, however often it was told
+        assert article.document == before
+    type_text(card.credit, "ф")
+    begun = panel._writes._pause.timerId()
+    type_text(card.credit, "ото")
+    assert panel._writes._pause.timerId() == begun
+
+
 def test_alt_text_and_placement_of_this_use_are_one_edit_each(
     open_text: Open, panel: PhotosPanel, photo_ids: list[int]
 ) -> None:
