@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from newsdesk.settings import with_recent
 from newsdesk.ui.commands.command import Command, Menu
-from newsdesk.ui.commands.shortcuts import native, shortcuts_of
+from newsdesk.ui.commands.shortcuts import everywhere, native, shortcuts_of
 from newsdesk.ui.commands.window import Window
 
 
@@ -148,8 +148,8 @@ class Actions(QObject):
         self.retranslated.emit()
 
     def _set_shortcuts(self) -> None:
-        for name, keys in self.shortcuts().items():
-            self._actions[name].setShortcut(QKeySequence(keys))
+        for name, keys in everywhere(self.shortcuts()).items():
+            self._actions[name].setShortcuts(keys)
 
     def _set_tips(self) -> None:
         shortcuts = self.shortcuts()

@@ -22,6 +22,11 @@ _BARE_MODIFIERS = frozenset(
     }
 )  # fmt: skip
 
+_ON_KAZAKH = {"1": '"', "6": ",", "7": "."}
+"""Digits of the number row that are signs on the Kazakh keyboard; the others are letters, which Qt sees through."""
+_ON_RUSSIAN = {'"': "Shift+2", ",": "Shift+/"}
+"""Where those signs stand on the Russian one."""
+
 
 def shortcuts_of(commands: Iterable[Command], chosen: Mapping[str, str]) -> dict[str, str]:
     """The keys of every command: the chosen ones, else the usual ones."""
@@ -44,6 +49,19 @@ def conflict(name: str, keys: str, shortcuts: Mapping[str, str]) -> str | None:
     wanted = QKeySequence(keys)
     found = (other for other, taken in shortcuts.items() if other != name and taken)
     return next((other for other in found if _collide(wanted, QKeySequence(shortcuts[other]))), None)
+
+
+def everywhere(shortcuts: Mapping[str, str]) -> dict[str, list[QKeySequence]]:
+    """The keys of every command as all keyboards have them: where another command does not need them, also those
+    that stand in their places on the Kazakh one."""
+    made = {name: [QKeySequence(keys)] for name, keys in shortcuts.items()}
+    for name, keys in shortcuts.items():
+        held, _, key = keys.rpartition("+")
+        sign = _ON_KAZAKH.get(key, "")
+        places = (sign,) if "Shift" in held else (sign, _ON_RUSSIAN.get(sign, sign))
+        if sign and not any(conflict(name, f"{held}+{each}", shortcuts) for each in places):
+            made[name].append(QKeySequence(f"{held}+{sign}"))
+    return made
 
 
 def usable(keys: QKeyCombination) -> bool:

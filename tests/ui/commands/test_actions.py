@@ -27,7 +27,7 @@ from newsdesk.ui.commands.actions import plain_text
 from newsdesk.ui.commands.command import Menu
 from newsdesk.ui.commands.menus import Menus
 from newsdesk.ui.commands.registry import COMMANDS
-from newsdesk.ui.commands.shortcuts import conflicts, shortcuts_of
+from newsdesk.ui.commands.shortcuts import conflicts, everywhere, shortcuts_of
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.session import Session
 from tests.ui.keyboard import shortcut
@@ -51,6 +51,18 @@ def test_every_command_of_the_editor_has_keys() -> None:
 
 def test_the_keys_of_commands_and_those_that_menus_of_the_editor_name_are_the_same() -> None:
     assert {each.name: each.shortcut for each in COMMANDS if each.name in SHORTCUTS} == SHORTCUTS
+
+
+def test_no_keys_stand_elsewhere_on_a_russian_or_kazakh_keyboard() -> None:
+    """Full stop and comma do, and three digits of the Kazakh one, which are taken where they stand."""
+    keys = shortcuts_of(COMMANDS, {})
+    moved = [each for each in keys.values() if each.endswith((".", ",")) and each != "Ctrl+,"]
+    assert moved == []
+    found = everywhere(keys)
+    assert found["numbers"] == [QKeySequence("Ctrl+Shift+7"), QKeySequence("Ctrl+Shift+.")]
+    assert found["heading_2"] == [QKeySequence("Ctrl+Alt+1"), QKeySequence('Ctrl+Alt+"')]
+    every = [each.toString() for name in found for each in found[name] if not each.isEmpty()]
+    assert sorted(every) == sorted(set(every))
 
 
 def test_every_shortcut_is_one_that_qt_can_read() -> None:
