@@ -49,6 +49,8 @@ from newsdesk.store.database import Database
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.proofs import Proofs
+    from newsdesk.newsroom.revisions import RevisionDesk
+    from newsdesk.newsroom.standing_pages import StandingPages
 
 
 class Newsroom:
@@ -107,8 +109,15 @@ class Newsroom:
 
     @cached_property
     def index_cards(self) -> IndexCards:
-        """Names to choose from, related articles, remarks and history of an article."""
+        """Names to choose from, related articles and remarks of an article."""
         return IndexCards(self._database, self._who)
+
+    @cached_property
+    def revisions(self) -> RevisionDesk:
+        """What was saved of each article, what changed, and who wrote what."""
+        from newsdesk.newsroom.revisions import RevisionDesk  # start-up time
+
+        return RevisionDesk(self._database)
 
     @cached_property
     def light_table(self) -> LightTable:
@@ -124,6 +133,13 @@ class Newsroom:
     def ledger(self) -> PublishedPages:
         """What stood before readers, and when."""
         return PublishedPages(self._database)
+
+    @cached_property
+    def standing_pages(self) -> StandingPages:
+        """Pages as they stood before readers, ready to be looked at."""
+        from newsdesk.newsroom.standing_pages import StandingPages  # start-up time
+
+        return StandingPages(self._database, self.proofs)
 
     @cached_property
     def statistics(self) -> Statistics:

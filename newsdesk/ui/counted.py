@@ -57,6 +57,10 @@ class Counted(QObject):
         """«как раз»."""
         return self.tr("as ordered")
 
+    def saves(self, saves: int) -> str:
+        """«12 сохранений»."""
+        return self.tr("%Ln save(s)", "", saves)
+
     def files(self, files: int) -> str:
         """«3 файла»."""
         return self.tr("%Ln file(s)", "", files)

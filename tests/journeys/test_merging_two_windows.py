@@ -121,7 +121,7 @@ def test_what_was_brought_in_is_shown_and_taken_back_under_what_was_written_sinc
     article = second.article
     assert article is not None
     room = second.session.newsroom
-    bodies = [room.index_cards.revision(article.id, each.number).body for each in room.history(article.id)]
+    bodies = [room.revisions.get(article.id, each.number).body for each in room.history(article.id)]
     assert any("тропе" in each for each in bodies)
 
 

@@ -115,7 +115,7 @@ def test_the_same_article_open_twice_is_told_and_never_overwritten(both: Pair) -
     others.click(keep)
     others.wait(lambda: theirs.status.state is SaveState.SAVED, "the second save")
     room = second.session.newsroom
-    bodies = [room.index_cards.revision(mine.id, each.number).body for each in room.history(mine.id)]
+    bodies = [room.revisions.get(mine.id, each.number).body for each in room.history(mine.id)]
     assert any("Добавил первый." in body for body in bodies)
     assert any("Добавил второй." in body for body in bodies)
     hands.wait(lambda: "второй" in first.editor.view.toPlainText(), "the first window to follow")

@@ -32,8 +32,9 @@ from newsdesk.document.tree import (
 )
 from newsdesk.document.walk import blocks, own_inlines
 from newsdesk.domain.merging.collisions import Ledger, Place
-from newsdesk.domain.merging.rows import ALIKE, Kind, clashed, merged_row
+from newsdesk.domain.merging.rows import ALIKE, Kind, clashed, merged_row, thread
 from newsdesk.domain.merging.tokens import plain, tokens
+from newsdesk.domain.merging.weaving import Thread
 from newsdesk.domain.merging.words import merged_run, merged_text
 
 BODY: Final = "body"
@@ -48,6 +49,11 @@ _PROSE: Final = (Paragraph, Heading, Speech)
 def merged_body(base: Blocks, mine: Blocks, theirs: Blocks, ledger: Ledger) -> Blocks:
     """The top-level blocks; what neither side touched keeps its source."""
     return merged_row(base, mine, theirs, _TOP, ledger)
+
+
+def followed(base: Blocks, side: Blocks) -> Thread:
+    """Which top-level blocks of one body stand in another, edited or not."""
+    return thread(base, side, _TOP)
 
 
 def written(block: BlockNode) -> str | None:

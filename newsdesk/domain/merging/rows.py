@@ -39,7 +39,7 @@ def merged_row(
     base: Row[Element], mine: Row[Element], theirs: Row[Element], kind: Kind[Element], ledger: Ledger
 ) -> Row[Element]:
     """The rows as one; where both sides changed the same elements, what was chosen."""
-    here, there = _thread(base, mine, kind), _thread(base, theirs, kind)
+    here, there = thread(base, mine, kind), thread(base, theirs, kind)
     mine_now, theirs_now = list(mine), list(theirs)
     moved = _moves(base, mine, here), _moves(base, theirs, there)
     there = _follow(moved[0], base, mine_now, theirs_now, there)
@@ -69,7 +69,8 @@ def clashed(base: Row[Element], mine: Row[Element], theirs: Row[Element], ledger
     return {Choice.MINE: mine, Choice.THEIRS: theirs, Choice.BOTH: mine + theirs}[choice]
 
 
-def _thread(base: Row[Element], side: Row[Element], kind: Kind[Element]) -> Thread:
+def thread(base: Row[Element], side: Row[Element], kind: Kind[Element]) -> Thread:
+    """Which elements of the base stand on a side, edited or not."""
     matches = matched(base, side)
     changed = set()
     start = place = 0

@@ -13,7 +13,7 @@ from newsdesk.domain.article import Status
 from newsdesk.domain.preflight import Finding
 from newsdesk.ui.inspector.checks_page import ChecksPage
 from newsdesk.ui.inspector.examination import Examination
-from newsdesk.ui.inspector.history_page import HistoryPage
+from newsdesk.ui.inspector.history.page import HistoryPage
 from newsdesk.ui.inspector.metadata_page import MetadataPage
 from newsdesk.ui.inspector.page import InspectorPage, separator
 from newsdesk.ui.inspector.passing import Passing
@@ -107,6 +107,13 @@ class InspectorPanel(QWidget):
     def show_tab(self, name: str) -> None:
         """Bring a page to the front: metadata, photos, related, checks or history."""
         self.tabs.setCurrentIndex(self.tabs.index_of(name))
+
+    def show_revision(self, number: int) -> None:
+        """Show a saved state of the open article in its history."""
+        self.show_tab(HISTORY)
+        page = self._page(HISTORY)
+        if isinstance(page, HistoryPage):
+            page.reveal(number)
 
     def set_photos_page(self, page: QWidget) -> None:
         """Put the photos' own panel on its tab."""

@@ -69,7 +69,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text: the same words, other formatting</source>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change</source>
+        <translation>
+            <numerusform>%n paragraph without a change</numerusform>
+            <numerusform>%n paragraphs without a change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stood here before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands here now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,6 +188,14 @@
     </message>
     <message>
         <source>Choose two states with Ctrl to compare them with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this state (F2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,7 +525,11 @@
 <context>
     <name>RevisionRow</name>
     <message>
-        <source>%1 signs</source>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -539,6 +574,13 @@
     <name>TagsField</name>
     <message>
         <source>add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineDelegate</name>
+    <message>
+        <source>Name of this state</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -69,8 +69,31 @@
         <translation>Айырмашылық жоқ</translation>
     </message>
     <message>
-        <source>Text: the same words, other formatting</source>
-        <translation>Мәтін: сөздері сол күйі, безендірілуі өзгерген</translation>
+        <source>Photos</source>
+        <translation>Сурет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change</source>
+        <translation>
+            <numerusform>%n абзац өзгеріссіз</numerusform>
+            <numerusform>%n абзац өзгеріссіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stood here before: %1</source>
+        <translation>бұрын осында тұрған: %1</translation>
+    </message>
+    <message>
+        <source>stands here now: %1</source>
+        <translation>енді осында тұр: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Бұрынғыдай ету</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -166,6 +189,14 @@
     <message>
         <source>Choose two states with Ctrl to compare them with each other</source>
         <translation>Екі нұсқаны өзара салыстыру үшін Ctrl басып таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Бұл күйге атау беру</translation>
+    </message>
+    <message>
+        <source>Name this state (F2)</source>
+        <translation>Бұл күйге атау беру (F2)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -494,8 +525,12 @@
 <context>
     <name>RevisionRow</name>
     <message>
-        <source>%1 signs</source>
-        <translation>таңба: %1</translation>
+        <source>somebody</source>
+        <translation>біреу</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>сурет</translation>
     </message>
 </context>
 <context>
@@ -540,6 +575,13 @@
     <message>
         <source>add a tag</source>
         <translation>тег қосу</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineDelegate</name>
+    <message>
+        <source>Name of this state</source>
+        <translation>Күйдің атауы</translation>
     </message>
 </context>
 </TS>

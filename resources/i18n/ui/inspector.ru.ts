@@ -69,8 +69,32 @@
         <translation>Различий нет</translation>
     </message>
     <message>
-        <source>Text: the same words, other formatting</source>
-        <translation>Текст: слова те же, изменилось оформление</translation>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change</source>
+        <translation>
+            <numerusform>%n абзац без изменений</numerusform>
+            <numerusform>%n абзаца без изменений</numerusform>
+            <numerusform>%n абзацев без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stood here before: %1</source>
+        <translation>раньше стояло здесь: %1</translation>
+    </message>
+    <message>
+        <source>stands here now: %1</source>
+        <translation>теперь стоит здесь: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть как было</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -166,6 +190,14 @@
     <message>
         <source>Choose two states with Ctrl to compare them with each other</source>
         <translation>Выберите две версии с Ctrl, чтобы сравнить их между собой</translation>
+    </message>
+    <message>
+        <source>Name this state</source>
+        <translation>Назвать это состояние</translation>
+    </message>
+    <message>
+        <source>Name this state (F2)</source>
+        <translation>Назвать это состояние (F2)</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -495,8 +527,12 @@
 <context>
     <name>RevisionRow</name>
     <message>
-        <source>%1 signs</source>
-        <translation>знаков: %1</translation>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>фото</translation>
     </message>
 </context>
 <context>
@@ -541,6 +577,13 @@
     <message>
         <source>add a tag</source>
         <translation>добавить метку</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineDelegate</name>
+    <message>
+        <source>Name of this state</source>
+        <translation>Название состояния</translation>
     </message>
 </context>
 </TS>

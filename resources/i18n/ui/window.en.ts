@@ -73,6 +73,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln save(s)</source>
+        <translation>
+            <numerusform>%Ln save</numerusform>
+            <numerusform>%Ln saves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>

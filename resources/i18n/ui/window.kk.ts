@@ -73,6 +73,13 @@
         <translation>дәл келеді</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln save(s)</source>
+        <translation>
+            <numerusform>%Ln рет сақталды</numerusform>
+            <numerusform>%Ln рет сақталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln файл</numerusform>

@@ -80,6 +80,14 @@
         <translation>как раз</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln save(s)</source>
+        <translation>
+            <numerusform>%Ln сохранение</numerusform>
+            <numerusform>%Ln сохранения</numerusform>
+            <numerusform>%Ln сохранений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln файл</numerusform>

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from newsdesk.domain.article import Correction, Credit, Kind, Language, RelatedChoice, Role, Status, Subject
+from newsdesk.ui.inspector.history.restoring import RESTORED
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.wording import (
     field_name,
@@ -26,15 +29,33 @@ from newsdesk.ui.wording import (
 )
 
 if TYPE_CHECKING:
-    from newsdesk.newsroom.index_cards import Comparison
+    from newsdesk.newsroom.comparing import BlockChange, Comparison, PhotoChange
     from newsdesk.newsroom.reports import DiffPiece
 
 _CONTEXT = 90
 _CUT = 3 * _CONTEXT
+_MOVED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """A part that is to be what it was: a field, a block that changed or went, or one that came and is to go."""
+
+    kind: str
+    """`field`, `block` or `away`."""
+    place: str
+
+    @property
+    def address(self) -> str:
+        """The part as the address of a link."""
+        return f"{self.kind}:{self.place}"
 
 
 class ComparisonView(QTextBrowser):
-    """A comparison as text; long runs without a change are cut short."""
+    """A comparison as text; what did not change is cut short, and each part has a way back where there is one."""
+
+    back_wanted = Signal(object)
+    """A part (`Back`) is to be what it was before."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,13 +68,15 @@ class ComparisonView(QTextBrowser):
         self._appearance = appearance
         self._comparison: Comparison | None = None
         self._zone: ZoneInfo | None = None
+        self._ways_back = False
+        self.anchorClicked.connect(self._follow)
         appearance.changed.connect(self._show)
         self._retranslate()
 
-    def show_comparison(self, comparison: Comparison, zone: ZoneInfo | None) -> None:
-        """Show what changed."""
-        if (comparison, zone) != (self._comparison, self._zone):
-            self._comparison, self._zone = comparison, zone
+    def show_comparison(self, comparison: Comparison, zone: ZoneInfo | None, *, ways_back: bool = False) -> None:
+        """Show what changed, and with `ways_back` a way back for each part."""
+        if (comparison, zone, ways_back) != (self._comparison, self._zone, self._ways_back):
+            self._comparison, self._zone, self._ways_back = comparison, zone, ways_back
             self._show()
 
     def clear(self) -> None:
@@ -79,25 +102,80 @@ class ComparisonView(QTextBrowser):
             return
         parts = []
         for field, pieces in comparison.texts:
-            name = field_name(field)
-            if field == "body" and comparison.marks_only:
-                name = self.tr("Text: the same words, other formatting")
-            parts.append(self._label(name) + self._pieces(pieces))
+            parts.append(self._label(field_name(field), Back("field", field)) + self._pieces(pieces))
+        if comparison.blocks:
+            parts.append(self._label(field_name("body")))
+            parts += self._blocks(comparison.blocks)
+        if comparison.photos:
+            parts.append(self._label(self.tr("Photos")))
+            parts += [self._paragraph(self._photo(each)) for each in comparison.photos]
         for changed in comparison.fields:
             before, after = (self._value(changed.field, value) for value in (changed.before, changed.after))
             shown = [self._removed(before)] if before else []
             shown += [self._added(after)] if after else []
-            parts.append(self._label(field_name(changed.field)) + self._paragraph(" → ".join(shown)))
+            way = Back("field", changed.field) if changed.field in RESTORED else None
+            parts.append(self._label(field_name(changed.field), way) + self._paragraph(" → ".join(shown)))
         self.setHtml("".join(parts))
 
-    def _label(self, words: str) -> str:
+    def _follow(self, link: QUrl) -> None:
+        kind, _, place = link.toString().partition(":")
+        self.back_wanted.emit(Back(kind, place))
+
+    def _blocks(self, changes: tuple[BlockChange, ...]) -> Iterator[str]:
+        """The blocks of the body; several in a row that stayed are only counted."""
+        for stayed, group in groupby(changes, lambda change: change.went == "stayed"):
+            run = list(group)
+            if stayed:
+                words = self.tr("%n paragraph(s) without a change", "", len(run))
+                yield self._aside(f"⋯ {words}")
+                continue
+            for change in run:
+                yield self._block(change)
+
+    def _block(self, change: BlockChange) -> str:
+        way = Back("away", str(change.after)) if change.before is None else Back("block", str(change.before))
+        if change.went == "moved":
+            text = change.pieces[0].text
+            text = html.escape(text if len(text) <= _MOVED else f"{_cut_back(text[:_MOVED])} …")
+            said = self.tr("stood here before: %1") if change.after is None else self.tr("stands here now: %1")
+            return self._aside(said.replace("%1", f"«{text}»"))
+        said = f"{self._muted(self.tr('formatting'))} " if change.went == "marked" else ""
+        return self._pieces(change.pieces, said, self._way(way))
+
+    def _photo(self, change: PhotoChange) -> str:
+        parts = [f"▣ {change.photo}"]
+        if change.went == "removed":
+            return self._removed(" ".join(filter(None, (*parts, change.before))))
+        if change.went == "added":
+            return self._added(" ".join(filter(None, (*parts, change.after))))
+        told = [self._removed(change.before)] if change.before else []
+        told += [self._added(change.after)] if change.after else []
+        return " ".join((*parts, " → ".join(told)))
+
+    def _label(self, words: str, way: Back | None = None) -> str:
         colour = self._appearance.tokens.muted
-        return f'<p style="color:{colour}; font-size:12px; margin:10px 0 2px 0">{html.escape(words)}</p>'
+        back = "" if way is None else self._way(way)
+        return f'<p style="color:{colour}; font-size:12px; margin:10px 0 2px 0">{html.escape(words)}{back}</p>'
+
+    def _aside(self, shown: str) -> str:
+        return f'<p style="color:{self._appearance.tokens.muted}; font-size:12px; margin:4px 0">{shown}</p>'
+
+    def _muted(self, words: str) -> str:
+        return f'<span style="color:{self._appearance.tokens.muted}; font-size:12px">{html.escape(words)}</span>'
+
+    def _way(self, way: Back) -> str:
+        """A link by which a part is what it was."""
+        if not self._ways_back:
+            return ""
+        words = html.escape(self.tr("Remove") if way.kind == "away" else self.tr("Bring back"))
+        colour = self._appearance.tokens.accent
+        style = f"color:{colour}; text-decoration:none; font-size:12px"
+        return f'&nbsp;&nbsp;<a href="{way.address}" style="{style}">{words.replace(" ", "&nbsp;")}</a>'
 
     def _paragraph(self, shown: str) -> str:
-        return f'<p style="color:{self._appearance.tokens.ink}; margin:0">{shown}</p>'
+        return f'<p style="color:{self._appearance.tokens.ink}; margin:0 0 4px 0">{shown}</p>'
 
-    def _pieces(self, pieces: Iterable[DiffPiece]) -> str:
+    def _pieces(self, pieces: Iterable[DiffPiece], before: str = "", after: str = "") -> str:
         every = tuple(pieces)
         shown = []
         for place, piece in enumerate(every):
@@ -108,7 +186,7 @@ class ComparisonView(QTextBrowser):
             else:
                 text = _shortened(piece.text, first=place == 0, last=place == len(every) - 1)
                 shown.append(_lines(text))
-        return self._paragraph("".join(shown))
+        return self._paragraph(before + "".join(shown) + after)
 
     def _added(self, text: str) -> str:
         ground = self._appearance.tokens.added
