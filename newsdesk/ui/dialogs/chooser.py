@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -64,7 +64,6 @@ class Chooser(QWidget):
             column.addWidget(widget)
         parent.installEventFilter(self)
         appearance.changed.connect(self.update)
-        QApplication.instance().focusObjectChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one while widgets are
         self.hide()
 
     @property
@@ -74,7 +73,7 @@ class Chooser(QWidget):
 
     def begin(self) -> None:
         """Come up, empty, with the keyboard."""
-        self._return_to = QApplication.focusWidget()
+        self._return_to = _named(QApplication.focusWidget())
         self.line.clear()
         self.text_changed.emit("")
         self._place()
@@ -123,6 +122,9 @@ class Chooser(QWidget):
                 return True
             if event.type() is QEvent.Type.KeyPress:
                 return self._key(event)
+        elif watched is self.line and event.type() is QEvent.Type.FocusOut:
+            # Asked afterwards and as a widget: what the page of the preview focuses cannot be had as an object.
+            QTimer.singleShot(0, self, self._keyboard_moved)
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QEvent) -> None:
@@ -168,8 +170,9 @@ class Chooser(QWidget):
         self.finish()
         self.chosen.emit(row.key)
 
-    def _focus_moved(self, focused: QObject | None) -> None:
-        if self.isVisible() and isinstance(focused, QWidget) and not self.isAncestorOf(focused):
+    def _keyboard_moved(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.isVisible() and focused is not None and not self.isAncestorOf(focused):
             self.finish()
 
     def _place(self) -> None:
@@ -182,3 +185,12 @@ class Chooser(QWidget):
         self.card.setFixedWidth(width)
         self.card.adjustSize()
         self.card.move((outer.width() - width) // 2, max(2 * GRID, outer.height() // 8))
+
+
+def _named(widget: QWidget | None) -> QWidget | None:
+    """The widget, or what it belongs to: the web engine makes and deletes widgets of its own without a word, which are
+    the only ones without a name.
+    """
+    while widget is not None and not widget.objectName():
+        widget = widget.parentWidget()
+    return widget

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.newsroom import Newsroom
@@ -63,6 +64,19 @@ def test_commands_are_found_in_english_too(palette: CommandPalette, window: Smal
     type_text(palette.line, "full screen")
     assert palette.rows[0].key == "full_screen"
     assert palette.rows[0].places == ()
+
+
+def test_the_keyboard_goes_back_to_a_page_whose_inner_parts_are_gone(window: SmallWindow, qtbot: QtBot) -> None:
+    inner = QWidget(window.text)  # such as the web engine makes and deletes by itself
+    inner.show()
+    inner.setFocus()
+    window.commands.run("command_palette")
+    palette = window.widget.findChildren(CommandPalette)[0]
+    delete(inner)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is palette.line)
+    press(palette.line, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+    assert QApplication.focusWidget() is window.text
 
 
 def test_escape_gives_the_keyboard_back(palette: CommandPalette, window: SmallWindow, qtbot: QtBot) -> None:
