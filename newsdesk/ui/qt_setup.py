@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Qt's application, set up as this program needs it."""
-    # Without it the first web view makes the native window anew, and the screen flashes.
-    os.environ.setdefault("QT_WIDGETS_RHI", "1")
     QGuiApplication.setDesktopFileName("newsdesk")
     application = QApplication(list(arguments))
     application.setApplicationName("Newsdesk")

@@ -20,6 +20,7 @@ from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.bar import PreviewBar
 from newsdesk.ui.preview.follower import Follower
 from newsdesk.ui.preview.links import PageLinks
+from newsdesk.ui.preview.own_window import OwnWindow
 from newsdesk.ui.preview.printing import Printing
 from newsdesk.ui.preview.showing import Showing
 from newsdesk.ui.preview.strip import Strip
@@ -244,6 +245,7 @@ class PreviewPanel(QWidget):
         box.link_hovered.connect(self._links.show_address)
         box.crashed.connect(self._show_crash)
         box.set_dark(self.page_dark)
+        OwnWindow(self._holder)
         self._room.addWidget(box)
         self._box = box
         self.setFocusProxy(box.view)

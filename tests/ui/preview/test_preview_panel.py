@@ -15,9 +15,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QSurface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsdesk.document.tree import Embed, Figure, Heading, Link, Paragraph, Text
@@ -64,6 +65,27 @@ def test_the_window_stays_the_same_when_the_first_page_is_shown(preview: Preview
     preview.open(preview.published())
     assert preview.panel._stack.state == "full"
     assert preview.window.winId() == before
+    window = preview.window.windowHandle()
+    assert window is not None
+    assert window.surfaceType() is QSurface.SurfaceType.RasterSurface, "every key would cost the graphics card's time"
+
+
+def test_what_lies_over_the_page_has_the_mouse(preview: Preview) -> None:
+    preview.open(preview.published())
+    holder = preview.panel._holder
+    over = QPushButton(preview.window)
+    over.setGeometry(QRect(holder.mapTo(preview.window, QPoint(10, 10)), QSize(60, 30)))
+    over.show()
+    over.raise_()
+    clicked: list[bool] = []
+    over.clicked.connect(lambda: clicked.append(True))
+    page = holder.windowHandle()
+    assert page is not None
+    QTest.mouseClick(page, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(30, 20))
+    assert clicked
+    over.hide()
+    QTest.mouseClick(page, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(30, 20))
+    assert len(clicked) == 1
 
 
 def test_the_page_is_drawn_with_its_styles_and_pictures(preview: Preview, qtbot: QtBot) -> None:
