@@ -56,16 +56,16 @@ def part(table: Table, cells: Cells) -> Table:
     return Table(table.alignments[across], rows[0], rows[1:])
 
 
-def with_rows_moved(table: Table, cells: Cells, step: int) -> Table:
-    """The rows of some cells one row further down (1) or up (-1); over the edge they stay."""
-    return with_rows(table, _moved(rows_of(table), cells.row, cells.rows, step))
+def with_rows_put(table: Table, cells: Cells, before: int) -> Table:
+    """The rows of some cells before another row, or behind the last one."""
+    return with_rows(table, _put(rows_of(table), cells.row, cells.rows, before))
 
 
-def with_columns_moved(table: Table, cells: Cells, step: int) -> Table:
-    """The columns of some cells one further to the right (1) or left (-1), with their alignment."""
+def with_columns_put(table: Table, cells: Cells, before: int) -> Table:
+    """The columns of some cells before another column, or behind the last one, with their alignment."""
 
     def move(line: tuple[T, ...]) -> tuple[T, ...]:
-        return _moved(line, cells.column, cells.columns, step)
+        return _put(line, cells.column, cells.columns, before)
 
     moved = with_rows(table, tuple(move(row) for row in rows_of(table)))
     return replace(moved, alignments=move(table.alignments))
@@ -107,11 +107,10 @@ def cell_of(text: str) -> Inlines:
     return normal_inlines((Text(" ".join(text.split("\n"))),), one_line=True)
 
 
-def _moved(line: tuple[T, ...], start: int, count: int, step: int) -> tuple[T, ...]:
-    if start + step < 0 or start + count + step > len(line):
-        return line
+def _put(line: tuple[T, ...], start: int, count: int, before: int) -> tuple[T, ...]:
     held, rest = line[start : start + count], line[:start] + line[start + count :]
-    return rest[: start + step] + held + rest[start + step :]
+    place = before if before <= start else max(start, before - count)
+    return rest[:place] + held + rest[place:]
 
 
 Change = Callable[[Table], Table]

@@ -1,26 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Handles at the edges of the table under the mouse: menus of its row and column, and more of both at a click."""
+"""Handles at the edges of the table under the mouse: its row and column dragged, their menus, more of both."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextTable
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from newsdesk.ui.editor import tables
+from newsdesk.ui.editor.blocks.grip import DragGrip
 from newsdesk.ui.editor.grids import Cells
 from newsdesk.ui.editor.shortcuts import SHORTCUTS
+from newsdesk.ui.editor.table_dragging import TableDrag
 from newsdesk.ui.editor.table_menu import COLUMN, ROW, Entries, fill_menu
+from newsdesk.ui.editor.table_rects import column_left, row_top, table_rect
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 
 SIZE: Final = 24
-_PADDING: Final = 7
-"""Pixels between the edge of a cell and its text."""
 _REACH: Final = 20
 """Pixels around a table in which it still has its handles."""
 _LINGER_MS: Final = 500
@@ -38,10 +39,17 @@ class TableHandles(QObject):
         """The keys of commands, as the menus name them."""
         self._place: tuple[int, int, int] | None = None
         """Where the table begins, and the row and column that the mouse is over."""
-        self.row = self._button("table_row_handle", lambda: self._open(ROW, self.row))
-        self.column = self._button("table_column_handle", lambda: self._open(COLUMN, self.column))
-        self.more_rows = self._button("table_more_rows", lambda: self._add("table_add_row"))
-        self.more_columns = self._button("table_more_columns", lambda: self._add("table_add_column"))
+        self.drag = TableDrag(view)
+        self.row, self.column = DragGrip(view), DragGrip(view)
+        self.more_rows, self.more_columns = QToolButton(view), QToolButton(view)
+        self._dress(self.row, "table_row_handle", lambda: self._open(ROW, self.row))
+        self._dress(self.column, "table_column_handle", lambda: self._open(COLUMN, self.column))
+        self._dress(self.more_rows, "table_more_rows", lambda: self._add("table_add_row"))
+        self._dress(self.more_columns, "table_more_columns", lambda: self._add("table_add_column"))
+        for grip in (self.row, self.column):
+            grip.drag_began.connect(lambda of_rows=grip is self.row: self._begin(of_rows=of_rows))
+            grip.dragged.connect(self.drag.follow)
+            grip.let_go.connect(self._end)
         self._leaving = QTimer(self, singleShot=True, interval=_LINGER_MS)
         self._leaving.timeout.connect(self.hide)
         for watched in (view.viewport(), *self.buttons):
@@ -57,8 +65,8 @@ class TableHandles(QObject):
         return self.row, self.column, self.more_rows, self.more_columns
 
     def hide(self) -> None:
-        """Show none."""
-        if self._place is not None:
+        """Show none, unless one of them is in a hand."""
+        if self._place is not None and not self._is_dragged():
             self._place = None
             for button in self.buttons:
                 button.hide()
@@ -70,7 +78,7 @@ class TableHandles(QObject):
             return
         cursor = view.cursorForPosition(position)
         table = tables.table_at(cursor)
-        if table is None or not self._rect(table).adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(position):
+        if table is None or not table_rect(view, table).adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(position):
             self.hide()
             return
         self._leaving.stop()
@@ -81,10 +89,9 @@ class TableHandles(QObject):
             self._show(table, cell.row(), cell.column())
 
     def _show(self, table: QTextTable, row: int, column: int) -> None:
-        whole = self._rect(table)
-        top, left = self._corner(table, row, column)
-        bottom = self._corner(table, row + 1, column)[0] if row + 1 < table.rows() else whole.bottom()
-        right = self._corner(table, row, column + 1)[1] if column + 1 < table.columns() else whole.right()
+        view, whole = self._view, table_rect(self._view, table)
+        top, bottom = row_top(view, table, row), row_top(view, table, row + 1)
+        left, right = column_left(view, table, column), column_left(view, table, column + 1)
         self._put(self.row, whole.left() - 14, (top + bottom) / 2)
         self._put(self.column, (left + right) / 2, whole.top() - 12)
         self._put(self.more_rows, whole.left() - 14, whole.bottom() + 8)
@@ -99,14 +106,8 @@ class TableHandles(QObject):
         button.setVisible(inside)
         button.raise_()
 
-    def _rect(self, table: QTextTable) -> QRectF:
-        layout = self._view.document().documentLayout()
-        return layout.frameBoundingRect(table).translated(0, -self._view.verticalScrollBar().value())
-
-    def _corner(self, table: QTextTable, row: int, column: int) -> tuple[float, float]:
-        block = table.cellAt(row, column).firstCursorPosition().block()
-        rect = self._view.document().documentLayout().blockBoundingRect(block)
-        return rect.top() - _PADDING - self._view.verticalScrollBar().value(), rect.left() - _PADDING
+    def _is_dragged(self) -> bool:
+        return self.row.dragging or self.column.dragging
 
     # -- what a press does -------------------------------------------------------------------------------------------
 
@@ -134,6 +135,14 @@ class TableHandles(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
+    def _begin(self, *, of_rows: bool) -> None:
+        if self._place is not None:
+            self.drag.begin(*self._place, of_rows=of_rows)
+
+    def _end(self, meant: bool) -> None:
+        self.hide()
+        self.drag.end(meant=meant)
+
     def _add(self, name: str) -> None:
         """A row below the last one, or a column behind the last."""
         found = self._table()
@@ -145,16 +154,15 @@ class TableHandles(QObject):
 
     # -- how they look -----------------------------------------------------------------------------------------------
 
-    def _button(self, name: str, pressed: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self._view)
+    def _dress(self, button: QToolButton, name: str, pressed: Callable[[], None]) -> None:
         button.setObjectName(name)
         button.setFixedSize(SIZE, SIZE)
         button.setIconSize(QSize(14, 14))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all of it is in the menus, which the keyboard reaches
-        button.setCursor(Qt.CursorShape.ArrowCursor)
+        if not isinstance(button, DragGrip):
+            button.setCursor(Qt.CursorShape.ArrowCursor)
         button.clicked.connect(pressed)
         button.hide()
-        return button
 
     def _draw(self) -> None:
         tokens = self._appearance.tokens
@@ -168,7 +176,12 @@ class TableHandles(QObject):
             )
 
     def _retranslate(self) -> None:
-        words = (self.tr("Row…"), self.tr("Column…"), self.tr("Add a row"), self.tr("Add a column"))
+        words = (
+            self.tr("Drag to move the row, click for its menu"),
+            self.tr("Drag to move the column, click for its menu"),
+            self.tr("Add a row"),
+            self.tr("Add a column"),
+        )
         for button, text in zip(self.buttons, words, strict=True):
             button.setAccessibleName(text)
             button.setToolTip(text)

@@ -34,13 +34,23 @@ def _move(cursor: QTextCursor, writer: Writer, down: int, across: int) -> None:
         return
     alone = not cursor.hasSelection() or (cells.rows == 1 and cells.columns == 1)
     if down:
-        tables.change(cursor, lambda node: grids.with_rows_moved(node, cells, down), writer)
+        put_rows(cursor, writer, cells, there.row if down < 0 else there.last_row + 1)
     else:
-        tables.change(cursor, lambda node: grids.with_columns_moved(node, cells, across), writer)
+        put_columns(cursor, writer, cells, there.column if across < 0 else there.last_column + 1)
     if alone:
         tables.enter(cursor, table, there.row, there.column)
-    else:
-        tables.select(cursor, there)
+
+
+def put_rows(cursor: QTextCursor, writer: Writer, cells: Cells, before: int) -> None:
+    """Rows of the caret's table before another one of it, and select them there."""
+    tables.change(cursor, lambda node: grids.with_rows_put(node, cells, before), writer)
+    tables.select(cursor, replace(cells, row=before if before <= cells.row else before - cells.rows))
+
+
+def put_columns(cursor: QTextCursor, writer: Writer, cells: Cells, before: int) -> None:
+    """Columns of the caret's table before another one of it, and select them there."""
+    tables.change(cursor, lambda node: grids.with_columns_put(node, cells, before), writer)
+    tables.select(cursor, replace(cells, column=before if before <= cells.column else before - cells.columns))
 
 
 def make_header(cursor: QTextCursor, writer: Writer) -> None:

@@ -1331,11 +1331,11 @@
 <context>
     <name>TableHandles</name>
     <message>
-        <source>Row…</source>
+        <source>Drag to move the row, click for its menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column…</source>
+        <source>Drag to move the column, click for its menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

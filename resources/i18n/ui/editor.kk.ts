@@ -1331,12 +1331,12 @@
 <context>
     <name>TableHandles</name>
     <message>
-        <source>Row…</source>
-        <translation>Жол…</translation>
+        <source>Drag to move the row, click for its menu</source>
+        <translation>Жолды жылжыту үшін сүйреңіз, мәзірі үшін басыңыз</translation>
     </message>
     <message>
-        <source>Column…</source>
-        <translation>Баған…</translation>
+        <source>Drag to move the column, click for its menu</source>
+        <translation>Бағанды жылжыту үшін сүйреңіз, мәзірі үшін басыңыз</translation>
     </message>
     <message>
         <source>Add a row</source>

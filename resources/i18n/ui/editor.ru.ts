@@ -1336,12 +1336,12 @@
 <context>
     <name>TableHandles</name>
     <message>
-        <source>Row…</source>
-        <translation>Строка…</translation>
+        <source>Drag to move the row, click for its menu</source>
+        <translation>Перетащите, чтобы переставить строку; щелчок — меню строки</translation>
     </message>
     <message>
-        <source>Column…</source>
-        <translation>Столбец…</translation>
+        <source>Drag to move the column, click for its menu</source>
+        <translation>Перетащите, чтобы переставить столбец; щелчок — меню столбца</translation>
     </message>
     <message>
         <source>Add a row</source>

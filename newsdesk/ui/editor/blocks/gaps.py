@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
 
+from newsdesk.ui.editor.blocks.edge_scrolling import EdgeScrolling
 from newsdesk.ui.editor.sheet import BODY
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
 
     from newsdesk.ui.editor.text_view import TextView
-
-_EDGE: Final = 48
-"""Pixels from the upper and lower end of the view in which what is dragged makes the text scroll."""
-_FASTEST: Final = 24
-_EVERY_MS: Final = 16
 
 
 def block_index(view: TextView, y: float) -> int:
@@ -63,18 +59,15 @@ class GapLine(QObject):
         self._view = view
         self.gap: int | None = None
         self._y = 0.0
-        self._scrolling = QTimer(self, interval=_EVERY_MS)
-        self._scrolling.timeout.connect(self._scroll)
+        self._scrolling = EdgeScrolling(view)
+        self._scrolling.scrolled.connect(lambda: self._show(gap_at(view, self._y)))
         view.overlays.append(self._paint)
 
     def follow(self, y: float) -> int:
         """Show the gap at a height of the viewport; its number."""
         self._y = y
         self._show(gap_at(self._view, y))
-        if self._speed():
-            self._scrolling.start()
-        else:
-            self._scrolling.stop()
+        self._scrolling.follow(y)
         return self.gap or 0
 
     def hide(self) -> None:
@@ -98,24 +91,6 @@ class GapLine(QObject):
         if gap != self.gap:
             self.gap = gap
             self._view.viewport().update()
-
-    def _speed(self) -> int:
-        height = self._view.viewport().height()
-        above, below = _EDGE - self._y, self._y - (height - _EDGE)
-        far = max(above, below)
-        if far <= 0:
-            return 0
-        pixels = 1 + round(min(1.0, far / _EDGE) * _FASTEST)
-        return -pixels if above > 0 else pixels
-
-    def _scroll(self) -> None:
-        bar = self._view.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + self._speed())
-        if bar.value() == before:
-            self._scrolling.stop()
-        else:
-            self._show(gap_at(self._view, self._y))
 
     def _paint(self, painter: QPainter, _clip: QRectF) -> None:
         if self.gap is None:

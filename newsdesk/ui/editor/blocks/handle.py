@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QShowEvent, QTextCursor
 
 from newsdesk.ui.editor.blocks.gaps import GapLine, block_index, block_rect
+from newsdesk.ui.editor.blocks.grip import DragGrip
 from newsdesk.ui.editor.blocks.moving import move_block
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -21,7 +21,7 @@ _ICON: Final = 16
 SIZE: Final = 24
 
 
-class BlockHandle(QToolButton):
+class BlockHandle(DragGrip):
     """One handle for all blocks of a view; it stands in the left margin, beside the block that is hovered."""
 
     menu_wanted = Signal(int, QPoint)
@@ -32,30 +32,24 @@ class BlockHandle(QToolButton):
         self.setObjectName("block_handle")
         self.setProperty("look", "flat")
         self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedSize(SIZE, SIZE)
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.index = -1
         self._view = view
         self._line = line
         self._appearance = appearance
-        self._pressed_at: QPoint | None = None
-        self._dragging = False
         self.hide()
+        self.drag_began.connect(view.viewport().update)
+        self.dragged.connect(lambda place: line.follow(place.y()))
+        self.let_go.connect(self._drop)
+        self.clicked.connect(lambda: self.menu_wanted.emit(self.index, self.mapToGlobal(QPoint(0, self.height()))))
         view.setMouseTracking(True)  # so that the margin beside the column leads here too
-        view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         view.overlays.append(self._paint)
         view.typed.connect(lambda _: self.hide())
         appearance.changed.connect(self._draw)
         self._retranslate()
-
-    @property
-    def dragging(self) -> bool:
-        """Whether a block is being moved."""
-        return self._dragging
 
     def show_at(self, index: int) -> None:
         """Stand beside a block; nowhere where there is none, or nothing may be moved."""
@@ -81,8 +75,8 @@ class BlockHandle(QToolButton):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if self._dragging:
-            return isinstance(event, QKeyEvent) and self._key(event)
+        if self.dragging:
+            return super().eventFilter(watched, event)
         if kind is QEvent.Type.MouseMove and watched is self._view.viewport() and isinstance(event, QMouseEvent):
             if not event.buttons():
                 self.show_at(block_index(self._view, event.position().y()))
@@ -90,56 +84,19 @@ class BlockHandle(QToolButton):
             self.hide()
         return super().eventFilter(watched, event)
 
-    def _key(self, event: QKeyEvent) -> bool:
-        """While a block is dragged Esc lets go of it, and no other key reaches the text."""
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            event.accept()
-            if event.key() == Qt.Key.Key_Escape:
-                self.cancel()
-        return True
-
     def _scrolled(self) -> None:
-        if not self._dragging:
+        if not self.dragging:
             self.hide()
 
     # -- dragging ----------------------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed_at = event.position().toPoint()
-            self.setDown(True)
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is None:
-            return
-        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
-        if not self._dragging and far >= QApplication.startDragDistance():
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._view.setFocus(Qt.FocusReason.MouseFocusReason)  # so that Esc is heard
-            self._view.viewport().update()
-        if self._dragging:
-            self._line.follow(self._view.viewport().mapFromGlobal(event.globalPosition()).y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pressed, self._pressed_at = self._pressed_at, None
-        self.setDown(False)
-        if self._dragging:
-            gap, source = self._line.gap, self.index
-            self.cancel()
-            self._move(source, gap)
-        elif pressed is not None and self.rect().contains(event.position().toPoint()):
-            self.menu_wanted.emit(self.index, self.mapToGlobal(QPoint(0, self.height())))
-
-    def cancel(self) -> None:
-        """Let go of the block that is dragged; it stays where it was."""
-        self._dragging, self._pressed_at = False, None
-        self.setDown(False)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
+    def _drop(self, meant: bool) -> None:
+        gap, source = self._line.gap, self.index
         self._line.hide()
         self._view.viewport().update()
         self.hide()
+        if meant:
+            self._move(source, gap)
 
     def _move(self, source: int, gap: int | None) -> None:
         sheet = self._view.sheet
@@ -151,7 +108,7 @@ class BlockHandle(QToolButton):
 
     def _paint(self, painter: QPainter, _clip: QRectF) -> None:
         """The block that is dragged looks taken."""
-        if self._dragging:
+        if self.dragging:
             veil = QColor(self._view.look.tokens.page)
             veil.setAlphaF(0.6)
             painter.fillRect(block_rect(self._view, self.index).adjusted(-2, -2, 2, 2), veil)
@@ -170,7 +127,7 @@ class BlockHandle(QToolButton):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.index = -1 if not self._dragging else self.index
+        self.index = -1 if not self.dragging else self.index
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
