@@ -10,10 +10,11 @@ from newsdesk.document import fragment as fragments
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.plain_text import count, inline_text, plain_text
 from newsdesk.document.to_html import compose
+from newsdesk.document.tree import Document
 from newsdesk.document.walk import article_links, figures
-from newsdesk.domain.article import Article
+from newsdesk.domain.article import Article, Language
 from newsdesk.store.article_content import shown_digest
-from newsdesk.store.search_stems import IndexedText, indexed_text
+from newsdesk.store.search_stems import IndexedText, indexed_stems, stemmed
 
 _LONGEST_ID = 15
 
@@ -25,6 +26,22 @@ class DerivedFigure:
     photo: int
     caption: str
     alt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBody:
+    """What a body says by itself: nearly all of the work, and none of it needs the library.
+
+    `html` is the fragment, `stems` are the words as they are searched for, `links` the ids of the articles that it
+    links to.
+    """
+
+    html: bytes
+    figures: tuple[DerivedFigure, ...]
+    links: tuple[int, ...]
+    signs: int
+    words: int
+    stems: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +61,41 @@ class Derived:
     indexed: IndexedText
 
 
-def derive(article: Article) -> Derived:
-    """Everything that the article's texts say."""
-    document = from_markdown(article.body)
-    body = plain_text(document)
-    counted = [count(text) for text in (article.lead, body)]
-    fragment = fragments.encode(compose(document))
+def read_body(body: str, language: Language, document: Document | None = None) -> ReadBody:
+    """What a body says; `document` is the same body as a tree, where the caller has it at hand."""
+    if document is None:
+        document = from_markdown(body)
+    plain = plain_text(document)
+    counted = count(plain)
     placed = (
         DerivedFigure(photo, inline_text(each.caption), each.alt)
         for each in figures(document)
         if (photo := reference(each.photo)) is not None
     )
     links = {target for each in article_links(document) if (target := reference(each)) is not None}
-    return Derived(
-        fragment=zlib.compress(fragment, 1),
+    return ReadBody(
+        html=fragments.encode(compose(document)),
         figures=tuple(placed),
         links=tuple(sorted(links)),
-        signs=sum(each.signs for each in counted),
-        words=sum(each.words for each in counted),
-        digest=shown_digest(article, fragment),
-        indexed=indexed_text(article, body),
+        signs=counted.signs,
+        words=counted.words,
+        stems=stemmed(plain, language),
+    )
+
+
+def derive(article: Article, body: ReadBody | None = None) -> Derived:
+    """Everything that the article's texts say; `body` is what `read_body` made of its body before."""
+    if body is None:
+        body = read_body(article.body, article.language)
+    lead = count(article.lead)
+    return Derived(
+        fragment=zlib.compress(body.html, 1),
+        figures=body.figures,
+        links=body.links,
+        signs=lead.signs + body.signs,
+        words=lead.words + body.words,
+        digest=shown_digest(article, body.html),
+        indexed=indexed_stems(article, body.stems),
     )
 
 

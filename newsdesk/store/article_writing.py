@@ -15,7 +15,7 @@ from newsdesk.domain.section import Section, Tag
 from newsdesk.errors import ArticleMissing, FieldInvalid
 from newsdesk.language.collation import fold
 from newsdesk.language.slug import NAMELESS, slugify
-from newsdesk.store.article_derivation import Derived, derive
+from newsdesk.store.article_derivation import Derived, ReadBody, derive
 from newsdesk.store.article_rows import columns
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.moments import day_in
@@ -108,9 +108,9 @@ class ArticleWriter:
         )
         return Foreseen(made, section, tuple(people.values()), tuple(tags.values()))
 
-    def insert(self, value: Article) -> Article:
-        """Write a new article and give it its id."""
-        derived = derive(value)
+    def insert(self, value: Article, body: ReadBody | None = None) -> Article:
+        """Write a new article and give it its id; `body` is what was read of its body before."""
+        derived = derive(value, body)
         row = self._row(value, derived) | {
             "slug_frozen": value.status is Status.PUBLISHED,
             "views": value.opening_views,

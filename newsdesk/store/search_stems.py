@@ -6,7 +6,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-from newsdesk.domain.article import Article
+from newsdesk.domain.article import Article, Language
 from newsdesk.language.stems import stems
 from newsdesk.store.failures import RowUnreadable
 
@@ -36,19 +36,25 @@ class IndexedText:
 
 def indexed_text(article: Article, body: str) -> IndexedText:
     """What of an article is searched; `body` is its plain text."""
+    return indexed_stems(article, stemmed(body, article.language))
+
+
+def indexed_stems(article: Article, body: str) -> IndexedText:
+    """The same, where `body` are its stems already."""
     names = " ".join((*(credit.name for credit in article.byline), *article.tags, article.dateline, article.source))
-    language = article.language.value
-
-    def stemmed(text: str) -> str:
-        return " ".join(stems(text, language))
-
+    language = article.language
     return IndexedText(
-        language,
-        stemmed(f"{article.headline} {article.kicker}"),
-        stemmed(article.lead),
-        stemmed(body),
-        stemmed(names),
+        language.value,
+        stemmed(f"{article.headline} {article.kicker}", language),
+        stemmed(article.lead, language),
+        body,
+        stemmed(names, language),
     )
+
+
+def stemmed(text: str, language: Language) -> str:
+    """The stems of a text, with spaces between."""
+    return " ".join(stems(text, language.value))
 
 
 def pack_stems(indexed: IndexedText) -> bytes:

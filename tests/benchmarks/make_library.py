@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Make a library of any size: `python -m tests.benchmarks.make_library --articles N --seed S OUT`.
+
+The same seed makes the same library. It is made a batch at a time, each a transaction of the program's own store, so
+that a run that was stopped goes on where it ended.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from multiprocessing import get_context
+from pathlib import Path
+
+from newsdesk.domain.library import LibrarySettings
+from newsdesk.domain.readership import DailyViews
+from newsdesk.domain.section import Section
+from newsdesk.store.database import Database
+from newsdesk.store.unit_of_work import UnitOfWork
+from tests.benchmarks.made_articles import (
+    ARTICLES_A_PHOTO,
+    SECTIONS,
+    MadeArticle,
+    Recipe,
+    begin_making,
+    make_batch,
+)
+from tests.benchmarks.made_photos import make_photos
+
+BATCH = 500
+"""How many articles are stored in one transaction."""
+_RECIPE_KEY = "made from"
+_TODAY = date(2026, 11, 1)
+_AHEAD = 3
+
+
+class _Clock:
+    """The time at which the library takes its articles to be written: that of each article."""
+
+    def __init__(self) -> None:
+        self.now = datetime(1996, 1, 1, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def make_library(folder: Path, articles: int, seed: int, *, words: int = 100, batch_size: int = BATCH) -> Iterator[int]:
+    """Make the library, or the rest of it, telling after each batch how many articles there are.
+
+    Raises ValueError where `folder` holds a library that was made from something else.
+    """
+    clock = _Clock()
+    recipe = Recipe(seed, articles, words, _TODAY)
+    if not folder.exists() or not any(folder.iterdir()):
+        Database.create(folder, LibrarySettings(site_name="Made"), clock=clock).close()
+    with Database.open(folder, clock=clock) as database:
+        begun = _begin(database, recipe)
+        # Articles are made and read beside the library that takes them in: each has a core of its own.
+        with ProcessPoolExecutor(1, get_context("spawn"), initializer=begin_making, initargs=(recipe,)) as maker:
+            for first, batch in _made_ahead(maker, range(begun, articles, batch_size)):
+                with tempfile.TemporaryDirectory() as scratch, database.begin() as work:
+                    _add(database, work, clock, first, batch, Path(scratch))
+                yield first + len(batch)
+
+
+def _begin(database: Database, recipe: Recipe) -> int:
+    """How many articles are there already, once the sections are."""
+    made_from = repr(recipe)
+    with database.begin() as work:
+        before = work.settings.noted(_RECIPE_KEY)
+        if before is None:
+            for place, (name, slug, kazakh) in enumerate(SECTIONS):
+                work.sections.put(Section(0, name, slug, place, {"kk": kazakh}))
+            work.settings.note(_RECIPE_KEY, made_from)
+        elif before != made_from:
+            raise ValueError(f"{database.folder} was made from {before}, not from {made_from}")
+        return sum(1 for _ in work.articles.ids())
+
+
+def _made_ahead(maker: Executor, firsts: range) -> Iterator[tuple[int, Sequence[MadeArticle]]]:
+    """The batches in order, a few of them made before they are asked for."""
+    waiting: deque[tuple[int, Future[Sequence[MadeArticle]]]] = deque()
+    for first in firsts:
+        waiting.append((first, maker.submit(make_batch, first, firsts.step)))
+        if len(waiting) > _AHEAD:
+            first, made = waiting.popleft()
+            yield first, made.result()
+    for first, made in waiting:
+        yield first, made.result()
+
+
+def _add(
+    database: Database, work: UnitOfWork, clock: _Clock, first: int, batch: Sequence[MadeArticle], scratch: Path
+) -> None:
+    """Write one batch: its photos, its articles, and how often each was opened on which day."""
+    photos = make_photos(database, work, first, len(batch) // ARTICLES_A_PHOTO, scratch)
+    if photos and photos[0] != first // ARTICLES_A_PHOTO + 1:
+        raise ValueError(f"{database.folder}: its photos are not numbered as they were made")
+    views: list[DailyViews] = []
+    for made in batch:
+        clock.now = made.written_at
+        stored = work.articles.add(made.article, who=made.who, why="imported", body=made.body)
+        views += [DailyViews(stored.id, day, count) for day, count in made.views]
+    digest = sha256(repr(views).encode()).hexdigest()
+    work.views.add(views, file=f"made-{first}", sha256=digest, lines=sum(row.views for row in views))
+
+
+def main() -> None:
+    """Make what the command line asks for, and say how it goes."""
+    parser = argparse.ArgumentParser(description="Make a library of any size; a run that was stopped goes on.")
+    parser.add_argument("folder", type=Path, metavar="OUT")
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--words", type=int, default=100, help="words of a body, on average")
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    began = last = time.monotonic()
+    for done in make_library(asked.folder, asked.articles, asked.seed, words=asked.words):
+        rate = BATCH / (time.monotonic() - last)
+        last = time.monotonic()
+        sys.stderr.write(
+            f"\r{done:,} articles, {rate:,.0f} a second, {(asked.articles - done) / rate / 60:.0f} min left  "
+        )
+    sys.stderr.write(f"\n{time.monotonic() - began:.0f} s\n")
+
+
+if __name__ == "__main__":
+    main()
