@@ -19,7 +19,7 @@ from newsdesk.ui.open_article import OpenArticle, SaveState, SaveStatus, touched
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
-from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
 from newsdesk.ui.widgets.long_works import LongWorks
 from newsdesk.ui.widgets.state_mark import state_mark
 from newsdesk.ui.wording import finding_text, language_name, time_text
@@ -119,6 +119,8 @@ class StatusBar(QStatusBar):
         line = QHBoxLayout(row)
         line.setContentsMargins(GRID, 2, GRID, 2)
         line.setSpacing(2 * GRID)
+        # As high without an article as with one: regions that were pushed together would not be as high again.
+        row.setMinimumHeight(CLICK_TARGET + 4)
         line.addWidget(self.state)
         line.addWidget(self.long_works)
         line.addStretch(1)

@@ -55,6 +55,12 @@ def test_without_an_article_nothing_is_claimed(bar: StatusBar) -> None:
         assert widget.isHidden()
 
 
+def test_it_is_as_high_without_an_article_as_with_one(bar: StatusBar, article: OpenArticle) -> None:
+    before = bar.sizeHint().height()
+    bar.show_article(article)
+    assert bar.sizeHint().height() == before  # or else every start would leave the preview a little lower
+
+
 def test_the_way_of_the_text_to_the_library_is_said(bar: StatusBar, article: OpenArticle, qtbot: QtBot) -> None:
     bar.show_article(article)
     assert bar.state.text().startswith("Saved")
