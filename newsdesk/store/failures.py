@@ -30,6 +30,13 @@ BUSY_SECONDS: Final = 5.0
 _PRIMARY = 0xFF
 _LEAST_ROOM = 64 * 1024
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FORMAT}
+# What fails on the way to the disk says nothing of what is on it.
+_NOT_READ = {
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_IOERR_READ,
+    sqlite3.SQLITE_IOERR_SHORT_READ,
+    sqlite3.SQLITE_IOERR_CORRUPTFS,
+}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -55,7 +62,8 @@ def translated(folder: Path, busy_seconds: float = BUSY_SECONDS) -> Iterator[Non
 
 def _raise(error: sqlite3.Error, cause: Exception, folder: Path, busy_seconds: float) -> None:
     """Raise what the error means for the library; return where it means a mistake of our own."""
-    code = (getattr(error, "sqlite_errorcode", 0) or 0) & _PRIMARY
+    extended = getattr(error, "sqlite_errorcode", 0) or 0
+    code = extended & _PRIMARY
     detail = str(error)
     wanted: NewsdeskError | None = None
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _no_room(folder)):
@@ -64,6 +72,8 @@ def _raise(error: sqlite3.Error, cause: Exception, folder: Path, busy_seconds: f
         wanted = LibraryLocked(folder, busy_seconds)
     elif code == sqlite3.SQLITE_READONLY:
         wanted = LibraryReadOnly(folder)
+    elif code == sqlite3.SQLITE_IOERR and extended not in _NOT_READ:
+        wanted = FileUnwritable(folder, detail)
     elif code in _DAMAGED or "malformed" in detail or "Could not decode" in detail:
         wanted = LibraryDamaged(folder, detail)
     elif code == sqlite3.SQLITE_CANTOPEN:

@@ -86,6 +86,16 @@ def _beside(library: Database, name: str, work: Callable[[], object]) -> None:
         print(f"  {f'{name}: {what}':52} {usual:7.0f} ms, worst {worst:.0f} ms of {len(found)}", flush=True)
 
 
+def seconds_to_restore(scratch: Path) -> float:
+    """How long it takes until a library of so many articles is back from its backup."""
+    with Database.create(scratch / "library", LibrarySettings()) as library:
+        _fill(library, scratch)
+        made = Backups(library, now).make(Reason.HAND).path
+    started = time.perf_counter()
+    restore(made, scratch / "anew")
+    return time.perf_counter() - started
+
+
 def main() -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as name:

@@ -8,6 +8,8 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from newsdesk.app import create_library, open_newsroom
 from newsdesk.domain.article import Status
 from newsdesk.domain.backups import Reason
@@ -35,6 +37,15 @@ class Ground:
     def copy(self, folder: Path) -> Path:
         """The library, to work in."""
         return Path(shutil.copytree(self.library, folder))
+
+    def packed(self) -> bytes:
+        """Where all of it is, for another process."""
+        return msgspec.json.encode(self, enc_hook=str)
+
+    @staticmethod
+    def unpacked(packed: bytes) -> Ground:
+        """What another process packed."""
+        return msgspec.json.decode(packed, type=Ground, dec_hook=lambda kind, value: kind(value))
 
     def copy_old(self, folder: Path) -> Path:
         """A library of an earlier version, to work in."""

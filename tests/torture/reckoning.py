@@ -113,6 +113,27 @@ def _keys(newsroom: Newsroom, part: Part, said: Said, blow: Blow, base: Article,
     )
 
 
+def reckon_window(part: Part, blow: Blow) -> Reckoning:
+    """The same for a window in which a headline was written."""
+    said, found = Said.by(part), Reckoning()
+    ready = said.of("ready")
+    if not ready:
+        found.wrong.append("the window never was ready")
+        return found
+    typed = [(float(moment), sign) for moment, sign in said.of("typed") if float(moment) <= blow.moment]
+    whole = "".join(sign or " " for _, sign in typed)
+    with open_newsroom(Path(part.folder)) as newsroom:
+        _whole(newsroom, found)
+        opened = newsroom.manuscripts.open(int(ready[0][0]))
+        found.expect(opened.theirs is None, "a quarrel with oneself")
+        headline = opened.manuscript.article.headline
+    held = next((count for count in range(len(whole), -1, -1) if headline.startswith(whole[:count].rstrip())), 0)
+    found.expect(len(headline) <= len(whole[:held]) + 2, f"a headline that nobody wrote: {headline}")
+    found.lost = blow.moment - typed[held][0] if held < len(typed) else 0.0
+    found.expect(found.lost <= 2 * PROMISED, f"{found.lost:.3f} s are missing")
+    return found
+
+
 def _imported(newsroom: Newsroom, texts: Path, found: Reckoning) -> None:
     """Whole articles, and asked again all of them, each once."""
     bodies = Counter(_words(each.read_text(encoding="utf-8").split("+++\n\n", 1)[1]) for each in texts.glob("*.md"))

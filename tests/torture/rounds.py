@@ -21,7 +21,7 @@ from newsdesk.app import open_newsroom
 from tests.torture.ground import Ground
 from tests.torture.killing import Blow, kill
 from tests.torture.performers import Part
-from tests.torture.reckoning import Reckoning, reckon
+from tests.torture.reckoning import Reckoning, reckon, reckon_window
 
 PATIENCE = 30.0
 
@@ -57,14 +57,7 @@ class Stable:
         self._process.stdin.write(msgspec.json.encode(part) + b"\n")
         self._process.stdin.flush()
         number = int(self._process.stdout.readline())
-        said = Path(part.said)
-        end = time.monotonic() + PATIENCE
-        while not said.exists() or b"begun" not in said.read_bytes():
-            if time.monotonic() > end or (
-                Path(f"{part.said}.errors").exists() and Path(f"{part.said}.errors").stat().st_size
-            ):
-                break  # the reckoning tells why
-            time.sleep(0.002)
+        _await(part, b"begun")
         return number
 
 
@@ -95,3 +88,44 @@ def play(stable: Stable, ground: Ground, deed: str, seed: int, place: Path) -> R
     if not found.wrong:
         shutil.rmtree(place)
     return Round(part, blow, found)
+
+
+def play_window(ground: Ground, seed: int, place: Path) -> Round:
+    """One round of the real window, in which somebody writes the headline of a new article."""
+    chance = random.Random(seed)  # noqa: S311 - when to strike, nothing secret
+    place.mkdir()
+    library = ground.copy(place / "library")
+    part = Part("window", str(library), str(place / "said"), seed)
+    command = [sys.executable, "-m", "tests.journeys.lost_window", str(library), "new", "слово"]
+    surroundings = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen", "NEWSDESK_CONFIG": str(place / "config"), "NEWSDESK_LANG": "ru",
+    }  # fmt: skip
+    if os.geteuid() == 0:
+        surroundings["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    with (
+        Path(part.said).open("wb") as said,
+        subprocess.Popen(
+            [*command, *(["save"] if chance.random() < 0.5 else [])],
+            stdout=said, stderr=subprocess.DEVNULL, env=surroundings,
+        ) as window,
+    ):  # fmt: skip
+        try:
+            _await(part, b"typed")
+            time.sleep(chance.random() * 2)
+            blow = kill(window.pid, library, chance)
+        finally:
+            window.kill()
+    found = reckon_window(part, blow)
+    if not found.wrong:
+        shutil.rmtree(place)
+    return Round(part, blow, found)
+
+
+def _await(part: Part, word: bytes) -> None:
+    """Wait until somebody tells that word, or why not."""
+    said, errors = Path(part.said), Path(f"{part.said}.errors")
+    end = time.monotonic() + PATIENCE
+    while not said.exists() or word not in said.read_bytes():
+        if time.monotonic() > end or (errors.exists() and errors.stat().st_size):
+            return  # the reckoning tells why
+        time.sleep(0.002)

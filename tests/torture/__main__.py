@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The long run of `packaging/torture.sh`: kills by the hundred, a failing disk, a typist beside the largest import."""
+# ruff: noqa: T201 - it prints
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import traceback
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+from newsdesk.app import create_library
+from newsdesk.domain.library import LibrarySettings
+from newsdesk.store.schema import DATABASE_FILE
+from tests.benchmarks.bench_backup import seconds_to_restore
+from tests.benchmarks.bench_journal import key_costs
+from tests.torture.disk import WAYS, FailingDisk
+from tests.torture.ground import Ground, make_ground
+from tests.torture.rounds import Round, Stable, play, play_window
+
+PARTS: Final = ("kills", "disk", "typing", "figures")
+_DEEDS: Final = (
+    "typing", "saving", "importing", "window", "exporting", "saving", "migrating", "everything", "typing", "backing_up",
+    "importing", "restoring", "saving", "everything", "exporting", "migrating", "saving", "importing", "typing",
+    "backing_up",
+)  # fmt: skip
+
+
+def main() -> int:
+    """Do what is asked for, and print what came of it; 1 where anything was lost."""
+    options = argparse.ArgumentParser(prog="torture.sh", description="Try to make the program lose a text.")
+    options.add_argument("--kills", type=int, default=200)
+    options.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
+    options.add_argument("--failures", type=int, default=40, help="at how many calls of each deed the disk fails")
+    options.add_argument("--articles", type=int, default=100_000, help="how many are taken in beside the typist")
+    options.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
+    chosen = options.parse_args()
+    wrong = 0
+    with tempfile.TemporaryDirectory(prefix="newsdesk-torture-") as name:
+        place = Path(name)
+        if "kills" in chosen.parts:
+            wrong += _kills(place / "kills", chosen.kills, chosen.seed)
+        if "disk" in chosen.parts:
+            wrong += _failing_disk(place / "disk", chosen.failures, chosen.seed)
+        if "typing" in chosen.parts:
+            wrong += _typing(place / "typing", chosen.articles)
+        if "figures" in chosen.parts:
+            _figures(place)
+    print("\nNothing was lost." if not wrong else f"\n{wrong} times something was wrong.", flush=True)
+    return 1 if wrong else 0
+
+
+# -- kills -------------------------------------------------------------------------------------------------------------
+
+
+def _kills(place: Path, kills: int, seed: int) -> int:
+    print(f"\n{kills} kills, seed {seed}", flush=True)
+    (place / "ground").mkdir(parents=True)
+    ground = make_ground(place / "ground")
+    rounds: list[Round] = []
+    failed = 0
+    with Stable() as stable:
+        for number in range(kills):
+            deed = _DEEDS[number % len(_DEEDS)]
+            made = _round(stable, ground, deed, seed + number, place / f"{number}-{deed}")
+            failed += made is None or bool(made.found.wrong)
+            if made is not None:
+                rounds.append(made)
+            if number % 20 == 19:
+                print(f"  {number + 1} …", flush=True)
+    hit = sum(bool(each.blow.open) for each in rounds)
+    failed += hit * 2 < kills
+    by_deed = Counter(each.part.deed for each in rounds)
+    open_by_deed = Counter(each.part.deed for each in rounds if each.blow.open)
+    slowest = max((each.found.lost for each in rounds), default=0.0)
+    print(f"  {'kills survived':44} {len(rounds) - sum(bool(each.found.wrong) for each in rounds):6} of {kills}")
+    for deed, count in sorted(by_deed.items()):
+        print(f"    {deed.replace('_', ' '):42} {count:6}, {open_by_deed[deed]} within a transaction")
+    print(f"  {'hit an open transaction':44} {hit:6} of {kills}   (goal: half)")
+    print(f"  {'oldest key that was missing':44} {1000 * slowest:6.0f} ms   (goal: 300 ms and a commit)", flush=True)
+    return failed
+
+
+def _round(stable: Stable, ground: Ground, deed: str, seed: int, place: Path) -> Round | None:
+    try:
+        made = play_window(ground, seed, place) if deed == "window" else play(stable, ground, deed, seed, place)
+    except Exception:
+        print(f"  {deed}, seed {seed}, in {place}:\n{traceback.format_exc()}", flush=True)
+        return None
+    for each in made.found.wrong:
+        print(f"  {deed}, seed {seed}, in {place}: {each}", flush=True)
+    return made
+
+
+# -- the rest ----------------------------------------------------------------------------------------------------------
+
+
+def _failing_disk(place: Path, times: int, seed: int) -> int:
+    missing = FailingDisk.missing()
+    if missing:
+        print(f"\nNo failing disk: {missing}", flush=True)
+        return 0
+    print(f"\nA disk that fails, at {times} calls of each deed in each of {len(WAYS)} ways, seed {seed}", flush=True)
+    (place / "ground").mkdir(parents=True)
+    wrong = 0
+    with FailingDisk(make_ground(place / "ground", more=30), place) as disk:
+        for found in disk.fail_all(times, seed):
+            told = ", ".join(f"{name} {count}" for name, count in sorted(found.told.items()))
+            words = f"{found.deed.replace('_', ' ')}: {found.calls} calls"
+            print(f"  {words:44} {found.tried:6} times, {len(found.wrong)} wrong   (told: {told})", flush=True)
+            for each in found.wrong[:5]:
+                print(f"    {each}", flush=True)
+            wrong += len(found.wrong)
+    return wrong
+
+
+def _typing(place: Path, articles: int) -> int:
+    print(
+        f"\nTyping in the window while {articles} articles are taken in, logs are read and backups are made", flush=True
+    )
+    (place / "ground").mkdir(parents=True)
+    ground = make_ground(place / "ground", more=articles)
+    told = _busy_day(ground, place)
+    print(f"  {told['imported']} articles, {told['logs']} logs, {told['backups']} backups in {told['seconds']:.0f} s")
+    print(f"  {'keys typed':44} {told['keys']:6}")
+    for name, words in (
+        ("median", "from a key to the disk"),
+        ("p999", "all but one of a thousand"),
+        ("longest", "the longest"),
+    ):
+        goal = "   (goal 300)" if name == "longest" else ""
+        print(f"  {words:44} {1000 * told[name]:6.0f} ms{goal}")
+    print(f"  {'of which the window itself, at most':44} {1000 * told['window']:6.0f} ms")
+    print(f"  {'a bare program that only writes and syncs':44} {1000 * told['bare']:6.0f} ms at most", flush=True)
+    for each in told["failures"]:
+        print(f"  {each}")
+    return int(told["longest"] > 0.3) + len(told["failures"])
+
+
+_BARE: Final = """
+import os, sys, time
+file = os.open(sys.argv[1], os.O_CREAT | os.O_RDWR)
+longest, place = 0.0, 0
+while os.getppid() != 1:
+    time.sleep(0.025)
+    started = time.monotonic()
+    os.pwrite(file, b"x" * 8192, place % 4_000_000)
+    os.fdatasync(file)
+    place += 8192
+    longest = max(longest, time.monotonic() - started)
+    with open(sys.argv[1] + ".longest", "w") as told:
+        told.write(str(longest))
+"""
+
+
+def _busy_day(ground: Ground, place: Path) -> dict[str, Any]:
+    library = ground.copy(place / "library")
+    (place / "logs").mkdir()
+    bare = subprocess.Popen([sys.executable, "-c", _BARE, str(place / "bare")])
+    try:
+        said = _in_a_window("tests.torture.busy_window", [library, ground.texts, ground.log, place / "logs"], place)
+    finally:
+        bare.kill()
+        bare.wait()
+    told: dict[str, Any] = json.loads(said.strip().splitlines()[-1])
+    told["bare"] = float((place / "bare.longest").read_text())
+    return told
+
+
+def _in_a_window(module: str, words: Sequence[Path], place: Path) -> str:
+    kept = dict(os.environ) | {
+        "QT_QPA_PLATFORM": "offscreen", "NEWSDESK_CONFIG": str(place / "config"), "NEWSDESK_LANG": "ru",
+    }  # fmt: skip
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        kept["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    command = [sys.executable, "-m", module, *map(str, words)]
+    done = subprocess.run(command, env=kept, capture_output=True, text=True, check=False)
+    if not done.stdout.strip():
+        sys.exit(f"{module} ended with {done.returncode}:\n{done.stderr[-2000:]}")
+    return done.stdout
+
+
+def _figures(place: Path) -> None:
+    print("\nWhat it costs", flush=True)
+    (place / "figures").mkdir()
+    for held, (cost, size) in key_costs(place / "figures").items():
+        print(f"  {f'a key in the journal, behind {held} others':44} {cost:6.0f} µs, {size:.0f} bytes", flush=True)
+    print(
+        f"  {'a revision of an article of 900 words':44} {_bytes_a_revision(place / 'revised'):6.0f} bytes", flush=True
+    )
+    (place / "restored").mkdir()
+    print(f"  {'10,000 articles restored':44} {seconds_to_restore(place / 'restored'):6.1f} s", flush=True)
+
+
+def _bytes_a_revision(folder: Path) -> float:
+    """What a word changed and saved adds to the library, over many times."""
+    times = 300
+    with create_library(folder, LibrarySettings()) as newsroom:
+        key = newsroom.shelf.create_draft().value
+        words = [f"слово{number * 7919 % 5000}" for number in range(900)]
+        newsroom.change(key, {"headline": "Мост", "body": _paragraphs(words)})
+        before = _used(folder)
+        for number in range(times):
+            words[number * 31 % len(words)] = f"правка{number}"
+            newsroom.change(key, {"body": _paragraphs(words)})
+        return (_used(folder) - before) / times
+
+
+def _paragraphs(words: list[str]) -> str:
+    return "\n\n".join(" ".join(words[start : start + 60]) for start in range(0, len(words), 60))
+
+
+def _used(folder: Path) -> int:
+    """The bytes of the pages that are in use."""
+    with closing(sqlite3.connect(folder / DATABASE_FILE)) as raw:
+        pages, free, size = (
+            raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
+        )
+    return int((pages - free) * size)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
