@@ -44,8 +44,10 @@ def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def program(wheel: Path, root: Path) -> Path:
     """The installed program of a fresh environment with the locked dependencies, all but those of the window."""
     environment = wheel.parent / "environment"
-    venv.create(environment, with_pip=True)
-    pip = (environment / "bin" / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check")
+    venv.create(environment)
+    into = ("--python", environment / "bin" / "python", "--disable-pip-version-check")
+    # Of the modules that come along few are used here: Python compiles those when they are.
+    pip = (sys.executable, "-m", "pip", *into, "install", "-q", "--no-compile")
     lock = wheel.parent / "without-window.lock"
     lock.write_text(_without_window(root / "packaging" / "requirements-runtime.lock"), encoding="utf-8")
     run(*pip, "--require-hashes", "--no-deps", "-r", lock, cwd=wheel.parent)
