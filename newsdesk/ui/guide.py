@@ -36,6 +36,11 @@ class Guide(QObject):
         """Bring what the checks found into view."""
         self.show_tab("checks")
 
+    def show_revision(self, number: int) -> None:
+        """Bring a saved state of the open article into view in its history."""
+        self.show_tab("history")
+        self._desk.inspector.show_revision(number)
+
     def show_library_photos(self) -> None:
         """Go to the photos of the whole library."""
         self._go_to_photos()

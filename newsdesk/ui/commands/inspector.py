@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -12,6 +13,9 @@ from newsdesk.domain.workflow import WAYS
 from newsdesk.ui.commands.command import Command, Menu, article_open, article_writable
 from newsdesk.ui.commands.window import Window
 from newsdesk.ui.theme.icons import Icon
+
+if TYPE_CHECKING:
+    from newsdesk.ui.inspector.history.page import HistoryPage
 
 Run = Callable[[Window], None]
 
@@ -50,6 +54,36 @@ def pin_related(window: Window) -> None:
     """Let the user pin a related article."""
     window.show_panel("inspector")
     window.inspector.pin_related()
+
+
+def _history(window: Window) -> HistoryPage | None:
+    """The page of the history, in front."""
+    window.show_panel("inspector")
+    return window.inspector.show_history()
+
+
+def name_state(window: Window) -> None:
+    """Let the user name the state that is chosen in the history."""
+    page = _history(window)
+    if page is not None:
+        page.name_state()
+
+
+def restore_state(window: Window) -> None:
+    """Bring the state that is chosen in the history back."""
+    page = _history(window)
+    if page is not None:
+        page.restore()
+
+
+def who_wrote(window: Window) -> None:
+    """Say who wrote the sentence at the caret."""
+    window.editor.authors.ask()
+
+
+def click_authors(window: Window) -> None:
+    """Let a click on a sentence say who wrote it, or not any more."""
+    window.editor.authors.set_on(on=not window.editor.authors.on)
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -96,6 +130,23 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "inspector.history", QT_TRANSLATE_NOOP("Commands", "Show history"), _tab("history"), Menu.VIEW,
         group="inspector", icon=Icon.HISTORY, shortcut="Alt+5",
+    ),
+    Command(
+        "history.name", QT_TRANSLATE_NOOP("Commands", "Name the chosen state…"), name_state, Menu.ARTICLE,
+        group="history", icon=Icon.EDIT, shortcut="Ctrl+F2", enabled=article_writable,
+    ),
+    Command(
+        "history.restore", QT_TRANSLATE_NOOP("Commands", "Restore the chosen state"), restore_state, Menu.ARTICLE,
+        group="history", icon=Icon.RESTORE, enabled=article_writable,
+    ),
+    Command(
+        "history.author", QT_TRANSLATE_NOOP("Commands", "Who wrote this sentence"), who_wrote, Menu.ARTICLE,
+        group="history", icon=Icon.PERSON, shortcut="F9", enabled=article_open,
+    ),
+    Command(
+        "history.authors", QT_TRANSLATE_NOOP("Commands", "Click sentences to see their authors"), click_authors,
+        Menu.ARTICLE, group="history", shortcut="Alt+F9", enabled=article_open,
+        checked=lambda window: window.editor.authors.on,
     ),
     Command(
         "findings.next", QT_TRANSLATE_NOOP("Commands", "Next finding"), next_finding, Menu.GO,

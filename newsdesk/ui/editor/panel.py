@@ -11,6 +11,7 @@ from newsdesk.document.plain_text import Counts, minutes
 from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.asking import Asking
+from newsdesk.ui.editor.authors import Authors
 from newsdesk.ui.editor.autoformat import Autoformat
 from newsdesk.ui.editor.beside import Beside
 from newsdesk.ui.editor.block_entries import Entry
@@ -40,6 +41,7 @@ from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.editor.source.mode import SourceMode
 from newsdesk.ui.editor.spoken import Spoken
 from newsdesk.ui.editor.text_view import TextView
+from newsdesk.ui.editor.wings import Wings
 from newsdesk.ui.editor.writing_view import WritingView
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
@@ -78,6 +80,7 @@ class EditorPanel(QWidget):
         self._bar = FormatBar(appearance, self)
         self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
         self.scrolling = Scrolling(self._view)
+        self.wings = Wings(self._view, self._sheets)
         self._held_caret = HeldCaret(self._view)
         self.actions_known: Actions | None = None
         """The declared commands, of which the context menu is made."""
@@ -101,6 +104,7 @@ class EditorPanel(QWidget):
         self.block_menu = BlockMenu(self._view, appearance, self)
         self.source: SourceMode = SourceMode(self)
         self.asking = Asking(self, session, appearance)
+        self.authors = Authors(self, session, appearance)
         self.selection_bar = SelectionBar(self._view, appearance, self)
         NestedAids(self, appearance)
         self.dressing = Dressing(self, self._sheets, self._locked, appearance)

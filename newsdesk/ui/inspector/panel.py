@@ -108,11 +108,16 @@ class InspectorPanel(QWidget):
         """Bring a page to the front: metadata, photos, related, checks or history."""
         self.tabs.setCurrentIndex(self.tabs.index_of(name))
 
-    def show_revision(self, number: int) -> None:
-        """Show a saved state of the open article in its history."""
+    def show_history(self) -> HistoryPage | None:
+        """Bring the history to the front."""
         self.show_tab(HISTORY)
         page = self._page(HISTORY)
-        if isinstance(page, HistoryPage):
+        return page if isinstance(page, HistoryPage) else None
+
+    def show_revision(self, number: int) -> None:
+        """Show a saved state of the open article in its history."""
+        page = self.show_history()
+        if page is not None:
             page.reveal(number)
 
     def set_photos_page(self, page: QWidget) -> None:

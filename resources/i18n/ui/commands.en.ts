@@ -116,6 +116,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the chosen state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the chosen state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click sentences to see their authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next finding</source>
         <translation type="unfinished"></translation>
     </message>

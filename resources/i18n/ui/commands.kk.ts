@@ -116,6 +116,22 @@
         <translation>Тарихты көрсету</translation>
     </message>
     <message>
+        <source>Name the chosen state…</source>
+        <translation>Таңдалған күйге атау беру…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen state</source>
+        <translation>Таңдалған күйді қайтару</translation>
+    </message>
+    <message>
+        <source>Who wrote this sentence</source>
+        <translation>Бұл сөйлемді кім жазды</translation>
+    </message>
+    <message>
+        <source>Click sentences to see their authors</source>
+        <translation>Сөйлем авторын шерту арқылы көру</translation>
+    </message>
+    <message>
         <source>Next finding</source>
         <translation>Келесі ескерту</translation>
     </message>

@@ -116,6 +116,22 @@
         <translation>Показать историю</translation>
     </message>
     <message>
+        <source>Name the chosen state…</source>
+        <translation>Назвать выбранное состояние…</translation>
+    </message>
+    <message>
+        <source>Restore the chosen state</source>
+        <translation>Вернуть выбранное состояние</translation>
+    </message>
+    <message>
+        <source>Who wrote this sentence</source>
+        <translation>Кто написал это предложение</translation>
+    </message>
+    <message>
+        <source>Click sentences to see their authors</source>
+        <translation>Авторы предложений по щелчку</translation>
+    </message>
+    <message>
         <source>Next finding</source>
         <translation>Следующее замечание</translation>
     </message>

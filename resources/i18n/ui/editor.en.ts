@@ -52,6 +52,36 @@
     </message>
 </context>
 <context>
+    <name>AuthorCard</name>
+    <message>
+        <source>Show in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authors</name>
+    <message>
+        <source>Click a sentence to see who wrote it; Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sentence here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BarRows</name>
     <message>
         <source>Find in the article</source>

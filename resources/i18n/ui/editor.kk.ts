@@ -52,6 +52,36 @@
     </message>
 </context>
 <context>
+    <name>AuthorCard</name>
+    <message>
+        <source>Show in the history</source>
+        <translation>Тарихта көрсету</translation>
+    </message>
+    <message>
+        <source>Who wrote this sentence</source>
+        <translation>Бұл сөйлемді кім жазды</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>біреу</translation>
+    </message>
+</context>
+<context>
+    <name>Authors</name>
+    <message>
+        <source>Click a sentence to see who wrote it; Esc ends it</source>
+        <translation>Сөйлемді кім жазғанын білу үшін оны шертіңіз. Шығу – Esc</translation>
+    </message>
+    <message>
+        <source>There is no sentence here</source>
+        <translation>Мұнда сөйлем жоқ</translation>
+    </message>
+</context>
+<context>
     <name>BarRows</name>
     <message>
         <source>Find in the article</source>

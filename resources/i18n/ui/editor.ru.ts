@@ -52,6 +52,36 @@
     </message>
 </context>
 <context>
+    <name>AuthorCard</name>
+    <message>
+        <source>Show in the history</source>
+        <translation>Показать в истории</translation>
+    </message>
+    <message>
+        <source>Who wrote this sentence</source>
+        <translation>Кто написал это предложение</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>Authors</name>
+    <message>
+        <source>Click a sentence to see who wrote it; Esc ends it</source>
+        <translation>Щёлкните по предложению, чтобы узнать, кто его написал. Esc – выйти</translation>
+    </message>
+    <message>
+        <source>There is no sentence here</source>
+        <translation>Здесь нет предложения</translation>
+    </message>
+</context>
+<context>
     <name>BarRows</name>
     <message>
         <source>Find in the article</source>

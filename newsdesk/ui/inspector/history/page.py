@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 PAGE = 100
 """How many revisions are asked for at once."""
 _PAUSE_MS = 120
+_HALF = 1_000
+"""Both parts are as high to begin with, however high the page is."""
 
 
 class HistoryPage(InspectorPage):
@@ -104,8 +106,9 @@ class HistoryPage(InspectorPage):
         splitter.setObjectName("history_splitter")
         splitter.addWidget(self.view)
         splitter.addWidget(below)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_HALF, _HALF])
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         return splitter
