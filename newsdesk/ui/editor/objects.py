@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPyTextObject, QTextDocument, QTextFormat
 
-from newsdesk.document.tree import BlockNode, Figure, Placement, Rule
+from newsdesk.document.tree import BlockNode, Figure, Rule
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import INLINE_OBJECT, Property
@@ -20,13 +20,12 @@ from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.nodes.rack import CardRack
 from newsdesk.ui.editor.nodes.typeset import SetDocument
 from newsdesk.ui.editor.pasted.pictures import AWAITED
+from newsdesk.ui.editor.picture_sizes import picture_size, shown_rect
 from newsdesk.ui.editor.wording import AWAITED_PHOTO, PASTED_PHOTO, UNKNOWN_PHOTO, sheet_text
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures, PictureSize
 from newsdesk.ui.theme.tokens import Tokens
 
-HIGHEST: Final = 560
-"""Pixels that a picture is at most high."""
 _KEPT_PICTURES: Final = 40
 
 
@@ -53,6 +52,8 @@ class ObjectDrawer(QPyTextObject):
         self._rack = CardRack(self, footnotes, depth)
         self._inside: ObjectDrawer | None = None
         self._scaled: OrderedDict[tuple[str, int, int, bool], QPixmap] = OrderedDict()
+        self.outset = 0
+        """Pixels by which a wide picture may stand out of the column on each side."""
 
     @property
     def tokens(self) -> Tokens:
@@ -111,7 +112,8 @@ class ObjectDrawer(QPyTextObject):
             return QSizeF(width * zoom, room)
         node = keepsakes.block(key)
         if isinstance(node, Figure):
-            return self._picture_size(node, width) * zoom
+            wanted = picture_size(node, self.photo(node), width, self.outset / zoom)
+            return QSizeF(min(width, wanted.width()), wanted.height()) * zoom
         card = self._card(key, node, width)
         return QSizeF(width, 25 if card is None else card.height) * zoom
 
@@ -132,7 +134,7 @@ class ObjectDrawer(QPyTextObject):
         elif not keepsakes.room(key):  # else its editor lies over it
             node = keepsakes.block(key)
             if isinstance(node, Figure):
-                self._draw_picture(painter, rect, node)
+                self._draw_picture(painter, shown_rect(rect, node, self.photo(node), self.outset / zoom), node)
             elif (card := self._card(key, node, rect.width())) is not None:
                 card.draw(painter, rect)
             else:
@@ -153,16 +155,14 @@ class ObjectDrawer(QPyTextObject):
         picture = self._pictures.get(photo, PictureSize.THUMBNAIL if small else PictureSize.COLUMN)
         return None if picture is None else self._fitting(photo, picture, width * ratio, height * ratio, cut=True)
 
-    def _picture_size(self, figure: Figure, width: float) -> QSizeF:
-        photo = self.photo(figure)
-        if figure.placement in (Placement.LEFT, Placement.RIGHT):
-            width = min(width, max(200.0, width * 0.6))
-        if photo is None or not photo.width or not photo.height:
-            return QSizeF(width, round(width * 0.4))
-        height = width * photo.height / photo.width
-        if height > HIGHEST:
-            return QSizeF(round(HIGHEST * photo.width / photo.height), HIGHEST)
-        return QSizeF(width, round(height))
+    def draw_figure(self, painter: QPainter, rect: QRectF, figure: Figure) -> None:
+        """Draw the picture of a figure, which is that large on the screen."""
+        zoom = self._look.zoom
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.scale(zoom, zoom)
+        self._draw_picture(painter, QRectF(0, 0, rect.width() / zoom, rect.height() / zoom), figure)
+        painter.restore()
 
     def _draw_picture(self, painter: QPainter, rect: QRectF, figure: Figure) -> None:
         photo = self.photo(figure)

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
-from newsdesk.document.tree import Figure
+from newsdesk.document.tree import Figure, Placement
 from newsdesk.domain.article import Role
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, selected_object
 from newsdesk.ui.editor.heights import Heights
@@ -31,6 +31,10 @@ class Overlay:
     def __init__(self, view: TextView) -> None:
         self._view = view
         self.heights = Heights(view)
+        self.outset = 0
+        """Pixels by which a wide picture may stand out of the column on each side."""
+        self.figure_seen: Callable[[Placement], None] = lambda _: None
+        """Told of each figure that is painted."""
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what belongs to the blocks that can be seen in `clip`."""
@@ -47,7 +51,14 @@ class Overlay:
             elif kind is Kind.FIGURE:
                 self._credit(painter, block, rect)
             self._placeholder(painter, block, kind, rect)
-        self._frame(painter)
+        self.paint_frame(painter)
+
+    def wide_figures(self, clip: QRectF) -> Iterator[QTextBlock]:
+        """The figures wider than the column that can be seen in `clip`."""
+        for block, _ in self._visible(clip):
+            figure = self._figure(block) if kind_of(block) is Kind.FIGURE else None
+            if figure is not None and figure.placement is Placement.WIDE:
+                yield block
 
     def credit_at(self, x: float, y: float) -> Figure | None:
         """The figure whose credit stands at a place of the viewport."""
@@ -151,6 +162,7 @@ class Overlay:
         figure = self._figure(block)
         if figure is None:
             return
+        self.figure_seen(figure.placement)
         words, missing = credit_line(self._view.photo(figure))
         font = self._font(12, bold=missing)
         tokens = self._view.look.tokens
@@ -160,17 +172,12 @@ class Overlay:
         side = block.blockFormat().alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         painter.drawText(self._credit_rect(rect), Qt.AlignmentFlag.AlignVCenter | side, words)
 
-    def _frame(self, painter: QPainter) -> None:
+    def paint_frame(self, painter: QPainter) -> None:
         """A line around the object that is selected."""
         block = selected_object(self._view.textCursor()) if self._view.textCursor().hasSelection() else None
-        if block is None:
+        rect = QRectF() if block is None else self._view.object_rect(block)
+        if rect.isEmpty():
             return
-        line = block.layout().lineAt(0)
-        if not line.isValid():
-            return
-        origin = self._view.document().documentLayout().blockBoundingRect(block).topLeft()
-        scrolled = self._view.verticalScrollBar().value()
-        rect = line.naturalTextRect().translated(origin.x(), origin.y() - scrolled)
         painter.setPen(QPen(QColor(self._view.look.tokens.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent, QMouseEvent, QTextBlock
 from newsdesk.ui.editor import clipboard, keys
 from newsdesk.ui.editor.kinds import OBJECTS, Kind, kind_of
 from newsdesk.ui.editor.overlay import Overlay
+from newsdesk.ui.editor.picture_sizes import shown_rect
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.text_view import TextView
@@ -81,12 +82,16 @@ class Pointer:
         return True
 
     def object_rect(self, block: QTextBlock) -> QRectF:
-        """Where the object of a block is in the viewport; nowhere for a block of text."""
-        line = block.layout().lineAt(0)
+        """Where the object of a block is in the viewport, beside which it may stand out; nowhere for text."""
+        view, line = self._view, block.layout().lineAt(0)
         if kind_of(block) not in OBJECTS or not line.isValid():
             return QRectF()
-        origin = self._view.document().documentLayout().blockBoundingRect(block).topLeft()
-        return line.naturalTextRect().translated(origin.x(), origin.y() - self._view.verticalScrollBar().value())
+        origin = view.document().documentLayout().blockBoundingRect(block).topLeft()
+        rect = line.naturalTextRect().translated(origin.x(), origin.y() - view.verticalScrollBar().value())
+        figure = view.figure(block)
+        if figure is None:
+            return rect
+        return shown_rect(rect, figure, view.photo(figure), self._overlay.outset, view.look.zoom)
 
     def _select(self, block: QTextBlock) -> bool:
         view, cursor = self._view, self._view.textCursor()

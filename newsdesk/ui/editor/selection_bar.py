@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from newsdesk.ui.commands.native_keys import native
 from newsdesk.ui.editor.caret import CaretState
+from newsdesk.ui.editor.deletion import selected_object
 from newsdesk.ui.editor.kinds import FIELDS, LEVELS, QUOTES, Kind, kind_of
 from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG
 from newsdesk.ui.editor.selected_rect import selected_rect
@@ -142,7 +143,7 @@ class SelectionBar(QFrame):
     def _is_wanted(self) -> bool:
         view, cursor = self._view, self._view.textCursor()
         usable = self.enabled and view.sheet is not None and not view.isReadOnly() and view.isVisible()
-        if not usable or not cursor.hasSelection():
+        if not usable or not cursor.hasSelection() or selected_object(cursor) is not None:
             return False
         document = view.document()
         ends = (document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd()))

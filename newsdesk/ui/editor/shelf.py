@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from newsdesk.document.plain_text import Counts
+from newsdesk.document.tree import Figure, Placement
 from newsdesk.ui.editor.counting import Counter
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.keepsakes import Keepsakes
@@ -24,6 +25,7 @@ from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 
 KEPT: Final = 10
+WIDE: Final = Placement.WIDE
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class OpenSheets(QObject):
         self._kept: OrderedDict[OpenArticle, _Kept] = OrderedDict()
         self._shown: _Kept | None = None
         self.places = Places()
+        self._outset = 0
 
     @property
     def counter(self) -> Counter | None:
@@ -76,6 +79,7 @@ class OpenSheets(QObject):
         self._kept.move_to_end(article)
         if kept.look is not self.look:
             self._recolour(kept)
+        self._fit(kept)
         self._shown = kept
         view.show_sheet(kept.sheet, read_only=read_only)
         self._restore(kept, view)
@@ -91,6 +95,21 @@ class OpenSheets(QObject):
             self._recolour(self._shown)
             self._restore(self._shown, view)
 
+    def let_stand_out(self, outset: int) -> None:
+        """Let wide pictures stand out of the column by so many pixels on each side."""
+        self._outset = outset
+        if self._shown is not None:
+            self._fit(self._shown)
+
+    def _fit(self, kept: _Kept) -> None:
+        if kept.drawer.outset == self._outset:
+            return
+        kept.drawer.outset = self._outset
+        blocks = kept.sheet.article.document.blocks
+        wide = [place for place, node in enumerate(blocks) if isinstance(node, Figure) and node.placement is WIDE]
+        if wide:
+            kept.sheet.lay_out_anew(wide)
+
     def forget(self, view: TextView) -> None:
         """Let all articles go but the one that the view still holds."""
         self._shown = None
@@ -104,6 +123,7 @@ class OpenSheets(QObject):
         sheet = Sheet(article, self.writer, self)
         footnotes = Footnotes(article, sheet)
         drawer = ObjectDrawer(article, self.look, self.writer.keepsakes, self._pictures, footnotes, sheet)
+        drawer.outset = self._outset
         footnotes.renumbered.connect(drawer.forget_cards)
         footnotes.renumbered.connect(sheet.lay_out_anew)
         article.photos_changed.connect(drawer.forget_cards)

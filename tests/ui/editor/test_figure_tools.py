@@ -82,7 +82,7 @@ def test_no_bar_stands_where_the_article_is_only_read(desk: Desk) -> None:
 
 @given(column=st.integers(200, 1200), part=st.floats(0, 2), right=st.booleans())
 def test_a_drawn_picture_always_stands_at_one_of_the_places(column: int, part: float, right: bool) -> None:
-    found = snapped(column * part, column, right_edge=right)
+    found = snapped(column * part, column, 24, right_edge=right)
     beside = Placement.LEFT if right else Placement.RIGHT
     if part < 0.75:
         assert found is beside

@@ -38,6 +38,7 @@ class BlockHandle(DragGrip):
         self._view = view
         self._line = line
         self._appearance = appearance
+        self._ground = ""
         self.hide()
         self.drag_began.connect(view.viewport().update)
         self.dragged.connect(lambda place: line.follow(place.y()))
@@ -67,7 +68,9 @@ class BlockHandle(DragGrip):
         if QTextCursor(sheet.first_block(index)).currentTable() is not None:
             top = rect.top() - SIZE  # its rows have handles of their own beside it
         corner = view.viewport().mapTo(view, QPoint(0, round(top)))
-        self.move(max(0, corner.x() - SIZE - 2), corner.y())
+        free = corner.x() + min(0, round(view.object_rect(sheet.first_block(index)).left()))
+        self.move(max(0, free - SIZE - 2), corner.y())
+        self._stand_out(free < SIZE)
         self.show()
         self.raise_()
 
@@ -111,7 +114,16 @@ class BlockHandle(DragGrip):
         if self.dragging:
             veil = QColor(self._view.look.tokens.page)
             veil.setAlphaF(0.6)
-            painter.fillRect(block_rect(self._view, self.index).adjusted(-2, -2, 2, 2), veil)
+            out = 2 + self._view.overlay.outset
+            painter.fillRect(block_rect(self._view, self.index).adjusted(-out, -2, out, 2), veil)
+
+    def _stand_out(self, over_picture: bool) -> None:
+        """Have a ground of its own where it lies over a picture that reaches to the edge."""
+        tokens = self._appearance.tokens
+        ground = f"background: {tokens.raised}; border: 1px solid {tokens.line_strong};" if over_picture else ""
+        if ground != self._ground:
+            self._ground = ground
+            self.setStyleSheet(f"QToolButton {{ {ground} padding: 0; }}" if ground else "")
 
     def _draw(self) -> None:
         if self.isVisible():

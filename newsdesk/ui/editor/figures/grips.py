@@ -12,20 +12,22 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.document.tree import Placement
 from newsdesk.ui.editor.figures.bar import BUTTONS
 from newsdesk.ui.editor.figures.verbs import PLACEMENTS
+from newsdesk.ui.editor.picture_sizes import BESIDE
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.theme.appearance import Appearance
 
-BESIDE: Final = 0.6
-"""Part of the column that a picture takes which stands beside the text."""
-_WIDE: Final = 24
-"""Pixels that a wide picture stands out of the column in the outline, and that a drag goes for it."""
+_LEAST_OUT: Final = 12
+"""Pixels that a grip must be drawn out of the column for a wide picture, where it has no room to stand out."""
 _WIDTH: Final = 24
 _HEIGHT: Final = 56
 
 
-def snapped(width: float, column: float, *, right_edge: bool) -> Placement:
-    """Where a picture of that width stands, drawn by its right edge or by its left one."""
-    if width > column + _WIDE / 2:
+def snapped(width: float, column: float, outset: float, *, right_edge: bool) -> Placement:
+    """Where a picture of that width stands, drawn by its right edge or by its left one.
+
+    A wide one stands out of the column by `outset` on each side.
+    """
+    if width > column + max(outset, _LEAST_OUT):
         return Placement.WIDE
     if width > column * (1 + BESIDE) / 2:
         return Placement.COLUMN
@@ -139,9 +141,10 @@ class Grips(QObject):
     def _pull(self, by: int, *, right_edge: bool) -> None:
         room = self._view.viewport().geometry()
         column = round(self._view.document().textWidth())
-        placement = snapped(self._picture.width() + by, column, right_edge=right_edge)
-        width = {Placement.COLUMN: column, Placement.WIDE: column + 2 * _WIDE}.get(placement, round(column * BESIDE))
-        x = room.left() + {Placement.WIDE: -_WIDE, Placement.RIGHT: column - width}.get(placement, 0)
+        out = self._view.overlay.outset
+        placement = snapped(self._picture.width() + by, column, out, right_edge=right_edge)
+        width = {Placement.COLUMN: column, Placement.WIDE: column + 2 * out}.get(placement, round(column * BESIDE))
+        x = room.left() + {Placement.WIDE: -out, Placement.RIGHT: column - width}.get(placement, 0)
         height = round(self._picture.height() * width / max(1, self._picture.width()))
         self.outline.placement = placement
         self.outline.setGeometry(x, self._picture.top(), width, height)

@@ -13,10 +13,7 @@ from newsdesk.ui.editor.text_view import TextView
 
 def picture_rect(view: TextView, block: QTextBlock) -> QRectF:
     """The picture of a figure's block, in the viewport."""
-    line = block.layout().lineAt(0)
-    if not line.isValid():
-        return QRectF()
-    return line.naturalTextRect().translated(_block_rect(view, block).topLeft())
+    return view.object_rect(block)
 
 
 def credit_rect(view: TextView, block: QTextBlock) -> QRectF:
