@@ -12,9 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
+from newsdesk.document.elements import Elements, finished, fragments_of
 from newsdesk.document.fragment import ArticleLinkHole, FigureHole, Fragment, fill_blocks
-from newsdesk.document.galley import normal_parts
-from newsdesk.document.to_html import compose
 from newsdesk.document.tree import Blocks, Document
 from newsdesk.domain.article import Article
 from newsdesk.domain.photo import Photo
@@ -112,11 +111,12 @@ class Proofs:
                 page = site.article(article.id)
         return page, site, text, theme
 
-    def blocks(self, proof: Proof, blocks: Blocks) -> tuple[tuple[str, ...], ...]:
+    def blocks(self, proof: Proof, blocks: Blocks) -> Elements:
         """The elements that stand for single blocks on the page of a proof, where no other block has a part in them."""
-        fragments = [compose(Document(normal_parts(block))) for block in blocks]
-        if not any(isinstance(piece, (FigureHole, ArticleLinkHole)) for one in fragments for piece in _pieces(one)):
-            return tuple(tuple("".join(map(str, block)) for block in one.blocks) for one in fragments)
+        fragments = fragments_of(blocks)
+        made = finished(fragments)
+        if made is not None:
+            return made
         with self._database.read() as work:
             around = self._surroundings(work, proof, fragments)
         return tuple(fill_blocks(one, around) for one in fragments)

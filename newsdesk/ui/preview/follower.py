@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keeps the page in step with the text: single blocks at once, the whole page when typing rests.
 
-One question at a time is under way. What is typed meanwhile waits and goes out together, so that however fast one
-types, the page is at most one answer behind and never works through what is no longer true.
+A key's worth of words is told to the page at once. Else one question at a time is under way; what is typed meanwhile
+waits and goes out together, so that however fast one types, the page is at most one answer behind and never works
+through what is no longer true.
 """
 
 from __future__ import annotations
@@ -12,22 +13,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from newsdesk.document.galley import is_local
-from newsdesk.document.tree import Blocks, Document
+from newsdesk.document.elements import Elements
+from newsdesk.document.tree import Document
 from newsdesk.domain.manuscript.page_places import PagePlace, TextPlace, place_in_text
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.preview.made import made_at_once, made_of
 from newsdesk.ui.preview.pending import Pending
 from newsdesk.ui.preview.sight import Caret, Sight
 from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:
-    from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.newsroom.proofs import Proof
     from newsdesk.ui.preview.box import Box, Change
-
-Elements = list[tuple[tuple[str, ...], ...]]
-"""For each step and each block that came with it, the HTML of what stands for it on the page."""
 
 _REST_MS = 400
 """How long typing must rest before the whole page is made anew."""
@@ -146,7 +144,7 @@ class Follower(QObject):
         if not self._active:
             self._stale = True
             return
-        if not self._soon.isActive():
+        if not self._show_at_once() and not self._soon.isActive():
             self._soon.start()
         self._rest.start(_FIELD_MS if self._pending.fields else _REST_MS)
         if not self._longest.isActive():
@@ -181,12 +179,23 @@ class Follower(QObject):
             self._asked, asked = True, self._round
             self._session.read(
                 self,
-                lambda newsroom: _elements(newsroom, proof, steps),
+                lambda newsroom: made_of(newsroom, proof, steps),
                 lambda elements: self._patch(asked, steps, elements),
                 failed=lambda error: self._fail(asked, error),
             )
         elif self._caret.wanted and not self._stale and (sight := self._sight()) is not None:
             self._box.look(sight)
+
+    def _show_at_once(self) -> bool:
+        """Tell the page what a key did while the key is still under way; whether it was told."""
+        ready = not self._asked and not self._loading and self._proof is not None and not self._busy
+        if not ready or self._box is None or self._pending.fields or self._stale_now():
+            return False
+        made = made_at_once(self._pending.steps)
+        if made is None:
+            return False
+        self._patch(self._round, self._pending.take(), made)
+        return True
 
     def _sight(self) -> Sight | None:
         """Where the caret is now, to be told to the page together with what else it is told."""
@@ -237,7 +246,7 @@ class Follower(QObject):
             self._box.become(proof.content, self._sight(), self._after_patch)
         self._go_on()
 
-    def _patch(self, asked: int, steps: tuple[BlocksReplaced, ...], elements: Elements | None) -> None:
+    def _patch(self, asked: int, steps: tuple[BlocksReplaced, ...], elements: list[Elements] | None) -> None:
         """Show single blocks; where others have a part in the change, the whole page instead."""
         if asked != self._round or self._box is None:
             return
@@ -249,7 +258,7 @@ class Follower(QObject):
         self._box.patch(changes, self._sight(), self._after_patch)
         self._go_on()
 
-    def _changes(self, steps: tuple[BlocksReplaced, ...], elements: Elements) -> list[Change] | None:
+    def _changes(self, steps: tuple[BlocksReplaced, ...], elements: list[Elements]) -> list[Change] | None:
         """The steps as changes of the page; None where lists may meet because what stood between them is gone."""
         changes: list[Change] = []
         for step, made in zip(steps, elements, strict=True):
@@ -296,15 +305,6 @@ class Follower(QObject):
         self._caret.forget()
         for timer in (self._soon, self._rest, self._longest):
             timer.stop()
-
-
-def _elements(newsroom: Newsroom, proof: Proof, steps: tuple[BlocksReplaced, ...]) -> Elements | None:
-    """The HTML of the blocks that came with each step; None where a change reaches beyond its blocks."""
-    if not all(is_local(step.before, step.after) for step in steps):
-        return None
-    coming: Blocks = tuple(block for step in steps for block in step.after)
-    made = iter(newsroom.proofs.blocks(proof, coming))
-    return [tuple(next(made) for _ in step.after) for step in steps]
 
 
 def _timer(parent: QObject, call: Callable[[], None], milliseconds: int) -> QTimer:

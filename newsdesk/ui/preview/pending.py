@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 
 
@@ -22,6 +24,11 @@ class Pending:
     def fields(self) -> bool:
         """Whether something other than the body was edited."""
         return self._fields
+
+    @property
+    def steps(self) -> Sequence[BlocksReplaced]:
+        """The steps on the body."""
+        return self._steps
 
     def add(self, edit: Edit) -> None:
         """Take note of an edit that was made; takes as long for a long text as for a short one."""
