@@ -149,6 +149,11 @@ _WORDS: dict[type[Exception], Sentences] = {
     ),
 }
 _SYSTEM: dict[str, Sentences] = {
+    "full": (
+        QT_TRANSLATE_NOOP("Failures", "There is no room left on the disk."),
+        QT_TRANSLATE_NOOP("Failures", "What was saved before is whole; your text stays in the window."),
+        QT_TRANSLATE_NOOP("Failures", "Free some room, then try again."),
+    ),
     "missing": (
         QT_TRANSLATE_NOOP("Failures", "{path} is not there (any more)."),
         _REST_SAFE,
@@ -194,7 +199,7 @@ def place_text(path: Path, line: int = 0) -> str:
 def _of_system(error: OSError) -> ErrorText:
     values = {"path": str(error.filename or "…"), "detail": error.strerror or str(error)}
     if error.errno in _NO_ROOM:
-        return _told(_WORDS[errors.DiskFull], values)
+        return _told(_WORDS[errors.DiskFull] if error.filename else _SYSTEM["full"], values)
     if error.errno == errno.ENOENT:
         return _told(_SYSTEM["missing"], values)
     return _told(_SYSTEM["forbidden" if error.errno in _NO_RIGHT else "other"], values)

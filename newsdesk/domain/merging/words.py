@@ -40,6 +40,13 @@ _Row = list[Token]
 _Clash = tuple[_Row, _Row, _Row]
 
 
+def _around(base: _Row, begin: int, end: int) -> tuple[str, str]:
+    """Some words before and behind a place, with an ellipsis where there are more."""
+    first, last = max(0, begin - _AROUND), min(len(base), end + _AROUND)
+    before, behind = plain(base[first:begin]), plain(base[end:last])
+    return f"…{before}" if first else before, f"{behind}…" if last < len(base) else behind
+
+
 def _merged(base: _Row, mine: _Row, theirs: _Row, ledger: Ledger, value: Callable[[_Row], Any]) -> _Row:
     made: _Row = []
     clash: _Clash = ([], [], [])
@@ -48,9 +55,8 @@ def _merged(base: _Row, mine: _Row, theirs: _Row, ledger: Ledger, value: Callabl
     def settle() -> None:
         if not any(clash):
             return
-        before, behind = base[max(0, at - len(clash[0]) - _AROUND) : at - len(clash[0])], base[at : at + _AROUND]
         was, here, there = (value(row) for row in clash)
-        choice = ledger.decide(was, here, there, around=(plain(before), plain(behind)))
+        choice = ledger.decide(was, here, there, around=_around(base, at - len(clash[0]), at))
         made.extend(_chosen(clash, choice))
         for row in clash:
             row.clear()

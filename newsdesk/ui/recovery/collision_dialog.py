@@ -116,7 +116,7 @@ class CollisionDialog(QDialog):
             place = place.replace("{number}", str(collision.where.block + 1))
         count = self.tr("{number} of {all}").replace("{number}", str(number + 1))
         self._where.setText(f"{count.replace('{all}', str(len(self._collisions)))} · {place}")
-        self._around.setText(f"…{collision.before}[…]{collision.behind}…")
+        self._around.setText(f"{collision.before}[…]{collision.behind}")
         self._around.setVisible(bool(collision.before or collision.behind))
         nothing = self.tr("(nothing: taken away)")
         was = said(collision, collision.base)

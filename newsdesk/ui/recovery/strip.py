@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.domain.manuscript.manuscript import SavedElsewhere
@@ -20,6 +21,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID, ICON
+from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.ui.wording import error_text, field_name, moment_text
 
 if TYPE_CHECKING:
@@ -53,12 +55,14 @@ class RecoveryStrip(QFrame):
         self._article: OpenArticle | None = None
         self._zone: tzinfo | None = None
         self._put_aside: set[str] = set()
+        self._copies: dict[int, Path | Exception] = {}
         self._matter: Matter | None = None
         self._shown: Message | None = None
         self._mark = QLabel()
         self._mark.setFixedSize(ICON, ICON)
         self._title, self._more = words("heading"), words("label")
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._room = QWidget()
+        self._buttons = FlowLayout(self._room, space=GRID)
         self._shown_buttons: list[QPushButton] = []
         self._lay_out()
         self.setMinimumWidth(_NARROWEST)  # the buttons wrap by themselves
@@ -89,6 +93,16 @@ class RecoveryStrip(QFrame):
             article.recovery_changed.connect(self._refresh)
             article.status_changed.connect(self._state_changed)
         self._refresh()
+
+    def note_copy(self, article: int, where: Path | Exception | None) -> None:
+        """Take note of where the text of an article is kept that cannot be saved; an error says why it is nowhere."""
+        before = self._copies.get(article)
+        if where is None:
+            self._copies.pop(article, None)
+        else:
+            self._copies[article] = where
+        if before != where and self._article is not None and self._article.id == article:
+            self._refresh()
 
     def show_differences(self) -> DifferenceView | None:
         """Show what is at stake, word by word."""
@@ -212,11 +226,19 @@ class RecoveryStrip(QFrame):
         article = self._open()
         error = article.status.error
         said = error_text(error) if error is not None else None
+        copy = self._copies.get(article.id)
+        safe = self.tr("Your text stays in the window.")
+        actions = [("recovery_save", self.tr("Save again"), article.save, "")]
+        if isinstance(copy, Path):
+            safe = self.tr("Your text stays in the window, and in {file}.").replace("{file}", str(copy))
+            actions.append(("recovery_copy", self.tr("Show the copy"), lambda: self._show_folder(copy), ""))
+        elif copy is not None:
+            safe += " " + self.tr("No other folder could take a copy: copy the text to a safe place.")
         return Message(
             self.tr("Not saved. {what}").replace("{what}", "" if said is None else said.what).strip(),
-            " ".join((self.tr("Your text stays in the window."), "" if said is None else said.todo)).strip(),
+            " ".join((safe, "" if said is None else said.todo)).strip(),
             Icon.BAD,
-            (("recovery_save", self.tr("Save again"), article.save, ""),),
+            tuple(actions),
         )
 
     def _bin(self) -> Message:
@@ -279,6 +301,9 @@ class RecoveryStrip(QFrame):
     def _compare(self) -> None:
         self.show_differences()
 
+    def _show_folder(self, file: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
     def _decide(self) -> None:
         """One collision after another; where there is none, both are brought together at once."""
         article = self._open()
@@ -320,13 +345,11 @@ class RecoveryStrip(QFrame):
         head.setSpacing(GRID)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(lines, 1)
-        self._buttons.setSpacing(GRID)
-        self._buttons.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         self._row.setSpacing(GRID)
         self._row.addLayout(head, 1)
-        self._row.addLayout(self._buttons)
+        self._row.addWidget(self._room)
 
     def _say(self, message: Message) -> None:
         for old in self._shown_buttons:
@@ -342,7 +365,7 @@ class RecoveryStrip(QFrame):
             button.setProperty("look", look)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
             button.clicked.connect(lambda _=False, name=name: self._run(name))
-            self._buttons.insertWidget(len(self._shown_buttons), button)
+            self._buttons.addWidget(button)
             self._shown_buttons.append(button)
         self._arrange(self.width())
         self.setAccessibleName(message.title)
@@ -373,12 +396,12 @@ class RecoveryStrip(QFrame):
         super().resizeEvent(event)
 
     def _arrange(self, width: int) -> None:
-        """Buttons beside the words, under them, or one under another, as there is room."""
-        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        """Buttons beside the words, or under them in as many lines as they need."""
         wide = width >= _NARROW
-        needed = sum(button.sizeHint().width() + GRID for button in self._shown_buttons) + ICON + 4 * GRID
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        needed = sum(button.sizeHint().width() + GRID for button in self._shown_buttons)
         self._row.setDirection(beside if wide else under)
-        self._buttons.setDirection(beside if wide or needed <= width else under)
+        self._room.setMinimumWidth(needed if wide else 0)
         self._buttons.setContentsMargins(0 if wide else ICON + GRID, 0, 0, 0)
         self._row.invalidate()
         self.setMinimumHeight(self._row.totalHeightForWidth(width))

@@ -316,6 +316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not there (any more).</source>
         <translation type="unfinished"></translation>
     </message>

@@ -316,6 +316,10 @@
         <translation>Суретті басқа бағдарламада қайта сақтап, тағы қосып көріңіз.</translation>
     </message>
     <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Дискіде орын қалмады.</translation>
+    </message>
+    <message>
         <source>{path} is not there (any more).</source>
         <translation>Табылмады: {path}.</translation>
     </message>

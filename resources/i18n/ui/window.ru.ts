@@ -325,6 +325,10 @@
         <translation>Пересохраните снимок в другой программе и добавьте снова.</translation>
     </message>
     <message>
+        <source>There is no room left on the disk.</source>
+        <translation>На диске кончилось место.</translation>
+    </message>
+    <message>
         <source>{path} is not there (any more).</source>
         <translation>Не найдено: {path}.</translation>
     </message>
