@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -20,8 +19,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsdesk.app import create_library
-from newsdesk.domain.library import LibrarySettings
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.pictures import Pictures
@@ -36,23 +33,11 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
     return make_application
 
 
-@pytest.fixture(scope="session")
-def demo_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A demo library that nobody opens: it is copied. The processes of one run share it."""
-    alone = "PYTEST_XDIST_WORKER" not in os.environ
-    shared = tmp_path_factory.getbasetemp() if alone else tmp_path_factory.getbasetemp().parent
-    folder = shared / "demo-of-the-window"
-    with (shared / "demo-of-the-window.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.exists():
-            create_library(folder, LibrarySettings(), demo=True).close()
-    return folder
-
-
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings of a user who never chose anything, in Russian."""
     monkeypatch.setenv("NEWSDESK_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("NEWSDESK_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("NEWSDESK_LANG", "ru")
 
 

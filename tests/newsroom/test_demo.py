@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,19 +24,15 @@ from tests.exported_site import broken_references, chromium, console_messages, m
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a demo library."""
-    folder = tmp_path_factory.mktemp("demo") / "library"
-    create_library(folder, LibrarySettings(), demo=True).close()
-    return folder
+def demo(exported_demo_original: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demo library whose site was exported."""
+    return Path(shutil.copytree(exported_demo_original / "library", tmp_path_factory.mktemp("demo") / "library"))
 
 
-@pytest.fixture(scope="module")
-def site(demo: Path) -> Path:
+@pytest.fixture
+def site(exported_demo_original: Path) -> Path:
     """Its exported site."""
-    with open_newsroom(demo) as newsroom:
-        assert newsroom.export(demo.parent / "site").blocked == ()
-    return demo.parent / "site"
+    return exported_demo_original / "site"
 
 
 def opened(demo: Path) -> Newsroom:

@@ -11,13 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.app import create_library, open_newsroom
+from newsdesk.app import open_newsroom
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.galley import is_local
 from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import Document, Paragraph, Text
 from newsdesk.domain.article import Article, Credit, Language, RelatedChoice, Status
-from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.proofs import Proof
@@ -25,19 +24,10 @@ from tests.newsroom.test_intake import picture
 from tests.newsroom.test_publishing import story
 
 
-@pytest.fixture(scope="module")
-def exported_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a demo library and the site that was exported from it."""
-    folder = tmp_path_factory.mktemp("proofs")
-    with create_library(folder / "library", LibrarySettings(), demo=True) as newsroom:
-        newsroom.export(folder / "site")
-    return folder
-
-
 @pytest.fixture
-def demo(exported_demo: Path, tmp_path: Path) -> Iterator[Newsroom]:
-    """That library, to work in; the site lies beside it."""
-    shutil.copytree(exported_demo, tmp_path / "demo", copy_function=shutil.copyfile)
+def demo(exported_demo_original: Path, tmp_path: Path) -> Iterator[Newsroom]:
+    """A demo library to work in; the site that was exported from it lies beside it."""
+    shutil.copytree(exported_demo_original, tmp_path / "demo", copy_function=shutil.copyfile)
     with open_newsroom(tmp_path / "demo" / "library") as opened:
         yield opened
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
@@ -11,19 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.app import create_library
+from newsdesk.app import open_newsroom
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.domain.article import Article, Status
-from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.showcase import Showcase
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
-    folder: Path = tmp_path_factory.mktemp("showcase") / "library"
-    with create_library(folder, LibrarySettings(), demo=True) as newsroom:
+def demo(exported_demo_original: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
+    folder = Path(shutil.copytree(exported_demo_original / "library", tmp_path_factory.mktemp("showcase") / "library"))
+    with open_newsroom(folder) as newsroom:
         yield newsroom
 
 

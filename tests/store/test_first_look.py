@@ -17,9 +17,9 @@ from newsdesk.domain.article import Language, Status
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.store.first_look import first_look
-from tests.window_fixtures import demo, demo_original
+from tests.window_fixtures import demo
 
-__all__ = ["demo", "demo_original"]
+__all__ = ["demo"]
 
 
 @pytest.fixture

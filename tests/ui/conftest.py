@@ -6,7 +6,6 @@ from __future__ import annotations
 from tests.window_fixtures import (
     appearance,
     demo,
-    demo_original,
     languages,
     newsroom,
     opened,
@@ -17,6 +16,6 @@ from tests.window_fixtures import (
 )
 
 __all__ = [
-    "appearance", "demo", "demo_original", "languages", "newsroom", "opened", "own_settings", "pictures", "qapp_cls",
+    "appearance", "demo", "languages", "newsroom", "opened", "own_settings", "pictures", "qapp_cls",
     "session",
 ]  # fmt: skip
