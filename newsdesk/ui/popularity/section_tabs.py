@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -109,6 +110,7 @@ class SectionRow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.tabs, 1)
         row.addWidget(self._more)
+        row.addStretch(0)
         self.tabs.sections_changed.connect(self._fit)
         self._retranslate()
 
@@ -131,8 +133,14 @@ class SectionRow(QWidget):
         self._more.setAccessibleName(self.tr("All sections"))
 
     def _fit(self) -> None:
-        needed = sum(self.tabs.tabSizeHint(place).width() for place in range(self.tabs.count()))
-        self._more.setVisible(needed > self.width() - GRID // 2)
+        """Show tabs that are whole, the first ones unless another is in front, and the list where there are more."""
+        widths = [self.tabs.tabSizeHint(place).width() for place in range(self.tabs.count())]
+        room = self.width() - GRID // 2
+        self._more.setVisible(sum(widths) > room)
+        if sum(widths) > room:
+            room -= self._more.sizeHint().width()
+            widths = [width for width, end in zip(widths, accumulate(widths), strict=True) if end <= room] or widths[:1]
+        self.tabs.setMaximumWidth(sum(widths))
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
