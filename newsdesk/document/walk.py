@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from newsdesk.document.addresses import article_of
@@ -23,6 +23,7 @@ from newsdesk.document.tree import (
     Inlines,
     Link,
     List,
+    ListItem,
     Paragraph,
     PullQuote,
     Quotation,
@@ -110,24 +111,39 @@ def footnote_references(document: Document) -> Iterator[str]:
 
 def replace_photos(document: Document, mapping: Mapping[str, str]) -> Document:
     """The document with the photos of its figures renamed; blocks without such a figure keep their source."""
-    return Document(_with_photos(document.blocks, mapping))
+
+    def rename(figure: Figure) -> Figure:
+        return replace(figure, photo=mapping[figure.photo], source=None) if figure.photo in mapping else figure
+
+    return Document(exchange_figures(document.blocks, rename))
 
 
-def _with_photos(those: Blocks, mapping: Mapping[str, str]) -> Blocks:
-    return tuple(_with_photo(block, mapping) for block in those)
+def exchange_figures(those: Blocks, change: Callable[[Figure], BlockNode]) -> Blocks:
+    """As many blocks, each figure in them exchanged; what is no figure any more has no place in a gallery.
+
+    Where `change` gives the very figure back, the blocks around it are the very blocks too.
+    """
+    made = tuple(_exchanged(block, change) for block in those)
+    return those if all(new is old for new, old in zip(made, those, strict=True)) else made
 
 
-def _with_photo(block: BlockNode, mapping: Mapping[str, str]) -> BlockNode:
-    if not any(isinstance(one, Figure) and one.photo in mapping for one in _block_and_below(block)):
-        return block
+def _exchanged(block: BlockNode, change: Callable[[Figure], BlockNode]) -> BlockNode:
     if isinstance(block, Figure):
-        return replace(block, photo=mapping[block.photo], source=None)
+        return change(block)
     if isinstance(block, List):
-        items = tuple(replace(item, blocks=_with_photos(item.blocks, mapping)) for item in block.items)
-        return replace(block, items=items, source=None)
+        items = tuple(_with_blocks(item, exchange_figures(item.blocks, change)) for item in block.items)
+        same = all(new is old for new, old in zip(items, block.items, strict=True))
+        return block if same else replace(block, items=items, source=None)
     if isinstance(block, Gallery):
-        renamed = tuple(replace(one, photo=mapping.get(one.photo, one.photo)) for one in block.figures)
-        return replace(block, figures=renamed, source=None)
+        inside = exchange_figures(block.figures, change)
+        if inside is block.figures:
+            return block
+        return replace(block, figures=tuple(one for one in inside if isinstance(one, Figure)), source=None)
     if isinstance(block, (Quotation, Box, PullQuote, Footnote)):
-        return replace(block, blocks=_with_photos(block.blocks, mapping), source=None)
+        inside = exchange_figures(block.blocks, change)
+        return block if inside is block.blocks else replace(block, blocks=inside, source=None)
     return block
+
+
+def _with_blocks(item: ListItem, inside: Blocks) -> ListItem:
+    return item if inside is item.blocks else replace(item, blocks=inside)

@@ -14,6 +14,7 @@ from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere, Snapshot
 from newsdesk.domain.manuscript.records import Deed
+from newsdesk.domain.manuscript.settling import Came, as_edit
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection, Step
 from newsdesk.domain.merging.collisions import Choice
 from newsdesk.domain.photo import Photo
@@ -22,6 +23,7 @@ from newsdesk.errors import VersionConflict
 from newsdesk.ui.brought_in import BroughtIn
 from newsdesk.ui.save_status import SaveState as SaveState
 from newsdesk.ui.save_status import SaveStatus as SaveStatus
+from newsdesk.ui.save_status import status_of
 from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -206,6 +208,19 @@ class OpenArticle(QObject):
         if edit is not None:
             self._after(Deed.REDO, edit, None)
             self.stepped.emit(edit)
+
+    def settle(self, came: Came, since: int = -1) -> None:
+        """Let what came stand in the places of photos that were awaited, as if it had been there from the beginning.
+
+        `since` is the number of a text in which none of them was awaited yet: what is older is not looked at.
+        """
+        if self.read_only:
+            return
+        edit = self._manuscript.settle(came, since)
+        self._note(Deed.SETTLE, as_edit(came))
+        if edit.steps:
+            self.edited.emit(edit, None)
+        self._settle(tell=True)
 
     def learn_photos(self, *photos: Photo) -> None:
         """Take note of photos as the library has them now."""
@@ -398,19 +413,14 @@ class OpenArticle(QObject):
             )
 
     def _present_status(self) -> SaveStatus:
-        error = None
-        if self.read_only:
-            state = SaveState.READ_ONLY
-        elif self._theirs is not None:
-            state = SaveState.CONFLICT
-        elif self._sending is not None:
-            state = SaveState.SAVING
-        elif not self._manuscript.dirty:
-            state = SaveState.SAVED
-        else:
-            error = self._save_error or self._journal_error
-            state = SaveState.UNSAVED if error is None else SaveState.FAILED
-        return SaveStatus(state, self._saved_at, error)
+        return status_of(
+            read_only=self.read_only,
+            overtaken=self._theirs is not None,
+            saving=self._sending is not None,
+            dirty=self._manuscript.dirty,
+            saved_at=self._saved_at,
+            error=self._save_error or self._journal_error,
+        )
 
     def _settle(self, *, tell: bool = False) -> None:
         """Say how safe the text is, where that is new or somebody wants to hear it."""

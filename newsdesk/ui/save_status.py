@@ -30,3 +30,18 @@ class SaveStatus:
     state: SaveState
     saved_at: datetime | None = None
     error: Exception | None = None
+
+
+def status_of(
+    *, read_only: bool, overtaken: bool, saving: bool, dirty: bool, saved_at: datetime | None, error: Exception | None
+) -> SaveStatus:
+    """How safe a text is; an error tells only of a text that is not saved."""
+    if read_only:
+        return SaveStatus(SaveState.READ_ONLY, saved_at)
+    if overtaken:
+        return SaveStatus(SaveState.CONFLICT, saved_at)
+    if saving:
+        return SaveStatus(SaveState.SAVING, saved_at)
+    if not dirty:
+        return SaveStatus(SaveState.SAVED, saved_at)
+    return SaveStatus(SaveState.UNSAVED if error is None else SaveState.FAILED, saved_at, error)

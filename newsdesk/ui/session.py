@@ -27,9 +27,11 @@ class LongWork(QObject):
     progressed = Signal(int, int)
     ended = Signal()
 
-    def __init__(self, title: str, parent: QObject) -> None:
+    def __init__(self, title: str, parent: QObject, stop_words: str = "") -> None:
         super().__init__(parent)
         self.title = title
+        self.stop_words = stop_words
+        """What stopping it does, where that is not that what is done by then stays."""
         self.job: Job | None = None
 
     def cancel(self) -> None:
@@ -166,13 +168,14 @@ class Session(QObject):
         done: Callable[[T], None],
         *,
         failed: Callable[[Exception], None] | None = None,
+        stop_words: str = "",
     ) -> LongWork:
         """Run work that takes long, beside the readers and the writer's queue, with progress and a way to stop.
 
         `work` gets a progress that raises when it was cancelled; what is done by then stays, and nothing is half done.
         """
         newsroom = self.newsroom
-        shown = LongWork(title, self)
+        shown = LongWork(title, self, stop_words)
 
         def run(job: Job) -> Done[T]:
             def progress(part: int, whole: int) -> None:

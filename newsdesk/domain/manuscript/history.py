@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
+from newsdesk.document.tree import Blocks
 from newsdesk.domain.manuscript.growth import Stroke, grown, grows, stroke
-from newsdesk.domain.manuscript.steps import Edit
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Step
 
 PAUSE = 2.0
 """Seconds without a key after which the next one begins a new edit."""
@@ -122,6 +124,25 @@ class History:
         self._bottom = self._next()
         self._done.clear()
 
+    def settle(self, change: Callable[[Blocks], Blocks], since: int = -1) -> None:
+        """Let the blocks of all edits behind the text of a number be others, as if they had been so when they came.
+
+        The texts in which that shows are not the ones that had those numbers: a save has none of them.
+        """
+        first = len(self._done)
+        while first and self._done[first - 1][1] > since:
+            first -= 1
+        changed = False
+        for row, places in (
+            (self._done, range(first, len(self._done))),
+            (self._undone, range(len(self._undone))[::-1]),
+        ):
+            for at in places:
+                edit, number = row[at]
+                made = _settled(edit, change)
+                changed = changed or made is not edit
+                row[at] = (made, self._next() if changed else number)
+
     def mark_saved(self, state: int | None = None) -> None:
         """Remember that the text of that number is saved: the one that stands, unless another is named."""
         self.end_word()
@@ -139,3 +160,16 @@ class History:
     def _next(self) -> int:
         self._newest += 1
         return self._newest
+
+
+def _settled(edit: Edit, change: Callable[[Blocks], Blocks]) -> Edit:
+    """The edit with other blocks; the very edit where none of them is another."""
+    steps = tuple(_step_settled(step, change) for step in edit.steps)
+    return edit if all(new is old for new, old in zip(steps, edit.steps, strict=True)) else replace(edit, steps=steps)
+
+
+def _step_settled(step: Step, change: Callable[[Blocks], Blocks]) -> Step:
+    if not isinstance(step, BlocksReplaced):
+        return step
+    before, after = change(step.before), change(step.after)
+    return step if before is step.before and after is step.after else BlocksReplaced(step.index, before, after)

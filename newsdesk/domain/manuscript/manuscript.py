@@ -13,6 +13,7 @@ from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import BlockNode, Blocks, Document
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.history import History
+from newsdesk.domain.manuscript.settling import Came, settled
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Step
 from newsdesk.domain.manuscript.way import blocks_replaced
 from newsdesk.domain.merging.collisions import Choice
@@ -122,6 +123,19 @@ class Manuscript:
         for step in edit.steps:
             self._apply_step(step)
         return edit
+
+    def settle(self, came: Came, since: int = -1) -> Edit:
+        """Let what came stand in the places of photos that were awaited, in all of the history since a text's number.
+
+        The answer is what that is in the text as it stands; it is no edit that could be taken back.
+        """
+        steps: list[Step] = []
+        for index, block in enumerate(self._blocks):
+            made = settled((block,), came)
+            if made[0] is not block:
+                steps.append(BlocksReplaced(index, (block,), made))
+        self.history.settle(lambda blocks: settled(blocks, came), since)
+        return self.apply(Edit(tuple(steps)))
 
     # -- saving ------------------------------------------------------------------------------------------------------
 

@@ -28,6 +28,8 @@ class Deed(StrEnum):
     """A save is about to begin; `digest` tells its revision from others, should the end never be noted."""
     REBASE = "rebase"
     """The manuscript went on from another saved version, changed by the edit."""
+    SETTLE = "settle"
+    """What came in the places of photos that were awaited, in the text and in all edits before (`settling`)."""
     GROUND = "ground"
     """The blocks that stood when the article was saved, where reading the saved text gives others."""
 

@@ -13,6 +13,7 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.manuscript.packing import EditUnreadable
 from newsdesk.domain.manuscript.records import Deed, Record, deed_of, head_of, text_digest, unpack_record
+from newsdesk.domain.manuscript.settling import from_edit
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Step
 
 Versions = Callable[[int], Article | None]
@@ -39,6 +40,9 @@ class _Replay:
         """Do once more what a record tells of; EditUnreadable, and nothing done, where it was made of another text."""
         if record.deed is Deed.GROUND:
             return  # it was taken before all others
+        if record.deed is Deed.SETTLE:
+            self.edits += bool(self.manuscript.settle(from_edit(record.edit)).steps)
+            return
         record = replace(record, edit=self._with_own_blocks(record.edit))
         match record.deed:
             case Deed.DO | Deed.GROW:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,7 @@ from newsdesk.document.tree import (
     Text,
 )
 from newsdesk.document.walk import own_inlines
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+from newsdesk.domain.manuscript.steps import BlocksReplaced
 from newsdesk.ui.editor.copying import Slice
 from newsdesk.ui.editor.deletion import FIGURE_TEXT, end_of, remove_selection
 from newsdesk.ui.editor.field_text import field_shown
@@ -34,6 +35,7 @@ from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.verbs import insert_blocks
 
 if TYPE_CHECKING:
+    from newsdesk.ui.editor.sheet import Sheet
     from newsdesk.ui.editor.text_view import TextView
 
 _LONGEST_LINE: Final = 400
@@ -79,17 +81,21 @@ def paste_with_head(view: TextView, fields: list[tuple[str, str]], nodes: Blocks
     if sheet is None or view.isReadOnly():
         return
     rest = nodes[len(fields) :]
-    with view.action() as cursor:
+
+    def write_fields(cursor: QTextCursor) -> None:
         remove_selection(cursor, view.look)
         for name, text in fields:
             block = sheet.field_block(name)
             if cursor.block() != block:
                 cursor.setPosition(end_of(block))
             cursor.insertText(field_shown(text), view.look.char(kind_of(block)))
-        if len(rest) <= _FEW:
-            _begin_body(view, cursor, rest)
+
     if len(rest) > _FEW:
-        _paste_many(view, rest)
+        _edit_with_many(view, write_fields, rest)
+    else:
+        with view.action() as cursor:
+            write_fields(cursor)
+            _begin_body(view, cursor, rest)
     view.ensureCursorVisible()
 
 
@@ -193,20 +199,31 @@ def _joined(nodes: Blocks) -> Inlines:
 
 
 def _paste_many(view: TextView, nodes: Blocks) -> None:
-    """A long text becomes one edit at once and is shown slice by slice, so that the window never stands still."""
-    sheet = view.sheet
-    assert sheet is not None  # noqa: S101 - asked before
-    before = view.selection()
-    with view.action() as cursor:
+    """Put a long text in the place of the selection, between two blocks."""
+
+    def make_room(cursor: QTextCursor) -> None:
         remove_selection(cursor, view.look)
         if kind_of(cursor.block()) in PROSE and 0 < cursor.positionInBlock() < cursor.block().length() - 1:
             cursor.insertBlock()
             cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
-    block = view.textCursor().block()
-    table = view.textCursor().currentTable()
-    if table is not None:
-        block = table.lastCursorPosition().block()
+
+    _edit_with_many(view, make_room, nodes)
+
+
+def _edit_with_many(view: TextView, change: Callable[[QTextCursor], None], nodes: Blocks) -> None:
+    """Make a change and put a long text behind it, as one edit; the text is shown slice by slice."""
+    sheet = view.sheet
+    assert sheet is not None  # noqa: S101 - asked before
+    sheet.finish()
+    before, cursor = view.selection(), view.textCursor()
+    change(cursor)
+    view.setTextCursor(cursor)
+    sheet.commit(before, cursor, further=lambda: _many(sheet, cursor, nodes))
+
+
+def _many(sheet: Sheet, cursor: QTextCursor, nodes: Blocks) -> BlocksReplaced:
+    """The step that puts many nodes behind the block of a cursor; it is shown by and by."""
+    table = cursor.currentTable()
+    block = cursor.block() if table is None else table.lastCursorPosition().block()
     index = sheet.index_of(block) + 1 if block.blockNumber() >= BODY else 0
-    index = min(index, len(sheet.outline))
-    sheet.article.do(Edit((BlocksReplaced(index, (), nodes),), before, None), origin=sheet)
-    sheet.show_slowly(index, nodes)
+    return BlocksReplaced(min(index, len(sheet.outline)), (), nodes)

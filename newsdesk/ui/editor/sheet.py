@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSizeF, Signal
@@ -168,25 +168,40 @@ class Sheet(QObject):
         """Whether there is something to commit."""
         return self._dirty is not None
 
-    def commit(self, before: Selection | None, cursor: QTextCursor, *, typing: bool = False) -> bool:
-        """Make what was changed in the document an edit of the article; whether there was any."""
-        if self._dirty is None:
-            return False
-        if not typing or self.document.blockCount() != self._block_count:
-            first, tail = self._dirty
-            self._tidier.tidy(first, self.document.blockCount() - tail)
-            with self._quietly():
-                fit_tables(self.document, self._dirty[0], self.document.blockCount() - self._dirty[1], self.writer.look)
-        first, tail = self._dirty
-        self._dirty = None
-        if not self._is_sound():
-            self.reload()
-            return False
-        steps = [*self._field_steps(first), *self._body_steps(first, tail, typing)]
+    def commit(
+        self,
+        before: Selection | None,
+        cursor: QTextCursor,
+        *,
+        typing: bool = False,
+        further: Callable[[], BlocksReplaced] | None = None,
+    ) -> bool:
+        """Make what was changed in the document an edit of the article; whether there was any.
+
+        `further` names blocks that come with it, and are shown by and by.
+        """
+        steps = self._changes(typing) if self._dirty is not None else []
+        if further is not None:
+            steps.append(many := further())
         if steps:
             edit = Edit(tuple(steps), before, self.selection(cursor), typing)
             self.article.do(edit, origin=self)
+        if further is not None:
+            self.slowly.show(many.index, many.after)
         return bool(steps)
+
+    def _changes(self, typing: bool) -> list[Step]:
+        """The steps that were made in the document; none where it was left in no order, and is shown anew."""
+        assert self._dirty is not None  # noqa: S101 - asked before
+        if not typing or self.document.blockCount() != self._block_count:
+            self._tidier.tidy(self._dirty[0], self.document.blockCount() - self._dirty[1])
+            with self._quietly():
+                fit_tables(self.document, self._dirty[0], self.document.blockCount() - self._dirty[1], self.writer.look)
+        (first, tail), self._dirty = self._dirty, None
+        if not self._is_sound():
+            self.reload()
+            return []
+        return [*self._field_steps(first), *self._body_steps(first, tail, typing)]
 
     def _note(self, position: int, _removed: int, added: int) -> None:
         if self._quiet:
@@ -267,10 +282,9 @@ class Sheet(QObject):
     def _show_edit(self, edit: Edit, origin: object) -> None:
         if origin is self:
             return
-        taken_back = self.slowly.taken_back(edit)
+        steps = self.slowly.without_taken_back([step for step in edit.steps if isinstance(step, BlocksReplaced)])
         self.finish()
         self.edit_coming.emit()
-        steps = [] if taken_back else [step for step in edit.steps if isinstance(step, BlocksReplaced)]
         if len(steps) <= MANY:
             self._put(steps)
         else:
@@ -308,10 +322,6 @@ class Sheet(QObject):
     def is_waiting(self) -> bool:
         """Whether part of the text is still to be shown, and nothing may be typed meanwhile."""
         return self.slowly.waiting
-
-    def show_slowly(self, index: int, nodes: Blocks) -> None:
-        """Show nodes that the article has already, some at a time."""
-        self.slowly.show(index, nodes)
 
     def finish(self) -> None:
         """Show what still waits, at once."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsdesk.document.plain_text import plain_text
 from newsdesk.document.tree import Blocks, Document
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+from newsdesk.domain.manuscript.steps import BlocksReplaced
 
 MANY: Final = 200
 """Steps of one edit from which on they are shown by and by."""
@@ -65,17 +65,18 @@ class SlowShow(QObject):
             self._waiting.clear()
             self._end()
 
-    def taken_back(self, edit: Edit) -> bool:
-        """Take away what is shown so far of inserted nodes, where an edit takes away all; whether it does."""
+    def without_taken_back(self, steps: list[BlocksReplaced]) -> list[BlocksReplaced]:
+        """Steps to be shown; where the first takes inserted nodes away, what is shown of them so far goes at once."""
         inserted = self._inserted if self._waiting else None
-        if inserted is None or len(edit.steps) != 1 or not isinstance(step := edit.steps[0], BlocksReplaced):
-            return False
+        if inserted is None or not steps:
+            return steps
+        step = steps[0]
         if step.index != inserted.index or len(step.before) != self._whole or step.after:
-            return False
+            return steps
         self._waiting.clear()
         self._put([BlocksReplaced(inserted.index, inserted.after[: self._shown], ())])
         self._end()
-        return True
+        return steps[1:]
 
     def _show_slice(self) -> None:
         steps: list[BlocksReplaced] = []

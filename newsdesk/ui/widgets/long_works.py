@@ -65,7 +65,7 @@ class LongWorkRow(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.work.title)
         self.bar.setAccessibleName(self.work.title)
-        self.cancel.setToolTip(self.tr("Stop: what is done by then stays"))
+        self.cancel.setToolTip(self.work.stop_words or self.tr("Stop: what is done by then stays"))
         self.cancel.setAccessibleName(self.tr("Stop “{title}”").format(title=self.work.title))
         self._show_remaining()
 

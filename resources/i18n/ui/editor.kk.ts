@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Stop: the text stays, and says where a picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату: мәтін қалады, суреттердің орнында ескертпе тұрады</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Stop: the text stays as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату: мәтін бұрынғы қалпында қалады</translation>
     </message>
 </context>
 <context>

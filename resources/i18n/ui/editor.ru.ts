@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Stop: the text stays, and says where a picture is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить: текст останется, на месте снимков будут пометки</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Stop: the text stays as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить: текст останется таким, каким был</translation>
     </message>
 </context>
 <context>

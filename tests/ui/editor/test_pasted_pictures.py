@@ -8,15 +8,17 @@ import json
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
-from newsdesk.document.tree import EditorialNote, Figure, Paragraph
+from newsdesk.document.tree import Box, EditorialNote, Figure, Paragraph
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.editor.copying import MARKDOWN, SLICE, mime_of
 from newsdesk.ui.editor.pasted.pictures import AWAITED
 from tests.ui.editor.conftest import Desk
+from tests.ui.keyboard import type_text
 
 
 def png(colour: str) -> bytes:
@@ -54,7 +56,6 @@ def test_pictures_of_a_page_become_figures_in_their_order_as_one_edit(
     assert [type(block).__name__[0] for block in desk.article.document.blocks] == list("PFPFPFP")
     assert len(desk.edits) == 1
     qtbot.waitUntil(lambda: not awaited(desk))
-    assert len(desk.edits) == 2
     first, second, third = photos(desk)
     assert (first, int(first) != int(second)) == (third, True)
     assert {int(first), int(second)} <= desk.article.photos.keys()
@@ -63,22 +64,64 @@ def test_pictures_of_a_page_become_figures_in_their_order_as_one_edit(
     assert desk.article.document.blocks[1].alt == "Мост"  # type: ignore[union-attr]  # a figure
     desk.assert_in_step()
     desk.article.undo()
-    desk.article.undo()
     assert desk.markdown == "Раз\n\nДва\n"
+    assert not desk.article.manuscript.history.can_undo
 
 
-def test_a_paste_made_again_has_its_pictures_again(newsroom: Newsroom, desk: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("before_they_came", [True, False])
+def test_a_paste_made_again_has_its_pictures_again(
+    newsroom: Newsroom, desk: Desk, qtbot: QtBot, before_they_came: bool
+) -> None:
     desk.open("Раз\n")
     desk.put_behind("Раз")
     paste_html(desk, f"<p>а</p>{img(png('green'))}")
-    qtbot.waitUntil(lambda: not awaited(desk))
-    wanted = photos(desk)
-    desk.article.undo()
-    assert awaited(desk)
-    desk.article.undo()
+    (key,) = photos(desk)
+    if before_they_came:
+        desk.article.undo()
+    qtbot.waitUntil(lambda: bool(desk.article.photos.keys() - {7}))
+    if not before_they_came:
+        desk.article.undo()
+    assert desk.markdown == "Раз\n"
     desk.article.redo()
+    assert not awaited(desk)
+    assert photos(desk) != [key]
+    desk.assert_in_step()
+
+
+def test_what_is_written_before_the_pictures_come_is_taken_back_before_them(
+    newsroom: Newsroom, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.open("Раз\n")
+    desk.put_behind("Раз")
+    paste_html(desk, f"<p>а</p>{img(png('navy'))}<p>б</p>")
+    desk.put_behind("Раз")
+    type_text(desk.view, "ы")
     qtbot.waitUntil(lambda: not awaited(desk))
-    assert photos(desk) == wanted
+    assert desk.markdown.startswith("Разыа\n")
+    desk.article.undo()
+    assert desk.markdown.startswith("Раза\n")
+    assert len(photos(desk)) == 1
+    desk.article.undo()
+    assert desk.markdown == "Раз\n"
+    desk.assert_in_step()
+
+
+def test_pictures_pasted_into_a_box_come_there(newsroom: Newsroom, desk: Desk, qtbot: QtBot) -> None:
+    desk.open("::: box Мост\nРаз\n:::\n")
+    desk.panel.nodes.objects.open(0)
+    inner = desk.panel.nodes.objects.text_editor
+    assert inner is not None
+    inner.view.begin(-2)
+    mime = QMimeData()
+    mime.setHtml(f"<p>а</p>{img(png('teal'))}<p>б</p>")
+    inner.view.insertFromMimeData(mime)
+    assert awaited(desk)
+    qtbot.waitUntil(lambda: not awaited(desk))
+    (box,) = desk.article.document.blocks
+    assert isinstance(box, Box)
+    assert [type(each).__name__ for each in box.blocks] == ["Paragraph", "Figure", "Paragraph"]
+    desk.article.undo()
+    assert desk.markdown == "::: box Мост\nРаз\n:::\n"
 
 
 def test_a_refused_picture_leaves_its_place_and_the_reason(newsroom: Newsroom, desk: Desk, qtbot: QtBot) -> None:

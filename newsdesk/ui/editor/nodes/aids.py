@@ -30,6 +30,7 @@ class NestedAids(QObject):
 
     def _equip(self, view: TextView) -> None:
         panel = self._panel
+        panel.arriving.follow(view)
         menu = BlockMenu(view, self._appearance, view)
         menu.be_like(panel.block_menu)
         menu.chosen.connect(panel.format)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures of pasted text on their way into the library, and then into the text, each where it stood."""
+"""Pictures of pasted text on their way into the library, and then into the text, each where it stood.
+
+They are part of the paste that they came with, whatever was written meanwhile: one undo takes back both.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +12,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
-from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from newsdesk.document.tree import BlockNode, Blocks, Document, EditorialNote, Figure, Paragraph
-from newsdesk.document.walk import figures, replace_photos
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Step
+from newsdesk.document.tree import Blocks, Document, EditorialNote, Figure, Paragraph
+from newsdesk.document.walk import figures
+from newsdesk.domain.manuscript import settling
 from newsdesk.domain.photo import Photo
 from newsdesk.newsroom.changes import Done
-from newsdesk.ui.editor.pasted.pictures import AWAITED, Picture
+from newsdesk.ui.editor.pasted.pictures import Picture
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.session import Session
 from newsdesk.ui.wording import reason_text
@@ -48,33 +50,38 @@ class Came:
 class _Arrival:
     article: OpenArticle
     pictures: tuple[Picture, ...]
+    since: int
+    """The number of the text before the paste."""
     told: bool = False
 
 
 class ArrivingPictures(QObject):
-    """Takes the pictures of what is pasted into a view, one long work a paste and one edit when they are there."""
+    """Takes the pictures of what is pasted into a view or into an object in it, one long work a paste."""
 
     def __init__(self, session: Session, view: TextView) -> None:
         super().__init__(view)
         self._session = session
-        self._photos: dict[str, Photo] = {}
-        self._heard: WeakSet[OpenArticle] = WeakSet()
+        self.follow(view)
+
+    def follow(self, view: TextView) -> None:
+        """Take the pictures of what is pasted into this view too, as long as it lives."""
         view.pictures_came.connect(lambda pictures, nodes: self._take(view, pictures, nodes))
 
     def _take(self, view: TextView, pictures: tuple[Picture, ...], nodes: Blocks) -> None:
         if view.sheet is None or not self._session.is_open:
             return
-        article = view.sheet.article
+        article = view.sheet.article.outermost
         self._learn(article, nodes)
         if not pictures:
             return
-        arrival = _Arrival(article, pictures)
+        arrival = _Arrival(article, pictures, article.manuscript.history.former_state)
         work = self._session.run_long(
             self,
             self.tr("Adding photos"),
             lambda newsroom, progress: take_in(newsroom, pictures, progress),
             lambda came: self._come(arrival, came),
             failed=lambda error: self._failed(arrival, error),
+            stop_words=self.tr("Stop: the text stays, and says where a picture is missing"),
         )
         work.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._stopped(arrival)))
 
@@ -93,15 +100,16 @@ class ArrivingPictures(QObject):
         arrival.told = True
         if not isValid(arrival.article):
             return
-        self._photos.update(came.photos)
-        self._hear(arrival.article)
         arrival.article.learn_photos(*came.photos.values())
-        notes = {
-            picture.key: self._note(picture, reason_text(*came.refused[picture.key]))
-            for picture in arrival.pictures
-            if picture.key in came.refused
-        }
-        settle(arrival.article, came.photos, notes)
+        self._settle(
+            arrival,
+            {key: Figure(str(photo.id)) for key, photo in came.photos.items()}
+            | {
+                picture.key: self._note(picture, reason_text(*came.refused[picture.key]))
+                for picture in arrival.pictures
+                if picture.key in came.refused
+            },
+        )
 
     def _failed(self, arrival: _Arrival, error: Exception) -> None:
         arrival.told = True
@@ -114,50 +122,18 @@ class ArrivingPictures(QObject):
 
     def _give_up(self, arrival: _Arrival) -> None:
         if isValid(arrival.article):
-            notes = {picture.key: self._note(picture, self.tr("stopped")) for picture in arrival.pictures}
-            settle(arrival.article, {}, notes)
+            self._settle(
+                arrival, {picture.key: self._note(picture, self.tr("stopped")) for picture in arrival.pictures}
+            )
 
-    def _note(self, picture: Picture, reason: str) -> str:
+    def _settle(self, arrival: _Arrival, came: settling.Came) -> None:
+        arrival.article.settle(came, arrival.since)
+
+    def _note(self, picture: Picture, reason: str) -> Paragraph:
         text = (
             self.tr("Picture not taken: {name} ({reason})") if picture.name else self.tr("Picture not taken: {reason}")
         )
-        return text.replace("{name}", picture.name).replace("{reason}", reason)
-
-    def _hear(self, article: OpenArticle) -> None:
-        """See when a paste is made again whose pictures came since."""
-        if article not in self._heard:
-            self._heard.add(article)
-            article.edited.connect(lambda edit, _: self._edited(article, edit))
-
-    def _edited(self, article: OpenArticle, edit: Edit) -> None:
-        replaced = [step for step in edit.steps if isinstance(step, BlocksReplaced)]
-        came = {key for step in replaced for key in _awaited(step.after)} & self._photos.keys()
-        gone = {key for step in replaced for key in _awaited(step.before)}
-        taken_back = {each.photo for step in replaced for each in figures(Document(step.before))}
-        wanted = {key for key in came - gone if str(self._photos[key].id) not in taken_back}
-        if wanted:
-            photos = {key: self._photos[key] for key in wanted}
-            QTimer.singleShot(0, article, lambda: settle(article, photos, {}))
-
-
-def _awaited(nodes: Sequence[BlockNode]) -> set[str]:
-    return {each.photo for each in figures(Document(tuple(nodes))) if each.photo.startswith(AWAITED)}
-
-
-def settle(article: OpenArticle, photos: Mapping[str, Photo], notes: Mapping[str, str]) -> None:
-    """Let the figures of pictures that came show their photos, and say in the places of the others why not."""
-    names = {key: str(photo.id) for key, photo in photos.items()}
-    steps: list[Step] = []
-    for index, block in enumerate(article.document.blocks):
-        if not _awaited((block,)):
-            continue
-        (after,) = replace_photos(Document((block,)), names).blocks
-        if isinstance(after, Figure) and after.photo in notes:
-            after = Paragraph((EditorialNote(notes[after.photo]),))
-        if after != block:
-            steps.append(BlocksReplaced(index, (block,), (after,)))
-    if steps:
-        article.do(Edit(tuple(steps)))
+        return Paragraph((EditorialNote(text.replace("{name}", picture.name).replace("{reason}", reason)),))
 
 
 def take_in(newsroom: Newsroom, pictures: Sequence[Picture], progress: Progress) -> Done[Came]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _TITLE: Final = QT_TRANSLATE_NOOP("Clipboard", "Pasting")
+_STOP: Final = QT_TRANSLATE_NOOP("Clipboard", "Stop: the text stays as it was before")
 _READ: Final = 40
 """Percents of the work that reading is; the rest is showing."""
 
@@ -30,7 +31,8 @@ class LongPaste(LongWork):
     """One paste into one view; it ends when all of it is shown."""
 
     def __init__(self, view: TextView, sheet: Sheet) -> None:
-        super().__init__(QCoreApplication.translate("Clipboard", str(_TITLE)), view)
+        title, stop = (QCoreApplication.translate("Clipboard", str(words)) for words in (_TITLE, _STOP))
+        super().__init__(title, view, stop)
         self._view = view
         self._sheet = sheet
         self._state = -1
