@@ -98,7 +98,7 @@ class FormatBar(QToolBar):
         self._more_shown = self.addWidget(self._more)
         appearance.changed.connect(self._draw)
         self._retranslate()
-        self.show_state(self._state)
+        self._show_buttons()
 
     def button(self, name: str) -> QAction:
         """The action of a command's button."""
@@ -120,11 +120,16 @@ class FormatBar(QToolBar):
     def show_source(self, shown: bool) -> None:
         """Show whether the source stands there instead of the text as it is read."""
         self._source = shown
-        self.show_state(self._state)
+        self._show_buttons()
 
     def show_state(self, state: CaretState) -> None:
         """Show what stands around the caret."""
-        self._state = state
+        if state != self._state:  # it is told with every key
+            self._state = state
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        state = self._state
         body = state.writable and not state.in_field
         prose = body and state.kind not in (Kind.NONE, Kind.OBJECT, Kind.RULE, Kind.FIGURE) and not state.in_table
         checked = {
@@ -169,7 +174,7 @@ class FormatBar(QToolBar):
         for name, _, kind in STYLES:
             action = menu.addAction("")
             action.setCheckable(True)
-            action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
+            action.triggered.connect(lambda _=False, name=name: self._press(name))
             group.addAction(action)
             self._styles[kind] = action
         button.setMenu(menu)
@@ -249,7 +254,7 @@ class FormatBar(QToolBar):
 
     def _press(self, name: str) -> None:
         self.wanted.emit(name)
-        self.show_state(self._state)  # a press that changed nothing must not look like one that did
+        self._show_buttons()  # a press that changed nothing must not look like one that did
 
     def _draw(self) -> None:
         for name, icon, _ in _BUTTONS:

@@ -67,6 +67,7 @@ class SelectionBar(QFrame):
         self._within: QWidget = self._viewport
         self._appearance = appearance
         self._keys = dict(SHORTCUTS)
+        self._state = CaretState()
         self._buttons: dict[str, QToolButton] = {}
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -95,6 +96,7 @@ class SelectionBar(QFrame):
         if self.parentWidget() is not self._view.window():
             self.setParent(self._view.window())
         self._draw()
+        self._show_buttons()
         self.adjustSize()
         place = self._place()
         if place is None:
@@ -115,6 +117,12 @@ class SelectionBar(QFrame):
 
     def show_state(self, state: CaretState) -> None:
         """Show what the selection is."""
+        self._state = state
+        if not self.isHidden():
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        state = self._state
         checked = {
             "bold": bool(state.marks & STRONG),
             "italic": bool(state.marks & EMPHASIS),
@@ -183,8 +191,9 @@ class SelectionBar(QFrame):
         table = table_at(view.textCursor())
         if table is not None:
             header = self._in_window(view.viewport(), header_rect(view, table).toRect())
-            if not header.intersects(selected):
-                found = beside(selected, size, room, above=True, centred=one_line, avoided=(header,))
+            for anchor in (selected, selected.united(header)):
+                avoided = () if header.intersects(selected) else (header,)
+                found = beside(anchor, size, room, above=True, centred=one_line, avoided=avoided)
                 if found is not None:
                     return found
         return beside(selected, size, room, above=True, centred=one_line)
