@@ -30,4 +30,5 @@ say "ruff"; "$VENV/bin/ruff" check . ; "$VENV/bin/ruff" format --check --quiet .
 say "mypy"; "$VENV/bin/mypy"
 say "import-linter"; "$VENV/bin/lint-imports" --no-logo 2>/dev/null || "$VENV/bin/lint-imports"
 say "deptry"; "$VENV/bin/deptry" .
-say "pytest"; exec "$VENV/bin/python" -m pytest -n 2
+# Two processes take half of the tests each and then from each other: what a module's tests share is made once.
+say "pytest"; exec "$VENV/bin/python" -m pytest -n 2 --dist worksteal
