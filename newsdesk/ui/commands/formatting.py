@@ -42,6 +42,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("attribution", QT_TRANSLATE_NOOP("Commands", "Who said it"), "kinds"),
     _command("bullets", QT_TRANSLATE_NOOP("Commands", "Bulleted list"), "lists", icon=Icon.BULLETS),
     _command("numbers", QT_TRANSLATE_NOOP("Commands", "Numbered list"), "lists", icon=Icon.NUMBERS),
+    _command("list_start", QT_TRANSLATE_NOOP("Commands", "First number of the list…"), "lists"),
     _command("clear_formatting", QT_TRANSLATE_NOOP("Commands", "Clear formatting"), "clear", icon=Icon.PLAIN),
     _command("move_block_up", QT_TRANSLATE_NOOP("Commands", "Move the paragraph up"), "move", icon=Icon.MOVE_UP),
     _command("move_block_down", QT_TRANSLATE_NOOP("Commands", "Move the paragraph down"), "move", icon=Icon.MOVE_DOWN),
@@ -52,7 +53,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     _command("insert_photo", QT_TRANSLATE_NOOP("Commands", "Photo…"), "insert", Menu.INSERT, Icon.PHOTO),
     _command("insert_table", QT_TRANSLATE_NOOP("Commands", "Table…"), "insert", Menu.INSERT, Icon.TABLE),
     _command("rule", QT_TRANSLATE_NOOP("Commands", "Rule"), "insert", Menu.INSERT, Icon.RULE),
-    _command("note", QT_TRANSLATE_NOOP("Commands", "Note for the desk"), "insert", Menu.INSERT),
+    _command("note", QT_TRANSLATE_NOOP("Commands", "Note for the desk"), "insert", Menu.INSERT, Icon.NOTE),
     _command("edit_source", QT_TRANSLATE_NOOP("Commands", "Edit the source of the block…"), "source", Menu.EDIT),
     _command("paste_plain", QT_TRANSLATE_NOOP("Commands", "Paste as plain text"), "paste", Menu.EDIT),
 )

@@ -28,11 +28,11 @@ def _command(name: str, text: object, shortcut: str = "", icon: Icon | None = No
 
 COMMANDS: Final[tuple[Command, ...]] = (
     _command("insert_gallery", QT_TRANSLATE_NOOP("Commands", "Gallery"), "Ctrl+Alt+Y", Icon.PHOTOS),
-    _command("insert_box", QT_TRANSLATE_NOOP("Commands", "Box"), "Ctrl+Alt+B"),
-    _command("insert_pull_quote", QT_TRANSLATE_NOOP("Commands", "Pull quote"), "Ctrl+Alt+W"),
-    _command("insert_embed", QT_TRANSLATE_NOOP("Commands", "Card of a link…"), "Ctrl+Alt+E"),
-    _command("insert_footnote", QT_TRANSLATE_NOOP("Commands", "Footnote"), "Ctrl+Alt+F"),
-    _command("insert_code", QT_TRANSLATE_NOOP("Commands", "Block of code"), "Ctrl+Alt+C"),
+    _command("insert_box", QT_TRANSLATE_NOOP("Commands", "Box"), "Ctrl+Alt+B", Icon.BOX),
+    _command("insert_pull_quote", QT_TRANSLATE_NOOP("Commands", "Pull quote"), "Ctrl+Alt+W", Icon.PULL_QUOTE),
+    _command("insert_embed", QT_TRANSLATE_NOOP("Commands", "Card of a link…"), "Ctrl+Alt+E", Icon.EMBED),
+    _command("insert_footnote", QT_TRANSLATE_NOOP("Commands", "Footnote"), "Ctrl+Alt+F", Icon.FOOTNOTE),
+    _command("insert_code", QT_TRANSLATE_NOOP("Commands", "Block of code"), "Ctrl+Alt+C", Icon.SOURCE),
     _command("open_object", QT_TRANSLATE_NOOP("Commands", "Edit the object"), SHORTCUTS["open_object"], group="object"),
     _command(
         "unwrap", QT_TRANSLATE_NOOP("Commands", "Take the text out of the object"), "Ctrl+Shift+B", group="object"

@@ -91,6 +91,7 @@ class Pointer:
         figure = view.figure(block)
         if figure is None:
             return rect
+        rect.setHeight(line.ascent())  # a picture stands on the line, which reaches a little lower
         return shown_rect(rect, figure, view.photo(figure), self._overlay.outset, view.look.zoom)
 
     def _select(self, block: QTextBlock) -> bool:

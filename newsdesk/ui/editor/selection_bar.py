@@ -72,8 +72,8 @@ class SelectionBar(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._gone = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self.appear)
-        self._soon.timeout.connect(self.appear)
+        self._rest.timeout.connect(self._rested)
+        self._soon.timeout.connect(self._rested)
         self._gone.timeout.connect(self._left_alone)
         self._lay_out()
         view.selectionChanged.connect(self._selected)
@@ -165,6 +165,11 @@ class SelectionBar(QFrame):
         elif QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._rest.start()
             self._follow()
+
+    def _rested(self) -> None:
+        """Come up to who is in the text: what the find bar or the list of headings selects is not to be formatted."""
+        if self._view.hasFocus():
+            self.appear()
 
     def _leave(self) -> None:
         self._rest.stop()

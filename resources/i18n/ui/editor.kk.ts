@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation>Сурет астындағы жазу</translation>
+        <translation>Сурет жазуы</translation>
     </message>
     <message>
         <source>Object</source>
@@ -1362,11 +1362,11 @@
     <name>TableHandles</name>
     <message>
         <source>Drag to move the row, click for its menu</source>
-        <translation>Жолды жылжыту үшін сүйреңіз, мәзірі үшін басыңыз</translation>
+        <translation>Жолды жылжыту үшін тартыңыз, мәзірі үшін басыңыз</translation>
     </message>
     <message>
         <source>Drag to move the column, click for its menu</source>
-        <translation>Бағанды жылжыту үшін сүйреңіз, мәзірі үшін басыңыз</translation>
+        <translation>Бағанды жылжыту үшін тартыңыз, мәзірі үшін басыңыз</translation>
     </message>
     <message>
         <source>Add a row</source>

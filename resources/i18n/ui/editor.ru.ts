@@ -1367,11 +1367,11 @@
     <name>TableHandles</name>
     <message>
         <source>Drag to move the row, click for its menu</source>
-        <translation>Перетащите, чтобы переставить строку; щелчок — меню строки</translation>
+        <translation>Потяните, чтобы переставить строку; щелчок откроет её меню</translation>
     </message>
     <message>
         <source>Drag to move the column, click for its menu</source>
-        <translation>Перетащите, чтобы переставить столбец; щелчок — меню столбца</translation>
+        <translation>Потяните, чтобы переставить столбец; щелчок откроет его меню</translation>
     </message>
     <message>
         <source>Add a row</source>

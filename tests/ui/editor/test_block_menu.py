@@ -187,3 +187,9 @@ def test_in_an_empty_article_too(desk: Desk) -> None:
     type_text(desk.view, "раз")
     assert desk.markdown == "1. раз\n"
     desk.assert_in_step()
+
+
+def test_every_block_has_a_picture_beside_its_name_and_no_two_the_same() -> None:
+    icons = [entry.icon for entry in block_entries()]
+    assert None not in icons
+    assert len(set(icons)) == len(icons)

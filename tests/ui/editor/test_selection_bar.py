@@ -44,6 +44,16 @@ def test_a_selection_by_keys_brings_it_once_it_rests(text: Desk, qtbot: QtBot) -
     assert QApplication.focusWidget() is text.view
 
 
+def test_what_is_selected_from_elsewhere_brings_none(text: Desk, qtbot: QtBot) -> None:
+    text.panel.find_bar.begin()
+    field = QApplication.focusWidget()
+    assert field is not text.view
+    text.put_caret("номер 2 ", select=7)
+    bar = text.panel.selection_bar
+    qtbot.waitUntil(lambda: not bar._rest.isActive())
+    assert not bar.isVisible()
+
+
 def test_a_selection_by_the_mouse_brings_it_when_the_button_is_let_go(text: Desk, qtbot: QtBot) -> None:
     text.put_caret("делегации")
     at = text.view.cursorRect().center() + QPoint(6, 0)
