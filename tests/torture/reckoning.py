@@ -118,7 +118,8 @@ def reckon_window(part: Part, blow: Blow) -> Reckoning:
     said, found = Said.by(part), Reckoning()
     ready = said.of("ready")
     if not ready:
-        found.wrong.append("the window never was ready")
+        stderr = Path(f"{part.said}.stderr").read_text(encoding="utf-8", errors="replace")
+        found.wrong.append(f"the window never was ready: {stderr[-1500:]}")
         return found
     typed = [(float(moment), sign) for moment, sign in said.of("typed") if float(moment) <= blow.moment]
     whole = "".join(sign or " " for _, sign in typed)

@@ -104,9 +104,10 @@ def play_window(ground: Ground, seed: int, place: Path) -> Round:
         surroundings["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     with (
         Path(part.said).open("wb") as said,
+        Path(f"{part.said}.stderr").open("wb") as errors,
         subprocess.Popen(
             [*command, *(["save"] if chance.random() < 0.5 else [])],
-            stdout=said, stderr=subprocess.DEVNULL, env=surroundings,
+            stdout=said, stderr=errors, env=surroundings,
         ) as window,
     ):  # fmt: skip
         try:

@@ -32,6 +32,7 @@ from newsdesk.document.tree import (
 )
 from newsdesk.document.walk import blocks, own_inlines
 from newsdesk.domain.merging.collisions import Ledger, Place
+from newsdesk.domain.merging.footnotes import parted
 from newsdesk.domain.merging.rows import ALIKE, Kind, clashed, merged_row, thread
 from newsdesk.domain.merging.tokens import plain, tokens
 from newsdesk.domain.merging.weaving import Thread
@@ -48,6 +49,7 @@ _PROSE: Final = (Paragraph, Heading, Speech)
 
 def merged_body(base: Blocks, mine: Blocks, theirs: Blocks, ledger: Ledger) -> Blocks:
     """The top-level blocks; what neither side touched keeps its source."""
+    mine, theirs = parted(base, mine, theirs)
     return merged_row(base, mine, theirs, _TOP, ledger)
 
 
