@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from newsdesk.document.tree import Blocks
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.link_popover import LinkPopover
+from newsdesk.ui.editor.list_start import ListStart, set_start, start_at
 from newsdesk.ui.editor.selected_rect import selected_on_screen
 from newsdesk.ui.editor.source_overlay import SourceOverlay
 from newsdesk.ui.editor.table_popover import TablePopover
@@ -29,9 +30,11 @@ class Asking(QObject):
         self.link = LinkPopover(session, appearance, panel)
         self.table = TablePopover(appearance, panel)
         self.source = SourceOverlay(panel)
+        self.start = ListStart(panel)
         self.link.chosen.connect(self._link_chosen)
         self.link.removed.connect(lambda: self._link_chosen("", ""))
         self.table.chosen.connect(lambda rows, columns: self._formatting().insert_table(rows, columns))
+        self.start.chosen.connect(self._start_chosen)
         self.source.accepted.connect(self._take_source)
         self.source.closed.connect(panel.focus_text)
         panel.installEventFilter(self)
@@ -42,6 +45,8 @@ class Asking(QObject):
             self._ask_for_link()
         elif name == "insert_table":
             self.table.ask(self._here())
+        elif name == "list_start":
+            self._ask_for_start()
         elif name == "edit_source":
             self._edit_source(self._panel.view.index)
         else:
@@ -51,6 +56,16 @@ class Asking(QObject):
     def _ask_for_link(self) -> None:
         if not self._panel.state().in_field:
             self.link.ask(self._here(), self._formatting().link_here())
+
+    def _ask_for_start(self) -> None:
+        start = start_at(self._panel.nodes.text_view.textCursor().block())
+        if start is not None:
+            self.start.ask(self._here(), start)
+
+    def _start_chosen(self, number: int) -> None:
+        view = self._panel.nodes.text_view
+        view.run(lambda cursor, look: set_start(cursor, number, look))
+        view.setFocus()
 
     def close(self) -> None:
         """Leave the source of a block as it is: another article comes."""

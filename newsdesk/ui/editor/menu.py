@@ -40,6 +40,7 @@ GROUPS: Final[tuple[tuple[Fits, tuple[str, ...]], ...]] = (
     (lambda state: _is(state, Kind.FIGURE), ("figure_caption", "figure_credit", "figure_alt", "figure_replace")),
     (lambda state: _is(state, Kind.OBJECT), ("open_object", "unwrap", "edit_source")),
     (lambda state: state.writable and state.attributes, ("attribution",)),
+    (lambda state: _is(state, Kind.ITEM) and state.ordered, ("list_start",)),
     (lambda state: state.writable and state.kind in OBJECTS and not state.in_field, _BLOCK[:3]),
     (lambda state: _is(state, Kind.FIGURE), ("figure_remove",)),
     (lambda state: _is(state, Kind.OBJECT), ("remove_object",)),

@@ -34,7 +34,7 @@ from newsdesk.ui.editor.menu import Actions, open_menu, place_of
 from newsdesk.ui.editor.nodes.aids import NestedAids
 from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
-from newsdesk.ui.editor.reach import cursor_at, end_of_field
+from newsdesk.ui.editor.reach import cursor_at, end_of_field, start_of_block
 from newsdesk.ui.editor.scrolling import Scrolling
 from newsdesk.ui.editor.selection_bar import SelectionBar
 from newsdesk.ui.editor.shelf import OpenSheets
@@ -180,9 +180,7 @@ class EditorPanel(QWidget):
     def reveal_block(self, number: int) -> None:
         """Put the caret into a top-level block of the body and bring it into view."""
         if self._view.sheet is not None:
-            cursor = self._view.textCursor()
-            cursor.setPosition(self._view.sheet.first_block(number).position())
-            self._view.show_place(cursor)
+            self._view.show_place(start_of_block(self._view.sheet, number))
 
     def reveal_place(self, place: TextPlace) -> None:
         """Put the caret where a place of the text is, give it the keyboard and bring it into view."""

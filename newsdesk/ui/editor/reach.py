@@ -37,6 +37,12 @@ def cursor_at(sheet: Sheet, place: TextPlace) -> QTextCursor:
     return _within(block, _before_text(block) + place.offset)
 
 
+def start_of_block(sheet: Sheet, number: int) -> QTextCursor:
+    """A cursor where the text of a top-level block begins; before what is no text."""
+    block = sheet.first_block(number)
+    return _within(block, 0 if kind_of(block) is Kind.FIGURE else _before_text(block))
+
+
 def end_of_field(sheet: Sheet, name: str) -> QTextCursor:
     """A cursor at the end of kicker, headline or lead; of the first paragraph for any other name."""
     block = sheet.field_block(name) if name in FIELD_NAMES else sheet.first_block(0)

@@ -21,6 +21,7 @@ SHORTCUTS: Final = {
     "attribution": "Ctrl+Alt+Q",
     "numbers": "Ctrl+Shift+7",
     "bullets": "Ctrl+Shift+8",
+    "list_start": "Ctrl+Alt+7",
     "link": "Ctrl+K",
     "note": "Ctrl+Alt+N",
     "insert_photo": "Ctrl+Alt+I",

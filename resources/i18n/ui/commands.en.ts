@@ -400,6 +400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First number of the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear formatting</source>
         <translation type="unfinished"></translation>
     </message>

@@ -400,6 +400,10 @@
         <translation>Нөмірленген тізім</translation>
     </message>
     <message>
+        <source>First number of the list…</source>
+        <translation>Тізімнің бірінші нөмірі…</translation>
+    </message>
+    <message>
         <source>Clear formatting</source>
         <translation>Пішімдеуді алып тастау</translation>
     </message>

@@ -400,6 +400,10 @@
         <translation>Нумерованный список</translation>
     </message>
     <message>
+        <source>First number of the list…</source>
+        <translation>Первый номер списка…</translation>
+    </message>
+    <message>
         <source>Clear formatting</source>
         <translation>Убрать оформление</translation>
     </message>

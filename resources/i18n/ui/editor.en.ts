@@ -799,6 +799,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No description for the blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a description</source>
+        <translation>
+            <numerusform>%n without a description</numerusform>
+            <numerusform>%n without a description</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Caption of the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -836,6 +847,14 @@
     </message>
     <message>
         <source>Take the picture out of the gallery (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a blind reader hears of the picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -916,6 +935,17 @@
     <name>LinkTools</name>
     <message>
         <source>This article is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListStart</name>
+    <message>
+        <source>First number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number it so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1113,6 +1143,10 @@
     </message>
     <message>
         <source>A note for the desk stands in a line of text: put the caret into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a numbered list has a first number: put the caret into one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

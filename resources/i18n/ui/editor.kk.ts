@@ -799,6 +799,17 @@
         <translation>Жазуы жоқ сурет</translation>
     </message>
     <message>
+        <source>No description for the blind</source>
+        <translation>Зағиптарға арналған сипаттама жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a description</source>
+        <translation>
+            <numerusform>%n сипаттамасыз</numerusform>
+            <numerusform>%n сипаттамасыз</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Caption of the picture</source>
         <translation>Суреттің жазуы</translation>
     </message>
@@ -837,6 +848,14 @@
     <message>
         <source>Take the picture out of the gallery (Delete)</source>
         <translation>Суретті галереядан алу (Delete)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>What a blind reader hears of the picture</source>
+        <translation>Зағип оқырман сурет туралы не естиді</translation>
     </message>
 </context>
 <context>
@@ -917,6 +936,17 @@
     <message>
         <source>This article is not in the library</source>
         <translation>Бұл мақала кітапханада жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ListStart</name>
+    <message>
+        <source>First number of the list</source>
+        <translation>Тізімнің бірінші нөмірі</translation>
+    </message>
+    <message>
+        <source>Number it so</source>
+        <translation>Қолдану</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1144,10 @@
     <message>
         <source>A note for the desk stands in a line of text: put the caret into one</source>
         <translation>Редакцияға ескертпе мәтін жолына қойылады: курсорды жолға қойыңыз</translation>
+    </message>
+    <message>
+        <source>Only a numbered list has a first number: put the caret into one</source>
+        <translation>Бірінші нөмір тек нөмірленген тізімде бар: курсорды соған қойыңыз</translation>
     </message>
 </context>
 <context>

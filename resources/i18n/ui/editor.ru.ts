@@ -801,6 +801,18 @@
         <translation>Снимок без подписи</translation>
     </message>
     <message>
+        <source>No description for the blind</source>
+        <translation>Нет описания для незрячих</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a description</source>
+        <translation>
+            <numerusform>%n без описания</numerusform>
+            <numerusform>%n без описания</numerusform>
+            <numerusform>%n без описания</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Caption of the picture</source>
         <translation>Подпись к снимку</translation>
     </message>
@@ -839,6 +851,14 @@
     <message>
         <source>Take the picture out of the gallery (Delete)</source>
         <translation>Убрать снимок из галереи (Delete)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>What a blind reader hears of the picture</source>
+        <translation>Что услышит о снимке незрячий читатель</translation>
     </message>
 </context>
 <context>
@@ -919,6 +939,17 @@
     <message>
         <source>This article is not in the library</source>
         <translation>Этой статьи нет в библиотеке</translation>
+    </message>
+</context>
+<context>
+    <name>ListStart</name>
+    <message>
+        <source>First number of the list</source>
+        <translation>Первый номер списка</translation>
+    </message>
+    <message>
+        <source>Number it so</source>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1150,10 @@
     <message>
         <source>A note for the desk stands in a line of text: put the caret into one</source>
         <translation>Заметка для редакции ставится в строку текста: поставьте курсор в строку</translation>
+    </message>
+    <message>
+        <source>Only a numbered list has a first number: put the caret into one</source>
+        <translation>Первый номер есть только у нумерованного списка: поставьте в него курсор</translation>
     </message>
 </context>
 <context>

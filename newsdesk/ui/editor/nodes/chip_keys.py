@@ -19,6 +19,7 @@ from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.text_view import TextView
 
 _OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+_REMOVING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ABOVE: Final = 6
 """Pixels by which the number of a footnote stands above its line."""
 
@@ -43,6 +44,8 @@ class ChipKeys(QObject):
         super().__init__(parent)
         self._view = view
         self._footnotes = footnotes
+        self.removes_footnote: Callable[[str], bool] = lambda _label: False
+        """Asked when a mark is about to be removed: whether its footnote went with it, and so did the mark."""
         self._pressed: tuple[Chip, QPointF] | None = None
         view.key_filters.append(self._key)
         view.viewport().installEventFilter(self)
@@ -114,6 +117,9 @@ class ChipKeys(QObject):
         if chosen is not None and event.key() in _OPENING:
             self.open(chosen)
             return True
+        if chosen is not None and event.key() in _REMOVING and not self._view.isReadOnly():
+            label = chosen.node.label if isinstance(chosen.node, FootnoteReference) else ""
+            return bool(label) and self.removes_footnote(label)
         cursor = self._view.textCursor()
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if not step:

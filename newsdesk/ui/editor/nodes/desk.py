@@ -15,6 +15,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.nodes.chip_keys import ChipKeys
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
+from newsdesk.ui.editor.nodes.gallery_editor import GalleryEditor
 from newsdesk.ui.editor.nodes.making import Making
 from newsdesk.ui.editor.nodes.note_popover import NotePopover
 from newsdesk.ui.editor.nodes.object_editor import Tools
@@ -56,8 +57,8 @@ class NodeDesk(QObject):
         self._view = view
         self.note = NotePopover(parent)
         self.objects = ObjectEditors(view, lambda: self._tools(view), self)
-        self.chips = self._equip(self.objects, view)
         self._making = Making(self.objects, self._footnotes, self._tell_removed)
+        self.chips = self._equip(self.objects, view)
 
     @property
     def text_view(self) -> TextView:
@@ -89,11 +90,15 @@ class NodeDesk(QObject):
         if name == "open_object" and (chip := chips.selected()) is not None:
             chips.open(chip)
             return True
+        gallery = self.objects.innermost.editor
+        if name == "figure_alt" and isinstance(gallery, GalleryEditor):
+            gallery.describe()
+            return True
         if self._making.run(name):
             return True
         if name == "edit_source":
             self.close()
-        if self.formatting is None or name in ("link", "insert_photo", "insert_table", "edit_source"):
+        if self.formatting is None or name in ("link", "insert_photo", "insert_table", "list_start", "edit_source"):
             return False
         self.formatting.run(name)
         self.text_view.setFocus()
@@ -139,6 +144,7 @@ class NodeDesk(QObject):
         view.work_started.connect(self._lent.session.long_work_started)
         chips = objects.chips = ChipKeys(view, self._footnotes, objects)
         chips.note_opened.connect(lambda cursor, at: self._open_note(view, cursor, at))
+        chips.removes_footnote = self._making.remove_with_last_mark
         chips.footnote_opened.connect(self._open_footnote)
         objects.changed.connect(self.caret_moved)
         objects.asked.connect(lambda name: self._making.run(name))

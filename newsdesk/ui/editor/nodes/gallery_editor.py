@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from newsdesk.document.plain_text import inline_text
 from newsdesk.document.tree import Blocks, Figure, Gallery, Text
 from newsdesk.domain.photo import Photo
+from newsdesk.ui.editor.figures.alt_popover import AltPopover
 from newsdesk.ui.editor.nodes.gallery_card import caption_of
 from newsdesk.ui.editor.nodes.object_editor import FOOTER, ObjectEditor, Tools
 from newsdesk.ui.editor.nodes.wording import gallery_count
@@ -50,6 +51,8 @@ class GalleryEditor(ObjectEditor):
         self.caption = QLineEdit(self)
         self.add = QToolButton(self)
         self.take_out = QPushButton(self)
+        self.description = QPushButton(self)
+        self.alt = AltPopover(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -90,6 +93,23 @@ class GalleryEditor(ObjectEditor):
         if 0 <= row < len(figures) and 0 <= other < len(figures):
             figures[row], figures[other] = figures[other], figures[row]
             self._put(figures, other)
+
+    def describe(self) -> None:
+        """Ask what a blind reader should hear of the chosen picture in this gallery."""
+        row = self.strip.currentRow()
+        if 0 <= row < len(self._node.figures):
+            figure = self._node.figures[row]
+            photo = self.tools.drawer.photo(figure)
+            place = self.strip.visualItemRect(self.strip.item(row))
+            anchor = QRect(self.strip.viewport().mapToGlobal(place.topLeft()), place.size())
+            self.alt.ask(anchor, figure.alt, photo.alt if photo is not None else "")
+
+    def _described(self, alt: str | None) -> None:
+        row = self.strip.currentRow()
+        figures = list(self._node.figures)
+        if 0 <= row < len(figures):
+            figures[row] = replace(figures[row], alt=alt, source=None)
+            self._put(figures, row)
 
     def remove(self) -> None:
         """Take the chosen picture out; the photo stays in the library."""
@@ -152,8 +172,23 @@ class GalleryEditor(ObjectEditor):
 
     def _name(self, item: QListWidgetItem, figure: Figure) -> None:
         words = caption_of(figure, self.tools.drawer.photo(figure))
-        item.setToolTip(words)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words or self.tr("A picture without a caption"))
+        heard = words or self.tr("A picture without a caption")
+        if self._lacks_alt(figure):
+            heard += ". " + self.tr("No description for the blind")
+        item.setToolTip(heard if words or self._lacks_alt(figure) else "")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, heard)
+
+    def _lacks_alt(self, figure: Figure) -> bool:
+        photo = self.tools.drawer.photo(figure)
+        known = photo is not None and not photo.awaited
+        return known and photo is not None and not (photo.alt if figure.alt is None else figure.alt).strip()
+
+    def _say(self) -> None:
+        words = gallery_count(len(self._node.figures))
+        missing = sum(map(self._lacks_alt, self._node.figures))
+        if missing:
+            words += " · " + self.tr("%n without a description", "", missing)
+        self.hint.setText(words)
 
     def _draw(self) -> None:
         for row, figure in enumerate(self._node.figures):
@@ -179,12 +214,13 @@ class GalleryEditor(ObjectEditor):
     def _show_chosen(self) -> None:
         row = self.strip.currentRow()
         chosen = 0 <= row < len(self._node.figures)
-        for each in (self.strip, self.caption, self.take_out):
+        for each in (self.strip, self.caption, self.description, self.take_out):
             each.setVisible(bool(self._node.figures))
         self.resized.emit()
         self.caption.setEnabled(chosen)
-        self.take_out.setEnabled(chosen)
-        self.hint.setText(gallery_count(len(self._node.figures)))
+        for button in (self.take_out, self.description):
+            button.setEnabled(chosen)
+        self._say()
         if not chosen:
             self.caption.clear()
             return
@@ -238,9 +274,12 @@ class GalleryEditor(ObjectEditor):
         self.take_out.setObjectName("gallery_remove")
         self.take_out.setProperty("look", "quiet")
         self.take_out.setIcon(self.tools.appearance.icon(Icon.CLOSE))
+        self.description.setObjectName("gallery_description")
+        self.description.setProperty("look", "quiet")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.caption, 1)
+        row.addWidget(self.description)
         row.addWidget(self.take_out)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
         self.column.setContentsMargins(12, 12, 12, 4)
@@ -250,13 +289,15 @@ class GalleryEditor(ObjectEditor):
         self.add_footer(("unwrap", "remove_object"))
 
     def _connect(self) -> None:
-        for field in (self.strip, self.caption, self.add, self.take_out):
+        for field in (self.strip, self.caption, self.description, self.add, self.take_out):
             self.watch(field)
         self.strip.currentRowChanged.connect(self._chosen)
         for moved in (self.strip.model().rowsMoved, self.strip.model().rowsRemoved):
             moved.connect(self._reordered)
         self.caption.textEdited.connect(self._captioned)
         self.take_out.clicked.connect(self.remove)
+        self.description.clicked.connect(self.describe)
+        self.alt.chosen.connect(self._described)
         self.tools.pictures.arrived.connect(self._draw)
 
     def retranslate(self) -> None:
@@ -269,7 +310,9 @@ class GalleryEditor(ObjectEditor):
         self.add.setAccessibleName(self.tr("Add a picture"))
         self.take_out.setAccessibleName(self.tr("Take the picture out of the gallery"))
         self.take_out.setToolTip(self.tr("Take the picture out of the gallery (Delete)"))
-        self.hint.setText(gallery_count(len(self._node.figures)))
+        self.description.setText(self.tr("Description"))
+        self.description.setToolTip(self.tr("What a blind reader hears of the picture"))
+        self._say()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.strip and isinstance(event, QKeyEvent):

@@ -269,6 +269,49 @@ class Making:
         self._outermost.view.setFocus()
         return len(steps) - 1
 
+    def remove_with_last_mark(self, label: str) -> bool:
+        """Take the last mark of a footnote away, and the footnote that nobody could reach any more; whether it was so.
+
+        The mark may stand in the text or in an object that is open; the caret stays where it was.
+        """
+        footnotes, sheet = self._footnotes(), self._outermost.view.sheet
+        if footnotes is None or sheet is None:
+            return False
+        article, index = sheet.article, footnotes.place(label)
+        note = article.manuscript.block(index) if index >= 0 else None
+        marks = [
+            at
+            for at, block in enumerate(article.document.blocks)
+            for each in footnote_references(Document((block,)))
+            if each == label
+        ]
+        if not isinstance(note, Footnote) or len(marks) != 1 or marks[0] == index:
+            return False
+        inner = self._outermost.text_editor
+        view = self._outermost.view if inner is None else inner.view
+        at = marks[0] - int(index < marks[0])
+        start = view.textCursor().selectionStart()
+        if inner is None:
+            cursor = QTextCursor(sheet.document)
+            cursor.setPosition(start)
+            start = sheet.selection(cursor).head.offset
+        here = Point(at, start)
+        around = article.manuscript.blocks(index - 1, 1) + article.manuscript.blocks(index + 1, 1) if index else ()
+        lists_meet = len(with_lists_joined(around)) < len(around)
+        marked = article.manuscript.blocks(marks[0], 1)
+        steps = [
+            BlocksReplaced(index, (note,), (Paragraph(()),) if lists_meet else ()),
+            BlocksReplaced(marks[0], marked, without_marks(marked, label)),
+        ]
+        if lists_meet:
+            here = Point(marks[0], start)
+        steps.sort(key=lambda step: -step.index)
+        before = self._outermost.view.selection()
+        article.do(Edit(tuple(steps), before, Selection(BODY, here, here)))
+        if note.blocks:
+            self._footnote_removed(1)
+        return True
+
     def _unwrap(self) -> None:
         """Let what stands in an object stand in the text; the title of a box is a heading then."""
         chosen = self._chosen()

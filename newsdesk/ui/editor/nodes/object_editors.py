@@ -47,26 +47,26 @@ class ObjectEditors(QObject):
         self.editor: ObjectEditor | None = None
         self.chips: ChipKeys
         self._tools: Tools | None = None
-        self._index = self._count = self._key = 0
-        self._touched = self._placing = False
+        self._spot = ObjectSpot(view)
+        self._touched = False
         self._back: Selection | None = None
-        self._pressed: tuple[int, int, QPointF] | None = None
-        view.key_filters.append(self._key_opens)
+        self._opening = ObjectOpening(view, new_tools, self.open)
+        view.key_filters.append(self._opening.key)
         view.object_opened.connect(self.open)
         self._viewport = view.viewport()
         view.installEventFilter(self)
         self._viewport.installEventFilter(self)
-        view.verticalScrollBar().valueChanged.connect(self._place)
+        view.verticalScrollBar().valueChanged.connect(self._spot.place)
 
     @property
     def index(self) -> int:
         """The top-level block that is open."""
-        return self._index
+        return self._spot.index
 
     @property
     def count(self) -> int:
         """How many blocks it is now: none while the address of a new card is asked for."""
-        return self._count
+        return self._spot.count
 
     @property
     def text_editor(self) -> TextEditor | None:
@@ -151,7 +151,7 @@ class ObjectEditors(QObject):
         editor.leave()
         editor.hide()
         editor.deleteLater()
-        self._reserve(0)
+        self._spot.reserve(0)
         self._drop_if_empty(tools)
         if sheet is not None and (refocus or held):
             self._go_back(refocus)
@@ -159,8 +159,8 @@ class ObjectEditors(QObject):
 
     def _begin(self, editor: ObjectEditor, tools: Tools, index: int, count: int, position: int, *, made: bool) -> None:
         self.editor, self._tools = editor, tools
-        self._index, self._count, self._touched, self._back = index, count, made, None
-        self._key = object_key(self._block()) if count else 0
+        self._spot.index, self._spot.count, self._touched, self._back = index, count, made, None
+        self._spot.key = object_key(self._spot.block()) if count else 0
         self.view.held = True
         tools.article.edited.connect(self._hear)
         tools.article.reloaded.connect(self._lost)
@@ -170,11 +170,11 @@ class ObjectEditors(QObject):
         editor.finished.connect(self.close)
         editor.resized.connect(self._follow)
         editor.asked.connect(self.asked)
-        self._place()
+        self._spot.place()
         editor.show()
         editor.raise_()
         editor.begin(position)
-        self._reveal()
+        self._spot.reveal()
         self._follow()
 
     def _go_back(self, refocus: bool) -> None:
@@ -183,8 +183,8 @@ class ObjectEditors(QObject):
             return
         if self._back is not None:
             self.view.setTextCursor(sheet.cursor(self._back))
-        elif self._count and self._index < len(sheet.outline):
-            block = self._block()
+        elif self._spot.count and self._spot.index < len(sheet.outline):
+            block = self._spot.block()
             cursor = self.view.textCursor()
             if kind_of(block) is Kind.OBJECT:
                 select_object(cursor, block)
@@ -197,13 +197,13 @@ class ObjectEditors(QObject):
 
     def _drop_if_empty(self, tools: Tools) -> None:
         """An object that was emptied, or never filled, is a paragraph again: nobody wants an empty frame."""
-        if not self._touched or self._count != 1 or self._index >= tools.article.manuscript.block_count:
+        if not self._touched or self._spot.count != 1 or self._spot.index >= tools.article.manuscript.block_count:
             return
-        node = tools.article.manuscript.block(self._index)
+        node = tools.article.manuscript.block(self._spot.index)
         if is_empty(node):
-            here = Point(self._index, 0)
+            here = Point(self._spot.index, 0)
             at = Selection(BODY, here, here)
-            step = BlocksReplaced(self._index, (node,), (Paragraph(()),))
+            step = BlocksReplaced(self._spot.index, (node,), (Paragraph(()),))
             tools.article.do(Edit((step,), at, at), origin=self)
 
     # -- edits -------------------------------------------------------------------------------------------------------
@@ -212,15 +212,15 @@ class ObjectEditors(QObject):
         tools = self._tools
         if tools is None:
             return
-        article, index = tools.article, self._index
-        step = BlocksReplaced(index, article.manuscript.blocks(index, self._count), blocks)
+        article, index = tools.article, self._spot.index
+        step = BlocksReplaced(index, article.manuscript.blocks(index, self._spot.count), blocks)
         edit = Edit((step,), _at(index, before), _at(index, after), typing)
-        self._count, self._touched = len(blocks), True
+        self._spot.count, self._touched = len(blocks), True
         article.do(edit, origin=self)
-        key = object_key(self._block()) if self._count == 1 else 0
-        if key != self._key:
-            self._reserve(0)
-            self._key = key
+        key = object_key(self._spot.block()) if self._spot.count == 1 else 0
+        if key != self._spot.key:
+            self._spot.reserve(0)
+            self._spot.key = key
         self._follow()
 
     def _hear(self, edit: Edit, origin: object) -> None:
@@ -232,26 +232,26 @@ class ObjectEditors(QObject):
             if not isinstance(step, BlocksReplaced):
                 continue
             old, new, end = len(step.before), len(step.after), step.index + len(step.before)
-            if step.index == self._index and old == self._count:
-                self._count, mine = new, True
-            elif end <= self._index:
-                self._index, elsewhere = self._index + new - old, True
-            elif step.index >= self._index + self._count:
+            if step.index == self._spot.index and old == self._spot.count:
+                self._spot.count, mine = new, True
+            elif end <= self._spot.index:
+                self._spot.index, elsewhere = self._spot.index + new - old, True
+            elif step.index >= self._spot.index + self._spot.count:
                 elsewhere = True
             else:
                 lost = True
         at = edit.after
-        position = at.head.offset if at is not None and at.field == BODY and at.head.block == self._index else -1
-        blocks = self._tools.article.manuscript.blocks(self._index, self._count)
+        position = at.head.offset if at is not None and at.field == BODY and at.head.block == self._spot.index else -1
+        blocks = self._tools.article.manuscript.blocks(self._spot.index, self._spot.count)
         if lost or (mine and not self.editor.show_blocks(blocks, position)):
             self._leave_to(at)
         elif mine:
-            self._key = object_key(self._block()) if self._count == 1 else 0
+            self._spot.key = object_key(self._spot.block()) if self._spot.count == 1 else 0
             self._follow()
         elif elsewhere and origin is None and at is not None:
             self._leave_to(at)
         else:
-            self._place()
+            self._spot.place()
 
     def _leave_to(self, at: Selection | None) -> None:
         """Close, and show the place of an edit that was made elsewhere."""
@@ -260,7 +260,7 @@ class ObjectEditors(QObject):
 
     def _lost(self) -> None:
         self._touched = False
-        self._key = 0
+        self._spot.key = 0
         self.close(refocus=False)
 
     def _shown_anew(self, _index: int, before: int, _after: int) -> None:
@@ -268,127 +268,21 @@ class ObjectEditors(QObject):
         if before < 0:
             self._lost()
 
-    # -- places ------------------------------------------------------------------------------------------------------
-
-    def _block(self) -> QTextBlock:
-        sheet = self.view.sheet
-        assert sheet is not None  # noqa: S101 - nothing opens without a sheet
-        return sheet.first_block(self._index)
-
-    def _rect(self) -> QRectF:
-        """Where the object stands, in the view's own coordinates."""
-        view, sheet = self.view, self.view.sheet
-        corner = QPointF(view.viewport().pos())
-        if sheet is None or not self._count or kind_of(self._block()) is not Kind.OBJECT:
-            caret = QRectF(view.cursorRect())
-            width = view.document().textWidth()
-            return QRectF(0, caret.bottom() + 16, width, 40).translated(corner)
-        block = self._block()
-        origin = view.document().documentLayout().blockBoundingRect(block).topLeft()
-        line = block.layout().lineAt(0)
-        rect = line.naturalTextRect() if line.isValid() else QRectF(0, 0, view.document().textWidth(), 40)
-        scrolled = view.verticalScrollBar().value()
-        return rect.translated(origin.x(), origin.y() - scrolled).translated(corner)
-
-    def _place(self) -> None:
-        editor = self.editor
-        if editor is None or self._placing:
-            return
-        self._placing = True
-        outset = editor.outset
-        width = round(self._rect().width()) + 2 * outset
-        most = max(_LEAST, self.view.height() - 2 * _AROUND)
-        height = min(editor.wanted_height(width), most)
-        self._reserve(height - 2 * outset)
-        rect = self._rect()
-        editor.setGeometry(round(rect.left()) - outset, round(rect.top()) - outset, width, height)
-        self._placing = False
-
-    def _reveal(self) -> None:
-        """Bring all of the editor into view, its beginning first."""
-        editor = self.editor
-        if editor is not None:
-            bar, rect = self.view.verticalScrollBar(), editor.geometry()
-            over = rect.bottom() + _AROUND - self.view.height()
-            if over > 0 or rect.top() < 0:
-                bar.setValue(bar.value() + min(over, rect.top() - _AROUND))
-
-    def _follow(self) -> None:
-        """Keep the caret of the editor in view."""
-        self._place()
-        editor = self.editor
-        if editor is None or editor.isHidden():
-            return
-        at, bar = editor.caret(), self.view.verticalScrollBar()
-        height = self.view.height()
-        if at is not None:
-            y = editor.mapTo(self.view, at).y()
-            if y > height - 16:
-                bar.setValue(bar.value() + y - height + 40)
-            elif y < 24:
-                bar.setValue(bar.value() + y - 40)
-        self.changed.emit()
-
-    def _reserve(self, height: float) -> None:
-        sheet = self.view.sheet
-        if sheet is None or not self._key or sheet.writer.keepsakes.room(self._key) == height:
-            return
-        sheet.writer.keepsakes.reserve(self._key, height)
-        if self._index < len(sheet.outline):
-            sheet.lay_out_anew((self._index,))
-
-    # -- keys and mouse of the view ----------------------------------------------------------------------------------
-
-    def _key_opens(self, event: QKeyEvent) -> bool:
-        if event.key() not in _OPENING or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        block = selected_object(self.view.textCursor())
-        sheet = self.view.sheet
-        if block is None or sheet is None or kind_of(block) is not Kind.OBJECT:
-            return False
-        return self.open(sheet.index_of(block))
+    # -- the view ----------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._viewport:
             if kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
                 self.close(refocus=False)
-                self._note_press(event)
+                self._opening.press(event)
             elif kind is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-                self._release(event)
+                self._opening.release(event)
             elif kind is QEvent.Type.Resize:
-                QTimer.singleShot(0, self, self._place)
-        elif kind is QEvent.Type.FocusIn and self.editor is not None and not self._placing:
+                QTimer.singleShot(0, self, self._spot.place)
+        elif kind is QEvent.Type.FocusIn and self.editor is not None and not self._spot.placing:
             self.close(refocus=False)
         return super().eventFilter(watched, event)
-
-    def _note_press(self, event: QMouseEvent) -> None:
-        """A click on the words of an object puts the caret there; a press that becomes a drag moves the object."""
-        self._pressed = None
-        sheet, plain = self.view.sheet, event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if sheet is None or self.view.isReadOnly() or event.button() is not Qt.MouseButton.LeftButton or not plain:
-            return
-        block = self.view.block_at(event.position().y())
-        key = object_key(block)
-        tools = self._new_tools() if key else None
-        if tools is None:
-            return
-        corner = self.view.document().documentLayout().blockBoundingRect(block).topLeft()
-        inside = event.position() - corner + QPointF(0, self.view.verticalScrollBar().value())
-        inside, width = inside / tools.zoom, self.view.document().textWidth() / tools.zoom - 1
-        card = tools.drawer.card(key, max(80.0, width))
-        position = -1 if card is None else card.position_at(inside)
-        if position >= 0:
-            self._pressed = (sheet.index_of(block), position, event.position())
-
-    def _release(self, event: QMouseEvent) -> None:
-        pressed, self._pressed = self._pressed, None
-        if pressed is None:
-            return
-        index, position, place = pressed
-        if (event.position() - place).manhattanLength() < QApplication.startDragDistance():
-            QTimer.singleShot(0, self, lambda: self.open(index, position))
-
 
 def _at(index: int, offset: int) -> Selection:
     return Selection(BODY, Point(index, offset), Point(index, offset))

@@ -139,7 +139,7 @@ def _without_comments(html: str) -> str:
     place = 0
     while (start := html.find("<!--", place)) >= 0:
         kept.append(html[place:start])
-        end = html.find("-->", start + 4)
+        end = html.find("-->", start + 2)  # one may end with its own dashes: <!-->
         if end < 0:
             return "".join(kept)
         place = end + 3
@@ -188,6 +188,8 @@ class _Builder(HTMLParser):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "br":  # browsers break the line there as well
+            self.handle_starttag(tag, [])
         depth = next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag == tag), 0)
         if not depth or (tag not in BLOCKS and any(each.tag in ("td", "th", "table") for each in self._open[depth:])):
             return
