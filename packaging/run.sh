@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, makes the demo library on first use and opens the window on it.
 #   bash packaging/run.sh [LIBRARY]      another library instead of the demo
-#   bash packaging/run.sh --tour OUT     no hands: drives the main job through the window and the acceptance sheet,
-#                                        and leaves the pictures in OUT (arguments after OUT go to the tour)
+#   bash packaging/run.sh --tour OUT     no hands: drives the main job through the window, plays scenes beside it and
+#                                        makes the acceptance sheet; the pictures are left in OUT (arguments after OUT
+#                                        go to the tour: --job, --sheet, --scenes [NAME…] [--look --language --size])
 HERE=$PWD
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
@@ -22,7 +23,8 @@ if [ "${1:-}" = --tour ]; then
     OUT=$(from_here "$2")
     shift 2
     SCREEN=2560x1440
-    on_a_screen "$VENV/bin/python" "$ROOT/packaging/tour" "$OUT" "$@"
+    export PYTHONPATH="$ROOT:$ROOT/packaging"
+    on_a_screen "$VENV/bin/python" -m tour "$OUT" "$@"
     exit
 fi
 

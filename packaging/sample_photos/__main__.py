@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draws the sample photos anew: `python packaging/sample_photos [NAME…]`."""
+"""Draws the sample photos anew: `PYTHONPATH=packaging .venv/bin/python -m sample_photos [NAME…]`."""
 
 from __future__ import annotations
 
@@ -9,23 +9,13 @@ import tomllib
 from multiprocessing import Pool
 from pathlib import Path
 
-import country
-import halls
-import land
-import lessons
-import stalls
-import streets
-import tables
-import waters
-import weather
 from PIL import Image
 
+from newsdesk.imaging.facts import PhotoFacts
+from newsdesk.imaging.metadata_writing import write_metadata
+from sample_photos import country, halls, land, lessons, stalls, streets, tables, waters, weather
+
 ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT))
-
-from newsdesk.imaging.facts import PhotoFacts  # noqa: E402  # the project need not be installed to draw
-from newsdesk.imaging.metadata_writing import write_metadata  # noqa: E402  # see above
-
 FOLDER = ROOT / "resources" / "samples" / "photos"
 SCENES = {
     name: scene

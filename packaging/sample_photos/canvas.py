@@ -14,6 +14,8 @@ Colour = tuple[int, int, int]
 Point = tuple[float, float]
 Stops = Sequence[tuple[float, Colour]]
 Fill = Colour | Image.Image
+Drawing = Callable[..., object]
+"""What draws with the `Pen` that it gets; a lambda may bind what it needs besides, and its value is nothing."""
 
 SCALE = 2
 
@@ -48,7 +50,7 @@ class Canvas:
 
     # -- masks ---------------------------------------------------------------------------------------------------------
 
-    def mask(self, draw: Callable[[Pen], None], blur: float = 0.0) -> Image.Image:
+    def mask(self, draw: Drawing, blur: float = 0.0) -> Image.Image:
         """A mask with what `draw` draws on it, softened by `blur` pixels."""
         mask = Image.new("L", self.size)
         draw(Pen(mask))
@@ -129,7 +131,7 @@ class Canvas:
         dark = ImageChops.multiply(self.image, Image.new("RGB", self.size, colour))
         self.image.paste(dark, (0, 0), mask.point(lambda value: value * strength))
 
-    def draw(self, draw: Callable[[Pen], None], fill: Fill, *, blur: float = 0.0, opacity: float = 1.0) -> None:
+    def draw(self, draw: Drawing, fill: Fill, *, blur: float = 0.0, opacity: float = 1.0) -> None:
         """Paint a shape."""
         self.paint(fill, self.mask(draw, blur), opacity)
 
@@ -211,29 +213,33 @@ class Pen:
         self._draw = ImageDraw.Draw(image)
         self._full: int | Colour = 255 if image.mode == "L" else (255, 255, 255)
 
-    def polygon(self, points: Iterable[Point], fill: int | Colour | None = None) -> None:
+    def polygon(self, points: Iterable[Point], fill: int | Colour | None = None) -> Pen:
         self._draw.polygon([(x * SCALE, y * SCALE) for x, y in points], fill=self._full if fill is None else fill)
+        return self
 
-    def line(self, points: Iterable[Point], width: float = 1.0, fill: int | Colour | None = None) -> None:
+    def line(self, points: Iterable[Point], width: float = 1.0, fill: int | Colour | None = None) -> Pen:
         self._draw.line(
             [(x * SCALE, y * SCALE) for x, y in points],
             fill=self._full if fill is None else fill,
             width=max(1, round(width * SCALE)),
             joint="curve",
         )
+        return self
 
     def ellipse(
         self, x: float, y: float, across: float, down: float | None = None, fill: int | Colour | None = None
-    ) -> None:
+    ) -> Pen:
         down = across if down is None else down
         box = ((x - across) * SCALE, (y - down) * SCALE, (x + across) * SCALE, (y + down) * SCALE)
         self._draw.ellipse(box, fill=self._full if fill is None else fill)
+        return self
 
     def box(
         self, left: float, top: float, right: float, bottom: float, fill: int | Colour | None = None, radius: float = 0
-    ) -> None:
+    ) -> Pen:
         box = (left * SCALE, top * SCALE, max(left, right) * SCALE, max(top, bottom) * SCALE)
         self._draw.rounded_rectangle(box, radius * SCALE, fill=self._full if fill is None else fill)
+        return self
 
     def arc(
         self,
@@ -245,15 +251,17 @@ class Pen:
         end: float,
         width: float,
         fill: int | Colour | None = None,
-    ) -> None:
+    ) -> Pen:
         box = ((x - across) * SCALE, (y - down) * SCALE, (x + across) * SCALE, (y + down) * SCALE)
         self._draw.arc(box, start, end, fill=self._full if fill is None else fill, width=max(1, round(width * SCALE)))
+        return self
 
     def slice(
         self, x: float, y: float, radius: float, start: float, end: float, fill: int | Colour | None = None
-    ) -> None:
+    ) -> Pen:
         box = ((x - radius) * SCALE, (y - radius) * SCALE, (x + radius) * SCALE, (y + radius) * SCALE)
         self._draw.pieslice(box, start, end, fill=self._full if fill is None else fill)
+        return self
 
 
 def _level(stops: Sequence[tuple[float, float]], place: float) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import math
 
-from canvas import Canvas, Point, mix, rgb
-from nature import clouds, crown, grass, hills, mountains, person, sky, sun
 from PIL import Image, ImageChops
+
+from sample_photos.canvas import Canvas, Point, mix, rgb
+from sample_photos.nature import clouds, crown, grass, hills, mountains, person, sky, sun
 
 
 def saiga_sunset() -> Image.Image:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import math
 
-from canvas import Canvas, Pen, Point, mix, rgb
-from nature import person
 from PIL import Image, ImageChops
+
+from sample_photos.canvas import Canvas, Pen, Point, mix, rgb
+from sample_photos.nature import person
 
 
 def library_interior() -> Image.Image:
@@ -23,7 +24,7 @@ def library_interior() -> Image.Image:
     pen = canvas.pen()
     for x in (490, 533, 577):
         pen.line([(x, 612), (x, 1000)], 3, fill=rgb("6b4526"))
-    for y in (700, 775, 850, 925):
+    for y in (700.0, 775.0, 850.0, 925.0):
         pen.line([(446, y), (621, y)], 3, fill=rgb("6b4526"))
     pen.polygon([(400, far_low), (667, far_low), (1200, 1640), (-130, 1640)], rgb("4a2c18"))
     pen.polygon([(480, far_low), (586, far_low), (800, 1640), (266, 1640)], rgb("7d2b25"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import math
 
-from canvas import Canvas, Pen, mix, rgb
-from nature import clouds, grass, hills, mountains, sky, sun, tree
 from PIL import Image, ImageChops
+
+from sample_photos.canvas import Canvas, Pen, mix, rgb
+from sample_photos.nature import clouds, grass, hills, mountains, sky, sun, tree
 
 
 def mountains_dawn() -> Image.Image:
@@ -136,7 +137,7 @@ def _bridge(canvas: Canvas) -> None:
             x = 112 + span * 344
             pen.ellipse(x, 650, 155, 112)
 
-    wall = canvas.mask(lambda pen: (shape(pen), pen.box(-20, 515, 1620, 645))[0])
+    wall = canvas.mask(lambda pen: shape(pen.box(-20, 515, 1620, 645)))
     stone = ImageChops.subtract(wall, canvas.mask(arches))
     canvas.paint(canvas.vertical([(0, rgb("6b4a68")), (0.48, rgb("6b4a68")), (0.6, rgb("3b2744"))]), stone)
     canvas.texture(stone, 0.4, 30)

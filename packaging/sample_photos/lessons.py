@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import math
 
-from canvas import Canvas, Colour, Pen, Point, mix, rgb
-from nature import clouds, crown, grass, hills, mountains, sky, stars
 from PIL import Image, ImageChops, ImageFilter
+
+from sample_photos.canvas import Canvas, Colour, Pen, Point, mix, rgb
+from sample_photos.nature import clouds, crown, grass, hills, mountains, sky, stars
 
 
 def classroom() -> Image.Image:
@@ -69,14 +70,14 @@ def _board(canvas: Canvas) -> None:
     brush.polygon([(894, 514), (910, 520), (894, 526)])
     brush.line([(540 + t * 8.4, 500 - 250 * math.sin(t / 40 * math.pi) ** 2 * (1 - t / 130)) for t in range(41)], 3.2)
     brush.line([(540 + t * 8.4, 330 + 0.0028 * (t * 8.4 - 160) ** 2) for t in range(41)], 2.2, fill=170)
-    for x in range(560, 890, 42):
-        brush.line([(x, 514), (x, 526)], 2)
+    for mark in range(560, 890, 42):
+        brush.line([(mark, 514), (mark, 526)], 2)
     brush.polygon([(985, 520), (1330, 520), (1330, 300)], 60)
     brush.line([(985, 520), (1330, 520), (1330, 300), (985, 520)], 3.2)
     brush.box(1304, 494, 1330, 497)
     brush.box(1304, 494, 1307, 520)
     brush.arc(985, 520, 70, 70, 327, 360, 2.2)
-    for row, y in enumerate((230, 276, 322)):
+    for row, y in enumerate((230.0, 276.0, 322.0)):
         x = 960.0
         for _ in range(9 - row):
             _sign(brush, x, y, chance.randrange(6), 22)
@@ -191,7 +192,7 @@ def hockey_rink() -> Image.Image:
     ):
         mask = ImageChops.multiply(canvas.mask(draw, 0.4), ice)
         canvas.paint(colour, mask, 0.8)
-    for x, turn in ((201, -90), (1399, 90)):
+    for x, turn in ((201.0, -90), (1399.0, 90)):
         crease = ImageChops.multiply(
             canvas.mask(lambda pen, x=x, turn=turn: pen.slice(x, 450, 74, turn, turn + 180)), ice
         )

@@ -6,8 +6,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from canvas import Canvas, Colour, Pen, Point, Stops, mix, rgb
 from PIL import ImageChops
+
+from sample_photos.canvas import Canvas, Colour, Pen, Point, Stops, mix, rgb
 
 
 def sky(canvas: Canvas, stops: Stops) -> None:

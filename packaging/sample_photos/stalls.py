@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import math
 
-from canvas import Canvas, Point, mix, rgb
-from nature import clouds, crown, hills, person, sky, sun
 from PIL import Image, ImageChops
+
+from sample_photos.canvas import Canvas, Point, mix, rgb
+from sample_photos.nature import clouds, crown, hills, person, sky, sun
 
 
 def greenhouse() -> Image.Image:
@@ -116,9 +117,9 @@ def market() -> Image.Image:
         canvas.light(rgb("ffe2b0"), canvas.disc(810, 440, 640, 330), 0.12)
     bulbs = [(t * 1600, 120 + 90 * math.sin(t * math.pi)) for t in (i / 28 for i in range(29))]
     canvas.pen().line(bulbs, 1.6, fill=rgb("5a4636"))
-    for x, y in bulbs[1:-1:2]:
-        canvas.glow(x, y + 8, 42, rgb("ffdf9a"), 0.8)
-        canvas.pen().ellipse(x, y + 8, 6, fill=rgb("fff6d8"))
+    for bulb, height in bulbs[1:-1:2]:
+        canvas.glow(bulb, height + 8, 42, rgb("ffdf9a"), 0.8)
+        canvas.pen().ellipse(bulb, height + 8, 6, fill=rgb("fff6d8"))
     return canvas.finished(vignette=0.36, warmth=rgb("93816c"))
 
 

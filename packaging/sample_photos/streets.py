@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from canvas import Canvas, Colour, Pen, mix, rgb
-from nature import clouds, mountains, person, sky, stars
 from PIL import Image, ImageChops, ImageFilter
+
+from sample_photos.canvas import Canvas, Colour, Pen, mix, rgb
+from sample_photos.nature import clouds, mountains, person, sky, stars
 
 
 def _tower(

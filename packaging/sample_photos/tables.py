@@ -6,8 +6,9 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from canvas import Canvas, Colour, Point, mix, rgb
 from PIL import Image, ImageChops, ImageFilter
+
+from sample_photos.canvas import Canvas, Colour, Point, mix, rgb
 
 
 def chess() -> Image.Image:
@@ -58,10 +59,10 @@ def chess() -> Image.Image:
         (5.6, 1.6, "king", white),
         (7.5, 1.6, "rook", white),
     ]
-    for file, rank, kind, tones in sorted(pieces, key=lambda piece: -piece[1]):
-        x, y = at(file, rank - 0.08)
-        size = at(file + 0.5, rank)[0] - at(file - 0.5, rank)[0]
-        _piece(canvas, x, y, size, kind, tones)
+    for column, row, kind, tones in sorted(pieces, key=lambda piece: -piece[1]):
+        foot = at(column, row - 0.08)
+        size = at(column + 0.5, row)[0] - at(column - 0.5, row)[0]
+        _piece(canvas, *foot, size, kind, tones)
     canvas.light(rgb("ffcf8a"), canvas.disc(1130, 420, 900, 560, power=1.6), 0.34)
     canvas.shade(rgb("1a0c06"), canvas.across([(0, 1), (620, 0)]), 0.75)
     return canvas.finished(vignette=0.55, warmth=rgb("94806a"))
@@ -254,8 +255,8 @@ def laboratory() -> Image.Image:
         ("glass", 1275, 270, "59e07a", 0.6),
         ("cone", 1478, 310, "8f6bff", 0.55),
     ]
-    for kind, x, high, tone, level in flasks:
-        _flask(canvas, kind, x, 842, high, rgb(tone), level)
+    for shape, at, reach, liquid, full in flasks:
+        _flask(canvas, shape, at, 842, reach, rgb(liquid), full)
     pen = canvas.pen()
     for y in (640, 760):
         pen.box(110, y, 356, y + 15, rgb("28475c"), 3)
@@ -263,8 +264,8 @@ def laboratory() -> Image.Image:
     pen.box(104, 600, 120, 846, rgb("28475c"), 3)
     pen.box(346, 600, 362, 846, rgb("28475c"), 3)
     canvas.paint(canvas.mirror(850, 217, sway=1.5, stretch=1.0), canvas.between([(849, 0), (850, 0.42), (1030, 0.0)]))
-    for _, x, _, tone, _ in flasks:
-        canvas.light(rgb(tone), canvas.disc(x, 872, 150, 44), 0.42)
+    for _, at, _, liquid, _ in flasks:
+        canvas.light(rgb(liquid), canvas.disc(at, 872, 150, 44), 0.42)
     canvas.light(rgb("7fc4f0"), canvas.disc(1260, 120, 900, 620), 0.28)
     drift = canvas.noise(110, 5, 0.6)
     canvas.light(

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from canvas import Canvas, Colour, Pen, Point, mix, rgb
-from nature import clouds, crown, hills, mountains, person, sky, sun, tree
 from PIL import Image, ImageChops
+
+from sample_photos.canvas import Canvas, Colour, Pen, Point, mix, rgb
+from sample_photos.nature import clouds, crown, hills, mountains, person, sky, sun, tree
 
 
 def caspian_harbour() -> Image.Image:
@@ -176,7 +177,7 @@ def dam() -> Image.Image:
         0.9,
     )
     mist = canvas.noise(240, 5, 1.4).point([min(255, round(i * 1.3)) for i in range(256)])
-    for u in (610, 740, 860, 990):
+    for u in (610.0, 740.0, 860.0, 990.0):
         canvas.paint(rgb("ffffff"), ImageChops.multiply(mist, canvas.disc(u, foot - 6, 230, 150, power=1.3)), 0.85)
     for side in (-1, 1):
         edge: list[Point] = [
@@ -191,13 +192,13 @@ def dam() -> Image.Image:
         )
         pen = canvas.pen()
         for _ in range(90):
-            x, y = edge[canvas.chance.randrange(31)]
-            u = x + side * canvas.chance.uniform(10, 420)
+            shore, low = edge[canvas.chance.randrange(31)]
+            u = shore + side * canvas.chance.uniform(10, 420)
             crown(
                 canvas,
                 pen,
                 u,
-                y + canvas.chance.uniform(-6, 20),
+                low + canvas.chance.uniform(-6, 20),
                 canvas.chance.uniform(8, 24),
                 rgb("263a1d"),
                 rgb("7f9148"),
@@ -233,9 +234,9 @@ def canal_flood() -> Image.Image:
     ):
         _flooded_house(canvas, x, y, 240 * size, rgb(wall), rgb(roof))
     pen = canvas.pen()
-    for x, tall in ((330, 330), (395, 390), (860, 300), (1250, 420), (1530, 460)):
+    for x, tall in ((330.0, 330), (395, 390), (860, 300), (1250, 420), (1530, 460)):
         tree(canvas, pen, x, 668, tall, mix(rgb("4c5b3c"), rgb("6f7b52"), canvas.chance.random()), slim=0.12)
-    for x in (90, 720, 1160):
+    for x in (90.0, 720.0, 1160.0):
         pen.line([(x, 680), (x, 420)], 5, fill=rgb("4a463f"))
         pen.line([(x - 34, 440), (x + 34, 440)], 4, fill=rgb("4a463f"))
     canvas.paint(canvas.mirror(668, 399, sway=9, stretch=0.95))
@@ -247,8 +248,8 @@ def canal_flood() -> Image.Image:
     rain = Image.new("L", canvas.size)
     brush = Pen(rain)
     for _ in range(900):
-        x, y = canvas.chance.uniform(0, 1650), canvas.chance.uniform(0, 1067)
-        brush.line([(x, y), (x - 7, y + 34)], 0.8, fill=canvas.chance.randint(30, 90))
+        left, top = canvas.chance.uniform(0, 1650), canvas.chance.uniform(0, 1067)
+        brush.line([(left, top), (left - 7, top + 34)], 0.8, fill=canvas.chance.randint(30, 90))
     canvas.light(rgb("ffffff"), rain, 0.5)
     return canvas.finished(vignette=0.38)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import math
 
-from canvas import Canvas, Pen, Point, mix, rgb
-from nature import grass, hills, mountains, person, sky, stars, sun, tree
 from PIL import Image, ImageChops, ImageFilter
+
+from sample_photos.canvas import Canvas, Pen, Point, mix, rgb
+from sample_photos.nature import grass, hills, mountains, person, sky, stars, sun, tree
 
 
 def yurt_night() -> Image.Image:
@@ -98,8 +99,8 @@ def snowstorm_road() -> Image.Image:
                 1 + 8 * depth,
                 fill=mix(rgb("b8a9a6"), rgb("c4362a"), depth),
             )
-    for x, y, size, haze in ((808, 575, 36, 0.75), (760, 640, 92, 0.5), (955, 790, 220, 0.12)):
-        _lorry(canvas, x, y, size, haze)
+    for there, down, wide, haze in ((808, 575, 36, 0.75), (760, 640, 92, 0.5), (955, 790, 220, 0.12)):
+        _lorry(canvas, there, down, wide, haze)
     for count, size, speed in ((2600, 0.8, 8), (1000, 1.5, 17), (170, 3.0, 42)):
         flakes = Image.new("L", canvas.size)
         brush = Pen(flakes)

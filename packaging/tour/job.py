@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from pictures import whole
 from PIL import Image, ImageOps
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QWidget
 
@@ -20,6 +19,7 @@ from newsdesk.ui.open_article import SaveState
 from newsdesk.ui.photos.card import PhotoCard
 from tests.journeys.hands import Hands
 from tests.stage import Stage, idle
+from tour.pictures import whole
 
 _WINDOW = (1440, 900)
 _SEARCHED = "мост"

@@ -7,14 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
-from contact_sheet import contact_sheet
-from pictures import picture
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from newsdesk.ui.desk import Desk
 from tests.journeys.hands import Hands
 from tests.stage import STATES, Stage
+from tour.contact_sheet import contact_sheet
+from tour.pictures import picture
 
 LANGUAGES = ("ru", "kk")
 LOOKS = ("light", "dark")
