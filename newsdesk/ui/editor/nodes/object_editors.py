@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.document.tree import Blocks, Paragraph
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Point, Selection
 from newsdesk.domain.photo import Photo
-from newsdesk.ui.editor.deletion import selected_object
 from newsdesk.ui.editor.keys import select_object
 from newsdesk.ui.editor.kinds import Kind, kind_of
 from newsdesk.ui.editor.nodes.chip_keys import ChipKeys
@@ -23,13 +21,10 @@ from newsdesk.ui.editor.nodes.emptiness import is_empty
 from newsdesk.ui.editor.nodes.exchange import object_key
 from newsdesk.ui.editor.nodes.gallery_editor import GalleryEditor
 from newsdesk.ui.editor.nodes.object_editor import ObjectEditor, Tools
+from newsdesk.ui.editor.nodes.object_opening import ObjectOpening
+from newsdesk.ui.editor.nodes.object_spot import ObjectSpot
 from newsdesk.ui.editor.nodes.text_editor import TextEditor
 from newsdesk.ui.editor.text_view import TextView
-
-_AROUND: Final = 12
-"""Pixels that stay free above and below an editor as high as the view."""
-_LEAST: Final = 160
-_OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class ObjectEditors(QObject):
@@ -140,7 +135,7 @@ class ObjectEditors(QObject):
         editor, tools, sheet = self.editor, self._tools, self.view.sheet
         if editor is None or tools is None:
             return
-        self.editor = self._tools = None
+        self.editor = self._spot.editor = self._tools = None
         self.view.held = False
         tools.article.edited.disconnect(self._hear)
         tools.article.reloaded.disconnect(self._lost)
@@ -158,7 +153,8 @@ class ObjectEditors(QObject):
         self.changed.emit()
 
     def _begin(self, editor: ObjectEditor, tools: Tools, index: int, count: int, position: int, *, made: bool) -> None:
-        self.editor, self._tools = editor, tools
+        self.editor = self._spot.editor = editor
+        self._tools = tools
         self._spot.index, self._spot.count, self._touched, self._back = index, count, made, None
         self._spot.key = object_key(self._spot.block()) if count else 0
         self.view.held = True
@@ -268,6 +264,10 @@ class ObjectEditors(QObject):
         if before < 0:
             self._lost()
 
+    def _follow(self) -> None:
+        if self._spot.follow():
+            self.changed.emit()
+
     # -- the view ----------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -283,6 +283,7 @@ class ObjectEditors(QObject):
         elif kind is QEvent.Type.FocusIn and self.editor is not None and not self._spot.placing:
             self.close(refocus=False)
         return super().eventFilter(watched, event)
+
 
 def _at(index: int, offset: int) -> Selection:
     return Selection(BODY, Point(index, offset), Point(index, offset))
