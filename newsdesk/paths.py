@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -12,6 +13,21 @@ def resources() -> Path:
     """The folder `resources`: inside the installed package, or beside it in a checkout."""
     inside = _PACKAGE / "resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def emergency_places() -> tuple[Path, ...]:
+    """Where a text is kept that its library cannot take, the best place first; NEWSDESK_STATE names another one."""
+    named = os.environ.get("NEWSDESK_STATE")
+    if named:
+        return (Path(named),)
+    # Asked for on bad days only, not while the program starts.
+    import getpass
+    import tempfile
+
+    from platformdirs import user_state_path
+
+    beside = Path(tempfile.gettempdir()) / f"newsdesk-{getpass.getuser()}"
+    return user_state_path("newsdesk", appauthor=False) / "kept texts", beside
 
 
 def in_unicode(name: str) -> str:

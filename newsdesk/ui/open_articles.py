@@ -38,6 +38,9 @@ class OpenArticles(QObject):
     current_changed = Signal(object)
     """Another `OpenArticle` (or none) is the one that is worked on."""
 
+    safety_changed = Signal(object)
+    """How safe the text of this `OpenArticle` is may have changed; told after each of its edits."""
+
     _journal_failed = Signal(object)
     _journal_replaced = Signal()
 
@@ -137,6 +140,7 @@ class OpenArticles(QObject):
         article = OpenArticle(self._session, opened.manuscript, opened.photos, opened.journal)
         article.found(opened.recovered, opened.theirs, opened.elsewhere)
         article.conflicted.connect(self._conflicted)
+        article.status_changed.connect(lambda _: self.safety_changed.emit(article))
         if opened.journal is not None:
             self._listen(opened.journal.writer)
         if not opened.adopted:

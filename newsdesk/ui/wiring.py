@@ -14,6 +14,7 @@ from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
 from newsdesk.ui.daily_backup import DailyBackup
+from newsdesk.ui.emergency_copies import EmergencyCopies
 from newsdesk.ui.exporting.folders import remembered_folder
 from newsdesk.ui.guide import Guide
 from newsdesk.ui.open_article import OpenArticle, touched_fields
@@ -39,6 +40,7 @@ class Wiring(QObject):
         self.open_articles = OpenArticles(desk.session)
         self.outside = OutsideChanges(desk.session)
         self.daily_backup = DailyBackup(desk.session, desk.notices.failed)
+        self.emergency = EmergencyCopies(desk, self.open_articles)
         self._guide = Guide(desk)
         self._recall = Recall(desk)
         self._preview_soon = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
@@ -182,6 +184,7 @@ class Wiring(QObject):
         desk.exporting.place_chosen.connect(self._mend)
         desk.exporting.exported.connect(lambda _: desk.preview.set_site(desk.exporting.folder))
         desk.exporting.save_all_wanted.connect(self._save_all)
+        self.emergency.kept.connect(desk.recovery.note_copy)
         desk.status_bar.conflict_wanted.connect(desk.recovery.show_differences)
         desk.status_bar.findings_wanted.connect(self._guide.show_checks)
 
@@ -212,7 +215,7 @@ class Wiring(QObject):
 
     def _begun(self, article: OpenArticle) -> None:
         self._opened(article)
-        self._desk.editor.reveal_field("headline")
+        self._guide.show_field("headline")
 
     def _show(self, article: OpenArticle | None) -> None:
         """Show an article in every panel; the preview follows a little later."""

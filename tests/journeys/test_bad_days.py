@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from newsdesk.domain.query import ArticleQuery
+from newsdesk.paths import emergency_places
+from newsdesk.store.database import Database
+from newsdesk.store.emergency import EmergencyFolder
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.exporting.panel import Stage
 from newsdesk.ui.open_article import SaveState
@@ -34,6 +39,15 @@ def open_frost(desk: Desk, hands: Hands) -> None:
     hands.wait(lambda: not desk.session.background.busy, "the panels")
     desk.editor.focus_text()
     hands.press("Ctrl+End")
+
+
+def find_button(where: QWidget, words: str) -> QPushButton:
+    (found,) = [each for each in where.findChildren(QPushButton) if each.text() == words and each.isVisible()]
+    return found
+
+
+def article_named(desk: Desk, headline: str) -> bool:
+    return desk.article is not None and desk.article.article.headline == headline
 
 
 def told(where: QWidget) -> str:
@@ -199,12 +213,45 @@ def test_a_full_disk_keeps_the_text_in_the_window(
     assert article.status.state is SaveState.FAILED
     assert "места" in told(desk.recovery)
     assert desk.editor.view.toPlainText().count("Мороз крепчает") >= 3
+    hands.wait(lambda: desk.recovery.button("recovery_copy") is not None, "the copy elsewhere")
+    (copy,) = emergency_places()[0].glob("*/*.md")
+    assert str(copy) in told(desk.recovery)
+    hands.write(" Последнее слово.")
+    hands.wait(lambda: "Последнее слово." in copy.read_text(encoding="utf-8"), "the last word in the copy")
     ballast.unlink()
     again = desk.recovery.button("recovery_save")
     assert again is not None
     hands.click(again)
     hands.wait(lambda: article.status.state is SaveState.SAVED, "the save")
     assert "Мороз крепчает" in desk.session.newsroom.article(article.id).body
+    hands.wait(lambda: not copy.exists(), "the copy to go once the library has the text")
+    desk.window.close()
+
+
+def test_texts_that_were_kept_elsewhere_are_brought_back_when_their_library_can_be_written_again(
+    start_desk: Callable[[Path], Desk], demo: Path
+) -> None:
+    with Database.open(demo) as database, database.read() as work:
+        (frost,) = work.articles.find(ArticleQuery(search=FROST, limit=1)).articles
+        frost = work.articles.get(frost.id)
+    folder = EmergencyFolder(demo, emergency_places())
+    copy = folder.keep(replace(frost, lead="Лид с того дня.", body=frost.body + "\nКонец с того дня.\n"))
+    lost = folder.keep(replace(frost, id=100_000, headline="Её в библиотеке нет", slug=""))
+    desk, hands = filled(start_desk, demo)
+    hands.click(find_button(desk.notices, "Вернуть"))
+    hands.wait(lambda: desk.article is not None and desk.article.id == frost.id, "the first article")
+    article = desk.article
+    assert article is not None
+    assert article.article.lead == "Лид с того дня."
+    assert desk.editor.view.toPlainText().endswith("Конец с того дня.")
+    assert copy.exists()
+    hands.press("Ctrl+S")
+    hands.wait(lambda: article.status.state is SaveState.SAVED and not copy.exists(), "the save, and the copy to go")
+    hands.press("Ctrl+Z")
+    hands.wait(lambda: article.article.lead == frost.lead, "the text of before")
+    hands.click(find_button(desk.notices, "Вернуть"))
+    hands.wait(lambda: article_named(desk, "Её в библиотеке нет"), "the lost article as a new one")
+    assert lost.exists()
     desk.window.close()
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from newsdesk.ui.theme.icons import Icon
+
+Action: TypeAlias = tuple[str, str, Callable[[], None], str]
+"""Name, words, what to do, and look of a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +23,7 @@ class Message:
     title: str
     more: str
     icon: Icon
-    actions: tuple[tuple[str, str, Callable[[], None], str], ...]
-    """Name, words, what to do, and look of each button."""
+    actions: tuple[Action, ...]
 
 
 def said(message: Message) -> tuple[object, ...]:

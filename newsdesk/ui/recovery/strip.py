@@ -16,7 +16,7 @@ from newsdesk.domain.manuscript.manuscript import SavedElsewhere
 from newsdesk.ui.open_article import OpenArticle, SaveState
 from newsdesk.ui.recovery.collision_dialog import CollisionDialog
 from newsdesk.ui.recovery.difference_view import DifferenceView, Side
-from newsdesk.ui.recovery.message import Message, said, words
+from newsdesk.ui.recovery.message import Action, Message, said, words
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -228,7 +228,7 @@ class RecoveryStrip(QFrame):
         said = error_text(error) if error is not None else None
         copy = self._copies.get(article.id)
         safe = self.tr("Your text stays in the window.")
-        actions = [("recovery_save", self.tr("Save again"), article.save, "")]
+        actions: list[Action] = [("recovery_save", self.tr("Save again"), article.save, "")]
         if isinstance(copy, Path):
             safe = self.tr("Your text stays in the window, and in {file}.").replace("{file}", str(copy))
             actions.append(("recovery_copy", self.tr("Show the copy"), lambda: self._show_folder(copy), ""))

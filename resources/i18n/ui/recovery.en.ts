@@ -150,6 +150,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your text stays in the window, and in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other folder could take a copy: copy the text to a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved. {what}</source>
         <translation type="unfinished"></translation>
     </message>

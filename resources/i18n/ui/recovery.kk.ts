@@ -150,6 +150,18 @@
         <translation>Оларды алып тастау</translation>
     </message>
     <message>
+        <source>Your text stays in the window, and in {file}.</source>
+        <translation>Мәтін терезеде және {file} файлында қалады.</translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation>Көшірмені көрсету</translation>
+    </message>
+    <message>
+        <source>No other folder could take a copy: copy the text to a safe place.</source>
+        <translation>Көшірмені еш жерде сақтау мүмкін болмады: мәтінді сенімді жерге көшіріп алыңыз.</translation>
+    </message>
+    <message>
         <source>Not saved. {what}</source>
         <translation>Сақталмады. {what}</translation>
     </message>

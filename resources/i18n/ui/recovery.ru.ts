@@ -150,6 +150,18 @@
         <translation>Убрать их</translation>
     </message>
     <message>
+        <source>Your text stays in the window, and in {file}.</source>
+        <translation>Текст остаётся в окне и в файле {file}.</translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation>Показать копию</translation>
+    </message>
+    <message>
+        <source>No other folder could take a copy: copy the text to a safe place.</source>
+        <translation>Сохранить копию не удалось нигде: скопируйте текст в надёжное место.</translation>
+    </message>
+    <message>
         <source>Not saved. {what}</source>
         <translation>Не сохранено. {what}</translation>
     </message>

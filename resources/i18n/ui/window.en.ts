@@ -114,6 +114,20 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCopies</name>
+    <message numerus="yes">
+        <source>%n text(s) could not be written to this library and were kept elsewhere</source>
+        <translation>
+            <numerusform>%n text could not be written to this library and was kept elsewhere</numerusform>
+            <numerusform>%n texts could not be written to this library and were kept elsewhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Nothing was changed.</source>

@@ -114,6 +114,20 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCopies</name>
+    <message numerus="yes">
+        <source>%n text(s) could not be written to this library and were kept elsewhere</source>
+        <translation>
+            <numerusform>%n мәтінді бұл кітапханаға жазу мүмкін болмады, ол басқа жерде сақталды</numerusform>
+            <numerusform>%n мәтінді бұл кітапханаға жазу мүмкін болмады, олар басқа жерде сақталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Қайтару</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Nothing was changed.</source>

@@ -123,6 +123,21 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCopies</name>
+    <message numerus="yes">
+        <source>%n text(s) could not be written to this library and were kept elsewhere</source>
+        <translation>
+            <numerusform>%n текст не удалось записать в эту библиотеку, он сохранён в другом месте</numerusform>
+            <numerusform>%n текста не удалось записать в эту библиотеку, они сохранены в другом месте</numerusform>
+            <numerusform>%n текстов не удалось записать в эту библиотеку, они сохранены в другом месте</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Nothing was changed.</source>
