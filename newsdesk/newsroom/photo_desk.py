@@ -49,6 +49,9 @@ def photo_of(facts: PhotoFacts, zone: ZoneInfo) -> Photo:
 
 def take_photo(database: Database, worker: PhotoWorker, path: Path, **texts: str) -> TakenPhoto:
     """Copy a picture into the library; `texts` (credit, caption, alt) go before what the file says itself."""
+    if (here := _known(database, path)) is not None:
+        database.media.add(path)  # its file may have gone
+        return TakenPhoto(here, new=False)
     facts = worker.read(path)
     # The thumbnail comes first: a picture that cannot be drawn is refused before anything of it is in the library.
     worker.render(path, [(THUMBNAIL_WIDTH, "webp", database.media.derived(sha256_of(path), THUMBNAIL))])
@@ -61,6 +64,18 @@ def take_photo(database: Database, worker: PhotoWorker, path: Path, **texts: str
         given = {field: text for field, text in texts.items() if text}
         photo = replace(photo_of(facts, zone), sha256=sha256, file=file, **given)  # type: ignore[arg-type]  # all str
         return TakenPhoto(work.photos.add(photo), new=True)
+
+
+def _known(database: Database, path: Path) -> Photo | None:
+    """The photo that a picture is already: many texts of one import may show it, and it is read and drawn once."""
+    try:
+        sha256 = sha256_of(path)
+    except OSError:
+        return None  # the reading that follows says what is wrong with it
+    if not database.media.derived(sha256, THUMBNAIL).is_file():
+        return None
+    with database.read() as work:
+        return work.photos.by_sha(sha256)
 
 
 def thumbnail(database: Database, photo: Photo) -> Path | None:
