@@ -19,6 +19,8 @@ USUAL = 1400
 """The width of the window, in pixels, that the widths of the regions are made for."""
 _WIDEST = 1.5
 _NARROW_SIDE = 296
+_RIGHT_PARTS = (520, 480)
+"""How the inspector and the preview share the height of their side, on a screen of any height."""
 _STATE_VERSION = 1
 
 
@@ -90,6 +92,8 @@ class Regions(QObject):
         share = min(max(self._window.width() / USUAL, 1.0), _WIDEST)
         widths = [round(self._widths[name] * share) for name in self._docks]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        right = [self._docks[name] for name in ("inspector", "preview")]
+        self._window.resizeDocks(right, list(_RIGHT_PARTS), Qt.Orientation.Vertical)
 
     def shown(self, name: str) -> bool:
         """Whether a region can be seen, be it behind a tab."""

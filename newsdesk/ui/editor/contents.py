@@ -145,7 +145,7 @@ class Contents(QFrame):
                 item.setData(Qt.ItemDataRole.UserRole, row)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
                 item.setToolTip(text)
-                if entry.label.level == 2:
+                if entry.label.level:
                     font = self.list.font()
                     font.setBold(True)
                     item.setFont(font)
