@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a screen reader is told of the text beyond its signs: which object, note or kind of block the caret met."""
+"""What a screen reader is told of the text beyond its signs: which object, note or kind of block the caret met.
+
+In the text itself an object is the one sign that every system of accessibility has for it: each sign has its place,
+which carets, selections and changes are told by, so that words cannot stand there. They are said, and described, when
+the caret comes to them or into the paragraph that holds them.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +12,13 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from newsdesk.document.plain_text import inline_text
 from newsdesk.document.tree import BlockNode, EditorialNote, Figure, FootnoteReference
-from newsdesk.ui.editor.kinds import INLINE_OBJECT, OBJECT_SIGN, OBJECTS, Kind, Property, kind_of
+from newsdesk.ui.editor.keepsakes import Keepsakes
+from newsdesk.ui.editor.kinds import CELLS, INLINE_OBJECT, OBJECT_SIGN, OBJECTS, Kind, Property, kind_of
+from newsdesk.ui.editor.tables import table_at
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.editor.wording import credit_line, kind_name, object_name, object_text
 from newsdesk.ui.length import Length
@@ -47,8 +54,10 @@ def spoken(text: object) -> str:
 def block_words(view: TextView, block: QTextBlock) -> str:
     """What a block is: of an object also what stands in it, as its signs do not say it."""
     kind = kind_of(block)
+    if kind in CELLS:
+        return _sentences(spoken(KINDS[kind]), cell_words(block), inside_words(view, block))
     if kind not in OBJECTS:
-        return spoken(KINDS[kind]) if kind in KINDS else ""
+        return _sentences(spoken(KINDS[kind]) if kind in KINDS else "", inside_words(view, block))
     figure = view.figure(block)
     if figure is not None:
         return figure_words(view, figure)
@@ -75,10 +84,40 @@ def inline_words(view: TextView, cursor: QTextCursor) -> str:
         return ""
     behind = QTextCursor(cursor)
     behind.movePosition(QTextCursor.MoveOperation.NextCharacter)
-    form = behind.charFormat()
+    return _inline_name(sheet.writer.keepsakes, behind.charFormat())
+
+
+def inside_words(view: TextView, block: QTextBlock) -> str:
+    """The objects in the lines of a block, which its signs do not say: remarks, marks of footnotes."""
+    if view.sheet is None or OBJECT_SIGN not in block.text():
+        return ""
+    keepsakes = view.sheet.writer.keepsakes
+    names = [_inline_name(keepsakes, each.format) for each in block.textFormats()]
+    said = "; ".join(filter(None, names))
+    return spoken(QT_TRANSLATE_NOOP("Spoken", "In it: %1")).replace("%1", said) if said else ""
+
+
+def cell_words(block: QTextBlock) -> str:
+    """Which cell of its table a block is: its row, and its column by name."""
+    cursor = QTextCursor(block)
+    table = table_at(cursor)
+    if table is None:
+        return ""
+    cell = table.cellAt(cursor)
+    row = spoken(QT_TRANSLATE_NOOP("Spoken", "Row %1 of %2"))
+    column = spoken(QT_TRANSLATE_NOOP("Spoken", "column %1 of %2"))
+    name = table.cellAt(0, cell.column()).firstCursorPosition().block().text()
+    where = (
+        row.replace("%1", str(cell.row() + 1)).replace("%2", str(table.rows())),
+        column.replace("%1", str(cell.column() + 1)).replace("%2", str(table.columns())),
+    )
+    return ", ".join((*where, name) if cell.row() and name else where)
+
+
+def _inline_name(keepsakes: Keepsakes, form: QTextCharFormat) -> str:
     if form.objectType() != INLINE_OBJECT:
         return ""
-    node = sheet.writer.keepsakes.inline(form.intProperty(Property.OBJECT))
+    node = keepsakes.inline(form.intProperty(Property.OBJECT))
     if isinstance(node, FootnoteReference):
         return spoken(QT_TRANSLATE_NOOP("Spoken", "Footnote %1")).replace("%1", node.label)
     if isinstance(node, EditorialNote):
@@ -115,6 +154,10 @@ class Spoken(QObject):
             self.describe()
             if former is None or former[1] is not kind or kind in OBJECTS:
                 self._say(block_words(self._view, block))
+            elif kind in CELLS:
+                self._say(cell_words(block))
+            else:
+                self._say(inside_words(self._view, block))
         inline = inline_words(self._view, cursor)
         if inline and inline != self._inline:
             self._say(inline)

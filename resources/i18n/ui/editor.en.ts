@@ -489,6 +489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The photo is in the library: the picture that it should replace is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adding photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -818,7 +822,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From files…</source>
+        <source>From the library or from files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1381,18 @@
     </message>
     <message>
         <source>It has no description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

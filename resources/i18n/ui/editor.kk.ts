@@ -489,6 +489,10 @@
         <translation>Бұл файл сурет емес, қабылданбайды</translation>
     </message>
     <message>
+        <source>The photo is in the library: the picture that it should replace is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adding photos</source>
         <translation>Фотолар қосылуда</translation>
     </message>
@@ -818,8 +822,8 @@
         <translation>Мақаланың барлық суреті галереяда</translation>
     </message>
     <message>
-        <source>From files…</source>
-        <translation>Файлдардан…</translation>
+        <source>From the library or from files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -1378,6 +1382,18 @@
     <message>
         <source>It has no description</source>
         <translation>Сипаттамасы жоқ</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>Ішінде: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2 жолдың %1-жолы</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>%2 бағанның %1-бағаны</translation>
     </message>
     <message>
         <source>Footnote %1</source>

@@ -489,6 +489,10 @@
         <translation>Этот файл — не снимок, взять его нельзя</translation>
     </message>
     <message>
+        <source>The photo is in the library: the picture that it should replace is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adding photos</source>
         <translation>Добавляются фото</translation>
     </message>
@@ -821,8 +825,8 @@
         <translation>Все снимки статьи уже в галерее</translation>
     </message>
     <message>
-        <source>From files…</source>
-        <translation>Из файлов…</translation>
+        <source>From the library or from files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -1384,6 +1388,18 @@
     <message>
         <source>It has no description</source>
         <translation>Описания нет</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>Внутри: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Строка %1 из %2</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>столбец %1 из %2</translation>
     </message>
     <message>
         <source>Footnote %1</source>

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListWidget, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.length import Measure, Target
+from newsdesk.ui.editor.keys import select_object
 from newsdesk.ui.editor.spoken import Spoken, inline_words
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.widgets import announcing
@@ -86,6 +87,58 @@ def test_notes_and_marks_of_footnotes_are_said(desk: Desk, said: list[str]) -> N
     desk.put_behind("заметкой")
     desk.view.state_changed.emit()
     assert said == ["Note for the desk: проверить", "Footnote 1"]
+
+
+def test_a_paragraph_says_what_stands_in_its_lines(desk: Desk, said: list[str]) -> None:
+    desk.put_caret("Итоги")
+    desk.view.state_changed.emit()
+    said.clear()
+    desk.put_caret("Текст")
+    desk.view.state_changed.emit()
+    assert said == ["Paragraph. In it: Note for the desk: проверить; Footnote 1."]
+    assert _iface_text(desk.view, QAccessible.Text.Description).startswith("Paragraph. In it: Note")
+
+
+def test_cells_are_said_by_their_row_and_the_name_of_their_column(desk: Desk, languages: Languages) -> None:
+    languages.choose("en")
+    said: list[str] = []
+    desk.open("До\n\n| День | Поездов |\n| --- | --- |\n| пн | 2 |\n| вт | 3 |\n")
+    desk.panel.spoken.deleteLater()
+    desk.panel.spoken = Spoken(desk.view, desk.panel.measuring.length, said.append)
+    for text in ("Поездов", "пн", "3"):
+        desk.put_caret(text)
+        desk.view.state_changed.emit()
+    assert said == [
+        "Table header. Row 1 of 3, column 2 of 2.",
+        "Table. Row 2 of 3, column 1 of 2, День.",
+        "Row 3 of 3, column 2 of 2, Поездов",
+    ]
+
+
+POPOVERS = ("link", "insert_table", "note", "figure_alt", "edit_source", "open_object")
+
+
+@pytest.mark.parametrize("name", POPOVERS)
+def test_every_card_is_reached_and_left_by_the_keyboard(desk: Desk, name: str, qtbot: QtBot) -> None:
+    desk.panel.activateWindow()
+    qtbot.waitUntil(desk.panel.isActiveWindow)
+    desk.open("Текст\n\n![](photo:7)\n\n::: box Справка\nДва факта.\n:::\n")
+    desk.view.setFocus()
+    sheet, cursor = desk.view.sheet, desk.view.textCursor()
+    assert sheet is not None
+    place = {"figure_alt": 1, "edit_source": 2, "open_object": 2}.get(name, 0)
+    if place:
+        select_object(cursor, sheet.first_block(place))
+        desk.view.setTextCursor(cursor)
+    else:
+        desk.put_caret("Текст", select=5 if name == "link" else 0)
+    desk.panel.format(name)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is not desk.view
+    press(focused, Qt.Key.Key_Escape)
+    qtbot.waitUntil(desk.view.hasFocus)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_typing_in_a_paragraph_says_nothing(desk: Desk, said: list[str]) -> None:
