@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every benchmark, each as ratios to a reference measured in the same run, or only those parts that are named:
-# program, import, export, backup, journal; of the window: start keys frames lengths opening typing switch blocks hour.
-# --articles N sets the size of the export.
+# program, import, export, backup, journal, revisions; of the window: start keys frames lengths opening typing switch
+# blocks hour. --articles N sets the size of the export.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 PARTS=() SIZE=()
@@ -22,9 +22,10 @@ if asked import; then "$VENV/bin/python" -m tests.benchmarks.bench_import; fi
 if asked export; then "$VENV/bin/python" -m tests.benchmarks.bench_export "${SIZE[@]}"; fi
 if asked backup; then "$VENV/bin/python" -m tests.benchmarks.bench_backup; fi
 if asked journal; then "$VENV/bin/python" -m tests.benchmarks.bench_journal; fi
+if asked revisions; then "$VENV/bin/python" -m tests.benchmarks.bench_revisions; fi
 WINDOW=()
 for part in "${PARTS[@]}"; do
-    case "$part" in program | import | export | backup | journal) ;; *) WINDOW+=("$part") ;; esac
+    case "$part" in program | import | export | backup | journal | revisions) ;; *) WINDOW+=("$part") ;; esac
 done
 if [ ${#WINDOW[@]} -gt 0 ]; then
     on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_window --parts "${WINDOW[@]}"

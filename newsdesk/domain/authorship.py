@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from newsdesk.domain.article import Revision
@@ -43,6 +44,7 @@ class Attribution:
     forms: tuple[Origin, ...]
 
 
+@lru_cache(maxsize=20_000)
 def sentence_key(sentence: str) -> str:
     """What two sentences are compared by: their signs, however they are spaced and whoever speaks."""
     return " ".join(sentence.split()).lstrip("–—- ")

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any, Final, TypeAlias, get_args
 
 from newsdesk.document.normal_form import normal_block
@@ -87,6 +88,7 @@ def _shared(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / total if total else ALIKE
 
 
+@lru_cache(maxsize=2_048)
 def _words(block: BlockNode) -> Counter[str]:
     texts = []
     for one in blocks(Document((block,))):
