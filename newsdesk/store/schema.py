@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from newsdesk.errors import LibraryDamaged, LibraryForeign, LibraryMissing, LibraryNewer
 from newsdesk.store.engine import APPLICATION_ID, Access, connect
@@ -50,12 +52,20 @@ def examine(folder: Path, schema: Schema, *, read_only: bool, busy_seconds: floa
     writable = not read_only and os.access(path, os.W_OK) and os.access(folder, os.W_OK)
     with translated(folder, busy_seconds):
         if writable:
+            _roll_back(path)
             return Found(_revision(folder, path, schema, Access.WRITE, busy_seconds), Access.WRITE)
         try:
             return Found(_revision(folder, path, schema, Access.READ, busy_seconds), Access.READ)
         except sqlite3.OperationalError:
             # Without write permission SQLite cannot make the shared memory of a WAL; nobody else can write either.
             return Found(_revision(folder, path, schema, Access.IMMUTABLE, busy_seconds), Access.IMMUTABLE)
+
+
+def _roll_back(path: Path) -> None:
+    """Let SQLite take back what a program that was killed left half written; who only reads could not."""
+    if path.with_name(f"{path.name}-journal").exists():
+        with closing(sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode=rw", uri=True)) as connection:
+            connection.execute("SELECT name FROM sqlite_master").fetchone()
 
 
 def _revision(folder: Path, path: Path, schema: Schema, access: Access, busy_seconds: float) -> str:
