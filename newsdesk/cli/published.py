@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, time
-from html.parser import HTMLParser
+from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -14,6 +13,7 @@ from newsdesk.cli.call import Call
 from newsdesk.cli.output import Answer, table
 from newsdesk.cli.wording import Words
 from newsdesk.errors import NeverPublished, NotYetPublished, WithdrawnBefore
+from newsdesk.newsroom.page_words import page_lines
 
 if TYPE_CHECKING:
     from newsdesk.domain.published import Publication, Standing
@@ -44,12 +44,9 @@ def published(newsroom: Newsroom, call: Call) -> Answer:
 
 def _moment(text: str, zone: ZoneInfo) -> datetime:
     """The time that was named in the library's zone; of a day alone its end."""
-    from newsdesk.language.dates import parse_day, parse_moment  # start-up time: it brings Babel along
+    from newsdesk.language.asked_moment import asked_moment  # start-up time: it brings Babel along
 
-    day = parse_day(text)
-    if day is not None and parse_moment(f"{text} 12:00", zone) is not None:  # no time stands there yet
-        return datetime.combine(day, time.max, zone)
-    found = parse_moment(text, zone)
+    found = asked_moment(text, zone)
     assert found is not None  # noqa: S101 - the parser of the command line has looked at it
     return found
 
@@ -100,52 +97,4 @@ def _text(standing: Standing, zone: ZoneInfo, words: Words) -> Iterator[str]:
     yield words("published.page", path=row.path)
     yield f"SHA-256: {row.sha256}"
     yield ""
-    yield from _Reader.lines(standing.fragment)
-
-
-class _Reader(HTMLParser):
-    """The words of a fragment, a line for each of its blocks."""
-
-    _GAP = "\n"
-    _BLOCKS = frozenset(
-        {
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "tr", "figure", "figcaption", "blockquote",
-            "pre", "div", "header", "footer", "section", "nav", "ul", "ol", "dl", "table",
-        }
-    )  # fmt: skip
-    _APART = frozenset({"p", "h1", "h2", "h3", "h4", "figure", "blockquote", "table", "ul", "ol", "dl"})
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._lines: list[str] = [""]
-        self._hidden = 0
-
-    @classmethod
-    def lines(cls, fragment: str) -> list[str]:
-        """The lines of a fragment, blank ones only between its paragraphs."""
-        reader = cls()
-        reader.feed(fragment)
-        reader.close()
-        shown: list[str] = []
-        for line in (each if each == cls._GAP else " ".join(each.split()) for each in reader._lines):
-            if line == cls._GAP and shown and shown[-1]:
-                shown.append("")
-            elif line and line != cls._GAP:
-                shown.append(line)
-        return shown[:-1] if shown and not shown[-1] else shown
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._hidden or (tag == "li" and any(name == "hidden" for name, _ in attrs)):
-            self._hidden += tag == "li"
-        elif tag in self._BLOCKS:
-            self._lines.append("")
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._hidden:
-            self._hidden -= tag == "li"
-        elif tag in self._BLOCKS:
-            self._lines += [self._GAP, ""] if tag in self._APART else [""]
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self._lines[-1] += data
+    yield from page_lines(standing.fragment)

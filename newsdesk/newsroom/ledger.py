@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from newsdesk.domain.published import Publication, Standing
 from newsdesk.newsroom.reports import CheckProblem, Progress, silent
 from newsdesk.store.database import IDENTITY_KEY, Database
-from newsdesk.store.ledger_proof import first_break, missing_guards
+from newsdesk.store.ledger_proof import ALTERED, LOST, UNLINKED, UNREADABLE, first_break, missing_guards
 from newsdesk.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -20,6 +21,30 @@ if TYPE_CHECKING:
 
 _SITES_KEY: Final = "ledger.sites"
 _MOST_SITES: Final = 20
+_OF_ROWS: Final = frozenset({ALTERED, LOST, UNLINKED, UNREADABLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A row of the ledger, and who saved the revision that it put before readers (empty where nobody knows)."""
+
+    publication: Publication
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChainProof:
+    """What the proof of the ledger found: how many rows there are, the hash of the last, and what is wrong."""
+
+    rows: int
+    head: str
+    problems: tuple[CheckProblem, ...]
+
+    @property
+    def sound(self) -> int:
+        """The last row up to which all of them are as they were written."""
+        broken = [int(each.id) for each in self.problems if each.code in _OF_ROWS]
+        return min(broken) - 1 if broken else self.rows
 
 
 class PublishedPages:
@@ -35,6 +60,20 @@ class PublishedPages:
             if not noted:
                 work.articles.get(article)
             return noted
+
+    def history(self, article: int) -> tuple[Noted, ...]:
+        """The rows of an article with who saved what each put before readers, oldest first."""
+        noted = self.of(article)
+        with self._database.read() as work:
+            saved = {each.number: each.who for each in work.revisions.of(article)} if noted else {}
+        return tuple(Noted(each, saved.get(each.revision, "")) for each in noted)
+
+    def proof(self, progress: Progress = silent) -> ChainProof:
+        """Read every row again and prove that the chain is unbroken."""
+        problems = tuple(examined(self._database, progress))
+        with self._database.read() as work:
+            head = work.ledger.head()
+        return ChainProof(head.sequence, head.hash, problems)
 
     def at(self, article: int, moment: datetime) -> Standing | None:
         """What stood on an article's page at that moment; None where nothing did, as far as the ledger knows."""

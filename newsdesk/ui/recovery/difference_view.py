@@ -15,6 +15,7 @@ from newsdesk.ui.recovery.differences import Compared, FieldTexts, compared, fie
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.word_difference import legend_style
 
 _WIDTH, _HEIGHT = 720, 560
 
@@ -124,13 +125,8 @@ class DifferenceView(QDialog):
 
     def _draw(self) -> None:
         tokens = self._appearance.tokens
-        for label, colour, line in (
-            (self._went, tokens.removed, "line-through"),
-            (self._came, tokens.added, "underline"),
-        ):
-            label.setStyleSheet(
-                f"background: {colour}; color: {tokens.ink}; padding: 2px 6px; text-decoration: {line};"
-            )
+        self._went.setStyleSheet(legend_style(tokens, came=False))
+        self._came.setStyleSheet(legend_style(tokens, came=True))
         if self._compared is not None:
             if self._compared:
                 self._text.setHtml(to_html(self._compared, tokens))

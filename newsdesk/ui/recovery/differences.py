@@ -11,6 +11,7 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import FIELDS
 from newsdesk.domain.manuscript.steps import BODY
 from newsdesk.ui.theme.tokens import Tokens
+from newsdesk.ui.widgets.word_difference import difference_html
 from newsdesk.ui.wording import field_name, kind_name, language_name, role_name, section_name, status_name
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.reports import DiffPiece
 
 _TEXTS = ("headline", "kicker", "lead", BODY)
-_CONTEXT = 160
 
 FieldTexts = tuple[tuple[str, str, str], ...]
 Compared = tuple[tuple[str, tuple["DiffPiece", ...]], ...]
@@ -67,39 +67,9 @@ def to_html(differences: Compared, tokens: Tokens) -> str:
     """The differences as HTML; long runs that stayed the same are cut."""
     parts = []
     for field, pieces in differences:
-        ordered = _went_first(pieces)
-        last = len(ordered) - 1
-        words = "".join(_piece(piece, at == 0, at == last, tokens) for at, piece in enumerate(ordered))
+        words = difference_html(pieces, tokens)
         parts.append(
             f'<p style="color:{tokens.muted};font-size:13px;margin:12px 0 2px 0">{escape(field_name(field))}</p>'
             f'<p style="margin:0 0 8px 0;line-height:140%">{words}</p>'
         )
     return f'<div style="color:{tokens.ink};font-size:15px">{"".join(parts)}</div>'
-
-
-def _went_first(pieces: tuple[DiffPiece, ...]) -> list[DiffPiece]:
-    """What went before what came in its place, as one reads a correction."""
-    ordered: list[DiffPiece] = []
-    for piece in pieces:
-        swaps = bool(ordered) and piece.op == "removed" and ordered[-1].op == "added"
-        ordered.insert(len(ordered) - swaps, piece)
-    return ordered
-
-
-def _piece(piece: DiffPiece, first: bool, last: bool, tokens: Tokens) -> str:
-    if piece.op == "same":
-        return _html(_cut(piece.text, first, last))
-    colour, line = (tokens.added, "underline") if piece.op == "added" else (tokens.removed, "line-through")
-    return f'<span style="background-color:{colour};text-decoration:{line}">{_html(piece.text)}</span>'
-
-
-def _cut(text: str, first: bool, last: bool) -> str:
-    if len(text) <= 3 * _CONTEXT:
-        return text
-    start = "" if first else text[:_CONTEXT]
-    end = "" if last else text[-_CONTEXT:]
-    return f"{start} … {end}"
-
-
-def _html(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
