@@ -60,8 +60,11 @@ def _edited(library: Database, text: str, times: int) -> History:
     made, spent = History(article), []
     for number in range(1, times):
         parts = article.body.split(" ")
-        at = chance.randrange(len(parts) - 3)
-        parts[at : at + chance.randrange(3)] = chance.choices(words, k=chance.randrange(1, 5))
+        at, length = chance.randrange(len(parts) - 3), chance.randrange(1, 4)
+        if not any("\n" in part for part in parts[at : at + length]):
+            parts[at : at + length] = chance.choices(words, k=max(1, length + chance.choice((-1, 0, 0, 1))))
+        else:
+            parts[at] += chance.choice((",", ".", "!"))
         state = state_of(article)
         made.plain, made.whole = made.plain + len(state), made.whole + len(zlib.compress(state))
         wanted = replace(article, body=" ".join(parts))
