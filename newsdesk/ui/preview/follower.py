@@ -60,6 +60,9 @@ class Follower(QObject):
         self._loading = False
         self._stale = False
         self._keeps_place = False
+        self._in_step = False
+        self._making = False
+        self._overtaken = False
         self._round = 0
         self._soon = _timer(self, self._dispatch, 0)
         self._rest = _timer(self, self._make_anew, _REST_MS)
@@ -109,7 +112,7 @@ class Follower(QObject):
     def leave(self) -> None:
         """Let the box to others until the page is followed again, from its beginning."""
         self._round += 1
-        self._asked = self._loading = self._active = self._keeps_place = False
+        self._asked = self._loading = self._active = self._keeps_place = self._making = self._overtaken = False
         self._proof = None
         self._stale = True
         for timer in (self._soon, self._rest, self._longest):
@@ -122,8 +125,7 @@ class Follower(QObject):
 
     def restart(self) -> None:
         """Load the page from its beginning, after the process that drew it is gone."""
-        self._keeps_place = False
-        self._asked = self._loading = False
+        self._asked = self._loading = self._keeps_place = self._making = self._overtaken = False
         self._round += 1
         self.reload()
 
@@ -187,14 +189,18 @@ class Follower(QObject):
             self._box.look(sight)
 
     def _show_at_once(self) -> bool:
-        """Tell the page what a key did while the key is still under way; whether it was told."""
-        ready = not self._asked and not self._loading and self._proof is not None and not self._busy
-        if not ready or self._box is None or self._pending.fields or self._stale_now():
+        """Tell the page what a key did while the key is still under way; whether it was told.
+
+        A whole page that is being made meanwhile is older than what is shown then, and will not be.
+        """
+        ready = self._in_step and not self._loading and self._proof is not None and not self._busy
+        if not ready or (self._asked and not self._making) or self._pending.fields:
             return False
         made = made_at_once(self._pending.steps)
-        if made is None:
+        if made is None or self._box is None:
             return False
-        self._patch(self._round, self._pending.take(), made)
+        self._overtaken = self._asked
+        self._change(self._box, self._pending.take(), made)
         return True
 
     def _sight(self) -> Sight | None:
@@ -215,6 +221,7 @@ class Follower(QObject):
         article = self._article
         if article is None:
             return
+        self._making = self._in_step and self._pending.empty
         self._pending.take()
         self._stale = False
         self._rest.stop()
@@ -234,8 +241,13 @@ class Follower(QObject):
         """Show a whole page: in the place of the one that stands if it is the same article's, else from its start."""
         if asked != self._round or self._box is None:
             return
-        self._asked = False
+        self._asked = self._making = False
+        if self._overtaken:
+            self._overtaken, self._stale = False, True
+            (self._go_on if self._in_step else self._ask_page)()
+            return
         before, self._proof = self._proof, proof
+        self._in_step = True
         self._spans = list(proof.spans)
         another = before is None or before.path != proof.path
         if another or len(proof.content) > _LARGEST_CHANGE:
@@ -251,11 +263,15 @@ class Follower(QObject):
         if asked != self._round or self._box is None:
             return
         self._asked = False
+        self._change(self._box, steps, elements)
+
+    def _change(self, box: Box, steps: tuple[BlocksReplaced, ...], elements: list[Elements] | None) -> None:
         changes = None if elements is None else self._changes(steps, elements)
         if changes is None:
+            self._in_step = False
             self._make_anew()
             return
-        self._box.patch(changes, self._sight(), self._after_patch)
+        box.patch(changes, self._sight(), self._after_patch)
         self._go_on()
 
     def _changes(self, steps: tuple[BlocksReplaced, ...], elements: list[Elements]) -> list[Change] | None:
@@ -290,7 +306,7 @@ class Follower(QObject):
 
     def _fail(self, asked: int, error: Exception) -> None:
         if asked == self._round:
-            self._asked = False
+            self._asked = self._making = self._overtaken = False
             self._proof = None
             self.failed.emit(error)
 
@@ -298,7 +314,7 @@ class Follower(QObject):
         """Nothing that is under way concerns us any more."""
         self._round += 1
         self._asked = self._loading = self._stale = False
-        self._keeps_place = False
+        self._keeps_place = self._making = self._overtaken = False
         self._proof = None
         self._spans = []
         self._pending = Pending()

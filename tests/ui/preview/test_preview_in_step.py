@@ -71,6 +71,21 @@ def test_the_block_of_the_caret_is_marked_and_the_document_has_nothing_of_it(pre
     assert preview.html() == before == preview.fresh_html(article)
 
 
+def test_what_is_typed_while_the_whole_page_is_made_is_shown_at_once_and_no_older_page_takes_its_place(
+    preview: Preview, qtbot: QtBot
+) -> None:
+    article = preview.open(preview.published(_long))
+    article.replace_blocks(0, 0, (_paragraph("Сло"),))
+    preview.settle()
+    preview.panel._follower._make_anew()
+    article.replace_blocks(0, 1, (_paragraph("Слово"),))
+    shown = "document.querySelector('article .body > p').textContent"
+    assert preview.ask(shown) == "Слово"
+    preview.settle()
+    assert preview.ask(shown) == "Слово"
+    assert preview.html() == preview.fresh_html(article)
+
+
 def test_lists_that_a_save_would_join_are_marked_and_clicked_as_they_are_edited(preview: Preview, qtbot: QtBot) -> None:
     article = preview.open(preview.published(_long))
     lists = tuple(List((ListItem((_paragraph(word),)),)) for word in ("один", "два"))
