@@ -5,16 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-HEADLINE = "Ночной поезд до Алматы станет ежедневным"
-LEAD = "С первого декабря он отправляется в 19:40. Билеты подешевеют, вагон-ресторан останется."
+FIELDS = {
+    "kicker": "Дорога",
+    "headline": "Ночной поезд пойдёт каждый день",
+    "lead": "С первого декабря он отправляется в 19:40. Билеты подешевеют, вагон-ресторан останется.",
+    "byline": "Лидия Верхова",
+    "tags": "поезд, железная дорога",
+}
+PHOTOS = ("Night express", "Мост через Ашысу", "Көктемгі дала", "Вечерний Жарык")
+"""The photos in it, by their headlines in the demo."""
 
 _BODY = """\
-Поезд ждали с весны: дорога чинила мост через Или, и рейсы ходили через день. Подробности на \
+Поезд ждали с весны: дорога чинила мост через Ашысу, и рейсы ходили через день. Подробности на \
 [странице перевозчика](https://poezda.example)[^1].
 
 – Поезд придёт в семь утра, – сказал начальник вокзала. – Двадцать лет мы просили об этом.
 
-![Состав на мосту через Или](photo:{0})
+![Ночной поезд из Жарыка в степи](photo:{0}){{alt="Поезд с освещёнными окнами идёт по степи под луной"}}
 
 ## Что изменится
 
@@ -62,5 +69,5 @@ _BODY = """\
 
 
 def rich_body(photos: Sequence[int]) -> str:
-    """The text as it is stored, with four photos of the library in it."""
-    return _BODY.format(*photos[:4])
+    """The text as it is stored, with `PHOTOS` of the library in it."""
+    return _BODY.format(*photos)

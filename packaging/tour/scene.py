@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDockWidget
 from newsdesk.ui.desk import Desk
 from tests.journeys.hands import Hands
 from tests.stage import Stage, idle
-from tour.rich_text import HEADLINE, LEAD, rich_body
+from tour.rich_text import FIELDS, PHOTOS, rich_body
 
 _FRAMES = 12
 
@@ -43,18 +43,18 @@ class At:
         self.hands.wait(lambda: self.desk.article is not None and self.desk.article.id == article, "the article")
         self.settle()
 
-    def write_article(self, headline: str, lead: str, body: str) -> int:
+    def write_article(self, fields: Mapping[str, str]) -> int:
         """Make an article in the library and open it."""
         newsroom = self.desk.session.newsroom
         made = int(newsroom.shelf.create_draft("Город").value)
-        newsroom.change(made, {"headline": headline, "lead": lead, "body": body})
+        newsroom.change(made, fields)
         self.open(made)
         return made
 
     def open_rich(self) -> int:
         """Show an article with one of everything in it."""
-        photos = [photo.id for photo in self.desk.session.newsroom.photos()]
-        return self.write_article(HEADLINE, LEAD, rich_body(photos))
+        photos = {photo.headline: photo.id for photo in self.desk.session.newsroom.photos()}
+        return self.write_article(FIELDS | {"body": rich_body([photos[name] for name in PHOTOS])})
 
     def find(self, words: str) -> QTextCursor:
         """The place of some words in the text."""

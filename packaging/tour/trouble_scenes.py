@@ -21,7 +21,7 @@ _LINE = "Строка о погоде, ветре и реке, которой н
 
 def _two_write(at: At, mine: tuple[str, str], theirs: dict[str, str]) -> None:
     body = f"{_FIRST}\n\n{_SECOND}\n"
-    article = at.write_article("Дорога вдоль реки", "", body)
+    article = at.write_article({"headline": "Дорога вдоль реки", "body": body})
     at.put_caret(mine[0], select=True)
     at.hands.write(mine[1])
     changed = body

@@ -37,7 +37,7 @@ def rich_end(at: At) -> None:
 def source(at: At) -> None:
     """The Markdown of the text."""
     at.open_rich()
-    at.desk.editor.focus_text()
+    at.put_caret("придёт в семь утра")
     at.hands.press("Ctrl+Alt+M")
     at.settle()
 
@@ -55,7 +55,7 @@ def slash_menu(at: At) -> None:
 def selection_bar(at: At) -> None:
     """The bar over selected words."""
     at.open_rich()
-    at.put_caret("чинила мост через Или", select=True)
+    at.put_caret("чинила мост через Ашысу", select=True)
     at.desk.editor.selection_bar.appear()
     at.rest()
 
