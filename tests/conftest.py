@@ -20,6 +20,7 @@ settings.load_profile("gate" if os.environ.get("CI") else "newsdesk")
 
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 
+IN_WHOLE_RUN = "PYTEST_XDIST_WORKER" in os.environ
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
@@ -48,7 +49,7 @@ def pytest_collection_finish() -> None:
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
     """Makes a folder that the processes of one run share: the first makes it, the others wait and find it there."""
     base = tmp_path_factory.getbasetemp()
-    shared = base if "PYTEST_XDIST_WORKER" not in os.environ else base.parent
+    shared = base.parent if IN_WHOLE_RUN else base
 
     def folder_of(name: str, make: Callable[[Path], object]) -> Path:
         folder = shared / name
@@ -62,8 +63,8 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
 
 
 @pytest.fixture(scope="session")
-def demo_original(made_once: MadeOnce) -> Path:
-    """A demo library that nobody opens: it is copied."""
+def plain_demo(made_once: MadeOnce) -> Path:
+    """A demo library as the program makes it, which nobody opens: it is copied."""
     from newsdesk.app import create_library  # not every test needs the store
     from newsdesk.domain.library import LibrarySettings
 
@@ -71,14 +72,34 @@ def demo_original(made_once: MadeOnce) -> Path:
 
 
 @pytest.fixture(scope="session")
-def exported_demo_original(made_once: MadeOnce, demo_original: Path) -> Path:
+def exported_demo(made_once: MadeOnce, plain_demo: Path) -> Path:
     """A folder that nobody changes, with a demo library (to be copied) and the site that was exported from it."""
-
     from newsdesk.app import open_newsroom
 
     def make(folder: Path) -> None:
-        shutil.copytree(demo_original, folder / "library")
+        shutil.copytree(plain_demo, folder / "library")
         with open_newsroom(folder / "library") as newsroom:
             assert newsroom.export(folder / "site").blocked == ()
 
     return made_once("exported-demo", make)
+
+
+@pytest.fixture(scope="session")
+def demo_original(request: pytest.FixtureRequest, made_once: MadeOnce, plain_demo: Path) -> Path:
+    """A demo library that nobody opens: it is copied.
+
+    In a whole run it has its pictures in every size already, as a library has that was in use for a day: else each
+    window that is opened starts the program that draws them. A run of a few tests draws what it asks for.
+    """
+    from newsdesk.app import open_newsroom
+
+    def make(folder: Path) -> None:
+        exported: Path = request.getfixturevalue("exported_demo")
+        shutil.copytree(plain_demo, folder)
+        drawn = Path("media", ".derived")
+        shutil.copytree(exported / "library" / drawn, folder / drawn, dirs_exist_ok=True)
+        with open_newsroom(folder) as newsroom:
+            for photo in newsroom.photos():
+                newsroom.picture_file(photo, 1280)
+
+    return made_once("drawn-demo", make) if IN_WHOLE_RUN else plain_demo

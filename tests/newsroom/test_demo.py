@@ -24,15 +24,15 @@ from tests.exported_site import broken_references, chromium, console_messages, m
 
 
 @pytest.fixture(scope="module")
-def demo(exported_demo_original: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo(exported_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a demo library whose site was exported."""
-    return Path(shutil.copytree(exported_demo_original / "library", tmp_path_factory.mktemp("demo") / "library"))
+    return Path(shutil.copytree(exported_demo / "library", tmp_path_factory.mktemp("demo") / "library"))
 
 
 @pytest.fixture
-def site(exported_demo_original: Path) -> Path:
+def site(exported_demo: Path) -> Path:
     """Its exported site."""
-    return exported_demo_original / "site"
+    return exported_demo / "site"
 
 
 def opened(demo: Path) -> Newsroom:

@@ -25,9 +25,9 @@ from tests.newsroom.test_publishing import story
 
 
 @pytest.fixture
-def demo(exported_demo_original: Path, tmp_path: Path) -> Iterator[Newsroom]:
+def demo(exported_demo: Path, tmp_path: Path) -> Iterator[Newsroom]:
     """A demo library to work in; the site that was exported from it lies beside it."""
-    shutil.copytree(exported_demo_original, tmp_path / "demo", copy_function=shutil.copyfile)
+    shutil.copytree(exported_demo, tmp_path / "demo", copy_function=shutil.copyfile)
     with open_newsroom(tmp_path / "demo" / "library") as opened:
         yield opened
 

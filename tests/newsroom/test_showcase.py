@@ -21,8 +21,8 @@ from newsdesk.newsroom.showcase import Showcase
 
 
 @pytest.fixture(scope="module")
-def demo(exported_demo_original: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
-    folder = Path(shutil.copytree(exported_demo_original / "library", tmp_path_factory.mktemp("showcase") / "library"))
+def demo(exported_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
+    folder = Path(shutil.copytree(exported_demo / "library", tmp_path_factory.mktemp("showcase") / "library"))
     with open_newsroom(folder) as newsroom:
         yield newsroom
 
