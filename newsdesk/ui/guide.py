@@ -72,6 +72,7 @@ class Guide(QObject):
         desk = self._desk
         if field in _IN_TEXT:
             desk.editor.reveal_field(field)
+            desk.editor.focus_text()
         elif field == BODY:
             desk.editor.focus_text()
         else:
