@@ -80,18 +80,22 @@ class Replaced:
     former: Path | None
 
 
-def put_back_library(file: Path, folder: Path) -> Replaced:
+def put_back_library(file: Path, folder: Path, progress: Progress = silent) -> Replaced:
     """Let a backup take the place of a library that nobody has open; what that one holds is backed up first.
 
-    One that cannot be backed up is kept beside, whole. Raises LibraryLocked, BackupUnreadable, DiskFull or
-    FileUnwritable; the library is then what it was.
+    One that cannot be backed up is kept beside, whole. A progress that raises calls it all off. Raises LibraryLocked,
+    BackupUnreadable, DiskFull or FileUnwritable; the library is then what it was.
     """
     if not (folder / DATABASE_FILE).exists():
         return Replaced(restore(file, folder), None)
     kept = False
     with suppress(NewsdeskError), Database.open(folder) as database:
-        kept = BackupDesk(database).make(Reason.RESTORE).value.missing == 0
-    report, former = replace_library(file, folder, datetime.now(UTC))
+        kept = (
+            BackupDesk(database).make(Reason.RESTORE, lambda part, whole: progress(part, 2 * whole)).value.missing == 0
+        )
+    report, former = replace_library(
+        file, folder, datetime.now(UTC), lambda part, whole: progress(whole + part, 2 * whole)
+    )
     with Database.open(folder):
         """It works, so that the former one is needed no more."""
     if kept:

@@ -6,18 +6,22 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsdesk.domain.article import Article
 from newsdesk.domain.backups import Backup, Reason
-from newsdesk.errors import BackupUnreadable, NewsdeskError
+from newsdesk.errors import ArticleMissing, BackupUnreadable, NewsdeskError
 from newsdesk.newsroom.changes import Changes, Done
-from newsdesk.newsroom.reports import Progress, silent
+from newsdesk.newsroom.reports import DiffPiece, Progress, silent
 from newsdesk.store import backup
 from newsdesk.store.backup import BackupReport
 from newsdesk.store.backups import Backups
 from newsdesk.store.database import Database, now
 from newsdesk.store.kept_backup import open_backup
 from newsdesk.store.transaction import Clock
+
+if TYPE_CHECKING:
+    from newsdesk.store.earlier_library import EarlierLibrary
 
 _log = logging.getLogger(__name__)
 _ARCHIVES = frozenset({".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
@@ -53,6 +57,23 @@ class BackupDesk:
             opened.verify()
         return wanted
 
+    def opened(self, file: Path, progress: Progress = silent) -> EarlierLibrary:
+        """The library of a backup, to be looked through; whoever is done with it closes it (BackupUnreadable)."""
+        from newsdesk.store.earlier_library import EarlierLibrary  # start-up time
+
+        return EarlierLibrary(file, progress)
+
+    def difference(self, then: Article) -> tuple[DiffPiece, ...] | None:
+        """What words went and came from an article of a backup to the library's own; None where that is gone."""
+        from newsdesk.newsroom.differences import compare, whole  # start-up time
+
+        try:
+            with self._database.read() as work:
+                now = work.articles.get(then.id)
+        except ArticleMissing:
+            return None
+        return compare(whole(then), whole(now))
+
     def article(self, file: Path, article: int) -> Article:
         """What an article was in a backup. Raises BackupUnreadable or ArticleMissing."""
         return backup.article_in(file, article)
@@ -73,22 +94,25 @@ class BackupDesk:
             return Done(None, Changes())
         return Done(self._backups.make(Reason.DAILY, progress), Changes())
 
-    def before(self, reason: Reason) -> Backup | None:
-        """Make a backup before much is changed; where it cannot be made that is told, and the change goes on."""
+    def before(self, reason: Reason, progress: Progress = silent) -> Backup | None:
+        """Make a backup before much is changed; where it cannot be made that is told, and the change goes on.
+
+        A progress that raises calls the backup off, and with it what was to follow.
+        """
         if self._database.read_only or self._backups.empty():
             return None
         try:
-            made = self._backups.make(reason)
+            made = self._backups.make(reason, progress)
         except NewsdeskError as error:
             self._tell(error)
             return None
         self.trouble = self._told = None
         return made
 
-    def before_intake(self, paths: Sequence[Path]) -> Backup | None:
+    def before_intake(self, paths: Sequence[Path], progress: Progress = silent) -> Backup | None:
         """Make a backup before an import of more than one file."""
         many = len(paths) > 1 or any(path.is_dir() or path.suffix.lower() in _ARCHIVES for path in paths)
-        return self.before(Reason.IMPORT) if many else None
+        return self.before(Reason.IMPORT, progress) if many else None
 
     def remove(self, wanted: Backup) -> Done[None]:
         """Remove one backup."""

@@ -18,10 +18,11 @@ def difference(database: Database, article_id: int, first: int, second: int) -> 
     """What words came and went between two revisions, over headline, kicker, lead and body."""
     with database.read() as work:
         before, after = (work.revisions.get(article_id, number) for number in (first, second))
-    return compare(_whole(before), _whole(after))
+    return compare(whole(before), whole(after))
 
 
-def _whole(article: Article) -> str:
+def whole(article: Article) -> str:
+    """What can be read in an article: headline, kicker, lead and body."""
     return "\n\n".join(part for part in (article.headline, article.kicker, article.lead, article.body) if part)
 
 

@@ -289,7 +289,7 @@ class Newsroom:
         from newsdesk.newsroom.intake import Intake  # start-up time
 
         if options is None or not options.dry_run:
-            self.backups.before_intake(paths)
+            self.backups.before_intake(paths, lambda *_: progress(0, 0))  # it can be called off from here on
         with Intake(self._database, options or IntakeOptions(), self._who) as intake:
             return intake.run(paths, progress)
 

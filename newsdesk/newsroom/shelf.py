@@ -12,6 +12,7 @@ from newsdesk.domain.shelf import BulkChange, BulkReport, Former, ListPart, List
 from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.bulk_changes import BulkDesk
 from newsdesk.newsroom.changes import Changes, Done
+from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.store.database import Database
 
 
@@ -107,10 +108,18 @@ class Shelf:
             made = work.articles.add(draft, who=self._who)
         return Done(made.id, Changes.of_articles(made.id))
 
-    def change_many(self, articles: Sequence[int], change: BulkChange) -> Done[BulkReport]:
-        """Change articles in one transaction; `restore_many` takes it back by what the answer holds."""
+    def prepare_many(self, articles: Sequence[int], progress: Progress = silent) -> None:
+        """Make the backup that goes before a change of more than one article; its progress may call both off."""
         if self._backups is not None and len(set(articles)) > 1:
-            self._backups.before(Reason.BULK)
+            self._backups.before(Reason.BULK, progress)
+
+    def change_many(self, articles: Sequence[int], change: BulkChange, *, prepared: bool = False) -> Done[BulkReport]:
+        """Change articles in one transaction; `restore_many` takes it back by what the answer holds.
+
+        Unless it is `prepared` a backup is made first.
+        """
+        if not prepared:
+            self.prepare_many(articles)
         with self._database.begin() as work:
             report = BulkDesk(work, self._who).change(articles, change)
         return _done(report)

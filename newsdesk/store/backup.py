@@ -32,6 +32,7 @@ from newsdesk.store.integrity import Problem, check_integrity
 from newsdesk.store.kept_backup import AnyBackup, open_backup
 from newsdesk.store.photo_files import sync_folder
 from newsdesk.store.schema import CURRENT, DATABASE_FILE, examine
+from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.unit_of_work import UnitOfWork
 
 __all__ = ["BackupReport", "Problem", "back_up", "check_integrity", "restore", "restore_article"]
@@ -83,12 +84,14 @@ def restored_from(backup: AnyBackup) -> BackupReport:
     return BackupReport(backup.file, manifest.articles, manifest.photos, backup.size, verified=True)
 
 
-def unpack(backup: AnyBackup, place: Path) -> None:
+def unpack(backup: AnyBackup, place: Path, stepped: Stepped = unwatched) -> None:
     """Bring all files of a backup below a new folder, and see that a library came of it."""
     place.mkdir(exist_ok=True)
     for name in FOLDERS:
         (place / name).mkdir()
-    for entry in backup.manifest.files:
+    files = backup.manifest.files
+    for number, entry in enumerate(files):
+        stepped(number, len(files))
         backup.extract(entry, place)
     with _as_backup(backup.file), translated(place), closing(sqlite3.connect(place / DATABASE_FILE)) as restored:
         (said,) = restored.execute("PRAGMA quick_check(1)").fetchone()
@@ -118,7 +121,7 @@ def restore_article(file: Path, database: Database, article_id: int, *, who: str
     """
     with open_backup(file) as backup, tempfile.TemporaryDirectory(prefix="newsdesk-restore-") as name:
         place = Path(name)
-        with _earlier(backup, place) as earlier, earlier.read() as work:
+        with earlier(backup, place) as before, before.read() as work:
             then = work.articles.get(article_id)
             photos = work.photos.many(placed.photo for placed in then.figures)
             identity = work.settings.noted(IDENTITY_KEY)
@@ -127,14 +130,14 @@ def restore_article(file: Path, database: Database, article_id: int, *, who: str
 
 
 @contextmanager
-def _earlier(backup: AnyBackup, place: Path) -> Iterator[Database]:
+def earlier(backup: AnyBackup, place: Path) -> Iterator[Database]:
     """The library of a backup, unpacked and brought up to date in a folder."""
     entry = backup.entry(DATABASE_FILE)
     if entry is None:
         raise BackupUnreadable(backup.file, DATABASE_FILE)
     backup.extract(entry, place)
-    with _as_backup(backup.file), Database.open(place) as earlier:
-        yield earlier
+    with _as_backup(backup.file), Database.open(place) as opened:
+        yield opened
 
 
 def article_in(file: Path, article_id: int) -> Article:
@@ -142,8 +145,8 @@ def article_in(file: Path, article_id: int) -> Article:
     with (
         open_backup(file) as backup,
         tempfile.TemporaryDirectory(prefix="newsdesk-restore-") as name,
-        _earlier(backup, Path(name)) as earlier,
-        earlier.read() as work,
+        earlier(backup, Path(name)) as before,
+        before.read() as work,
     ):
         return work.articles.get(article_id)
 

@@ -22,6 +22,7 @@ from newsdesk.store.journal import JOURNAL_FILE
 from newsdesk.store.kept_backup import open_backup
 from newsdesk.store.photo_files import MEDIA, sync_folder
 from newsdesk.store.schema import DATABASE_FILE
+from newsdesk.store.snapshot import Stepped, unwatched
 
 _UNFINISHED: Final = ".unfinished"
 _SUFFIXES: Final = ("", "-wal", "-shm", "-journal")
@@ -31,11 +32,14 @@ _AT_FDCWD: Final = -100
 _USED_SECONDS: Final = 0.5
 
 
-def replace_library(file: Path, folder: Path, moment: datetime) -> tuple[BackupReport, Path]:
+def replace_library(
+    file: Path, folder: Path, moment: datetime, stepped: Stepped = unwatched
+) -> tuple[BackupReport, Path]:
     """Let the library of a backup take the place of the one in `folder`; where the former stands now is told.
 
     Backups, exports and all that is not of the library itself stay with the folder. Nobody may use the library
-    (LibraryLocked). Raises BackupUnreadable, DiskFull or FileUnwritable; the library is then what it was.
+    (LibraryLocked); whoever watches (`stepped`) may raise to call it off. Raises BackupUnreadable, DiskFull or
+    FileUnwritable; the library is then what it was.
     """
     folder = folder.absolute()
     finish_replacing(folder, moment, sweep=True)
@@ -46,7 +50,7 @@ def replace_library(file: Path, folder: Path, moment: datetime) -> tuple[BackupR
         (fresh / _UNFINISHED).touch()
         try:
             with open_backup(file) as backup:
-                unpack(backup, fresh)
+                unpack(backup, fresh, stepped)
                 report = restored_from(backup)
             with Database.open(fresh):
                 """It can be worked with."""

@@ -26,6 +26,8 @@ class LongWork(QObject):
 
     progressed = Signal(int, int)
     ended = Signal()
+    dropped = Signal()
+    """It was called off, and has come to its end."""
 
     def __init__(self, title: str, parent: QObject, stop_words: str = "") -> None:
         super().__init__(parent)
@@ -196,6 +198,7 @@ class Session(QObject):
         def dropped() -> None:
             shown.ended.emit()
             self._tell_changed(newsroom, Changes.everything())  # what was done before it stopped stays
+            shown.dropped.emit()
 
         tell = self._while_wanted(owner, newsroom, done)
         say = self._while_wanted(owner, newsroom, failed or self.failed.emit)

@@ -36,13 +36,19 @@ class BulkActions(QObject):
 
     def change(self, articles: tuple[int, ...], change: BulkChange) -> None:
         """Change articles; what was done and refused is said, with a way back."""
-        if articles and self._session.is_open and not self._session.read_only:
-            self._run(
-                self.tr("Changing articles"),
-                articles,
-                lambda newsroom, some: newsroom.shelf.change_many(some, change),
-                lambda report: self._tell(report, change),
-            )
+        if not articles or not self._session.is_open or self._session.read_only:
+            return
+        if len(articles) == 1:
+            self._change(articles, change)
+            return
+        work = self._session.run_long(
+            self,
+            self.tr("Backing up before the change"),
+            lambda newsroom, progress: _prepared(newsroom, articles, progress),
+            lambda _: self._change(articles, change),
+            stop_words=self.tr("Stop: the change has not begun"),
+        )
+        work.dropped.connect(lambda: self.said.emit(self.tr("Called off: nothing was changed"), "", None))
 
     def restore(self, formers: tuple[Former, ...]) -> None:
         """Make articles again what they were."""
@@ -52,6 +58,14 @@ class BulkActions(QObject):
             tuple(known),
             lambda newsroom, some: newsroom.shelf.restore_many([known[each] for each in some]),
             self._tell_restored,
+        )
+
+    def _change(self, articles: tuple[int, ...], change: BulkChange) -> None:
+        self._run(
+            self.tr("Changing articles"),
+            articles,
+            lambda newsroom, some: newsroom.shelf.change_many(some, change, prepared=True),
+            lambda report: self._tell(report, change),
         )
 
     def _run(
@@ -113,6 +127,13 @@ class BulkActions(QObject):
         if refused.reason == "conflict":
             return self.tr("somebody changed it meanwhile")
         return self.tr("it is no longer in the library")
+
+
+def _prepared(newsroom: Newsroom, articles: tuple[int, ...], progress: Progress) -> Done[None]:
+    from newsdesk.newsroom.changes import Changes, Done
+
+    newsroom.shelf.prepare_many(articles, progress)
+    return Done(None, Changes())
 
 
 def _in_batches(

@@ -34,6 +34,18 @@
 <context>
     <name>BulkActions</name>
     <message>
+        <source>Backing up before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the change has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off: nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing articles</source>
         <translation type="unfinished"></translation>
     </message>

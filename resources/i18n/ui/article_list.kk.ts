@@ -34,6 +34,18 @@
 <context>
     <name>BulkActions</name>
     <message>
+        <source>Backing up before the change</source>
+        <translation>Өзгеріс алдындағы сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Stop: the change has not begun</source>
+        <translation>Тоқтату: өзгеріс әлі басталған жоқ</translation>
+    </message>
+    <message>
+        <source>Called off: nothing was changed</source>
+        <translation>Тоқтатылды: ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
         <source>Changing articles</source>
         <translation>Мақалаларды өзгерту</translation>
     </message>

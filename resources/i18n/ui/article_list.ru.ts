@@ -34,6 +34,18 @@
 <context>
     <name>BulkActions</name>
     <message>
+        <source>Backing up before the change</source>
+        <translation>Резервная копия перед изменением</translation>
+    </message>
+    <message>
+        <source>Stop: the change has not begun</source>
+        <translation>Остановить: изменение ещё не начато</translation>
+    </message>
+    <message>
+        <source>Called off: nothing was changed</source>
+        <translation>Отменено: ничего не изменено</translation>
+    </message>
+    <message>
         <source>Changing articles</source>
         <translation>Изменение статей</translation>
     </message>
