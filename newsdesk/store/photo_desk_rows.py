@@ -17,6 +17,7 @@ _SEARCHED = (
     photo.c.keywords,
 )  # fmt: skip
 _LONGEST_SEARCH = 200
+_YO = "еёЕЁ"
 
 
 class PhotoDeskRows:
@@ -28,7 +29,7 @@ class PhotoDeskRows:
     def page(self, *, search: str = "", uncredited: bool = False, before: int | None = None, limit: int) -> PhotoPage:
         """At most `limit` photos that fit, newest first, those older than the photo `before`.
 
-        Every word of `search` must stand somewhere in what is known of the photo, whatever its case.
+        Every word of `search` must stand somewhere in what is known of the photo, whatever its case and the dots of ё.
         """
         fitting = _fitting(search, uncredited)
         total = self._transaction.connection.execute(_narrowed(select(func.count()).select_from(photo), fitting))
@@ -71,10 +72,10 @@ def _fitting(search: str, uncredited: bool) -> list[ColumnElement[bool]]:
 
 
 def _either_case(word: str) -> str:
-    """A pattern of the word in any case: SQLite itself folds the case of Latin letters only."""
+    """A pattern of the word in any case, with ё for е: SQLite itself folds the case of Latin letters only."""
     signs = []
     for sign in word:
-        forms = {sign, *(form for form in (sign.lower(), sign.upper()) if len(form) == 1)}
+        forms = set(_YO) if sign in _YO else {sign, *(form for form in (sign.lower(), sign.upper()) if len(form) == 1)}
         # Alone in brackets a sign is itself; the closing bracket and the caret are that only without them.
         signs.append(sign if forms == {sign} and sign in "]^" else f"[{''.join(sorted(forms))}]")
     return f"*{''.join(signs)}*"

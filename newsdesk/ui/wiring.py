@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
 
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
 from newsdesk.ui.daily_backup import DailyBackup
+from newsdesk.ui.editor.nodes.aids import INSIDE
 from newsdesk.ui.emergency_copies import EmergencyCopies
 from newsdesk.ui.exporting.folders import remembered_folder
 from newsdesk.ui.guide import Guide
@@ -157,7 +159,7 @@ class Wiring(QObject):
         desk.editor.block_entered.connect(desk.photos.note_caret)
         desk.editor.counts_changed.connect(desk.status_bar.set_counts)
         desk.status_bar.follow(desk.editor.measuring.length)
-        desk.editor.photo_wanted.connect(desk.photos.choose_files)
+        desk.editor.photo_wanted.connect(self._offer_photos)
         desk.editor.files_dropped.connect(self._illustrate)
         desk.editor.new_article_wanted.connect(self.new_article)
         desk.editor.photo_edit_wanted.connect(lambda photo: self._guide.show_photo(photo))
@@ -279,9 +281,20 @@ class Wiring(QObject):
         if len(articles) == 1:
             self.open_article(articles[0])
 
-    def _illustrate(self, files: Sequence[Path], block: int) -> None:
+    def _offer_photos(self) -> None:
+        editor = self._desk.editor
+        self._desk.photos.offer(editor.asking.here(), editor.nodes.photo_taker())
+
+    def _illustrate(self, pictures: Sequence[Path | QImage], block: int) -> None:
         self._guide.show_tab("photos")
-        self._desk.photos.take_files(files, block)
+        taker = self._desk.editor.nodes.photo_taker() if block == INSIDE else None
+        before = None if block == INSIDE else block
+        files = [each for each in pictures if isinstance(each, Path)]
+        images = [each for each in pictures if isinstance(each, QImage)]
+        if files:
+            self._desk.photos.take_files(files, before, taker=taker)
+        if images:
+            self._desk.photos.take_images(images, before, taker=taker)
 
     def _say(self, text: str, action: str, run: Callable[[], None] | None) -> None:
         self._desk.notices.say(text, action=action, run=run)

@@ -44,7 +44,7 @@ class Asking(QObject):
         if name == "link":
             self._ask_for_link()
         elif name == "insert_table":
-            self.table.ask(self._here())
+            self.table.ask(self.here())
         elif name == "list_start":
             self._ask_for_start()
         elif name == "edit_source":
@@ -55,12 +55,12 @@ class Asking(QObject):
 
     def _ask_for_link(self) -> None:
         if not self._panel.state().in_field:
-            self.link.ask(self._here(), self._formatting().link_here())
+            self.link.ask(self.here(), self._formatting().link_here())
 
     def _ask_for_start(self) -> None:
         start = start_at(self._panel.nodes.text_view.textCursor().block())
         if start is not None:
-            self.start.ask(self._here(), start)
+            self.start.ask(self.here(), start)
 
     def _start_chosen(self, number: int) -> None:
         view = self._panel.nodes.text_view
@@ -71,7 +71,8 @@ class Asking(QObject):
         """Leave the source of a block as it is: another article comes."""
         self.source.hide()
 
-    def _here(self) -> QRect:
+    def here(self) -> QRect:
+        """What is selected, on the screen: cards stand beside it."""
         source = self._panel.source
         return selected_on_screen(source.view if source.shown else self._panel.nodes.text_view)
 

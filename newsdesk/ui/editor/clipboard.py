@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from newsdesk.document.addresses import is_address
 from newsdesk.document.from_markdown import from_markdown
@@ -199,20 +197,8 @@ def _with_edges(nodes: Blocks, text: str) -> Blocks:
 
 def _paste_picture(view: TextView, mime: QMimeData) -> None:
     picture = mime.imageData()
-    if not isinstance(picture, QImage):
-        return
-    sheet, place = view.sheet, view.insertion_index()
-
-    def write() -> Path:
-        file = Path(tempfile.mkdtemp(prefix="newsdesk-")) / "pasted.png"
-        picture.save(str(file))
-        return file
-
-    def drop(file: Path) -> None:
-        if isValid(view) and view.sheet is sheet:  # else it would come into another article
-            view.files_dropped.emit([file], place)
-
-    view.background.read(write, drop, lambda _: None)
+    if isinstance(picture, QImage):
+        view.files_dropped.emit([picture], view.insertion_index())
 
 
 def _words(text: object) -> str:

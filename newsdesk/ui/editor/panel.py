@@ -58,7 +58,8 @@ class EditorPanel(QWidget):
     photo_wanted = Signal()
     """The user wants to insert a photo at the caret."""
     files_dropped = Signal(list, int)
-    """Pictures (Path) were dropped or pasted on the body, before the top-level block of that number."""
+    """Pictures (Path, or QImage where they are no files) were dropped or pasted, before the top-level block of that
+    number; `INSIDE` for those that belong into the object that is open."""
     photo_edit_wanted = Signal(int)
     """The details of a photo (its id) should be shown."""
     counts_changed = Signal(int, int, int, int)

@@ -53,7 +53,7 @@ class TextView(QTextEdit):
     block_entered = Signal(int)
     state_changed = Signal()
     """The caret stands elsewhere, or what stands around it changed."""
-    files_dropped = Signal(list, int)
+    files_dropped = Signal(list, int)  # or pictures (QImage) that are no files
     pictures_came = Signal(object, object)
     """What was pasted brought pictures along (`Picture`), or nodes (Blocks) whose photos may be unknown here."""
     photo_edit_wanted = Signal(int)

@@ -9,15 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.domain.photo import Photo
-from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.text_places import Spot, Taker
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
@@ -32,45 +30,27 @@ if TYPE_CHECKING:
 _MOST_NAMED = 12
 
 
-class Spot(QObject):
-    """A place between the blocks of a text, that stays where it is while the text is edited around it."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Where photos are wanted: at a spot of a text, or before that in what was open when they were asked for."""
 
-    def __init__(self, article: OpenArticle, block: int | None) -> None:
-        super().__init__(article)
-        self.article = article
-        self.block = block
-        article.edited.connect(self._follow)
-
-    def leave(self) -> None:
-        """Follow the text no longer."""
-        if isValid(self) and isValid(self.article):
-            self.article.edited.disconnect(self._follow)
-            self.deleteLater()
-
-    def _follow(self, edit: Edit, _origin: object) -> None:
-        for step in edit.steps:
-            if self.block is None or not isinstance(step, BlocksReplaced) or step.index >= self.block:
-                continue
-            behind = step.index + len(step.before)
-            if behind <= self.block:
-                self.block += len(step.after) - len(step.before)
-            else:
-                self.block = step.index + len(step.after)
+    spot: Spot
+    take: Taker | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """Photos that are in the library now, and where in a text they are wanted (`spot` None: nowhere)."""
+    """Photos that are in the library now, and where in a text they are wanted (None: nowhere)."""
 
     photos: tuple[Photo, ...]
-    spot: Spot | None
+    wanted: Wanted | None
 
 
 @dataclass(eq=False)
 class _Arrival:
     """Pictures on their way: those that are safe already, and whether somebody stopped the rest."""
 
-    spot: Spot | None
+    wanted: Wanted | None
     taken: list[Photo] = field(default_factory=list)
     work: LongWork | None = None
     stopped: bool = False
@@ -106,12 +86,12 @@ class Arrivals(QFrame):
         """Whether pictures are coming in."""
         return bool(self._jobs)
 
-    def take_files(self, paths: Sequence[Path], spot: Spot | None) -> None:
+    def take_files(self, paths: Sequence[Path], wanted: Wanted | None) -> None:
         """Take files and folders in."""
         files = tuple(paths)
-        self._begin(lambda newsroom, progress, told: newsroom.light_table.take_in(files, progress, told), spot)
+        self._begin(lambda newsroom, progress, told: newsroom.light_table.take_in(files, progress, told), wanted)
 
-    def take_images(self, images: Sequence[QImage], spot: Spot | None) -> None:
+    def take_images(self, images: Sequence[QImage], wanted: Wanted | None) -> None:
         """Take pictures in that are no files, such as pasted ones."""
         pasted = tuple(images)
 
@@ -122,7 +102,7 @@ class Arrivals(QFrame):
                     image.save(str(file), "PNG")  # type: ignore[call-overload]  # the stub wants bytes
                 return newsroom.light_table.take_in(files, progress, told)
 
-        self._begin(work, spot)
+        self._begin(work, wanted)
 
     def cancel(self) -> None:
         """Stop; what is in the library by then stays there."""
@@ -142,17 +122,17 @@ class Arrivals(QFrame):
     def _begin(
         self,
         take: Callable[[Newsroom, Progress, Callable[[Photo], None]], Done[TakenIn]],
-        spot: Spot | None,
+        wanted: Wanted | None,
     ) -> None:
-        job = _Arrival(spot)
+        job = _Arrival(wanted)
 
         def work(newsroom: Newsroom, progress: Progress) -> Done[TakenIn]:
             return take(newsroom, progress, job.taken.append)
 
         self._show_progress(0, 0)
         long_work = self._session.run_long(
-            self, self.tr("Adding photos"), work, lambda came: self._show_report(came, spot),
-            failed=lambda error: self._failed(error, spot),
+            self, self.tr("Adding photos"), work, lambda came: self._show_report(came, wanted),
+            failed=lambda error: self._failed(error, wanted),
         )  # fmt: skip
         job.work = long_work
         self._jobs.append(job)
@@ -163,7 +143,7 @@ class Arrivals(QFrame):
         if job in self._jobs:
             self._jobs.remove(job)
         if job.stopped:
-            self._show_stopped(tuple(job.taken), job.spot)
+            self._show_stopped(tuple(job.taken), job.wanted)
         if not self._jobs:
             self.bar.hide()
             self.stop.hide()
@@ -185,7 +165,7 @@ class Arrivals(QFrame):
 
     # -- what became of them -----------------------------------------------------------------------------------------
 
-    def _show_report(self, came: TakenIn, spot: Spot | None) -> None:
+    def _show_report(self, came: TakenIn, wanted: Wanted | None) -> None:
         new = len(came.photos) - len(came.known)
         words = []
         if new:
@@ -203,23 +183,23 @@ class Arrivals(QFrame):
         self.details.setVisible(bool(named))
         # What all went well is seen in the text itself.
         self.setVisible(bool(came.refused or came.known or not came.photos))
-        self.arrived.emit(Arrived(came.photos, spot))
+        self.arrived.emit(Arrived(came.photos, wanted))
 
-    def _show_stopped(self, taken: tuple[Photo, ...], spot: Spot | None) -> None:
-        self._waiting = Arrived(taken, spot)
+    def _show_stopped(self, taken: tuple[Photo, ...], wanted: Wanted | None) -> None:
+        self._waiting = Arrived(taken, wanted)
         self.summary.setText(
             self.tr("Stopped: %n photo(s) are in the library already", "", len(taken))
             if taken
             else self.tr("Stopped: nothing was added")
         )
         self.details.hide()
-        self.insert.setVisible(bool(taken) and spot is not None)
+        self.insert.setVisible(bool(taken) and wanted is not None)
         self.show()
 
-    def _failed(self, error: Exception, spot: Spot | None) -> None:
+    def _failed(self, error: Exception, wanted: Wanted | None) -> None:
         self.hide()
-        if spot is not None:
-            spot.leave()
+        if wanted is not None:
+            wanted.spot.leave()
         self._session.failed.emit(error)
 
     def _insert_rest(self) -> None:

@@ -4,20 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl, Signal
 
 from newsdesk.domain.photo import Photo, PhotoPage
+from newsdesk.ui.photos.photo_rows import Index, PhotoRows
 from newsdesk.ui.session import Session
 
-PHOTO_ROLE = Qt.ItemDataRole.UserRole + 1
 PHOTOS_MIME = "application/x-newsdesk-photos"
 PAGE = 60
-Index = QModelIndex | QPersistentModelIndex
 
 
-class LibraryModel(QAbstractListModel):
+class LibraryModel(PhotoRows):
     """Photos that fit a search, newest first."""
 
     counted = Signal(int)
@@ -27,7 +25,6 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._photos: list[Photo] = []
         self._search = ""
         self._uncredited = False
         self._total = 0
@@ -62,14 +59,6 @@ class LibraryModel(QAbstractListModel):
         """Show nothing."""
         self._show(PhotoPage(0, ()))
 
-    def photo(self, row: int) -> Photo:
-        """The photo in a row."""
-        return self._photos[row]
-
-    def row_of(self, photo: int) -> int | None:
-        """The row of a photo, where it is read."""
-        return next((row for row, each in enumerate(self._photos) if each.id == photo), None)
-
     def learn(self, *photos: Photo) -> None:
         """Take note of photos as the library has them now, where they stand."""
         now = {photo.id: photo for photo in photos}
@@ -80,20 +69,6 @@ class LibraryModel(QAbstractListModel):
                 self.dataChanged.emit(index, index)
 
     # -- Qt's own ----------------------------------------------------------------------------------------------------
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._photos)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._photos):
-            return None
-        photo = self._photos[index.row()]
-        if role == PHOTO_ROLE:
-            return photo
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            words = (photo.credit or self.tr("No credit"), photo.caption or photo.alt or photo.headline)
-            return ". ".join(word for word in words if word)
-        return None
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self._asking and len(self._photos) < self._total
@@ -128,10 +103,8 @@ class LibraryModel(QAbstractListModel):
 
     def _show(self, page: PhotoPage) -> None:
         self._asking = False
-        self.beginResetModel()
-        self._photos = list(page.photos)
         self._total = page.total
-        self.endResetModel()
+        self.show_photos(page.photos)
         self.counted.emit(page.total)
 
     def _add(self, page: PhotoPage) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.domain.photo import Photo
-from newsdesk.ui.photos.library_model import PHOTO_ROLE
+from newsdesk.ui.photos.photo_rows import PHOTO_ROLE
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
@@ -17,8 +17,9 @@ from newsdesk.domain.manuscript.steps import BODY, Point, Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.earlier_credits import EarlierCredits
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.photos.arrivals import Arrivals, Arrived, Spot
+from newsdesk.ui.photos.arrivals import Arrivals, Arrived, Wanted
 from newsdesk.ui.photos.article_photos import ArticlePhotos
+from newsdesk.ui.photos.chooser import PhotoChooser
 from newsdesk.ui.photos.figures import new_figures
 from newsdesk.ui.photos.library_photos import LibraryPhotos
 from newsdesk.ui.photos.panel_head import PanelHead, lay_out_panel
@@ -26,6 +27,7 @@ from newsdesk.ui.photos.pasted import has_pictures, pictures_in
 from newsdesk.ui.photos.photo_writes import PhotoWrites
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
+from newsdesk.ui.text_places import Spot, Taker
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
 from newsdesk.ui.wording import field_name
@@ -60,6 +62,8 @@ class PhotosPanel(QWidget):
         self._article: OpenArticle | None = None
         self._caret: int | None = None
         self._folder = ""
+        self._taker: Taker | None = None
+        """What asked for the photos that are being chosen."""
         self._writes = PhotoWrites(session, self)
         credits = EarlierCredits(session, self)
         self.head = PanelHead(appearance)
@@ -67,6 +71,7 @@ class PhotosPanel(QWidget):
         self.in_article = ArticlePhotos(session, appearance, pictures, self._writes, credits.ask)
         self.article_states = StateStack(self.in_article, appearance)
         self.library = LibraryPhotos(session, appearance, pictures, self._writes, credits.ask)
+        self.chooser = PhotoChooser(session, appearance, pictures, self)
         self._pages = lay_out_panel(self, self.head, self.arrivals, self.article_states, self.library)
         self._connect()
         self._show_state()
@@ -121,24 +126,39 @@ class PhotosPanel(QWidget):
 
     # -- photos come in ----------------------------------------------------------------------------------------------
 
-    def choose_files(self, *, to_library: bool = False) -> None:
+    def offer(self, anchor: QRect, taker: Taker | None = None) -> None:
+        """Let a photo for the text be chosen beside a rectangle of the screen; `taker` is what asks for it, if any."""
+        if self._article is not None and not self._article.read_only:
+            self._taker = taker
+            self.chooser.ask(anchor, self._article)
+
+    def choose_files(self, *, to_library: bool = False, taker: Taker | None = None) -> None:
         """Ask for pictures, and add them to the text or only to the library."""
         title = self.tr("Add photos")
         kinds = self.tr("Pictures ({endings})").replace("{endings}", _ENDINGS)
         names, _ = QFileDialog.getOpenFileNames(self, title, self._folder, kinds)
         if names:
             self._folder = str(Path(names[0]).parent)
-            self.take_files([Path(name) for name in names], to_library=to_library)
+            self.take_files([Path(name) for name in names], to_library=to_library, taker=taker)
 
-    def take_files(self, paths: Sequence[Path], before_block: int | None = None, *, to_library: bool = False) -> None:
+    def take_files(
+        self,
+        paths: Sequence[Path],
+        before_block: int | None = None,
+        *,
+        to_library: bool = False,
+        taker: Taker | None = None,
+    ) -> None:
         """Take pictures into the library and put them into the open article, before a block or where the caret is."""
         if self._can_take():
-            self.arrivals.take_files(paths, None if to_library else self._spot(before_block))
+            self.arrivals.take_files(paths, None if to_library else self._wanted(before_block, taker))
 
-    def take_images(self, images: Sequence[QImage], before_block: int | None = None) -> None:
+    def take_images(
+        self, images: Sequence[QImage], before_block: int | None = None, *, taker: Taker | None = None
+    ) -> None:
         """The same with pictures that are no files, such as pasted ones."""
         if self._can_take():
-            self.arrivals.take_images(images, self._spot(before_block))
+            self.arrivals.take_images(images, self._wanted(before_block, taker))
 
     def paste(self) -> bool:
         """Add the pictures that are in the clipboard; whether there are any."""
@@ -152,23 +172,23 @@ class PhotosPanel(QWidget):
     def _can_take(self) -> bool:
         return self._session.is_open and not self._session.read_only
 
-    def _spot(self, before_block: int | None) -> Spot | None:
+    def _wanted(self, before_block: int | None, taker: Taker | None = None) -> Wanted | None:
         article = self._article
         if article is None or article.read_only:
             return None
         if before_block is None and self._caret is not None:
             before_block = self._caret + 1
-        return Spot(article, before_block)
+        return Wanted(Spot(article, before_block), taker)
 
     def _place(self, came: Arrived) -> None:
-        spot = came.spot
-        if spot is None or not isValid(spot) or not isValid(spot.article):
+        wanted = came.wanted
+        if wanted is None or not isValid(wanted.spot) or not isValid(wanted.spot.article):
             if came.photos and self._article is None:
                 self.show_library()
             return
-        article, block = spot.article, spot.block
-        spot.leave()
-        if came.photos:
+        article, block = wanted.spot.article, wanted.spot.block
+        wanted.spot.leave()
+        if came.photos and not (wanted.take is not None and wanted.take(came.photos)):
             self._insert(article, came.photos, block)
 
     def _insert(self, article: OpenArticle, photos: tuple[Photo, ...], block: int | None) -> None:
@@ -198,6 +218,11 @@ class PhotosPanel(QWidget):
         article.replace_blocks(block, 0, new_figures(photos), origin=self)
         if article is self._article:
             self.figures_came.emit(block)
+
+    def _take_offered(self, photos: list[Photo]) -> None:
+        taker, self._taker = self._taker, None
+        if taker is None or not taker(photos):
+            self._insert_chosen(photos)
 
     def _insert_chosen(self, photos: list[Photo]) -> None:
         article = self._article
@@ -300,6 +325,8 @@ class PhotosPanel(QWidget):
         super().changeEvent(event)
 
     def _connect(self) -> None:
+        self.chooser.chosen.connect(self._take_offered)
+        self.chooser.files_wanted.connect(lambda: self.choose_files(taker=self._taker))
         self.head.article_chosen.connect(self.show_in_article)
         self.head.library_chosen.connect(self.show_library)
         self.head.add_wanted.connect(lambda: self.choose_files(to_library=self.shows_library))

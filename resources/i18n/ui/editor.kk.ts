@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The photo is in the library: the picture that it should replace is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет кітапханада: ол алмастыруы тиіс сурет мәтінде жоқ</translation>
     </message>
     <message>
         <source>Adding photos</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>From the library or from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханадан немесе файлдардан…</translation>
     </message>
     <message>
         <source>Gallery</source>

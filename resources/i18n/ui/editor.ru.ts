@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The photo is in the library: the picture that it should replace is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок в библиотеке: того, который он должен был заменить, в тексте уже нет</translation>
     </message>
     <message>
         <source>Adding photos</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>From the library or from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из библиотеки или из файлов…</translation>
     </message>
     <message>
         <source>Gallery</source>

@@ -153,13 +153,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryModel</name>
-    <message>
-        <source>No credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LibraryPhotos</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -441,6 +434,60 @@
     </message>
     <message>
         <source>Show it in the text; drag to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>No photo has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit, caption, place, keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the text (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRows</name>
+    <message>
+        <source>No credit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

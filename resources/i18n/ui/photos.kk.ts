@@ -153,13 +153,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryModel</name>
-    <message>
-        <source>No credit</source>
-        <translation>Авторы жоқ</translation>
-    </message>
-</context>
-<context>
     <name>LibraryPhotos</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -442,6 +435,60 @@
     <message>
         <source>Show it in the text; drag to move</source>
         <translation>Мәтіннен көрсету; орнын ауыстыру үшін сүйреңіз</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>No photo has all of these words.</source>
+        <translation>Бұл сөздердің бәрі бар сурет жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no photos here yet.</source>
+        <translation>Мұнда әзірге сурет жоқ.</translation>
+    </message>
+    <message>
+        <source>Insert a photo</source>
+        <translation>Сурет кірістіру</translation>
+    </message>
+    <message>
+        <source>Credit, caption, place, keyword</source>
+        <translation>Автор, мәтін, жер, кілт сөз</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Сурет іздеу</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Кітапханада</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Мақалада</translation>
+    </message>
+    <message>
+        <source>Photos found</source>
+        <translation>Табылған суреттер</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Put into the text (Enter)</source>
+        <translation>Мәтінге кірістіру (Enter)</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Файлдардан…</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRows</name>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
     </message>
 </context>
 <context>

@@ -160,13 +160,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryModel</name>
-    <message>
-        <source>No credit</source>
-        <translation>Нет автора</translation>
-    </message>
-</context>
-<context>
     <name>LibraryPhotos</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -182,7 +175,7 @@
     </message>
     <message>
         <source>No photo has all of these words.</source>
-        <translation>Ни у одного снимка нет всех этих слов.</translation>
+        <translation>Нет снимка, где есть все эти слова.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -455,6 +448,60 @@
     <message>
         <source>Show it in the text; drag to move</source>
         <translation>Показать в тексте; перетащите, чтобы переставить</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChooser</name>
+    <message>
+        <source>No photo has all of these words.</source>
+        <translation>Нет снимка, где есть все эти слова.</translation>
+    </message>
+    <message>
+        <source>There are no photos here yet.</source>
+        <translation>Здесь пока нет снимков.</translation>
+    </message>
+    <message>
+        <source>Insert a photo</source>
+        <translation>Вставить снимок</translation>
+    </message>
+    <message>
+        <source>Credit, caption, place, keyword</source>
+        <translation>Автор, подпись, место, слово</translation>
+    </message>
+    <message>
+        <source>Search photos</source>
+        <translation>Поиск снимков</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>В библиотеке</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>В статье</translation>
+    </message>
+    <message>
+        <source>Photos found</source>
+        <translation>Найденные снимки</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Put into the text (Enter)</source>
+        <translation>Вставить в текст (Enter)</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Из файлов…</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRows</name>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
     </message>
 </context>
 <context>

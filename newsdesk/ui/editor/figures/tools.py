@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlock
 from PySide6.QtWidgets import QFileDialog, QMenu
 from shiboken6 import isValid
 
+from newsdesk.document.tree import Figure
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.figures.alt_popover import AltPopover
 from newsdesk.ui.editor.figures.bar import FigureBar
@@ -21,6 +23,7 @@ from newsdesk.ui.editor.figures.places import credit_at, picture_rect
 from newsdesk.ui.editor.figures.verbs import PLACEMENTS, FigureVerbs
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.session import Session
+from newsdesk.ui.text_places import HeldBlock
 from newsdesk.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -165,9 +168,11 @@ class FigureTools(QObject):
 
     def give_file(self, file: Path) -> None:
         """Take a picture in and show it in the place of the selected one; an awaited photo gets it as its own."""
-        photo, sheet = self.verbs.photo(), self._view.sheet
+        photo, sheet, figure = self.verbs.photo(), self._view.sheet, self.verbs.figure()
+        if sheet is None or figure is None:
+            return
         awaited = photo.id if photo is not None and photo.awaited else None
-        article = sheet.article if sheet is not None else None
+        held = HeldBlock(sheet.article, self._view.index)
 
         def work(newsroom: Newsroom, progress: Progress) -> Done[Photo | None]:
             from newsdesk.newsroom.changes import Done
@@ -181,12 +186,14 @@ class FigureTools(QObject):
         def done(photo: Photo | None) -> None:
             if photo is None:
                 self.said.emit(self.tr("This file is no picture that could be taken in"), "", None)
-            elif awaited is None:
-                self.take_photo(photo)
-            elif article is not None and isValid(article):  # another one may be shown by now
-                article.learn_photos(photo)
+            elif isValid(held):  # another article may be shown by now
+                held.article.learn_photos(photo)
+                if awaited is None and not _exchanged(held, figure, photo):
+                    gone = self.tr("The photo is in the library: the picture that it should replace is gone")
+                    self.said.emit(gone, "", None)
+            if isValid(held):
+                held.leave()
 
-        self._arm()
         self._session.run_long(self, self.tr("Adding photos"), work, done)
 
     # -- connecting --------------------------------------------------------------------------------------------------
@@ -236,3 +243,13 @@ class FigureTools(QObject):
         elif event.type() is QEvent.Type.Resize:
             self._soon.start()
         return super().eventFilter(watched, event)
+
+
+def _exchanged(held: HeldBlock, former: Figure, photo: Photo) -> bool:
+    """Show a photo in the place of the one that a held figure showed; whether it still shows that one."""
+    figure = held.node
+    if held.index is None or not isinstance(figure, Figure) or figure.photo != former.photo:
+        return False
+    made = replace(figure, photo=str(photo.id), caption=(), alt=None, source=None)
+    held.article.replace_blocks(held.index, 1, (made,))
+    return True

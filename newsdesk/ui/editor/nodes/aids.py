@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QContextMenuEvent
@@ -18,6 +18,9 @@ from newsdesk.ui.theme.appearance import Appearance
 if TYPE_CHECKING:
     from newsdesk.ui.editor.panel import EditorPanel
 
+INSIDE: Final = -1
+"""In the place of a top-level block: wherever the caret is inside an object."""
+
 
 class NestedAids(QObject):
     """Gives each text that is opened inside an object what the article's text has, as it is set there."""
@@ -31,6 +34,7 @@ class NestedAids(QObject):
     def _equip(self, view: TextView) -> None:
         panel = self._panel
         panel.arriving.follow(view)
+        view.files_dropped.connect(lambda pictures, _: panel.files_dropped.emit(pictures, INSIDE))
         menu = BlockMenu(view, self._appearance, view)
         menu.be_like(panel.block_menu)
         menu.chosen.connect(panel.format)

@@ -20,12 +20,14 @@ from newsdesk.ui.editor.nodes.making import Making
 from newsdesk.ui.editor.nodes.note_popover import NotePopover
 from newsdesk.ui.editor.nodes.object_editor import Tools
 from newsdesk.ui.editor.nodes.object_editors import ObjectEditors
+from newsdesk.ui.editor.nodes.photo_taker import taker_of
 from newsdesk.ui.editor.objects import ObjectDrawer
 from newsdesk.ui.editor.refusals import refusal
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
+from newsdesk.ui.text_places import Taker
 from newsdesk.ui.theme.appearance import Appearance
 
 
@@ -107,6 +109,10 @@ class NodeDesk(QObject):
     def take_photo(self, photo: Photo) -> bool:
         """Put a photo into the object that is open; whether one is that takes photos."""
         return self.objects.take_photo(photo)
+
+    def photo_taker(self) -> Taker | None:
+        """What takes the photos that are asked for now: the gallery or the text inside an object that is open."""
+        return taker_of(self.objects)
 
     def _tell_removed(self, marks: int) -> None:
         """Say that the marks of a footnote went with it: they may be out of sight."""

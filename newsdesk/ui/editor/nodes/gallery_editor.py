@@ -246,8 +246,8 @@ class GalleryEditor(ObjectEditor):
         if menu.isEmpty():
             menu.addAction(self.tr("Every photo of the article is in the gallery")).setEnabled(False)
         menu.addSeparator()
-        files = menu.addAction(self.tr("From files…"))
-        files.setObjectName("gallery_from_files")
+        files = menu.addAction(self.tr("From the library or from files…"))
+        files.setObjectName("gallery_from_elsewhere")
         files.triggered.connect(lambda _=False: self.tools.photo_wanted())
 
     # -- building ----------------------------------------------------------------------------------------------------
@@ -276,6 +276,7 @@ class GalleryEditor(ObjectEditor):
         self.take_out.setIcon(self.tools.appearance.icon(Icon.CLOSE))
         self.description.setObjectName("gallery_description")
         self.description.setProperty("look", "quiet")
+        self.description.setIcon(self.tools.appearance.icon(Icon.ALT))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.caption, 1)
@@ -310,7 +311,7 @@ class GalleryEditor(ObjectEditor):
         self.add.setAccessibleName(self.tr("Add a picture"))
         self.take_out.setAccessibleName(self.tr("Take the picture out of the gallery"))
         self.take_out.setToolTip(self.tr("Take the picture out of the gallery (Delete)"))
-        self.description.setText(self.tr("Description"))
+        self.description.setAccessibleName(self.tr("Description"))
         self.description.setToolTip(self.tr("What a blind reader hears of the picture"))
         self._say()
 
