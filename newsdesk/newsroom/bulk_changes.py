@@ -90,7 +90,7 @@ class BulkDesk:
     def _save(self, before: Article, after: Article) -> Article:
         if after == before:
             return before
-        why = "saved" if after.status is before.status else "status"
+        why = "bulk" if after.status is before.status else "status"
         return self.work.articles.save(after, who=self.who, why=why)
 
     def _put(self, key: int, *, binned: bool) -> None:

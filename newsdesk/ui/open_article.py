@@ -15,7 +15,8 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere, Snapshot
 from newsdesk.domain.manuscript.records import Deed
 from newsdesk.domain.manuscript.settling import Came, as_edit
-from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection, Step
+from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection
+from newsdesk.domain.manuscript.telling import touched_fields as touched_fields
 from newsdesk.domain.merging.collisions import Choice
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.shelf import BulkChange
@@ -66,7 +67,7 @@ class OpenArticle(QObject):
         self._journal = journal
         self._photos = {photo.id: photo for photo in photos}
         self._sending: Snapshot | None = None
-        self._once_more = ""
+        self._once_more = self._because = ""
         self._save_error: Exception | None = None
         self._journal_error: Exception | None = None
         self._saved_at = manuscript.saved.updated_at
@@ -229,8 +230,13 @@ class OpenArticle(QObject):
 
     # -- saving ------------------------------------------------------------------------------------------------------
 
+    def note_reason(self, why: str) -> None:
+        """Let the next plain save say that it was more than that: `replaced`, `merged`."""
+        self._because = why
+
     def save(self, why: str = "saved") -> None:
         """Make what stands a revision of the library; `saved` or a new `status` follows, always."""
+        why = self._because if self._because and why == "saved" else why
         if self._sending is not None:
             self._once_more = why
         if self._sending is not None or self._theirs is not None or self.read_only or not self._manuscript.dirty:
@@ -249,7 +255,7 @@ class OpenArticle(QObject):
 
     def flush(self) -> None:
         """Let what was typed go to the disk at once; does not wait for it."""
-        self._end_word()
+        self._manuscript.history.end_word()
         if self._journal is not None:
             self._journal.flush()
 
@@ -324,6 +330,7 @@ class OpenArticle(QObject):
         self._brought_in = BroughtIn(theirs, before, self._manuscript.snapshot()) if told else None
         self._settle()
         if edit.steps:
+            self.note_reason("merged")
             self.edited.emit(edit, None)
         self.recovery_changed.emit()
 
@@ -364,9 +371,6 @@ class OpenArticle(QObject):
         if self._journal is not None:
             self._journal.note(deed, edit, self._manuscript.saved.version)
 
-    def _end_word(self) -> None:
-        self._manuscript.history.end_word()
-
     def _take_saved(self, saved: Article, sent: Snapshot) -> None:
         self._sending = None
         self._manuscript.mark_saved(saved, sent)
@@ -376,7 +380,7 @@ class OpenArticle(QObject):
             self.save(self._once_more)
 
     def _at_peace(self, saved: Article) -> None:
-        self._saved_at = saved.updated_at
+        self._saved_at, self._because = saved.updated_at, ""
         told = self._recovered is not None or self._theirs is not None
         self._recovered = self._theirs = self._save_error = None
         self._settle(tell=True)
@@ -428,8 +432,3 @@ class OpenArticle(QObject):
         if tell or status != self._status:
             self._status = status
             self.status_changed.emit(status)
-
-
-def touched_fields(steps: Iterable[Step]) -> frozenset[str]:
-    """The names of the fields that steps touch, `body` among them."""
-    return frozenset(step.field if isinstance(step, FieldSet) else BODY for step in steps)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -55,13 +56,18 @@ def place_of(edit: Edit) -> EditPlace | None:
     return EditPlace(BODY, step.index)
 
 
+def touched_fields(steps: Iterable[Step]) -> frozenset[str]:
+    """The names of the fields that steps touch, `body` among them."""
+    return frozenset(step.field if isinstance(step, FieldSet) else BODY for step in steps)
+
+
 def told(edit: Edit) -> Told:
     """What an edit did, by its first step."""
     if not edit.steps:
         return Told(Doing.CHANGED, BODY)
     step = edit.steps[0]
-    fields = {each.field if isinstance(each, FieldSet) else BODY for each in edit.steps}
-    field = fields.pop() if len(fields) == 1 else ""
+    fields = touched_fields(edit.steps)
+    field = next(iter(fields)) if len(fields) == 1 else ""
     texts = _texts(step)
     if texts is None:
         return Told(Doing.CHANGED, field, places=len(edit.steps))

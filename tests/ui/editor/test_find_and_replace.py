@@ -100,9 +100,14 @@ def bar(desk: Desk, qtbot: QtBot) -> Bar:
     return Bar(desk, qtbot)
 
 
-def test_everything_that_has_words_is_searched_and_replaced(desk: Desk, bar: Bar) -> None:
+def test_everything_that_has_words_is_searched_and_replaced(
+    desk: Desk, bar: Bar, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.open(EVERYWHERE, kicker="Слово дня", headline="Слово", lead="О слове: слово.")
+    reasons: list[str] = []
+    monkeypatch.setattr(desk.article, "note_reason", reasons.append)
     bar.replace_all("слово", "речь", "keep_case")
+    assert reasons == ["replaced"]
     assert bar.count == "Заменено 19 мест"
     assert "слово" not in desk.markdown.lower()
     assert desk.markdown == EVERYWHERE.replace("слово", "речь").replace("Слово", "Речь")

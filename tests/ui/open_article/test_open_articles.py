@@ -225,6 +225,9 @@ def test_others_change_another_field_and_both_are_kept(
     stored = newsroom.article(ids[0])
     assert stored.tags == ("их метка",)
     assert stored.body.rstrip().endswith("моё")
+    type_at_end(article, " и ещё")
+    save(article, qtbot)
+    assert [each.why for each in newsroom.history(ids[0])][-3:] == ["saved", "merged", "saved"]
 
 
 def test_a_conflict_overwrites_nothing_and_either_side_can_be_taken(

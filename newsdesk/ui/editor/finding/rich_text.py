@@ -185,6 +185,8 @@ class RichText(Searchable):
         after = self._behind(*changes[0]) if len(changes) == 1 else before
         steps = steps_of(sheet.article, self.lines, changes)
         if steps:
+            if len(changes) > 1:
+                sheet.article.outermost.note_reason("replaced")
             sheet.article.do(Edit(steps, before, after), origin=self)
 
     def _behind(self, place: Place, text: str) -> Selection | None:
