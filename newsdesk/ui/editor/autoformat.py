@@ -76,18 +76,21 @@ class Autoformat(QObject):
     def _try_block(self, cursor: QTextCursor) -> None:
         block = cursor.block()
         kind, place = kind_of(block), cursor.positionInBlock()
-        if place > 5 or kind not in (Kind.PARAGRAPH, Kind.QUOTE) or _is_code(cursor):
+        if place > 5 or kind not in (Kind.PARAGRAPH, Kind.QUOTE, Kind.ITEM) or _is_code(cursor):
             return
         mark = typed_marks.block_mark(block.text()[:place])
-        if mark is not None and (kind is Kind.PARAGRAPH or mark.kind is Kind.SPEECH):
+        if mark is None:
+            return
+        if kind is Kind.ITEM:
+            ordered = bool(block.blockFormat().intProperty(Property.ORDERED))
+            if mark.kind is Kind.ITEM and mark.ordered == ordered:
+                self._convert(_take_mark)  # it has one already
+        elif kind is Kind.PARAGRAPH or mark.kind is Kind.SPEECH:
             self._convert(lambda cursor: self._make_block(cursor, mark))
 
     def _make_block(self, cursor: QTextCursor, mark: BlockMark) -> None:
-        block, look = cursor.block(), self._view.look
-        number, place = block.blockNumber(), cursor.positionInBlock()
-        cursor.setPosition(block.position())
-        cursor.setPosition(block.position() + place, KEEP)
-        cursor.removeSelectedText()
+        number, look = cursor.blockNumber(), self._view.look
+        _take_mark(cursor)
         block = cursor.document().findBlockByNumber(number)
         verbs.change_kind(block, _line(block, mark), look)
         block = cursor.document().findBlockByNumber(number)
@@ -240,6 +243,12 @@ class Autoformat(QObject):
             cursor.setPosition(block.position())
             cursor.insertText(front, form)
             cursor.setPosition(block.position() + typed.place)
+
+
+def _take_mark(cursor: QTextCursor) -> None:
+    """Take what stands before the caret in its block away."""
+    cursor.setPosition(cursor.block().position(), KEEP)
+    cursor.removeSelectedText()
 
 
 def _line(block: QTextBlock, mark: BlockMark) -> Line:

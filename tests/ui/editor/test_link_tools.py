@@ -153,3 +153,16 @@ def test_what_is_found_as_an_address_is_one_and_stands_where_it_is_said(text: st
         assert is_address(href)
         assert href.endswith(text[start:end])
         behind = end
+
+
+def test_what_says_where_a_link_leads_does_not_lie_over_the_link(desk: Desk, qtbot: QtBot) -> None:
+    desk.open("\n\n".join(f"Абзац {number}." for number in range(40)) + "\n\n[Ссылка](https://a.kz)\n")
+    bar = desk.view.verticalScrollBar()
+    desk.put_caret("Ссылка", 2)
+    chip = desk.panel.beside.links.chip
+    qtbot.waitUntil(chip.isVisible)
+    for value in (bar.maximum(), bar.maximum() - 60, bar.maximum() - 90):
+        bar.setValue(value)
+        desk.panel.beside.links.show_link()
+        line = desk.view.cursorRect().translated(desk.view.viewport().pos())
+        assert not chip.geometry().intersects(line)

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -39,6 +40,8 @@ class LinkChip(QFrame):
         self.setProperty("look", "notice")
         self._appearance = appearance
         self._words, self._drawn = "", False
+        self.spared: Callable[[], QRect] = QRect
+        """What it must not lie over, in the coordinates of its parent."""
         self._text = QLabel(self)
         self._text.setObjectName("link_chip_text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -107,8 +110,7 @@ class LinkChip(QFrame):
             return
         self._text.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, widest))
         width = min(room.width() - 2 * _MARGIN, rest + metrics.horizontalAdvance(self._text.text()) + 8)
-        height = max(CLICK_TARGET + 6, self.sizeHint().height())
-        self.setGeometry(_MARGIN, room.height() - height - _MARGIN, width, height)
+        self._stand(width, max(CLICK_TARGET + 6, self.sizeHint().height()))
 
     def _lay_out_whole(self, width: int, rest: int) -> None:
         """Show all of an address that shall be opened, in as many lines as it takes."""
@@ -116,8 +118,14 @@ class LinkChip(QFrame):
         self._text.setWordWrap(True)
         self._text.setText(_ANYWHERE.join(shown))
         lines = self._text.heightForWidth(width - rest - 2)
-        height = max(CLICK_TARGET + 6, lines + 10)
+        self._stand(width, max(CLICK_TARGET + 6, lines + 10))
+
+    def _stand(self, width: int, height: int) -> None:
+        """At the foot of the text; above the line of the link where that is there."""
         self.setGeometry(_MARGIN, self._over.rect().height() - height - _MARGIN, width, height)
+        line = self.spared()
+        if self.geometry().intersects(line):
+            self.move(_MARGIN, max(_MARGIN, line.top() - height - _MARGIN // 2))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

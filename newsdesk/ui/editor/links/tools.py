@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QMouseEvent
 
 from newsdesk.document.addresses import article_of, is_address
 from newsdesk.ui.editor.links.chip import LinkChip
 from newsdesk.ui.editor.links.targets import Targets, article_number, status_line
 from newsdesk.ui.editor.links.typed import link_addresses
+from newsdesk.ui.editor.selected_rect import selected_rect
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.editor.verbs import link_at, set_link
 from newsdesk.ui.session import Session
@@ -32,7 +33,7 @@ class LinkTools(QObject):
         self._run = run
         self.targets = Targets(session, self)
         self.chip = LinkChip(appearance, view)
-        self._shown = ""
+        self.chip.spared = self._line
         self._hovered = ""
         self.open_outside: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -89,6 +90,12 @@ class LinkTools(QObject):
             self.chip.show_text(self._words(href), actions=not self._view.isReadOnly())
         elif not self.chip.isHidden():
             self.chip.hide()
+
+    def _line(self) -> QRect:
+        """The lines of the caret's link, from edge to edge."""
+        viewport = self._view.viewport()
+        line = selected_rect(self._view)
+        return QRect(viewport.x(), viewport.y() + line.top(), viewport.width(), line.height())
 
     def _words(self, href: str) -> str:
         number = article_number(href)
