@@ -139,4 +139,4 @@ class Revision:
     name: str = ""
 
 
-REASONS = ("created", "imported", "saved", "status", "restored", "credited", "replaced", "merged", "bulk")
+REASONS = ("created", "imported", "saved", "status", "restored", "credited", "replaced", "merged", "bulk", "recovered")

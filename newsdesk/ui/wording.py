@@ -96,6 +96,7 @@ _REVISIONS = {
     "replaced": QT_TRANSLATE_NOOP("Wording", "words replaced"),
     "merged": QT_TRANSLATE_NOOP("Wording", "merged"),
     "bulk": QT_TRANSLATE_NOOP("Wording", "changed with others"),
+    "recovered": QT_TRANSLATE_NOOP("Wording", "recovered"),
 }
 _FINDINGS = {
     "no headline": QT_TRANSLATE_NOOP("Wording", "The headline is missing"),

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from newsdesk.domain.manuscript.manuscript import SavedElsewhere
 from newsdesk.ui.open_article import OpenArticle, SaveState
+from newsdesk.ui.recovery.buttons import Buttons
 from newsdesk.ui.recovery.collision_dialog import CollisionDialog
 from newsdesk.ui.recovery.difference_view import DifferenceView, Side
+from newsdesk.ui.recovery.keeping_both import keep_both
 from newsdesk.ui.recovery.message import Action, Message, said, words
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID, ICON
-from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.ui.wording import error_text, field_name, moment_text
 
 if TYPE_CHECKING:
@@ -61,9 +62,7 @@ class RecoveryStrip(QFrame):
         self._mark = QLabel()
         self._mark.setFixedSize(ICON, ICON)
         self._title, self._more = words("heading"), words("label")
-        self._room = QWidget()
-        self._buttons = FlowLayout(self._room, space=GRID)
-        self._shown_buttons: list[QPushButton] = []
+        self._buttons = Buttons()
         self._lay_out()
         self.setMinimumWidth(_NARROWEST)  # the buttons wrap by themselves
         self.hide()
@@ -265,6 +264,7 @@ class RecoveryStrip(QFrame):
             (
                 ("recovery_save", self.tr("Save"), article.save, "primary"),
                 ("recovery_differences", self.tr("Show the difference"), self._compare, ""),
+                ("recovery_both", self.tr("Keep both"), lambda: keep_both(article), ""),
                 ("recovery_drop", self.tr("Undo the recovery"), article.drop_recovered, ""),
             ),
         )
@@ -349,34 +349,16 @@ class RecoveryStrip(QFrame):
         self._row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         self._row.setSpacing(GRID)
         self._row.addLayout(head, 1)
-        self._row.addWidget(self._room)
+        self._row.addWidget(self._buttons)
 
     def _say(self, message: Message) -> None:
-        for old in self._shown_buttons:
-            self._buttons.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
-        self._shown_buttons.clear()
         self._title.setText(message.title)
         self._more.setText(message.more)
-        for name, text, _, look in message.actions:
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setProperty("look", look)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keyboard from the text
-            button.clicked.connect(lambda _=False, name=name: self._run(name))
-            self._buttons.addWidget(button)
-            self._shown_buttons.append(button)
+        self._buttons.offer(message.actions)
         self._arrange(self.width())
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(message.more)
         self._draw()
-
-    def _run(self, name: str) -> None:
-        for each, _, run, _ in self._shown.actions if self._shown is not None else ():
-            if each == name:
-                run()
-                return
 
     def _draw(self) -> None:
         if self._shown is not None:
@@ -399,9 +381,7 @@ class RecoveryStrip(QFrame):
         """Buttons beside the words, or under them in as many lines as they need."""
         wide = width >= _NARROW
         beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        needed = sum(button.sizeHint().width() + GRID for button in self._shown_buttons)
         self._row.setDirection(beside if wide else under)
-        self._room.setMinimumWidth(needed if wide else 0)
-        self._buttons.setContentsMargins(0 if wide else ICON + GRID, 0, 0, 0)
+        self._buttons.arrange(beside=wide)
         self._row.invalidate()
         self.setMinimumHeight(self._row.totalHeightForWidth(width))

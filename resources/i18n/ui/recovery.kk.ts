@@ -208,6 +208,10 @@
         <translation>Сақтау</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation>Екі нұсқаны да сақтау</translation>
+    </message>
+    <message>
         <source>Undo the recovery</source>
         <translation>Қалпына келтіруден бас тарту</translation>
     </message>

@@ -210,6 +210,10 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation>Сохранить обе версии</translation>
+    </message>
+    <message>
         <source>Undo the recovery</source>
         <translation>Отменить восстановление</translation>
     </message>

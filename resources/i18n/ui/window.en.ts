@@ -1248,6 +1248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The headline is missing</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1248,6 +1248,10 @@
         <translation>басқалармен бірге өзгертілді</translation>
     </message>
     <message>
+        <source>recovered</source>
+        <translation>істен шыққаннан кейін қалпына келтірілді</translation>
+    </message>
+    <message>
         <source>The headline is missing</source>
         <translation>Тақырыбы жоқ</translation>
     </message>

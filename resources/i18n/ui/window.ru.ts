@@ -1261,6 +1261,10 @@
         <translation>изменена вместе с другими</translation>
     </message>
     <message>
+        <source>recovered</source>
+        <translation>восстановлено после сбоя</translation>
+    </message>
+    <message>
         <source>The headline is missing</source>
         <translation>Нет заголовка</translation>
     </message>

@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from newsdesk.domain.manuscript.replay import replayed
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.store.journal import Journal
 from newsdesk.ui.open_article import OpenArticle, SaveState
 from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.recovery.strip import Matter, RecoveryStrip
@@ -147,6 +149,44 @@ def test_a_recovery_that_was_undone_can_be_had_back(
     assert (article.article.kicker, article.status.state, strip.matter) == ("", SaveState.SAVED, None)
     article.undo()
     assert (article.article.kicker, article.status.state) == (found, SaveState.UNSAVED)
+
+
+def test_both_can_be_kept_and_what_stood_before_goes_on(
+    opening: Open, opened: Session, key: int, strip: RecoveryStrip, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    before = newsroom.article(key)
+    type_and_die(opened.folder, key, 120)
+    article = opening(key)
+    strip.show_article(article)
+    found = article.article.kicker
+    press(strip, "recovery_both")
+    qtbot.waitUntil(lambda: newsroom.article(key).version == before.version + 2)
+    qtbot.waitUntil(lambda: article.status.state is SaveState.SAVED)
+    assert strip.matter is None
+    assert newsroom.article(key).kicker == article.article.kicker == ""
+    kept = newsroom.history(key)[-2:]
+    assert [each.why for each in kept] == ["recovered", "restored"]
+    with newsroom._database.read() as work:
+        assert work.revisions.get(key, kept[0].number).kicker == found
+    article.undo()
+    assert (article.article.kicker, article.status.state) == (found, SaveState.UNSAVED)
+
+
+def test_what_was_dropped_and_taken_back_survives_the_next_end_too(
+    opening: Open, opened: Session, key: int, strip: RecoveryStrip, newsroom: Newsroom
+) -> None:
+    type_and_die(opened.folder, key, 120)
+    article = opening(key)
+    strip.show_article(article)
+    found = article.article.kicker
+    press(strip, "recovery_drop")
+    article.undo()
+    assert newsroom.manuscripts.journal.wait(5)
+    later = Journal(opened.folder)
+    with later:
+        steps = [each for each in later.replay(key) if each.writer == newsroom.manuscripts.window]
+    again = replayed([each.step for each in steps], article.manuscript.saved, lambda _: None)
+    assert again.manuscript.article.kicker == found
 
 
 def test_what_was_recovered_never_overwrites_a_later_save(

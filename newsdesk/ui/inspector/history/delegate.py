@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draws the time line: times, a dot for what happened, who and what; every entry of a kind is as high."""
+"""Draws the time line: times, a dot for what happened, who and what."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ from newsdesk.ui.theme.tokens import GRID, SMALL_SIZE
 if TYPE_CHECKING:
     from newsdesk.ui.inspector.history.view import TimeLineView
 
-_DAY_HEIGHT, _HEIGHT = 34, 46
+_HEIGHT = 46
+"""Of every entry, days among them: a list of equal rows is laid out at once, however long it is."""
 _TIMES = 46
 _LINE = 2 * GRID + _TIMES + 8
 """Where the line is."""
@@ -28,7 +29,7 @@ _INSIDE = 10
 _CHEVRON = 24
 _COLOURS: Final = {
     "status": "published", "restored": "accent", "imported": "ready", "created": "ready", "replaced": "in_review",
-    "merged": "in_review", "bulk": "in_review",
+    "merged": "in_review", "bulk": "in_review", "recovered": "accent",
 }  # fmt: skip
 
 
@@ -41,8 +42,7 @@ class TimeLineDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        day = self._model(index).entry(index).kind is EntryKind.DAY
-        return QSize(self._view.viewport().width(), _DAY_HEIGHT if day else _HEIGHT)
+        return QSize(self._view.viewport().width(), _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = self._model(index)
@@ -51,7 +51,7 @@ class TimeLineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.kind is EntryKind.DAY:
-            self._write(painter, rect.adjusted(2 * GRID, GRID, -2 * GRID, 0), words.title, tokens.muted, small=True)
+            self._write(painter, rect.adjusted(2 * GRID, 2 * GRID, -2 * GRID, 0), words.title, tokens.muted, small=True)
         else:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             if selected or option.state & QStyle.StateFlag.State_MouseOver:
