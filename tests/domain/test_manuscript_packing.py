@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.document.from_markdown import from_markdown
@@ -88,6 +88,7 @@ def test_foreign_bytes_are_named(data: bytes) -> None:
         unpack_record(data)
 
 
+@settings(max_examples=30)  # what an edit may hold is tried above
 @given(st.sampled_from(Deed), edits, st.integers(0, 2**40), st.binary(max_size=32))
 def test_a_record_comes_back_as_it_was(deed: Deed, edit: Edit, version: int, digest: bytes) -> None:
     record = Record(deed, edit, version, digest)
