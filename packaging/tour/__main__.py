@@ -54,6 +54,7 @@ def _child(part: str, scale: int) -> int:
 def _render(chosen: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="newsdesk-tour-") as folder:
         os.environ["NEWSDESK_CONFIG"] = str(Path(folder) / "config")
+        os.environ["XDG_STATE_HOME"] = str(Path(folder) / "state")
         # Imported here: settings and scale must stand before Qt begins.
         from newsdesk.app import create_library
         from newsdesk.domain.library import LibrarySettings

@@ -10,6 +10,7 @@ from PIL import Image, ImageOps
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar, QWidget
 
 from newsdesk.document.tree import Figure
+from newsdesk.paths import resources
 from newsdesk.ui.archive.calendar_grid import CalendarGrid
 from newsdesk.ui.article_list.view import ArticleView
 from newsdesk.ui.desk import Desk
@@ -25,7 +26,7 @@ _WINDOW = (1440, 900)
 _SEARCHED = "мост"
 _WRITTEN = "\nДвижение по мосту открыли в полдень, первым проехал служебный вагон."
 _CREDIT = "Фото Динары Сапаровой"
-_ALT = "Трамвай на мосту в день пуска"
+_ALT = "Мост через Ашысу вечером в день пуска"
 
 
 class Album:
@@ -57,7 +58,7 @@ def do_the_job(stage: Stage, out: Path, tell: Callable[[str], None]) -> None:
         album.keep("library")
         _search(desk, hands, album)
         _edit(desk, hands, album)
-        _illustrate(desk, hands, album, _fresh_picture(desk.session.folder, stage.folder))
+        _illustrate(desk, hands, album, _fresh_picture(stage.folder))
         _look(desk, hands, album)
         _browse(desk, hands, album)
         _read_what_is_popular(desk, hands, album)
@@ -185,10 +186,9 @@ def _find_a_command(desk: Desk, hands: Hands, album: Album) -> None:
     hands.press("Escape")
 
 
-def _fresh_picture(library: Path, folder: Path) -> Path:
-    """A picture that the library has not got, with no word about it inside: one of its own, seen in a mirror."""
-    photos = sorted(each for each in library.rglob("*.jpg") if each.stat().st_size > 100_000)
+def _fresh_picture(folder: Path) -> Path:
+    """A picture that the library has not got, with no word about it inside: the demo's bridge, seen in a mirror."""
     file = folder / "DSC_4711.jpg"
-    with Image.open(photos[0]) as picture:
+    with Image.open(resources() / "samples" / "photos" / "river-bridge.jpg") as picture:
         ImageOps.mirror(picture.convert("RGB")).save(file, quality=90)
     return file
