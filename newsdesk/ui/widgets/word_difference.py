@@ -5,21 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING
 
+from newsdesk.newsroom.reports import DiffPiece
 from newsdesk.ui.theme.tokens import Tokens
-
-if TYPE_CHECKING:
-    from newsdesk.newsroom.reports import DiffPiece
 
 _CONTEXT = 160
 
 
-def difference_html(pieces: Iterable[DiffPiece], tokens: Tokens) -> str:
-    """What went is struck out, what came is underlined; long runs that stayed the same are cut."""
+def difference_html(pieces: Iterable[DiffPiece], tokens: Tokens, context: int = _CONTEXT) -> str:
+    """What went is struck out, what came is underlined; of long runs that stayed the same so many signs are left."""
     ordered = _went_first(pieces)
     last = len(ordered) - 1
-    return "".join(_piece(piece, at == 0, at == last, tokens) for at, piece in enumerate(ordered))
+    shown = (
+        DiffPiece("same", _cut(piece.text, context, first=at == 0, last=at == last)) if piece.op == "same" else piece
+        for at, piece in enumerate(ordered)
+    )
+    return "".join(_piece(piece, tokens) for piece in shown)
 
 
 def legend_style(tokens: Tokens, *, came: bool) -> str:
@@ -37,19 +38,19 @@ def _went_first(pieces: Iterable[DiffPiece]) -> list[DiffPiece]:
     return ordered
 
 
-def _piece(piece: DiffPiece, first: bool, last: bool, tokens: Tokens) -> str:
+def _piece(piece: DiffPiece, tokens: Tokens) -> str:
     if piece.op == "same":
-        return _html(_cut(piece.text, first, last))
+        return _html(piece.text)
     colour, line = (tokens.added, "underline") if piece.op == "added" else (tokens.removed, "line-through")
     return f'<span style="background-color:{colour};text-decoration:{line}">{_html(piece.text)}</span>'
 
 
-def _cut(text: str, first: bool, last: bool) -> str:
-    if len(text) <= 3 * _CONTEXT:
+def _cut(text: str, context: int, *, first: bool, last: bool) -> str:
+    if len(text) <= 3 * context:
         return text
-    start = "" if first else text[:_CONTEXT]
-    end = "" if last else text[-_CONTEXT:]
-    return f"{start} … {end}"
+    start = "" if first else text[:context].rpartition(" ")[0] or text[:context]
+    end = "" if last else text[-context:].partition(" ")[2] or text[-context:]
+    return f"{start} … {end}".lstrip()
 
 
 def _html(text: str) -> str:

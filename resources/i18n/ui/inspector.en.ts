@@ -79,6 +79,13 @@
             <numerusform>%n paragraphs without a change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more paragraph(s) changed: show all</source>
+        <translation>
+            <numerusform>%n more paragraph changed: show all</numerusform>
+            <numerusform>%n more paragraphs changed: show all</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stood here before: %1</source>
         <translation type="unfinished"></translation>

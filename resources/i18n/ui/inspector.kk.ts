@@ -79,6 +79,13 @@
             <numerusform>%n абзац өзгеріссіз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more paragraph(s) changed: show all</source>
+        <translation>
+            <numerusform>Тағы %n абзац өзгерген: бәрін көрсету</numerusform>
+            <numerusform>Тағы %n абзац өзгерген: бәрін көрсету</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stood here before: %1</source>
         <translation>бұрын осында тұрған: %1</translation>

@@ -80,6 +80,14 @@
             <numerusform>%n абзацев без изменений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more paragraph(s) changed: show all</source>
+        <translation>
+            <numerusform>Изменён ещё %n абзац: показать всё</numerusform>
+            <numerusform>Изменены ещё %n абзаца: показать всё</numerusform>
+            <numerusform>Изменено ещё %n абзацев: показать всё</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stood here before: %1</source>
         <translation>раньше стояло здесь: %1</translation>

@@ -15,8 +15,10 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from newsdesk.domain.article import Correction, Credit, Kind, Language, RelatedChoice, Role, Status, Subject
+from newsdesk.newsroom.reports import DiffPiece
 from newsdesk.ui.inspector.history.restoring import RESTORED
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.word_difference import difference_html
 from newsdesk.ui.wording import (
     field_name,
     kind_name,
@@ -30,11 +32,13 @@ from newsdesk.ui.wording import (
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.comparing import BlockChange, Comparison, PhotoChange
-    from newsdesk.newsroom.reports import DiffPiece
 
 _CONTEXT = 90
-_CUT = 3 * _CONTEXT
+"""Signs of a run without a change that are left on each side of one."""
 _MOVED = 60
+_SHOWN = 50
+"""Paragraphs that changed, of which the rest is shown when it is asked for."""
+_ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class ComparisonView(QTextBrowser):
         self._appearance = appearance
         self._comparison: Comparison | None = None
         self._zone: ZoneInfo | None = None
-        self._ways_back = False
+        self._ways_back = self._whole = False
         self.anchorClicked.connect(self._follow)
         appearance.changed.connect(self._show)
         self._retranslate()
@@ -77,6 +81,7 @@ class ComparisonView(QTextBrowser):
         """Show what changed, and with `ways_back` a way back for each part."""
         if (comparison, zone, ways_back) != (self._comparison, self._zone, self._ways_back):
             self._comparison, self._zone, self._ways_back = comparison, zone, ways_back
+            self._whole = False
             self._show()
 
     def clear(self) -> None:
@@ -119,24 +124,33 @@ class ComparisonView(QTextBrowser):
 
     def _follow(self, link: QUrl) -> None:
         kind, _, place = link.toString().partition(":")
+        if kind == _ALL:
+            self._whole = True
+            self._show()
+            return
         self.back_wanted.emit(Back(kind, place))
 
     def _blocks(self, changes: tuple[BlockChange, ...]) -> Iterator[str]:
         """The blocks of the body; several in a row that stayed are only counted."""
+        room = len(changes) if self._whole else _SHOWN
         for stayed, group in groupby(changes, lambda change: change.went == "stayed"):
             run = list(group)
             if stayed:
                 words = self.tr("%n paragraph(s) without a change", "", len(run))
                 yield self._aside(f"⋯ {words}")
                 continue
-            for change in run:
-                yield self._block(change)
+            yield from (self._block(change) for change in run[: max(0, room)])
+            room -= len(run)
+        if room < 0:
+            words = self.tr("%n more paragraph(s) changed: show all", "", -room)
+            style = f"color:{self._appearance.tokens.accent}; text-decoration:none"
+            yield self._aside(f'<a href="{_ALL}:" style="{style}">{html.escape(words)}</a>')
 
     def _block(self, change: BlockChange) -> str:
         way = Back("away", str(change.after)) if change.before is None else Back("block", str(change.before))
         if change.went == "moved":
             text = change.pieces[0].text
-            text = html.escape(text if len(text) <= _MOVED else f"{_cut_back(text[:_MOVED])} …")
+            text = html.escape(text if len(text) <= _MOVED else f"{text[:_MOVED].rpartition(' ')[0]} …")
             said = self.tr("stood here before: %1") if change.after is None else self.tr("stands here now: %1")
             return self._aside(said.replace("%1", f"«{text}»"))
         said = f"{self._muted(self.tr('formatting'))} " if change.went == "marked" else ""
@@ -176,25 +190,13 @@ class ComparisonView(QTextBrowser):
         return f'<p style="color:{self._appearance.tokens.ink}; margin:0 0 4px 0">{shown}</p>'
 
     def _pieces(self, pieces: Iterable[DiffPiece], before: str = "", after: str = "") -> str:
-        every = tuple(pieces)
-        shown = []
-        for place, piece in enumerate(every):
-            if piece.op == "added":
-                shown.append(self._added(piece.text))
-            elif piece.op == "removed":
-                shown.append(self._removed(piece.text))
-            else:
-                text = _shortened(piece.text, first=place == 0, last=place == len(every) - 1)
-                shown.append(_lines(text))
-        return self._paragraph(before + "".join(shown) + after)
+        return self._paragraph(before + difference_html(pieces, self._appearance.tokens, _CONTEXT) + after)
 
     def _added(self, text: str) -> str:
-        ground = self._appearance.tokens.added
-        return f'<span style="background:{ground}; text-decoration:underline">{_lines(text)}</span>'
+        return difference_html((DiffPiece("added", text),), self._appearance.tokens)
 
     def _removed(self, text: str) -> str:
-        ground = self._appearance.tokens.removed
-        return f'<span style="background:{ground}; text-decoration:line-through">{_lines(text)}</span>'
+        return difference_html((DiffPiece("removed", text),), self._appearance.tokens)
 
     def _value(self, field: str, value: Any) -> str:
         """A value of a field in words; empty where there is none."""
@@ -232,24 +234,3 @@ def _named(value: Status | Kind | Language) -> str:
     if isinstance(value, Status):
         return status_name(value)
     return kind_name(value) if isinstance(value, Kind) else language_name(value)
-
-
-def _lines(text: str) -> str:
-    return html.escape(text).replace("\n", "<br>")
-
-
-def _shortened(text: str, *, first: bool, last: bool) -> str:
-    """A run without a change, with no more of it than shows where the change stands."""
-    if len(text) <= _CUT:
-        return text
-    before = "" if first else _cut_back(text[:_CONTEXT])
-    after = "" if last else _cut_front(text[-_CONTEXT:])
-    return f"{before} … {after}".strip(" ") if not before else f"{before} … {after}"
-
-
-def _cut_back(text: str) -> str:
-    return text[: text.rfind(" ")] if " " in text else text
-
-
-def _cut_front(text: str) -> str:
-    return text[text.find(" ") + 1 :]

@@ -14,6 +14,9 @@ from newsdesk.domain.article import Revision
 from newsdesk.ui.inspector.history.time_line import Entry, EntryKind, TimeLine
 from newsdesk.ui.inspector.history.wording import words_of
 
+_KEPT = 500
+"""Revisions below the newest page that stay when that is read anew; those further down are read again when wanted."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,10 +63,10 @@ class TimeLineModel(QAbstractListModel):
         self.endResetModel()
 
     def renew(self, newest: tuple[Revision, ...], total: int, zone: ZoneInfo) -> None:
-        """Show the newest revisions as they are now; those further down that were here stay."""
+        """Show the newest revisions as they are now; many of those further down stay."""
         known, opened = self.revisions, self._line.opened
         joins = bool(known and newest) and newest[-1].number <= known[0].number + 1
-        older = tuple(each for each in known if each.number < newest[-1].number) if joins else ()
+        older = tuple(each for each in known if each.number < newest[-1].number)[:_KEPT] if joins else ()
         if (*newest, *older) == known and zone == self.zone:
             self.total = total
             return

@@ -29,6 +29,7 @@ class TimeLineView(QListView):
         self.setModel(self.line)
         self.setItemDelegate(TimeLineDelegate(appearance, self))
         self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setResizeMode(QListView.ResizeMode.Adjust)
