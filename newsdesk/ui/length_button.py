@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from newsdesk.document.plain_text import Counts
@@ -46,7 +46,7 @@ class LengthButton(QPushButton):
             return
         if self._popover is None:
             self._popover = LengthPopover(self._length, self)
-        self._popover.show_over(self.mapToGlobal(QPoint(self.width() // 2, 0)))
+        self._popover.show_over(QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))
 
     def say(self, counts: Counts, minutes: int) -> None:
         """Say how long a text is that nobody selected or ordered."""

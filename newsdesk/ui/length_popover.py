@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from newsdesk.document.plain_text import Counts, minutes
@@ -12,17 +12,16 @@ from newsdesk.ui.counted import COUNTED
 from newsdesk.ui.length import Length
 from newsdesk.ui.length_words import balance_text, number_text, thin
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.popover import Popover
 
 _ROWS = 5
 
 
-class LengthPopover(QFrame):
+class LengthPopover(Popover):
     """A card over the lower edge of the window."""
 
     def __init__(self, length: Length, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("length_popover")
-        self.setProperty("look", "card")
+        super().__init__("length_popover", parent)
         self._length = length
         self._names = [self._label(f"length_name_{row}", "label") for row in range(_ROWS)]
         self._whole = [self._figure(f"length_{row}") for row in range(_ROWS)]
@@ -53,15 +52,11 @@ class LengthPopover(QFrame):
         length.changed.connect(self._draw_if_seen)
         self._retranslate()
 
-    def show_over(self, place: QPoint) -> None:
-        """Show it above a place of the screen, with the keyboard in the target."""
+    def show_over(self, button: QRect) -> None:
+        """Show it above a rectangle of the screen, with the keyboard in the target."""
         self._draw()
         self._take_target()
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(max(place.x() - self.width() // 2, screen.left() + GRID), screen.right() - self.width() - GRID)
-        self.move(x, max(screen.top() + GRID, place.y() - self.height() - GRID // 2))
-        self.show()
+        self.show_beside(button, above=True, centred=True)
         self.amount.setFocus(Qt.FocusReason.PopupFocusReason)
         self.amount.selectAll()
 
@@ -180,8 +175,3 @@ class LengthPopover(QFrame):
         self.unit.setItemText(1, self.tr("lines"))
         self.remove.setText(self.tr("Remove the length"))
         self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
