@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from newsdesk.document.plain_text import Counts, count, plain_text
 from newsdesk.document.tree import BlockNode, Document
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+from newsdesk.ui.editor.slow_show import MANY
 from newsdesk.ui.open_article import OpenArticle
 
 PAUSE: Final = 120
@@ -106,7 +107,9 @@ class Counter(QObject):
         return BlockCounts(lambda index: count_block(manuscript.block(index)), manuscript.block_count)
 
     def _edited(self, edit: Edit, _origin: object) -> None:
-        for step in edit.steps:
+        if len(edit.steps) > MANY:
+            self.blocks, self._lead = self._anew(), None  # sooner than to look what each of them touched
+        for step in edit.steps if len(edit.steps) <= MANY else ():
             if isinstance(step, BlocksReplaced):
                 self.blocks.splice(step.index, len(step.before), len(step.after))
             elif step.field == "lead":

@@ -298,6 +298,7 @@ class EditorPanel(QWidget):
         self.selection_bar.wanted.connect(self.format)
         self._sheets.counted.connect(self._tell_counts)
         self.find_bar.closed.connect(self.focus_text)
+        self.find_bar.work_started.connect(session.long_work_started)
         pictures.arrived.connect(lambda _: view.viewport().update())
         session.closed.connect(self._forget)
 

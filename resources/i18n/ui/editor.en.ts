@@ -518,6 +518,14 @@
         <source>Nothing is selected</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the text stays as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>

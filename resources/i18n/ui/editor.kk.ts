@@ -518,6 +518,14 @@
         <source>Nothing is selected</source>
         <translation>Ештеңе белгіленбеген</translation>
     </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Stop: the text stays as it was before</source>
+        <translation>Тоқтату: мәтін бұрынғы қалпында қалады</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>

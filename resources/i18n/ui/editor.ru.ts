@@ -519,6 +519,14 @@
         <source>Nothing is selected</source>
         <translation>Ничего не выделено</translation>
     </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Stop: the text stays as it was before</source>
+        <translation>Остановить: текст останется таким, каким был</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation>

@@ -16,8 +16,8 @@ WANTED = BODY.replace("погоде", "климате")
 
 
 @pytest.fixture
-def replaced(desk: Desk, qtbot: QtBot) -> Desk:
-    """All places are replaced, and what is shown is still the old text for the most part."""
+def begun(desk: Desk, qtbot: QtBot) -> Desk:
+    """All places are about to be replaced, and the first slice of that is done."""
     desk.open(BODY)
     bar = desk.panel.find_bar
     bar.begin_replace()
@@ -26,7 +26,19 @@ def replaced(desk: Desk, qtbot: QtBot) -> Desk:
     qtbot.waitUntil(lambda: not bar.search.running, timeout=30_000)
     bar._with.setText("климате")
     bar.replace_all()
+    assert desk.markdown == BODY
     return desk
+
+
+@pytest.fixture
+def replaced(begun: Desk, qtbot: QtBot) -> Desk:
+    """All places are replaced, and what is shown is still the old text for the most part."""
+    until_all_is_replaced(begun, qtbot)
+    return begun
+
+
+def until_all_is_replaced(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(desk.edits) and desk.panel.find_bar._replacing is None, timeout=30_000)
 
 
 def slowly_shown(desk: Desk, qtbot: QtBot) -> int:
@@ -73,3 +85,41 @@ def test_what_is_typed_meanwhile_comes_where_it_is_typed(replaced: Desk) -> None
     last = f"Строка {MANY - 1}"
     assert replaced.markdown == WANTED.replace(last, f"Ы{last}")
     replaced.assert_in_step()
+
+
+def test_the_window_is_told_of_it_and_stopping_leaves_the_text_as_it_was(begun: Desk, qtbot: QtBot) -> None:
+    bar = begun.panel.find_bar
+    work = bar._replacing
+    assert work is not None
+    with qtbot.waitSignals([work.progressed, work.ended]):
+        qtbot.waitUntil(lambda: True)
+        work.progressed.connect(lambda *_: work.cancel())
+    assert begun.markdown == BODY
+    assert not begun.edits
+    assert bar._replacing is None
+    bar.replace_all()
+    until_all_is_replaced(begun, qtbot)
+    assert begun.markdown == WANTED
+
+
+def test_what_is_written_meanwhile_is_replaced_too(begun: Desk, qtbot: QtBot) -> None:
+    begun.panel.reveal_block(MANY - 1)
+    type_text(begun.view, "О погоде. ")
+    until_all_is_replaced(begun, qtbot)
+    last = f"Строка {MANY - 1}"
+    qtbot.waitUntil(lambda: begun.markdown == WANTED.replace(last, f"О климате. {last}"), timeout=30_000)
+    begun.article.undo()
+    assert begun.markdown == BODY.replace(last, f"О погоде. {last}")
+
+
+def test_leaving_the_bar_stops_nothing_and_another_article_is_not_touched(begun: Desk, qtbot: QtBot) -> None:
+    bar = begun.panel.find_bar
+    bar.leave()
+    until_all_is_replaced(begun, qtbot)
+    assert begun.markdown == WANTED
+    bar.begin_replace()
+    bar.replace_all()
+    begun.open(BODY)
+    assert bar._replacing is None
+    qtbot.waitUntil(lambda: not bar.search.running, timeout=30_000)
+    assert begun.markdown == BODY

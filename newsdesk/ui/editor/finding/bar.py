@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -14,6 +15,7 @@ from newsdesk.ui.editor.finding.bar_rows import BarRows
 from newsdesk.ui.editor.finding.marking import Marking
 from newsdesk.ui.editor.finding.query import BadPattern, Query, TooHard
 from newsdesk.ui.editor.finding.recent import RecentField
+from newsdesk.ui.editor.finding.replacing_all import ReplacingAll, replacing
 from newsdesk.ui.editor.finding.scan import Limits, Place, Spot
 from newsdesk.ui.editor.finding.search import Search
 from newsdesk.ui.editor.finding.searchable import Searchable
@@ -22,11 +24,16 @@ from newsdesk.ui.editor.finding.template import Template, template
 from newsdesk.ui.editor.finding.wording import wrong_with
 from newsdesk.ui.theme.appearance import Appearance
 
+_FEW: Final = 100
+"""Places that are replaced at once; more go slice by slice."""
+
 
 class FindBar(BarRows):
     """Searches a text; the place found is selected there, and something else put in its place."""
 
     closed = Signal()
+    work_started = Signal(object)
+    """A `LongWork` on the text began."""
 
     def __init__(
         self, text: Searchable, background: Background, appearance: Appearance, parent: QWidget | None = None
@@ -35,6 +42,7 @@ class FindBar(BarRows):
         self._text = text
         self._wanted: Spot | None = None
         self._said = ""
+        self._replacing: ReplacingAll | None = None
         self.search = Search(background, self)
         self._place = SelectedPlace(self.search)
         self.marking = Marking(self.search, appearance, self)
@@ -73,6 +81,8 @@ class FindBar(BarRows):
 
     def another_text(self) -> None:
         """The text shows another article."""
+        if self._replacing is not None:
+            self._replacing.cancel()
         self.search.stop()
         self._options.in_selection.setChecked(False)
         self._place.forget()
@@ -195,7 +205,8 @@ class FindBar(BarRows):
         except TooHard:
             self._say_hard()
             return
-        self._text.write([(place, text)])
+        for _ in self._text.writing([(place, text)]):
+            pass
         self.search.catch_up()
         spot = self._text.selected()[1] if "\n" in text else place.start._replace(offset=place.start.offset + len(text))
         following = self.search.behind(spot)
@@ -206,7 +217,7 @@ class FindBar(BarRows):
 
     def replace_all(self) -> None:
         """Put the other words in all places at once; one undo takes them back."""
-        if self._template() is not None and self._text.writable:
+        if self._template() is not None and self._text.writable and self._replacing is None:
             self._remember()
             self.search.catch_up()
             self.search.when_finished(self._replace_found)
@@ -218,15 +229,38 @@ class FindBar(BarRows):
         if self.search.too_hard:
             self._say_hard()
             return
-        try:
-            changes = [(place, replacement(made, scan, self._text, place)) for place in scan.places]
-        except TooHard:
-            self._say_hard()
+        version = self.search.version
+        self._replacing = ReplacingAll(
+            self.tr("Replacing"),
+            self.tr("Stop: the text stays as it was before"),
+            replacing(self._text, scan, made),
+            lambda: self.search.version == version,
+            self,
+        )
+        self._replacing.ended.connect(self._replaced)
+        self._replacing.begin(at_once=scan.count <= _FEW)
+        if self._replacing is not None:
+            self.work_started.emit(self._replacing)
+
+    def _replaced(self) -> None:
+        """All places are replaced, or none."""
+        work, self._replacing = self._replacing, None
+        if work is None:
             return
-        self._text.write(changes)
+        work.deleteLater()
+        if isinstance(work.error, TooHard):
+            self._say_hard()
+        elif work.error is not None:
+            raise work.error
+        elif work.done is None and not work.stopped:
+            # The text was written on meanwhile: what is meant is what stands there now.
+            self.search.when_finished(self._replace_found)
         self._place.forget()
+        if self.isHidden():
+            self.search.stop()
+            return
         self.search.catch_up()
-        self._said = self.tr("%n place(s) replaced", "", len(changes)) if changes else ""
+        self._said = self.tr("%n place(s) replaced", "", work.done) if work.done else ""
         self._show_found()
 
     def _template(self) -> Template | None:
@@ -353,7 +387,8 @@ class FindBar(BarRows):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.search.stop()
+        if self._replacing is None:  # else it is stopped when all is replaced
+            self.search.stop()
         self.marking.show_in(None)
         self._options.in_selection.setChecked(False)
         self._show_replacing(False)

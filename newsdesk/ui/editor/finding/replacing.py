@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsdesk.document.tree import BlockNode, List
@@ -28,15 +28,18 @@ class _Run:
     changes: list[Change] = field(default_factory=list)
 
 
-def steps_of(
+def steps_by_and_by(
     article: OpenArticle, lines: Callable[[int], Sequence[TextLine]], changes: Sequence[Change]
-) -> tuple[Step, ...]:
-    """The steps that put texts in the place of places, which are in order and apart."""
+) -> Generator[float, None, tuple[Step, ...]]:
+    """The steps that put texts in the place of places, which are in order and apart; tells how far it is, 0 to 1."""
     blocks = list(article.document.blocks)
     fields: list[Step] = []
     body: list[Step] = []
     meetings: list[tuple[int, int]] = []
-    for run in reversed(_runs(changes)):
+    done = 0
+    for run in _from_the_end(changes):
+        done += len(run.changes)
+        yield done / len(changes)
         if run.first < BODY:
             fields.append(_field_step(article, run))
             continue
@@ -46,23 +49,28 @@ def steps_of(
         if before != after:
             blocks[first : last + 1] = after
             body.append(BlocksReplaced(first, before, after))
-            grown = len(after) - len(before)
-            meetings = [(start + grown, end + grown) for start, end in meetings]
-            if grown or type(after[0]) is not type(before[0]):
-                meetings.append((first, first + len(after)))
-    body.extend(_lists_joined(blocks, meetings))
+            if len(after) != len(before) or type(after[0]) is not type(before[0]):
+                # Counted from the end, which what is changed before them does not move.
+                meetings.append((len(blocks) - first, len(blocks) - first - len(after)))
+    whole = len(blocks)
+    body.extend(_lists_joined(blocks, [(whole - start, whole - end) for start, end in meetings]))
     return (*reversed(fields), *body)
 
 
-def _runs(changes: Sequence[Change]) -> list[_Run]:
-    runs: list[_Run] = []
-    for change in changes:
+def _from_the_end(changes: Sequence[Change]) -> Iterator[_Run]:
+    """The runs of changes, the last one first, so that each leaves the places of the others as they were."""
+    run: _Run | None = None
+    for change in reversed(changes):
         start, end = change[0].start.unit, change[0].end.unit
-        if not runs or start > runs[-1].last:
-            runs.append(_Run(start, end))
-        runs[-1].last = max(runs[-1].last, end)
-        runs[-1].changes.append(change)
-    return runs
+        if run is not None and end >= run.first:
+            run.first = min(run.first, start)
+            run.changes.insert(0, change)
+            continue
+        if run is not None:
+            yield run
+        run = _Run(start, end, [change])
+    if run is not None:
+        yield run
 
 
 def _cuts(run: _Run, lines: Callable[[int], Sequence[TextLine]]) -> list[Cut]:

@@ -4,22 +4,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
 from newsdesk.document.tree import BlockNode
 from newsdesk.domain.manuscript.steps import BODY as BODY_FIELD
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Point, Selection
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection
 from newsdesk.ui.editor.deletion import FIGURE_TEXT
-from newsdesk.ui.editor.finding.replacing import steps_of
+from newsdesk.ui.editor.finding.replacing import steps_by_and_by
 from newsdesk.ui.editor.finding.scan import Place, Spot
 from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.text_lines import TextLine, text_lines
 from newsdesk.ui.editor.kinds import FIELD_NAMES, LINE_SEPARATOR, Kind, kind_of
 from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.sheet import BODY
+from newsdesk.ui.editor.slow_show import MANY
 from newsdesk.ui.editor.wording import object_name
 from newsdesk.ui.open_article import OpenArticle
 
@@ -83,11 +84,14 @@ class RichText(Searchable):
         return self._view.sheet.article if self._view.sheet is not None else None
 
     def _edited(self, edit: Edit, _origin: object) -> None:
-        for step in edit.steps:
-            if isinstance(step, BlocksReplaced):
-                self.spliced.emit(BODY + step.index, len(step.before), len(step.after))
-            elif step.field in FIELD_NAMES:
-                self.spliced.emit(FIELD_NAMES.index(step.field), 1, 1)
+        steps = [step for step in edit.steps if isinstance(step, BlocksReplaced)]
+        if len(steps) > MANY:
+            self.spliced.emit(*_range_of(steps, self.unit_count - BODY))
+        for step in steps if len(steps) <= MANY else ():
+            self.spliced.emit(BODY + step.index, len(step.before), len(step.after))
+        for other in edit.steps:
+            if isinstance(other, FieldSet) and other.field in FIELD_NAMES:
+                self.spliced.emit(FIELD_NAMES.index(other.field), 1, 1)
 
     # -- places ------------------------------------------------------------------------------------------------------
 
@@ -176,18 +180,20 @@ class RichText(Searchable):
 
     # -- replacing ---------------------------------------------------------------------------------------------------
 
-    def write(self, changes: Sequence[tuple[Place, str]]) -> None:
+    def writing(self, changes: Sequence[tuple[Place, str]]) -> Generator[float, None, None]:
         sheet = self._view.sheet
         if sheet is None or not self.writable or not changes:
             return
+        steps = yield from steps_by_and_by(sheet.article, self.lines, changes)
+        if not steps:
+            return
+        yield 1.0
         sheet.finish()
         before = self._view.selection()
         after = self._behind(*changes[0]) if len(changes) == 1 else before
-        steps = steps_of(sheet.article, self.lines, changes)
-        if steps:
-            if len(changes) > 1:
-                sheet.article.outermost.note_reason("replaced")
-            sheet.article.do(Edit(steps, before, after), origin=self)
+        if len(changes) > 1:
+            sheet.article.outermost.note_reason("replaced")
+        sheet.article.do(Edit(steps, before, after), origin=self)
 
     def _behind(self, place: Place, text: str) -> Selection | None:
         """The caret behind a replacement."""
@@ -201,6 +207,16 @@ class RichText(Searchable):
         offset = cursor.selectionStart() - first.position() + len(text.encode("utf-16-le", "surrogatepass")) // 2
         point = Point(index, 0 if kind_of(first) is Kind.OBJECT else offset)
         return Selection(field, point, point)
+
+
+def _range_of(steps: Sequence[BlocksReplaced], count: int) -> tuple[int, int, int]:
+    """Many steps as one: from which unit on how many gave way to how many, in a body of so many blocks now."""
+    before = count - sum(len(step.after) - len(step.before) for step in steps)
+    first, tail, now = before, before, before
+    for step in steps:
+        first, tail = min(first, step.index), min(tail, now - step.index - len(step.before))
+        now += len(step.after) - len(step.before)
+    return BODY + first, before - first - tail, count - first - tail
 
 
 def _skip(block: QTextBlock) -> int:

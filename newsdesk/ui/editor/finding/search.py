@@ -39,6 +39,8 @@ class Search(QObject):
         self._hard = 0
         self._asked = 0
         self._waits: Callable[[], None] | None = None
+        self.version = 0
+        """Another one as soon as the text or what is searched for is another."""
         self.error: BadPattern | None = None
         self.too_hard = False
         self._slices = QTimer(self, singleShot=True)
@@ -56,6 +58,7 @@ class Search(QObject):
             text.reset.connect(self._again)
             text.listen(True)
         self._query, self.error = query, None
+        self.version += 1
         pattern = None
         try:
             pattern = Pattern(query) if query.words else None
@@ -142,12 +145,14 @@ class Search(QObject):
         self.too_hard = False
 
     def _again(self) -> None:
+        self.version += 1
         self._limits = None
         if self._text is not None:
             self._begin(self._text, self._scan.pattern if self._scan is not None else None)
             self._slices.start(0)
 
     def _spliced(self, index: int, gone: int, come: int) -> None:
+        self.version += 1
         if self._limits is not None and self._text is not None:
             self._limits = settled(shifted(self._limits, index, gone, come), self._text)
         if self._scan is not None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -70,6 +70,9 @@ class Searchable(QObject):
         """What a place is in, where it cannot be selected itself: a box, a gallery; else nothing."""
         return ""
 
-    def write(self, changes: Sequence[tuple[Place, str]]) -> None:
-        """Put texts in the place of places, which are in order and apart, as one edit."""
+    def writing(self, changes: Sequence[tuple[Place, str]]) -> Generator[float, None, None]:
+        """Put texts in the place of places, which are in order and apart: one edit with the last step of it.
+
+        Tells how far it is, from 0 to 1, often enough that nobody waits for it.
+        """
         raise NotImplementedError
