@@ -83,13 +83,13 @@ class FailingDisk:
         assert line, (self._place / "errors").read_text(encoding="utf-8", errors="replace")[-2000:]
         return msgspec.json.decode(line, type=Answer)
 
-    def fail_all(self, times: int, seed: int) -> Iterator[Failures]:
-        """Fail in each deed in each way, at so many of its calls, which chance chooses."""
+    def fail_all(self, times: int, seed: int, ways: int = len(WAYS)) -> Iterator[Failures]:
+        """Fail in each deed in so many ways, at so many of its calls; chance chooses which."""
         chance = random.Random(seed)  # noqa: S311 - which call, nothing secret
         for deed in DEEDS:
             whole = self.attempt(Task(deed, _NEVER, errno.EIO, 0))
             found = Failures(deed, whole.calls, wrong=list(whole.wrong))
-            for way, error, most in WAYS:
+            for way, error, most in chance.sample(WAYS, ways):
                 for nth in sorted(chance.sample(range(1, whole.calls + 1), min(times, whole.calls))):
                     answer = self.attempt(Task(deed, nth, error, most))
                     found.tried += 1
