@@ -50,18 +50,22 @@ class Vocabulary:
         allowed = {plain(text) for text in besides}
         own = {plain(text) for text in texts} - allowed
         self._whole = {text for text in own if _LETTERS.search(text) and not _PLACE.search(re.escape(text))}
-        self._patterns = [
-            re.compile(_PLACE.sub("(?:.+)", re.escape(text)), re.DOTALL)
-            for text in own
+        patterns = [
+            _PLACE.sub("(?:.+)", re.escape(text))
+            for text in sorted(own)
             if _PLACE.search(re.escape(text)) and len(re.findall(r"[^\W\d_]", _PLACE.sub("", re.escape(text)))) > 5
         ]
+        self._filled = re.compile("|".join(patterns) or r"(?!)", re.DOTALL)
+        self._known: dict[str, bool] = {}
 
     def has(self, text: str) -> bool:
         """Whether the text, or a part of it, is one of them."""
         return any(self._is(part) for part in {plain(each) for each in _parts(text)})
 
     def _is(self, part: str) -> bool:
-        return part in self._whole or any(each.fullmatch(part) for each in self._patterns)
+        if part not in self._known:  # a window says the same words each time it is looked at
+            self._known[part] = part in self._whole or self._filled.fullmatch(part) is not None
+        return self._known[part]
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -95,7 +99,12 @@ def foreign_to(language: str) -> dict[str, Vocabulary]:
 
 def says(language: str, text: str) -> bool:
     """Whether the interface says this in a language."""
-    return plain(text) in {plain(each) for each in _texts(language)}
+    return plain(text) in _plain_texts(language)
+
+
+@lru_cache
+def _plain_texts(language: str) -> frozenset[str]:
+    return frozenset(plain(each) for each in _texts(language))
 
 
 # -- what is shown -----------------------------------------------------------------------------------------------------
