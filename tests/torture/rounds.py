@@ -23,7 +23,9 @@ from tests.torture.killing import Blow, kill
 from tests.torture.performers import Part
 from tests.torture.reckoning import Reckoning, reckon, reckon_window
 
-PATIENCE = 30.0
+PATIENCE = 60.0
+STARTS = 4
+"""How often a window is started that nobody could type in: a machine with much else to do may be too slow for hands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,20 @@ def play_window(ground: Ground, seed: int, place: Path) -> Round:
     """One round of the real window, in which somebody writes the headline of a new article."""
     chance = random.Random(seed)  # noqa: S311 - when to strike, nothing secret
     place.mkdir()
-    library = ground.copy(place / "library")
-    part = Part("window", str(library), str(place / "said"), seed)
+    for start in range(STARTS):
+        library = ground.copy(place / f"library-{start}")
+        part = Part("window", str(library), str(place / f"said-{start}"), seed)
+        blow = _window_killed(part, chance)
+        if b"typed" in Path(part.said).read_bytes():
+            break
+    found = reckon_window(part, blow)
+    if not found.wrong:
+        shutil.rmtree(place)
+    return Round(part, blow, found)
+
+
+def _window_killed(part: Part, chance: random.Random) -> Blow:
+    library, place = Path(part.folder), Path(part.folder).parent
     command = [sys.executable, "-m", "tests.journeys.lost_window", str(library), "new", "слово"]
     surroundings = os.environ | {
         "QT_QPA_PLATFORM": "offscreen", "NEWSDESK_CONFIG": str(place / "config"), "NEWSDESK_LANG": "ru",
@@ -113,13 +127,9 @@ def play_window(ground: Ground, seed: int, place: Path) -> Round:
         try:
             _await(part, b"typed")
             time.sleep(chance.random() * 2)
-            blow = kill(window.pid, library, chance)
+            return kill(window.pid, library, chance)
         finally:
             window.kill()
-    found = reckon_window(part, blow)
-    if not found.wrong:
-        shutil.rmtree(place)
-    return Round(part, blow, found)
 
 
 def _await(part: Part, word: bytes) -> None:
