@@ -155,6 +155,7 @@ def test_a_place_of_the_ranking_opens_its_article(desk: Desk, hands: Hands) -> N
     second = ranked(desk)[1]
     hands.press("Return")
     hands.wait(lambda: desk.article is not None and desk.article.article.headline == second, "the second")
+    assert ranked(desk)[:2] == [TRAIN, second]
 
 
 def test_every_part_of_the_panel_has_words_for_those_who_do_not_see_it(desk: Desk, hands: Hands) -> None:
