@@ -71,7 +71,7 @@ def test_every_kind_of_block_comes_back(markdown: str, kept: Keepsakes) -> None:
     assert_comes_back(from_markdown(markdown).blocks, kept)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(trees.documents)
 def test_every_tree_comes_back(kept: Keepsakes, document: Document) -> None:
     assert_comes_back(normalised(document).blocks, kept)
