@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from newsdesk.errors import BackupUnreadable
 from newsdesk.ui.session import LongWork, Session
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class DailyBackup(QObject):
 
     made = Signal(object)
     """A `Backup` was made and read back."""
+    trouble_changed = Signal(object)
+    """Why the newest backup cannot be relied on, or none could be made (Exception); None where all is well."""
     _troubled = Signal(object)
     """From whichever thread: a backup before a large change could not be made."""
 
@@ -36,6 +39,7 @@ class DailyBackup(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._troubled.connect(tell)
+        self._troubled.connect(self.trouble_changed)
         session.opened.connect(self._begin)
         session.closed.connect(self._end)
 
@@ -43,7 +47,7 @@ class DailyBackup(QObject):
         """Look now."""
         self._timer.start(LOOK_MS)
         if self._session.is_open and not self._session.read_only and self._work is None:
-            self._session.read(self, _due, self._take, failed=self._failed, key="due")
+            self._session.read(self, _looked, lambda found: self._take(*found), failed=self._failed, key="due")
 
     def _begin(self) -> None:
         self._told = None
@@ -53,10 +57,13 @@ class DailyBackup(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
+        self.trouble_changed.emit(None)
         if self._work is not None:
             self._work.cancel()
 
-    def _take(self, due: bool) -> None:
+    def _take(self, due: bool, broken: Backup | None) -> None:
+        if broken is not None:
+            self._failed(BackupUnreadable(broken.path, broken.detail))
         if not due or self._work is not None:
             return
         title = QCoreApplication.translate("DailyBackup", "Backing up")
@@ -70,14 +77,18 @@ class DailyBackup(QObject):
 
     def _made(self, made: Backup | None) -> None:
         self._told = None
+        self.trouble_changed.emit(None)
         if made is not None:
             self.made.emit(made)
 
     def _failed(self, error: Exception) -> None:
+        self.trouble_changed.emit(error)
         if type(error) is not self._told:
             self._told = type(error)
             self._tell(error)
 
 
-def _due(newsroom: Newsroom) -> bool:
-    return newsroom.backups.due()
+def _looked(newsroom: Newsroom) -> tuple[bool, Backup | None]:
+    """Whether a backup is due, and the newest one where that cannot be read."""
+    newest = next(iter(newsroom.backups.all()), None)
+    return newsroom.backups.due(), newest if newest is not None and newest.detail else None

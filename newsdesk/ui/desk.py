@@ -134,6 +134,10 @@ class Desk(QObject):
         """Work on another library; what stands in this one is in its journal."""
         self.wiring.open_library(folder)
 
+    def put_back(self, file: Path) -> None:
+        """Let the library of a backup take the place of this one, and work on it."""
+        self.wiring.put_back(file)
+
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the keyboard."""
         region = self._region_of.get(name, name)
@@ -202,6 +206,7 @@ class Desk(QObject):
 
         made = Welcome(self.session, self.appearance, self.preferences)
         made.library_chosen.connect(self.open_library)
+        made.not_put_back.connect(self.notices.failed)
         self.centre.addWidget(made)
         return made
 

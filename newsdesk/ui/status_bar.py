@@ -37,6 +37,8 @@ class StatusBar(QStatusBar):
 
     findings_wanted = Signal()
     """The findings of the open article should be shown."""
+    backups_wanted = Signal()
+    """The backups should be shown: one cannot be relied on, or none could be made."""
     conflict_wanted = Signal()
     """What somebody else saved should be compared with what stands here."""
 
@@ -52,6 +54,7 @@ class StatusBar(QStatusBar):
         self._status_shown: SaveStatus | None = None
         self._findings: tuple[Finding, ...] | None = None
         self._tells = True
+        self._backup_trouble: Exception | None = None
         self._build()
         session.opened.connect(self._learn_zone)
         session.closed.connect(lambda: self.show_article(None))
@@ -101,6 +104,11 @@ class StatusBar(QStatusBar):
         self._findings = findings
         self._show_findings()
 
+    def show_backup_trouble(self, error: Exception | None) -> None:
+        """Tell, until it is mended, why the newest backup cannot be relied on."""
+        self._backup_trouble = error
+        self._show_backup_trouble()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -113,6 +121,8 @@ class StatusBar(QStatusBar):
         self.language = _label("article_language")
         self.findings = _quiet_button("findings")
         self.findings.clicked.connect(self.findings_wanted)
+        self.backup = _quiet_button("backup_trouble")
+        self.backup.clicked.connect(self.backups_wanted)
         self.long_works = LongWorks(self._appearance)
         row = QWidget()
         row.setObjectName("status_row")
@@ -122,6 +132,7 @@ class StatusBar(QStatusBar):
         # As high without an article as with one: regions that were pushed together would not be as high again.
         row.setMinimumHeight(CLICK_TARGET + 4)
         line.addWidget(self.state)
+        line.addWidget(self.backup)
         line.addWidget(self.long_works)
         line.addStretch(1)
         for widget in (self.counts, self.language, self.findings):
@@ -138,6 +149,7 @@ class StatusBar(QStatusBar):
         self._show_counts()
         self._show_language()
         self._show_findings()
+        self._show_backup_trouble()
 
     # -- how safe the text is ----------------------------------------------------------------------------------------
 
@@ -233,6 +245,16 @@ class StatusBar(QStatusBar):
             lines.insert(0, self.tr("%Ln of them keep(s) the article from export:", "", blocking))
         self.findings.setToolTip("\n".join(lines))
         self.findings.setAccessibleName(self.findings.text())
+
+    def _show_backup_trouble(self) -> None:
+        error = self._backup_trouble
+        self.backup.setVisible(error is not None)
+        if error is not None:
+            self.backup.setText(self.tr("No sound backup"))
+            self.backup.setIcon(self._appearance.icon(Icon.BAD, self._appearance.tokens.bad))
+            self.backup.setToolTip(error_text(error).whole)
+            self.backup.setAccessibleName(self.backup.text())
+            self.backup.setAccessibleDescription(error_text(error).whole)
 
     def _learn_zone(self) -> None:
         def zone(newsroom: Newsroom) -> tzinfo:

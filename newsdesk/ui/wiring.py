@@ -94,6 +94,18 @@ class Wiring(QObject):
             session.release()
         session.open(folder)
 
+    def put_back(self, file: Path) -> None:
+        """Let go of the library, and let that of a backup take its place; both are told on the start page."""
+        session, folder = self._desk.session, self._desk.session.folder
+        self.remember()
+        self.open_articles.close_all()
+        session.release()
+        self._desk.show_welcome()
+        # Behind what the writer still has to do, the closing of the library itself among it.
+        session.background.write(
+            lambda: None, lambda _: self._desk.welcome.put_back(file, folder), self._desk.notices.failed
+        )
+
     def take_files(self, files: Sequence[Path]) -> None:
         """Take files in that were dropped on the window: pictures for the open article, anything else as import."""
         if not self._desk.session.is_open:
@@ -187,6 +199,8 @@ class Wiring(QObject):
         desk.exporting.exported.connect(lambda _: desk.preview.set_site(desk.exporting.folder))
         desk.exporting.save_all_wanted.connect(self._save_all)
         self.emergency.kept.connect(desk.recovery.note_copy)
+        desk.status_bar.backups_wanted.connect(lambda: desk.commands.run("backups"))
+        self.daily_backup.trouble_changed.connect(desk.status_bar.show_backup_trouble)
         desk.status_bar.conflict_wanted.connect(desk.recovery.show_differences)
         desk.status_bar.findings_wanted.connect(self._guide.show_checks)
 

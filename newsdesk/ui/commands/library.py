@@ -49,10 +49,10 @@ def import_folder(window: Window) -> None:
 
 
 def back_up(window: Window) -> None:
-    """Write the library into one file among its backups, and read it back."""
-    from newsdesk.ui.dialogs.library_care import back_up as write_backup
+    """Keep a backup of the library as it is now, and read it back."""
+    from newsdesk.ui.dialogs.library_care import keep_backup
 
-    write_backup(window)
+    keep_backup(window)
 
 
 def back_up_elsewhere(window: Window) -> None:

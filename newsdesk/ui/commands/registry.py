@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.ui.commands import (
     archive,
     articles,
+    backups,
     editing,
     exporting,
     figures,
@@ -29,6 +30,7 @@ from newsdesk.ui.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     *library.COMMANDS,
+    *backups.COMMANDS,
     *exporting.COMMANDS,
     *articles.COMMANDS,
     *editing.SAVING,

@@ -89,6 +89,9 @@ class Window(Protocol):
     def open_library(self, folder: Path) -> None:
         """Work on another library."""
 
+    def put_back(self, file: Path) -> None:
+        """Let the library of a backup take the place of this one, and work on it."""
+
     def show_panel(self, name: str) -> None:
         """Bring a region to the front and give it the keyboard: list, editor, inspector, preview, archive, …"""
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_CARD = "manifest.json"
+
 
 def default_home() -> Path:
     """Where new libraries are offered a place: a folder among the user's documents."""
@@ -56,11 +58,19 @@ def backup_file(parent: QWidget, library: Path) -> Path | None:
 
 
 def backup_to_restore(parent: QWidget) -> Path | None:
-    """A backup to make a library from."""
+    """A backup to bring back: a file, or a folder that is named by the card in it."""
     title = QCoreApplication.translate("Files", "Choose a backup")
-    kinds = QCoreApplication.translate("Files", "Backups") + " (*.zip)"
+    kinds = QCoreApplication.translate("Files", "Backups") + f" (*.zip {_CARD})"
     name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
-    return Path(name) if name else None
+    if not name:
+        return None
+    return Path(name).parent if Path(name).name == _CARD else Path(name)
+
+
+def backup_folder_to_restore(parent: QWidget) -> Path | None:
+    """A backup that a library kept in a folder of its own."""
+    title = QCoreApplication.translate("Files", "Choose the folder of a backup")
+    return _folder(parent, title, Path.home())
 
 
 def backup_name(library: str = "") -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from newsdesk.domain.backups import Backup, Reason
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import CheckProblem, CheckReport, Progress
 from newsdesk.ui.commands.window import Window
@@ -24,9 +25,24 @@ if TYPE_CHECKING:
 _MEGABYTE = 1_000_000
 
 
-def back_up(window: Window, file: Path | None = None) -> None:
-    """Write the library into one file (without a name: among its backups) and read it back."""
-    target = file or window.session.folder / "backups" / files.backup_name()
+def keep_backup(window: Window) -> None:
+    """Keep a backup among those of the library, and read it back."""
+
+    def work(newsroom: Newsroom, progress: Progress) -> Done[Backup]:
+        return newsroom.backups.make(Reason.HAND, progress)
+
+    window.session.run_long(
+        window.widget,
+        QCoreApplication.translate("LibraryCare", "Backing up"),
+        work,
+        lambda made: _tell_kept(window, made),
+        failed=window.notices.failed,
+        stop_words=QCoreApplication.translate("LibraryCare", "Stop: nothing of this backup stays"),
+    )
+
+
+def back_up(window: Window, target: Path) -> None:
+    """Write the library into one file and read it back."""
 
     def work(newsroom: Newsroom, _progress: Progress) -> Done[BackupReport]:
         return Done(newsroom.back_up(target), Changes())
@@ -60,6 +76,23 @@ def problem_words(problem: CheckProblem) -> tuple[str, str]:
     }
     name = subjects.get(problem.kind, QCoreApplication.translate("LibraryCare", "Library")).format(id=problem.id)
     return name, reason_text(problem.code, problem.detail)
+
+
+def _tell_kept(window: Window, made: Backup) -> None:
+    size = number_text(max(1, round(made.bytes / _MEGABYTE)))
+    action = QCoreApplication.translate("LibraryCare", "Show the backups")
+
+    def show() -> None:
+        window.commands.run("backups")
+
+    if made.verified:
+        text = QCoreApplication.translate("LibraryCare", "Backed up and read back: {file}, {size} MB")
+        window.notices.say(text.format(file=made.name, size=size), action=action, run=show)
+    else:
+        text = QCoreApplication.translate(
+            "LibraryCare", "The backup {file} is not whole: some photos have no sound file in the library."
+        )
+        window.notices.warn(text.format(file=made.name), action=action, run=show)
 
 
 def _tell_backup(window: Window, report: BackupReport) -> None:

@@ -57,6 +57,21 @@ class LibraryMaking(QObject):
 
         self._job = self._session.background.run_long(work, self._done, self._broke, self._dropped)
 
+    def put_back(self, file: Path, folder: Path) -> None:
+        """Let a backup take the place of the library in a folder, which nobody has open."""
+
+        def work(job: Job) -> Path:
+            from newsdesk.app import put_back_library  # start-up time
+
+            def progress(part: int, whole: int) -> None:
+                job.check()
+                self.progressed.emit(part, whole)
+
+            put_back_library(file, folder, progress)
+            return folder
+
+        self._job = self._session.background.run_long(work, self._done, self._broke, self._dropped)
+
     def cancel(self) -> None:
         """Stop; what was written is taken away again."""
         if self._job is not None:

@@ -41,6 +41,8 @@ class Welcome(QWidget):
 
     library_chosen = Signal(object)
     """The library in this folder (Path) should be opened."""
+    not_put_back = Signal(object)
+    """No backup took the place of the library, for this reason (Exception)."""
 
     def __init__(
         self, session: Session, appearance: Appearance, preferences: Preferences, parent: QWidget | None = None
@@ -51,6 +53,7 @@ class Welcome(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._appearance = appearance
         self._making = LibraryMaking(session, self)
+        self._returning: Path | None = None
         self.pages = QStackedWidget()
         self.pages.setObjectName("welcome_pages")
         self.recent = RecentLibraries(session, appearance, preferences)
@@ -59,7 +62,7 @@ class Welcome(QWidget):
         self._making.progressed.connect(self._progressed)
         self._making.made.connect(self._made)
         self._making.failed.connect(self._failed)
-        self._making.cancelled.connect(self.show_start)
+        self._making.cancelled.connect(self._cancelled)
         session.open_failed.connect(self._open_failed)
         self._retranslate()
 
@@ -251,6 +254,12 @@ class Welcome(QWidget):
             self._begin(self.tr("The library is being restored…"), folder)
             self._making.restore(file, folder)
 
+    def put_back(self, file: Path, folder: Path) -> None:
+        """Let a backup take the place of a library, and open it; where that fails the former one opens again."""
+        self._returning = folder
+        self._begin(self.tr("The library is being brought back…"), folder)
+        self._making.put_back(file, folder)
+
     def _begin(self, doing: str, folder: Path) -> None:
         self.problem.hide()
         self.doing.setText(doing)
@@ -263,11 +272,26 @@ class Welcome(QWidget):
         self.bar.setRange(0, whole)
         self.bar.setValue(part)
 
+    def _cancelled(self) -> None:
+        self.show_start()
+        self._return()
+
+    def _return(self) -> None:
+        """Open the library again whose place nothing took."""
+        folder, self._returning = self._returning, None
+        if folder is not None:
+            self.library_chosen.emit(folder)
+
     def _made(self, folder: Path) -> None:
+        self._returning = None
         self.library_chosen.emit(folder)
 
     def _failed(self, error: Exception) -> None:
-        if self.form.name.text().strip() and self.place.text() == str(self.form.chosen_folder):
+        if self._returning is not None:
+            self.show_problem(error)
+            self.not_put_back.emit(error)
+            self._return()
+        elif self.form.name.text().strip() and self.place.text() == str(self.form.chosen_folder):
             self.show_form()
             self.form.show_failure(error)
         else:

@@ -719,5 +719,20 @@
         <source>Every page of a day, as readers saw it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, read again and bring back: the library, or one article of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCare</name>
+    <message>
+        <source>The article has come back from the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

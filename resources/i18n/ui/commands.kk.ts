@@ -719,5 +719,20 @@
         <source>Every page of a day, as readers saw it</source>
         <translation>Бір күннің барлық беті оқырман көрген күйінде</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Сақ&amp;тық көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Make, read again and bring back: the library, or one article of it</source>
+        <translation>Жасау, тексеру және қайтару: бүкіл кітапхананы немесе бір мақаланы</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCare</name>
+    <message>
+        <source>The article has come back from the backup</source>
+        <translation>Мақала сақтық көшірмеден қайтарылды</translation>
+    </message>
 </context>
 </TS>

@@ -719,5 +719,20 @@
         <source>Every page of a day, as readers saw it</source>
         <translation>Все страницы одного дня, какими их видели читатели</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Ре&amp;зервные копии…</translation>
+    </message>
+    <message>
+        <source>Make, read again and bring back: the library, or one article of it</source>
+        <translation>Создать, проверить и вернуть: всю библиотеку или одну статью</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCare</name>
+    <message>
+        <source>The article has come back from the backup</source>
+        <translation>Статья возвращена из резервной копии</translation>
+    </message>
 </context>
 </TS>

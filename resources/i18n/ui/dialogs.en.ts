@@ -194,11 +194,19 @@
         <source>Choose a backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryCare</name>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: nothing of this backup stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,7 +230,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up and read back: {file}, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} is not whole: some photos have no sound file in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,6 +562,10 @@
     </message>
     <message>
         <source>The library is being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being brought back…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Any words of the article</source>
-        <translation>Мақаланың кез келген сөзі</translation>
+        <translation>Мақаладағы кез келген сөздер</translation>
     </message>
     <message>
         <source>Words of an article</source>
@@ -194,12 +194,20 @@
         <source>Choose a backup</source>
         <translation>Сақтық көшірмені таңдаңыз</translation>
     </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Сақтық көшірме қалтасын таңдаңыз</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCare</name>
     <message>
         <source>Backing up</source>
-        <translation>Сақтық көшірме жасалуда</translation>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Stop: nothing of this backup stays</source>
+        <translation>Тоқтату: бұл көшірмеден ештеңе қалмайды</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -222,8 +230,16 @@
         <translation>Кітапхана</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation>Көшірмелерді көрсету</translation>
+    </message>
+    <message>
         <source>Backed up and read back: {file}, {size} MB</source>
         <translation>Көшірме жасалып, тексерілді: {file}, {size} МБ</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not whole: some photos have no sound file in the library.</source>
+        <translation>{file} көшірмесі толық емес: кейбір фотоның кітапханада бүтін файлы жоқ.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -547,6 +563,10 @@
     <message>
         <source>The library is being restored…</source>
         <translation>Кітапхана қалпына келтірілуде…</translation>
+    </message>
+    <message>
+        <source>The library is being brought back…</source>
+        <translation>Кітапхана қайтарылуда…</translation>
     </message>
 </context>
 </TS>

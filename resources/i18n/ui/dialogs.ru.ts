@@ -195,12 +195,20 @@
         <source>Choose a backup</source>
         <translation>Выберите резервную копию</translation>
     </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Выберите папку резервной копии</translation>
+    </message>
 </context>
 <context>
     <name>LibraryCare</name>
     <message>
         <source>Backing up</source>
-        <translation>Резервное копирование</translation>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Stop: nothing of this backup stays</source>
+        <translation>Остановить: от этой копии ничего не останется</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -223,8 +231,16 @@
         <translation>Библиотека</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation>Показать копии</translation>
+    </message>
+    <message>
         <source>Backed up and read back: {file}, {size} MB</source>
         <translation>Копия сделана и проверена: {file}, {size} МБ</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not whole: some photos have no sound file in the library.</source>
+        <translation>Копия {file} неполная: у некоторых фото в библиотеке нет целого файла.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -548,6 +564,10 @@
     <message>
         <source>The library is being restored…</source>
         <translation>Библиотека восстанавливается…</translation>
+    </message>
+    <message>
+        <source>The library is being brought back…</source>
+        <translation>Библиотека возвращается…</translation>
     </message>
 </context>
 </TS>

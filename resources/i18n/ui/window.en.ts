@@ -963,6 +963,10 @@
             <numerusform>%Ln of them keep the article from export:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No sound backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoList</name>

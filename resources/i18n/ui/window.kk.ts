@@ -963,6 +963,10 @@
             <numerusform>Оның %Ln мақаланы шығаруға жібермейді:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No sound backup</source>
+        <translation>Жарамды көшірме жоқ</translation>
+    </message>
 </context>
 <context>
     <name>UndoList</name>

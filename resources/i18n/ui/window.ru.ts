@@ -975,6 +975,10 @@
             <numerusform>%Ln из них не дают выгрузить статью:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No sound backup</source>
+        <translation>Нет исправной копии</translation>
+    </message>
 </context>
 <context>
     <name>UndoList</name>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk import __version__
+from newsdesk.domain.backups import Reason
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import CheckReport
 from newsdesk.ui.dialogs import files
@@ -58,8 +59,8 @@ def test_a_report_is_copied_and_its_lines_lead_somewhere(qtbot: QtBot) -> None:
 def test_a_backup_is_made_and_said(window: SmallWindow, opened: Session, qtbot: QtBot) -> None:
     window.commands.run("back_up")
     qtbot.waitUntil(lambda: len(window.notices.shown) == 1, timeout=20_000)
-    made = list((opened.folder / "backups").glob("*.zip"))
-    assert len(made) == 1
+    made = opened.newsroom.backups.all()
+    assert [each.reason for each in made] == [Reason.HAND]
     assert made[0].name in window.notices.shown[0].whole_text
 
 
