@@ -43,13 +43,10 @@ _PIECES = tuple(
 )
 """What the desk is made of, in the order in which it is loaded: any order would do, and any would be loaded with it."""
 _SIGNALS_SEEN_MS = 250
-_TURN_SECONDS = 0.001
 
 
 def run(library: Path | None = None) -> int:
     """Open the window, on a library where one is named or was open last, and stay until it is closed."""
-    # While others work, the GUI thread waits so long at most for its turn: a key needs several.
-    sys.setswitchinterval(_TURN_SECONDS)
     chosen = settings.load()
     application = make_application(sys.argv[:1])
     mishaps = Mishaps(application)

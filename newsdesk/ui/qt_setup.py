@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+_TURN_SECONDS: Final = 0.001
+
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Qt's application, set up as this program needs it."""
+    # While others work, the GUI thread waits so long at most for its turn: a key needs several.
+    sys.setswitchinterval(_TURN_SECONDS)
     QGuiApplication.setDesktopFileName("newsdesk")
     application = QApplication(list(arguments))
     application.setApplicationName("Newsdesk")

@@ -148,14 +148,14 @@ def _lengths(told: dict[str, Any]) -> None:
 def _typing(told: dict[str, Any]) -> None:
     first, end = told["samples"][0], told["samples"][-1]
     print(f"\n{told['keys']} keys into the long article")
-    for name, unit, goal in (
-        ("key", "ms", ""),
-        ("late", "ms (p99)", ""),
-        ("window MB", "", "goal 10"),
-        ("web MB", "", ""),
+    for name, label, unit, goal in (
+        ("key", "key", "ms", ""),
+        ("late", "p99", "ms", ""),
+        ("window MB", "window", "MB", "  (goal 10)"),
+        ("web MB", "web engine", "MB", ""),
     ):
-        change = f"{end[name] / first[name]:5.2f} x" if unit else f"{end[name] - first[name]:+7.1f} MB  ({goal})"
-        print(f"  {name:12} first thousand {first[name]:7.1f} {unit}, last thousand {end[name]:7.1f} {unit}   {change}")
+        change = f"{end[name] / first[name]:5.2f} x" if unit == "ms" else f"{end[name] - first[name]:+7.1f} MB{goal}"
+        print(f"  {label:12} first thousand {first[name]:7.1f} {unit}, last {end[name]:7.1f} {unit}   {change}")
 
 
 def _switch(told: dict[str, Any]) -> None:
