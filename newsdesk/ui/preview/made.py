@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdesk.document.elements import Elements, finished, fragments_of
 from newsdesk.document.galley import is_local
-from newsdesk.document.tree import Blocks, Paragraph, Speech
+from newsdesk.document.tree import Blocks, FootnoteReference, Paragraph, Speech
 from newsdesk.document.walk import inlines
 from newsdesk.domain.manuscript.steps import BlocksReplaced
 
@@ -35,19 +35,18 @@ def made_at_once(steps: Sequence[BlocksReplaced]) -> list[Elements] | None:
     """The same for a few words in a paragraph; None where more came, or something that only the library knows."""
     if len(steps) != 1 or not all(map(_is_short, (steps[0].before, steps[0].after))):
         return None
-    if not is_local(steps[0].before, steps[0].after):
-        return None
     made = finished(fragments_of(steps[0].after))
     return None if made is None else [made]
 
 
 def _is_short(blocks: Blocks) -> bool:
+    """Whether blocks are short and local: footnotes have numbers that other blocks have a part in."""
     if len(blocks) > _MOST_BLOCKS or not all(isinstance(block, (Paragraph, Speech)) for block in blocks):
         return False
     room = _MOST_SIGNS
     for block in blocks:
         for node in inlines(block):
             room -= _SIGNS_OF_A_NODE + len(getattr(node, "text", ""))
-            if room < 0:
+            if room < 0 or isinstance(node, FootnoteReference):
                 return False
     return True
