@@ -20,6 +20,8 @@ settings.load_profile("gate" if os.environ.get("CI") else "newsdesk")
 
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 
+LONG = frozenset({"test_bad_days.py", "test_demo.py", "test_real_sites.py", "test_theme_pages.py", "test_wheel.py"})
+"""Where single tests, or what they share, take ten seconds and more."""
 IN_WHOLE_RUN = "PYTEST_XDIST_WORKER" in os.environ
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -37,6 +39,11 @@ def shared() -> Path:
 def root() -> Path:
     """The project's root."""
     return ROOT
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long: at the end one of two processes would wait for the other to be done with it."""
+    items.sort(key=lambda item: item.path.name not in LONG)
 
 
 def pytest_collection_finish() -> None:
