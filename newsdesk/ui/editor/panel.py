@@ -24,6 +24,7 @@ from newsdesk.ui.editor.contents import Contents
 from newsdesk.ui.editor.dressing import Dressing
 from newsdesk.ui.editor.finding.bar import FindBar
 from newsdesk.ui.editor.finding.rich_text import RichText
+from newsdesk.ui.editor.finding.source_lines import SourceLines
 from newsdesk.ui.editor.format_bar import FormatBar
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.held_caret import HeldCaret
@@ -71,13 +72,12 @@ class EditorPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
-        self.setProperty("look", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         look = Look(appearance.tokens)
         self._sheets = OpenSheets(look, Keepsakes(), pictures, self)
         self._view = TextView(look, session.background, self)
         self.caret = CaretWatch(self._view)
-        self.find_bar = FindBar(RichText(self._view), session.background, appearance, self)
+        rich = RichText(self._view)
+        self.find_bar = FindBar(rich, session.background, appearance, self)
         self._bar = FormatBar(appearance, self)
         self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
         self.scrolling = Scrolling(self._view)
@@ -89,21 +89,18 @@ class EditorPanel(QWidget):
         self.spoken = Spoken(self._view, self.measuring.length)
         self.contents = Contents(self)
         self._locked = QLabel(self)
-        self._locked.setObjectName("editor_read_only")
         self._empty = EmptyState(appearance, self)
         self._stack = QStackedWidget(self)
         self.arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
-        lent = Surroundings(
-            session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit,
-            lambda: self.autoformat.enabled,
-        )  # fmt: skip
-        self.nodes = NodeDesk(self._view, lent, self)
+        self.nodes = NodeDesk(self._view, self._lent(session, appearance, pictures), self)
         self.beside = Beside(self._view, session, appearance, self.format)
         self.blocks = BlockActions(self, appearance)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
         self.source: SourceMode = SourceMode(self)
+        source_lines = SourceLines(self.source)
+        self.source.changed.connect(lambda shown: self.find_bar.show_text(source_lines if shown else rich))
         self.asking = Asking(self, session, appearance)
         self.authors = Authors(self, session, appearance)
         self.selection_bar = SelectionBar(self._view, appearance, self)
@@ -113,6 +110,12 @@ class EditorPanel(QWidget):
         self._connect(session, pictures)
         self.dressing.recolour()
         self._retranslate()
+
+    def _lent(self, session: Session, appearance: Appearance, pictures: Pictures) -> Surroundings:
+        return Surroundings(
+            session, appearance, pictures, lambda: self._sheets.drawer, self.photo_wanted.emit,
+            lambda: self.autoformat.enabled,
+        )  # fmt: skip
 
     # -- the article -------------------------------------------------------------------------------------------------
 
@@ -264,6 +267,8 @@ class EditorPanel(QWidget):
         self._bar.setVisible(shown)
 
     def _lay_out(self) -> None:
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -276,6 +281,7 @@ class EditorPanel(QWidget):
         inner.addWidget(self.source, 1)
         inner.addWidget(self.measuring.gauge)
         inner.addWidget(self.find_bar)
+        self._locked.setObjectName("editor_read_only")
         self._locked.hide()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from newsdesk.ui.editor.finding.scan import Place
 from newsdesk.ui.editor.finding.search import Search
@@ -162,6 +162,8 @@ class Marking(QObject):
             return None
         widget = self._text.widget
         block = cursor.document().findBlock(cursor.selectionStart())
+        if isinstance(widget, QPlainTextEdit):
+            return float(block.firstLineNumber())  # its scroll bar counts lines
         if not isinstance(widget, QTextEdit) or not block.layout().lineCount():
             bar = widget.verticalScrollBar()
             whole = bar.maximum() + bar.pageStep()

@@ -77,7 +77,7 @@ class ReplacingAll(LongWork):
 
 
 def replacing(text: Searchable, scan: Scan, made: Template) -> Generator[float, None, int]:
-    """Make what comes in all places of a search, then the edit; tells how far it is, then how many they were (TooHard)."""
+    """What comes in all places of a search, then the edit; tells how far it is, then how many they were (TooHard)."""
     changes: list[tuple[Place, str]] = []
     count = max(1, scan.count)
     for place in scan.places:

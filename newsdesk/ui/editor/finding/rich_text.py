@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from newsdesk.document.tree import BlockNode
@@ -15,7 +16,6 @@ from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Poi
 from newsdesk.ui.editor.deletion import FIGURE_TEXT
 from newsdesk.ui.editor.finding.replacing import steps_by_and_by
 from newsdesk.ui.editor.finding.scan import Place, Spot
-from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.text_lines import TextLine, text_lines
 from newsdesk.ui.editor.kinds import FIELD_NAMES, LINE_SEPARATOR, Kind, kind_of
 from newsdesk.ui.editor.restyle import KEEP
@@ -33,8 +33,11 @@ _KEPT = 64
 _SPACES = " \t\u00a0"
 
 
-class RichText(Searchable):
+class RichText(QObject):
     """The article in a text view. The units are the fields of the head and the top-level blocks of the body."""
+
+    spliced = Signal(int, int, int)
+    reset = Signal()
 
     def __init__(self, view: TextView) -> None:
         super().__init__(view)

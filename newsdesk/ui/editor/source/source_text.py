@@ -57,6 +57,14 @@ class SourceText:
         self._loose = _loose(self._pieces, blocks)
         self._loose_count = sum(self._loose)
 
+    def copy(self) -> SourceText:
+        """The same text, to try a change on."""
+        made = SourceText(())
+        made._pieces, made._loose, made._loose_count = list(self._pieces), list(self._loose), self._loose_count
+        made._blocks = Outline(piece.count for piece in self._pieces)
+        made._lines = Outline(lines(piece.text) for piece in self._pieces)
+        return made
+
     def __len__(self) -> int:
         return len(self._pieces)
 

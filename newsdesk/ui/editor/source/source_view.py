@@ -33,6 +33,8 @@ class SourceView(SourcePage):
     """Shows the Markdown of an article's body and edits it."""
 
     menu_wanted = Signal(QPoint)
+    filled = Signal()
+    """All of the text is shown anew, in another document."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(tokens, parent)
@@ -76,6 +78,7 @@ class SourceView(SourcePage):
         document.contentsChange.connect(self._note)
         self._dirty, self._line_count = None, document.blockCount()
         self._note_place()
+        self.filled.emit()
 
     # -- what was typed becomes steps ----------------------------------------------------------------------------------
 
