@@ -97,6 +97,7 @@ def _round(stable: Stable, ground: Ground, deed: str, seed: int, place: Path) ->
     except Exception:
         print(f"  {deed}, seed {seed}, in {place}:\n{traceback.format_exc()}", flush=True)
         return None
+    made.found.expect(made.found.in_time, f"{made.found.lost:.3f} s are missing, a commit takes {made.found.commit}")
     for each in made.found.wrong:
         print(f"  {deed}, seed {seed}, in {place}: {each}", flush=True)
     return made

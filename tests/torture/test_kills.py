@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,9 @@ DEEDS = (
     "everything",
 )  # fmt: skip
 ROUNDS = 20
+
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="who is in a transaction is read from Linux's /proc")
 
 
 @pytest.fixture(scope="module")
