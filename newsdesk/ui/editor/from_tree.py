@@ -27,7 +27,8 @@ from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.table_room import CELL_PADDING, room_above_table
 
 WIDEST_TABLE: Final = 30
-LONGEST_TABLE: Final = 300
+MOST_CELLS: Final = 400
+"""Cells of a table that is edited in place: Qt lays out every one of them anew with each key, 400 in some 30 ms."""
 SPEECH_SPACE: Final = "\u00a0"
 
 
@@ -115,11 +116,16 @@ class Writer:
         return made
 
 
+def longest_table(columns: int) -> int:
+    """How many rows, the header among them, a table of so many columns has at most to be edited in place."""
+    return MOST_CELLS // columns
+
+
 def is_grid(node: BlockNode) -> TypeGuard[Table]:
     """Whether a node is a table that can be edited in place."""
     return (
         isinstance(node, Table)
         and 0 < len(node.alignments) <= WIDEST_TABLE
-        and len(node.rows) < LONGEST_TABLE
+        and len(node.rows) < longest_table(len(node.alignments))
         and all(len(row) == len(node.alignments) for row in (node.header, *node.rows))
     )

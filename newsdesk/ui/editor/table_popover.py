@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from newsdesk.ui.editor.from_tree import longest_table
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import CLICK_TARGET
 from newsdesk.ui.widgets.popover import Popover
@@ -41,7 +42,8 @@ class SizeGrid(QWidget):
         return QSize(_COLUMNS * CLICK_TARGET + 2, _ROWS * CLICK_TARGET + 2)
 
     def set_size(self, rows: int, columns: int) -> None:
-        """Fill so many rows and columns of squares."""
+        """Fill so many rows and columns of squares, as far as such a table is edited in place."""
+        rows = min(rows, longest_table(columns))
         if (rows, columns) != (self.rows, self.columns):
             self.rows, self.columns = rows, columns
             self.changed.emit(rows, columns)
@@ -150,6 +152,7 @@ class TablePopover(Popover):
         return field
 
     def _sized(self, rows: int, columns: int) -> None:
+        self._rows.setMaximum(min(_MOST_ROWS, longest_table(columns) - 1))
         for field, value in ((self._rows, rows - 1), (self._columns, columns)):
             blocked = field.blockSignals(True)
             field.setValue(value)

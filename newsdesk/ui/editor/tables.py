@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from newsdesk.document.tree import Alignment, Table
-from newsdesk.ui.editor.from_tree import LONGEST_TABLE, WIDEST_TABLE, Writer
+from newsdesk.ui.editor.from_tree import MOST_CELLS, WIDEST_TABLE, Writer, longest_table
 from newsdesk.ui.editor.grids import Cells, Change, rows_of
 from newsdesk.ui.editor.kinds import ALIGNMENTS, Kind, Line, Property, kind_of
 from newsdesk.ui.editor.look import Look
@@ -51,7 +51,7 @@ def go_on(cursor: QTextCursor, look: Look, *, back: bool = False) -> None:
         return
     if place < table.rows() * table.columns():
         enter(cursor, table, place // table.columns(), place % table.columns())
-    elif table.rows() < LONGEST_TABLE:
+    elif table.rows() < longest_table(table.columns()):
         add_rows(cursor, look)
         enter(cursor, table, table.rows() - 1, 0)
     else:
@@ -140,7 +140,7 @@ def add_rows(cursor: QTextCursor, look: Look, *, above: bool = False) -> None:
     """As many rows as are selected, below them or above."""
     table: QTextTable = cursor.currentTable()
     cells = cells_of(cursor)
-    count = min(cells.rows, LONGEST_TABLE - table.rows())
+    count = min(cells.rows, longest_table(table.columns()) - table.rows())
     if count > 0:
         row, sides = cells.row if above else cells.last_row + 1, _alignments(table)
         table.insertRows(row, count)
@@ -152,7 +152,7 @@ def add_columns(cursor: QTextCursor, look: Look, *, before: bool = False) -> Non
     """As many columns as are selected, to the right of them or to the left."""
     table: QTextTable = cursor.currentTable()
     cells = cells_of(cursor)
-    count = min(cells.columns, WIDEST_TABLE - table.columns())
+    count = min(cells.columns, min(WIDEST_TABLE, MOST_CELLS // table.rows()) - table.columns())
     if count > 0:
         column = cells.column if before else cells.last_column + 1
         table.insertColumns(column, count)
