@@ -10,7 +10,7 @@ from newsdesk.ui.commands.command import Command, Menu
 from newsdesk.ui.editor.block_entries import Entry
 
 _KINDS: Final = ("kinds", "lists")
-_NOT_MADE: Final = frozenset({"attribution"})
+_NOT_MADE: Final = frozenset({"attribution", "list_start"})
 _INSERTED: Final = ("insert", "objects")
 """Groups of what is put in; the others change what is there already."""
 

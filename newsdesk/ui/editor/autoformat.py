@@ -17,6 +17,7 @@ from newsdesk.ui.editor.deletion import FIGURE_TEXT, end_of
 from newsdesk.ui.editor.from_tree import SPEECH_SPACE, Writer
 from newsdesk.ui.editor.keepsakes import new_group, new_link
 from newsdesk.ui.editor.kinds import CELLS, PROSE, QUOTES, Kind, Line, Property, kind_of
+from newsdesk.ui.editor.links.linking import linked
 from newsdesk.ui.editor.look import LinkRun
 from newsdesk.ui.editor.restyle import KEEP, restyled
 from newsdesk.ui.editor.text_view import TextView
@@ -141,7 +142,7 @@ class Autoformat(QObject):
             if mark.code:
                 made.setProperty(Property.CODE, 1)
             if link is not None:
-                return verbs.linked(made, kind, link, look)
+                return linked(made, kind, link, look)
             return restyled(made, kind, look)
 
         verbs.change_selected(cursor, marked, start, end)

@@ -6,35 +6,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QCursor,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
-    QPainter,
     QShowEvent,
     QStandardItem,
     QStandardItemModel,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from newsdesk.ui.commands.native_keys import native
 from newsdesk.ui.editor.block_entries import Entry, found
+from newsdesk.ui.editor.block_rows import ROW, WIDTH, BlockRows
 from newsdesk.ui.editor.kinds import PROSE, kind_of
 from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.theme.appearance import Appearance
-from newsdesk.ui.theme.tokens import GRID, ICON, SMALL_SIZE
+from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.placing import beside_in_one_of
 
 SIGN: Final = "/"
 _LONGEST: Final = 40
-_WIDTH: Final = 320
-_ROW: Final = 32
 _ROWS_IN_SIGHT: Final = 8
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _STEPS: Final = {
@@ -177,7 +172,7 @@ class BlockMenu(QFrame):
         if self.parentWidget() is not window:
             self.setParent(window)
         rows = min(_ROWS_IN_SIGHT, self._model.rowCount())
-        self.setFixedSize(_WIDTH, rows * _ROW + GRID + 2)
+        self.setFixedSize(WIDTH, rows * ROW + GRID + 2)
         start = view.textCursor()
         start.setPosition(start.block().position())
         line = view.cursorRect(start)
@@ -235,7 +230,7 @@ class BlockMenu(QFrame):
     def _lay_out(self) -> None:
         self.list.setObjectName("block_menu_list")
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_Rows(self._appearance, self.list))
+        self.list.setItemDelegate(BlockRows(self._appearance, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -263,45 +258,6 @@ class BlockMenu(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-
-
-class _Rows(QStyledItemDelegate):
-    """An icon, a name, keys at the right; the chosen row has a bar at its left too."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_WIDTH - 20, _ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        tokens = self._appearance.tokens
-        rect: QRect = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(tokens.selection))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.accent))
-        icon = index.data(Qt.ItemDataRole.DecorationRole)
-        inner = rect.adjusted(12, 0, -12, 0)
-        if icon is not None:
-            icon.paint(painter, QRect(inner.left(), rect.center().y() - ICON // 2, ICON, ICON))
-        font: QFont = option.font
-        small = QFont(font)
-        small.setPixelSize(SMALL_SIZE)
-        keys = index.data(Qt.ItemDataRole.UserRole) or ""
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.muted))
-        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, keys)
-        room = inner.adjusted(ICON + 12, 0, -QFontMetrics(small).horizontalAdvance(keys) - GRID, 0)
-        title = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.ink))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
-        painter.restore()
 
 
 def _remove_line(cursor: QTextCursor) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from newsdesk.ui.editor.kinds import CELLS, FIELDS, QUOTES, Kind, Property, kind_of
+from newsdesk.ui.editor.links.linking import link_at
 from newsdesk.ui.editor.look import ALL_MARKS
-from newsdesk.ui.editor.verbs import has_mark, link_at, takes_attribution
+from newsdesk.ui.editor.verbs import has_mark, takes_attribution
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,12 @@ from newsdesk.ui.editor.from_pasted_html import PastedPage, read_pasted_html
 from newsdesk.ui.editor.from_pasted_text import LONGEST_PASTE, from_pasted_text
 from newsdesk.ui.editor.inserting import insert, paste_blocks, paste_with_head, with_blanks
 from newsdesk.ui.editor.kinds import FIELDS, kind_of
+from newsdesk.ui.editor.links.linking import set_link
 from newsdesk.ui.editor.pasted.long_paste import LongPaste
 from newsdesk.ui.editor.pasted.pictures import Picture
 from newsdesk.ui.editor.pasted.reading import Wording
 from newsdesk.ui.editor.pasted.renaming import brought_over, with_own_footnotes
 from newsdesk.ui.editor.sheet import BODY
-from newsdesk.ui.editor.verbs import set_link
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.text_view import TextView

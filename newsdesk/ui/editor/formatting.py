@@ -18,6 +18,7 @@ from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.inline_from_tree import write_inlines
 from newsdesk.ui.editor.kinds import FIELDS, Kind, Property, kind_of
 from newsdesk.ui.editor.lines import with_lists_joined
+from newsdesk.ui.editor.links import linking
 from newsdesk.ui.editor.look import EMPHASIS, STRIKE, STRONG, SUBSCRIPT, SUPERSCRIPT, Look
 from newsdesk.ui.editor.restyle import restyled
 from newsdesk.ui.editor.table_verbs import SELECTING, TABLES
@@ -114,12 +115,12 @@ class Formatting:
 
     def link_here(self) -> str:
         """The address of the link under the caret; empty where there is none."""
-        found = verbs.link_at(self._view.textCursor())
+        found = linking.link_at(self._view.textCursor())
         return "" if found is None else found[2].href
 
     def set_link(self, href: str, text: str) -> None:
         """Link the selection, or write a linked text."""
-        self._view.run(lambda cursor, look: verbs.set_link(cursor, href, look, text))
+        self._view.run(lambda cursor, look: linking.set_link(cursor, href, look, text))
 
     # -- blocks ------------------------------------------------------------------------------------------------------
 

@@ -23,7 +23,7 @@ from newsdesk.ui.dragged_articles import carried, unpack
 from newsdesk.ui.editor.blocks.gaps import GapLine
 from newsdesk.ui.editor.clipboard import files_of
 from newsdesk.ui.editor.kinds import FIELDS, OBJECTS, kind_of
-from newsdesk.ui.editor.verbs import set_link
+from newsdesk.ui.editor.links.linking import set_link
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

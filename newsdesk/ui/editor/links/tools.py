@@ -10,11 +10,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QMouseEvent
 
 from newsdesk.document.addresses import article_of, is_address
 from newsdesk.ui.editor.links.chip import LinkChip
+from newsdesk.ui.editor.links.linking import link_at, set_link
 from newsdesk.ui.editor.links.targets import Targets, article_number, status_line
 from newsdesk.ui.editor.links.typed import link_addresses
 from newsdesk.ui.editor.selected_rect import selected_rect
 from newsdesk.ui.editor.text_view import TextView
-from newsdesk.ui.editor.verbs import link_at, set_link
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 

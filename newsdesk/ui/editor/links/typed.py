@@ -11,9 +11,10 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from newsdesk.document.addresses import is_address
 from newsdesk.ui.editor.kinds import FIELDS, kind_of
+from newsdesk.ui.editor.links.linking import set_link
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.restyle import KEEP, link_of, ranges
-from newsdesk.ui.editor.verbs import selected_blocks, set_link
+from newsdesk.ui.editor.verbs import selected_blocks
 
 _ADDRESS: Final = re.compile(
     r"https?://[^\s<>\"«»“”\u2028\ufffc]+|www\.[^\s<>\"«»“”\u2028\ufffc]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE
