@@ -7,7 +7,7 @@ import logging
 import os
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from uuid import uuid4
@@ -15,7 +15,7 @@ from uuid import uuid4
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.tree import Blocks
 from newsdesk.document.walk import figures
-from newsdesk.domain.article import Article, Revision
+from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere
 from newsdesk.domain.manuscript.records import Deed, deed_of, pack_record
 from newsdesk.domain.manuscript.replay import Replayed, ground, replayed
@@ -63,6 +63,8 @@ class OpenedManuscript:
     theirs: SavedElsewhere | None = None
     elsewhere: tuple[Presence, ...] = ()
     adopted: bool = True
+    begun: Mapping[str, str] = field(default_factory=dict)
+    """What was typed into fields that take it once it is complete, by their names."""
     journal: ArticleJournal | None = None
     """Where this window's edits of it are noted; None where nothing can be written."""
 
@@ -213,13 +215,16 @@ class ManuscriptDesk:
             return OpenedManuscript(stored, Manuscript(stored))
         found = self._replayed(work, stored, steps)
         if found is None or not found.edits or not found.manuscript.since_saved().steps:
+            if found is not None and found.begun and found.manuscript.saved.version == stored.version:
+                self._adopt(stored.id, steps[: found.read])
+                return OpenedManuscript(stored, Manuscript(stored), begun=found.begun)
             if found is not None and found.read == len(steps):
                 self._forget(stored.id, steps)
             return OpenedManuscript(stored, Manuscript(stored))
         adopted = self._adopt(stored.id, steps[: found.read])
         recovered = Recovered(found.edits, steps[found.read - 1].at, len(steps) - found.read)
         theirs = None if found.manuscript.saved.version == stored.version else _theirs(work, stored)
-        return OpenedManuscript(stored, found.manuscript, (), recovered, theirs, adopted=adopted)
+        return OpenedManuscript(stored, found.manuscript, (), recovered, theirs, adopted=adopted, begun=found.begun)
 
     def _replayed(self, work: UnitOfWork, stored: Article, steps: Sequence[JournalStep]) -> Replayed | None:
         def version(number: int) -> Article | None:
@@ -287,8 +292,7 @@ def _reason(before: Article, after: Article, why: str) -> str:
 
 
 def _theirs(work: UnitOfWork, stored: Article) -> SavedElsewhere:
-    revisions: Sequence[Revision] = work.revisions.of(stored.id)
-    last = revisions[-1] if revisions else None
+    last = next(iter(work.revisions.latest(stored.id, 1)), None)
     return SavedElsewhere(
         stored,
         from_markdown(stored.body).blocks,

@@ -7,6 +7,7 @@ import sqlite3
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,22 @@ def test_an_old_library_keeps_everything_when_it_is_upgraded(sample: Path, tmp_p
     (backup,) = (folder / "backups").iterdir()
     assert restore(backup, tmp_path / "restored").verified
     assert contents(tmp_path / "restored") == before
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda each: each.stem)
+def test_an_old_history_goes_on_from_where_it_was(sample: Path, tmp_path: Path) -> None:
+    folder = unpacked(sample, tmp_path / "library")
+    with Database.open(folder) as database:
+        with database.begin() as work:
+            states = [work.revisions.get(1, each.number) for each in work.revisions.of(1)]
+            for number in range(6):
+                stored = work.articles.get(1)
+                states.append(work.articles.save(replace(stored, lead=f"Новый лид {number}."), who="Елена"))
+        with database.read() as work:
+            assert [(each.version, each.lead, each.body) for _, each in work.revisions.states(1)] == [
+                (each.version, each.lead, each.body) for each in states
+            ]
+        assert check_integrity(database) == ()
 
 
 def test_a_library_of_before_the_ledger_notes_what_it_publishes_from_now_on(tmp_path: Path) -> None:

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.article import Article, Credit
 from newsdesk.newsroom.newsroom import Newsroom
-from newsdesk.ui.inspector.history.page import PAGE, HistoryPage
+from newsdesk.ui.inspector.history import page as page_module
+from newsdesk.ui.inspector.history.page import HistoryPage
 from newsdesk.ui.inspector.panel import InspectorPanel
 from newsdesk.ui.open_article import OpenArticle, SaveState
 from tests.ui.keyboard import press
 
+PAGE = 40
 Open = Callable[[int], OpenArticle]
 LEAD = "Мост открыли утром."
 
@@ -108,8 +110,9 @@ def test_each_save_stands_on_top_at_once(page: HistoryPage, saved: Article, qtbo
 
 
 @pytest.fixture
-def long(newsroom: Newsroom, draft: Article) -> Article:
-    """The draft with a long history of two people by turns."""
+def long(newsroom: Newsroom, draft: Article, monkeypatch: pytest.MonkeyPatch) -> Article:
+    """The draft with a history of two people by turns that is long beside its pages."""
+    monkeypatch.setattr(page_module, "PAGE", PAGE)
     article = draft
     with newsroom._database.begin() as work:
         for number in range(2 * PAGE + 20):
