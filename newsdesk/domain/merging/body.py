@@ -35,12 +35,14 @@ from newsdesk.document.walk import blocks, own_inlines
 from newsdesk.domain.merging.collisions import Ledger, Place
 from newsdesk.domain.merging.footnotes import parted
 from newsdesk.domain.merging.rows import ALIKE, Kind, clashed, merged_row, thread
-from newsdesk.domain.merging.tokens import plain, tokens
+from newsdesk.domain.merging.tokens import plain_run
 from newsdesk.domain.merging.weaving import Thread
 from newsdesk.domain.merging.words import merged_run, merged_text
 
 BODY: Final = "body"
 _WORDS: Final = re.compile(r"\w+")
+_REMEMBERED: Final = 64
+"""Blocks whose words are known: each is compared with its neighbours only."""
 _Prose: TypeAlias = Paragraph | Heading | Speech
 _TEXTS: Final[Mapping[type[BlockNode], frozenset[str]]] = {
     kind: frozenset(field.name for field in fields(kind) if field.type == "str") for kind in get_args(BlockNode)
@@ -89,10 +91,11 @@ def _shared(one: Counter[str], other: Counter[str]) -> float:
 
 
 @lru_cache(maxsize=2_048)
+@lru_cache(maxsize=_REMEMBERED)
 def _words(block: BlockNode) -> Counter[str]:
     texts = []
     for one in blocks(Document((block,))):
-        texts += [plain(tokens(run)) for run in own_inlines(one)]
+        texts += [plain_run(run) for run in own_inlines(one)]
         texts += [str(getattr(one, name)) for name in ("text", "label", "photo", "title") if name in _TEXTS[type(one)]]
     return Counter(_WORDS.findall("\n".join(texts)))
 

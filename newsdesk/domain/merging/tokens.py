@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from newsdesk.document.inline_normal_form import MARKS, NOTHING, Mark
 from newsdesk.document.tree import Inline, Inlines, Link, Text
@@ -29,8 +29,7 @@ PLAIN: Final = Look()
 _Signs: TypeAlias = "tuple[tuple[str, Look], ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, white space, one sign, or a node that is no text; `looks` has one for each character."""
 
     text: str
@@ -59,6 +58,10 @@ def tokens(inlines: Inlines) -> list[Token]:
             found.extend(Token("", (look,), node) for node, look in leaves)
             continue
         texts = [(node.text, look) for node, look in leaves if isinstance(node, Text)]
+        if len(texts) == 1:  # most runs have no mark
+            text, look = texts[0]
+            found.extend(Token(word, (look,) * len(word)) for word in _TOKENS.findall(text))
+            continue
         looks = [look for text, look in texts for _ in text]
         words = _TOKENS.finditer("".join(text for text, _ in texts))
         found.extend(Token(word[0], tuple(looks[word.start() : word.end()])) for word in words)
@@ -75,20 +78,48 @@ def plain(row: Iterable[Token]) -> str:
     return "".join(token.text if token.node is None else getattr(token.node, "text", " ") for token in row)
 
 
+def plain_run(inlines: Inlines) -> str:
+    """The signs of a run: what `plain` makes of its tokens."""
+    return "".join(str(getattr(node, "text", " ")) for node, _ in _leaves(inlines, PLAIN))
+
+
 def inlines_of(row: Sequence[Token]) -> Inlines:
     """The run that tokens say; not yet in normal form."""
     parts: list[tuple[Inline, Look]] = []
+    signs: list[str] = []
+    worn = PLAIN
+
+    def settle() -> None:
+        if signs:
+            parts.append((Text("".join(signs)), worn))
+            signs.clear()
+
     for token in row:
         if token.node is not None:
+            settle()
             parts.append((token.node, token.looks[0]))
             continue
-        for look, signs in groupby(zip(token.text, token.looks, strict=True), lambda sign: sign[1]):
-            parts.append((Text("".join(sign for sign, _ in signs)), look))
+        for text, look in _pieces(token):
+            if look != worn:
+                settle()
+                worn = look
+            signs.append(text)
+    settle()
     made: list[Inline] = []
     for link, linked in groupby(parts, lambda part: part[1].link):
         nodes = tuple(_marked(node, look) for node, look in linked)
         made.extend(nodes if link is None else (Link(link[0], nodes, link[1]),))
     return tuple(made)
+
+
+def _pieces(token: Token) -> Iterator[tuple[str, Look]]:
+    """The parts of a word that look alike: most words are one."""
+    first = token.looks[0]
+    if token.looks.count(first) == len(token.looks):
+        yield token.text, first
+        return
+    for look, signs in groupby(zip(token.text, token.looks, strict=True), lambda sign: sign[1]):
+        yield "".join(sign for sign, _ in signs), look
 
 
 def _leaves(inlines: Inlines, look: Look) -> Iterator[tuple[Inline, Look]]:

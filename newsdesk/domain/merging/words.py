@@ -63,6 +63,12 @@ def _merged(base: _Row, mine: _Row, theirs: _Row, ledger: Ledger, value: Callabl
 
     here, there = (Thread(_matches(base, side), len(side)) for side in (mine, theirs))
     for part in woven(here, there, touching=True):
+        if isinstance(part, Anchor) and not clash[1] and not clash[2] and not clash[0]:
+            here_token, there_token = mine[part.mine], theirs[part.theirs]
+            if here_token.looks == there_token.looks:  # most words of most paragraphs
+                made.append(there_token)
+                at = part.base + 1
+                continue
         if isinstance(part, Anchor):
             three = base[part.base], mine[part.mine], theirs[part.theirs]
             together = _dressed(*three)
