@@ -8,7 +8,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from newsdesk.document.tree import Table
 from newsdesk.ui.editor import tables
+from newsdesk.ui.editor.from_tree import longest_table
 from newsdesk.ui.editor.grids import Cells, from_lines, rows_of, with_cells
 from newsdesk.ui.editor.menu import make_menu
 from newsdesk.ui.editor.table_verbs import SELECTING, TABLES
@@ -38,6 +40,23 @@ def test_the_size_is_drawn_with_arrow_keys_and_enter_inserts(desk: Desk) -> None
     press(grid, Qt.Key.Key_Return)
     type_text(desk.view, "а")
     assert desk.markdown == "| а | |\n| --- | --- |\n| | |\n"
+    desk.assert_in_step()
+
+
+def test_a_table_is_drawn_and_grows_as_far_as_it_is_edited_in_place(desk: Desk) -> None:
+    desk.open("\n")
+    desk.put_caret("Лид")
+    desk.panel.reveal_field("body")
+    desk.panel.format("insert_table")
+    grid = desk.panel.asking.table.grid
+    grid.set_size(90, 12)
+    assert grid.rows == longest_table(12)
+    press(grid, Qt.Key.Key_Return)
+    desk.panel.format("table_add_row")
+    desk.panel.format("table_add_column")
+    (node,) = desk.article.document.blocks
+    assert isinstance(node, Table)
+    assert (len(rows_of(node)), len(node.alignments)) == (longest_table(12), 12)
     desk.assert_in_step()
 
 
