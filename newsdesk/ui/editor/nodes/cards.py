@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QPyTextObject
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QPyTextObject, QTextLayout
 
 from newsdesk.document.plain_text import inline_text
 from newsdesk.document.tree import BlockNode, Blocks, Embed, Figure
@@ -24,6 +24,8 @@ BOX_INSET: Final = 20
 BAR_INSET: Final = 28
 NUMBER_ROOM: Final = 30
 CODE_INSET: Final = 14
+_NARROWEST: Final = 80.0
+"""Pixels that a text is set in, however little room there is."""
 _SMALL: Final = 12
 _CODE: Final = 14
 _LINES: Final = 60
@@ -100,7 +102,8 @@ class TextCard:
         self._studio = studio
         self._inset = inset
         self._empty = "" if title or blocks else empty
-        room = max(80.0, width - inset.x() - (inset.x() if inset.y() else 0))
+        framed = inset.y() > 0  # what stands beside a bar or a number goes to the right edge
+        room = max(_NARROWEST, width - inset.x() * (2 if framed else 1))
         look = look_of(studio.tokens, faces_of(node))
         self._text = Typeset(title, blocks, look, studio.inside, room)
         line = QFontMetricsF(article_font(16)).height()
@@ -171,11 +174,9 @@ class EmbedCard:
         self._studio = studio
         self._host = host_of(node.url)
         self._title = " ".join(inline_text(node.title).split()) or node.url
-        self._room = max(80.0, width - 2 * BOX_INSET - 24)
-        metrics = QFontMetricsF(self._font())
-        wrapped = metrics.boundingRect(QRectF(0, 0, self._room, 1000), int(Qt.TextFlag.TextWordWrap), self._title)
-        self._lines = min(2, max(1, round(wrapped.height() / metrics.lineSpacing())))
-        self._title_height = self._lines * metrics.lineSpacing()
+        self._room = max(_NARROWEST, width - 2 * BOX_INSET - 24)
+        self._lines = _two_lines(self._title, self._font(), self._room)
+        self._title_height = len(self._lines) * QFontMetricsF(self._font()).lineSpacing()
         self.height = self._title_height + QFontMetricsF(small_font()).height() + 4 + 28
 
     def _font(self) -> QFont:
@@ -191,15 +192,9 @@ class EmbedCard:
         painter.drawText(QRectF(at.x(), at.y() + self._title_height + 4, self._room, 20), _ALIGN_TOP, host)
         painter.setFont(self._font())
         painter.setPen(QColor(tokens.ink))
-        title = self._title
-        if self._lines == 1:
-            title = QFontMetricsF(painter.font()).elidedText(title, Qt.TextElideMode.ElideRight, self._room)
-        place = QRectF(at.x(), at.y(), self._room, self._title_height)
-        painter.save()
-        painter.setClipRect(place)
-        flags = _ALIGN_TOP | Qt.TextFlag.TextWordWrap
-        painter.drawText(place, int(flags), title)
-        painter.restore()
+        place = QRectF(at, QSizeF(self._room, self._title_height / len(self._lines)))
+        for number, line in enumerate(self._lines):
+            painter.drawText(place.translated(0, number * place.height()), _ALIGN_TOP, line)
         self._draw_arrow(painter, QPointF(rect.right() - BOX_INSET, rect.top() + 18))
 
     def _draw_arrow(self, painter: QPainter, corner: QPointF) -> None:
@@ -211,6 +206,19 @@ class EmbedCard:
 
     def position_at(self, place: QPointF) -> int:
         return -1
+
+
+def _two_lines(text: str, font: QFont, room: float) -> list[str]:
+    """A text in at most two lines; what does not fit ends in an ellipsis instead of being cut."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room)
+    first: int = line.textLength()
+    layout.endLayout()
+    lines = [text[:first].strip(), text[first:].strip()]
+    metrics = QFontMetricsF(font)
+    return [metrics.elidedText(each, Qt.TextElideMode.ElideRight, room) for each in lines if each] or [""]
 
 
 class SourceCard:

@@ -141,8 +141,8 @@ class PageReader:
             self._inside(element, self._inline(element, around))
 
     def _inline(self, element: Element, around: _Around) -> _Around:
-        if element.tag in BLOCKS and not element.style and not self._page.classes:
-            return around
+        if element.tag in BLOCKS and element.tag != "pre" and not element.style and not self._page.classes:
+            return around  # most blocks say nothing: they cost nothing
         marks = marks_of(element, around.marks, self._page)
         spaces = keeps_spaces(element, around.spaces)
         href, anchor = around.href, around.anchor

@@ -104,7 +104,7 @@ def keeps_spaces(element: Element, around: bool) -> bool:
     white = element.style.get("white-space", "")
     if white:
         return white.startswith(("pre", "break-spaces"))
-    return True if element.style.get("mso-spacerun") == "yes" else around
+    return element.tag == "pre" or element.style.get("mso-spacerun") == "yes" or around
 
 
 def pixels(element: Element, side: str) -> float | None:
