@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime
 
 import pytest
@@ -110,3 +111,10 @@ def test_moments_keep_their_microseconds() -> None:
     moment = datetime(2024, 12, 5, 14, 30, 1, 234567, tzinfo=UTC)
     edit = Edit((FieldSet("embargo_until", None, moment),))
     assert unpack(pack(edit)) == edit
+
+
+def test_a_text_that_was_packed_takes_no_more_memory_than_before() -> None:
+    word = "слово " * 50
+    before = sys.getsizeof(word)
+    pack(Edit((BlocksReplaced(0, (), (Paragraph((Text(word),)),)),)))
+    assert sys.getsizeof(word) == before

@@ -49,7 +49,7 @@ _CLASSES: Final = _classes()
 def pack(edit: Edit) -> bytes:
     """The edit as bytes. A block's source is kept as the block's own text and place, not as the whole article."""
     try:
-        return _packed(edit, lambda text: text)
+        return _packed(edit, _copied)
     except UnicodeEncodeError:
         return _packed(edit, lambda text: {_BROKEN: text.encode("utf-8", "surrogatepass").hex()})
 
@@ -66,6 +66,11 @@ def unpack(data: bytes, body: str = "") -> Edit:
 # -- to bytes ----------------------------------------------------------------------------------------------------------
 
 _Writer = Callable[[str], object]
+
+
+def _copied(text: str) -> str:
+    """The same signs in another place: a text that was once written as UTF-8 keeps those bytes as long as it lives."""
+    return (text + " ")[:-1]
 
 
 def _packed(edit: Edit, write: _Writer) -> bytes:
