@@ -64,6 +64,8 @@ class TableDrag(QObject):
         def move(cursor: QTextCursor, _: Look) -> None:
             cursor.setPosition(start)
             put(cursor, writer, cells, before)
+            there = tables.cells_of(cursor)  # what is left selected brings the bar for text over its neighbours
+            tables.enter(cursor, table, there.row, there.column)
 
         self._view.run(move)
 

@@ -15,7 +15,7 @@ from newsdesk.document.tree import Alignment, Table, Text
 from newsdesk.ui.editor import tables
 from newsdesk.ui.editor.blocks.grip import DragGrip
 from newsdesk.ui.editor.grids import Cells, rows_of, with_columns_put, with_rows_put
-from newsdesk.ui.editor.table_rects import column_left, row_top
+from newsdesk.ui.editor.table_rects import column_left, row_top, table_rect
 from tests.ui.editor.conftest import Desk
 
 LEFT = Qt.MouseButton.LeftButton
@@ -65,10 +65,24 @@ def test_a_row_comes_to_the_line_as_one_edit_and_goes_back_with_one_undo(
     assert len(table.edits) == (wanted != "Агжк")
     table.assert_in_step()
     if table.edits:
-        assert tables.cells_of(table.view.textCursor()) == Cells(wanted.index(text), 0, 1, 3)
+        assert tables.cells_of(table.view.textCursor()) == Cells(wanted.index(text), 0)
         table.article.undo()
         assert table.markdown == BODY
         table.assert_in_step()
+
+
+def test_the_edges_of_rows_and_columns_are_where_their_cells_end(table: Desk) -> None:
+    table.put_caret("м")
+    view, found = table.view, table.view.textCursor().currentTable()
+    whole = table_rect(view, found)
+    rows = [row_top(view, found, row) for row in range(5)]
+    columns = [column_left(view, found, column) for column in range(4)]
+    assert rows == sorted(rows)
+    assert (rows[0], rows[-1], columns[0], columns[-1]) == (whole.top(), whole.bottom(), whole.left(), whole.right())
+    assert 20 < rows[4] - rows[3] == pytest.approx(rows[3] - rows[2], abs=3)
+    table.put_caret("После")
+    assert rows[-1] < view.cursorRect().top()
+    assert rows[-1] > view.cursorRect().top() - 60
 
 
 def test_a_column_takes_its_side_along(table: Desk) -> None:

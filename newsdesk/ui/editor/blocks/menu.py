@@ -63,8 +63,9 @@ class BlockActions(QObject):
             return False
         index = self._view.index
         if name == "block_actions":
-            place = block_rect(self._view, index).topLeft().toPoint()
-            self.open(index, self._view.viewport().mapToGlobal(QPoint(0, max(0, place.y()) + 24)))
+            viewport = self._view.viewport()
+            below = block_rect(self._view, index).bottom()
+            self.open(index, viewport.mapToGlobal(QPoint(0, min(round(below) + 2, viewport.height()))))
         else:
             self._do(name, index)
         return True
