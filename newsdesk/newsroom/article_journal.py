@@ -10,7 +10,7 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Snapshot
 from newsdesk.domain.manuscript.records import Deed, Record, pack_record, text_digest
 from newsdesk.domain.manuscript.replay import ground
-from newsdesk.domain.manuscript.steps import Edit
+from newsdesk.domain.manuscript.steps import Edit, FieldSet
 from newsdesk.store.journal_writer import Entry, JournalWriter
 
 
@@ -24,6 +24,11 @@ class ArticleJournal:
     def note(self, deed: Deed, edit: Edit, version: int) -> Entry:
         """Keep what was done to the text that was made of that saved version; the answer says when it is on disk."""
         return self.writer.append(self._article, version, partial(pack_record, Record(deed, edit, version)))
+
+    def note_begun(self, field: str, text: str, version: int) -> None:
+        """Keep what is typed into a field that takes it once it is complete; an empty text is none."""
+        record = Record(Deed.BEGUN, Edit((FieldSet(field, "", text),)), version)
+        self.writer.append(self._article, version, partial(pack_record, record))
 
     def note_save(self, sent: Snapshot, version: int) -> Entry:
         """Keep that this is about to be saved; the answer is its place among the steps."""

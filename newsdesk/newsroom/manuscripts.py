@@ -36,6 +36,7 @@ __all__ = ["Entry", "JournalWriter", "LibraryWatch", "ManuscriptDesk", "OpenedMa
 SAVE_WAITS_SECONDS = 1.0
 """How long a save waits for the journal to note that it begins; a journal that fails does not keep it from saving."""
 
+_TOLD_SECONDS = 2.0
 _log = logging.getLogger(__name__)
 
 
@@ -123,6 +124,13 @@ class ManuscriptDesk:
         living = {each.writer for each in self._living()} | {self.window}
         left = self._journal().writers()
         return tuple(sorted(article for article, writers in left.items() if writers - living))
+
+    def held(self) -> frozenset[int]:
+        """The articles that some living window has open, and those with unsaved work of anybody."""
+        if self._database.read_only:
+            return frozenset()
+        self.journal.wait(_TOLD_SECONDS)  # what this window opened or left a moment ago is on its way there
+        return frozenset(each.article for each in self._living()) | self._journal().pending().keys()
 
     def discard(self, article: int) -> None:
         """Forget the unsaved work on an article that no living window has."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ from newsdesk.domain.merging.collisions import Choice
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.errors import VersionConflict
+from newsdesk.ui.begun_words import BegunWords
 from newsdesk.ui.brought_in import BroughtIn
 from newsdesk.ui.save_status import SaveState as SaveState
 from newsdesk.ui.save_status import SaveStatus as SaveStatus
@@ -60,8 +62,10 @@ class OpenArticle(QObject):
         manuscript: Manuscript,
         photos: Iterable[Photo] = (),
         journal: ArticleJournal | None = None,
+        begun: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(session)
+        self.begun = BegunWords(journal, begun)
         self._session = session
         self._manuscript = manuscript
         self._journal = journal

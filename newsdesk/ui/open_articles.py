@@ -123,6 +123,13 @@ class OpenArticles(QObject):
             self._journal.wait(2.0)
         self._drop(list(self._articles))
 
+    def let_go_of_binned(self) -> None:
+        """Have nothing open that lies in the bin, unless it has text that was not saved."""
+        gone = [key for key, each in self._articles.items() if each.binned and _has_nothing_to_lose(each)]
+        for key in gone:
+            self._articles[key].leave()
+        self._drop(gone)
+
     # -- opening -----------------------------------------------------------------------------------------------------
 
     def _take(self, opened: OpenedManuscript, done: Callable[[OpenArticle], None]) -> None:
@@ -137,7 +144,7 @@ class OpenArticles(QObject):
             self.conflict.emit(article, opened.theirs.article)
 
     def _made(self, opened: OpenedManuscript) -> OpenArticle:
-        article = OpenArticle(self._session, opened.manuscript, opened.photos, opened.journal)
+        article = OpenArticle(self._session, opened.manuscript, opened.photos, opened.journal, opened.begun)
         article.found(opened.recovered, opened.theirs, opened.elsewhere)
         article.conflicted.connect(self._conflicted)
         article.status_changed.connect(lambda _: self.safety_changed.emit(article))

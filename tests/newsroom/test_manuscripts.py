@@ -179,6 +179,33 @@ def test_what_was_recovered_and_lost_again_is_recovered_again(newsroom: Newsroom
         assert (found.recovered.edits, found.manuscript.article.headline) == (2, "Два")
 
 
+def test_a_name_that_was_half_typed_is_there_the_next_day(newsroom: Newsroom, key: int, next_day: Newsroom) -> None:
+    opened = newsroom.manuscripts.open(key)
+    assert opened.journal is not None
+    for text in ("Вер", "Вероника", ""):
+        opened.journal.note_begun("byline", text, opened.manuscript.saved.version)
+    opened.journal.note_begun("tags", "мо", opened.manuscript.saved.version)
+    opened.journal.note_begun("section", "Гор", opened.manuscript.saved.version)
+    edit(opened, Edit((FieldSet("section", opened.manuscript.article.section, "Город"),)))
+    lost(newsroom)
+    found = next_day.manuscripts.open(key)
+    assert (found.begun, found.manuscript.article.section) == ({"tags": "мо"}, "Город")
+
+
+def test_a_half_typed_name_alone_is_kept_and_makes_nothing_unsaved(
+    newsroom: Newsroom, key: int, next_day: Newsroom
+) -> None:
+    opened = newsroom.manuscripts.open(key)
+    assert opened.journal is not None
+    opened.journal.note_begun("byline", "Вероника", opened.manuscript.saved.version)
+    lost(newsroom)
+    found = next_day.manuscripts.open(key)
+    assert (found.recovered, found.begun, found.manuscript.dirty) == (None, {"byline": "Вероника"}, False)
+    lost(next_day)
+    with open_newsroom(newsroom.folder) as third:
+        assert third.manuscripts.open(key).begun == {"byline": "Вероника"}
+
+
 def test_what_two_dead_windows_left_is_never_mixed(newsroom: Newsroom, key: int, next_day: Newsroom) -> None:
     one, two = newsroom.manuscripts.open(key), next_day.manuscripts.open(key)
     assert one.elsewhere == ()

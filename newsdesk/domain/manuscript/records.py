@@ -30,6 +30,8 @@ class Deed(StrEnum):
     """The manuscript went on from another saved version, changed by the edit."""
     SETTLE = "settle"
     """What came in the places of photos that were awaited, in the text and in all edits before (`settling`)."""
+    BEGUN = "begun"
+    """What is typed into a field that takes it once it is complete: the edit sets that field to the text."""
     GROUND = "ground"
     """The blocks that stood when the article was saved, where reading the saved text gives others."""
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsdesk.document.from_markdown import from_markdown
@@ -14,7 +14,7 @@ from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.manuscript.packing import EditUnreadable
 from newsdesk.domain.manuscript.records import Deed, Record, deed_of, head_of, text_digest, unpack_record
 from newsdesk.domain.manuscript.settling import from_edit
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Step
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Step
 
 Versions = Callable[[int], Article | None]
 """Gives the article as it was saved in a version, or nothing where that is not kept."""
@@ -27,6 +27,8 @@ class Replayed:
     manuscript: Manuscript
     edits: int
     read: int
+    begun: Mapping[str, str]
+    """What was typed into fields that had not taken it yet, by their names."""
 
 
 class _Replay:
@@ -34,15 +36,20 @@ class _Replay:
         self.manuscript = Manuscript(saved)
         self.edits = 0
         self.saves: Counter[int] = Counter()
+        self.begun: dict[str, str] = {}
         self._versions = versions
 
     def play(self, record: Record) -> None:
         """Do once more what a record tells of; EditUnreadable, and nothing done, where it was made of another text."""
         if record.deed is Deed.GROUND:
             return  # it was taken before all others
+        self._begin(record)
         if record.deed is Deed.SETTLE:
             self.edits += bool(self.manuscript.settle(from_edit(record.edit)).steps)
-            return
+        elif record.deed is not Deed.BEGUN:
+            self._play_edit(record)
+
+    def _play_edit(self, record: Record) -> None:
         record = replace(record, edit=self._with_own_blocks(record.edit))
         match record.deed:
             case Deed.DO | Deed.GROW:
@@ -55,6 +62,14 @@ class _Replay:
                 self._save(record)
             case Deed.REBASE:
                 self._rebase(record)
+
+    def _begin(self, record: Record) -> None:
+        """Note what is begun in a field; any edit of the field ends it."""
+        for step in record.edit.steps:
+            if isinstance(step, FieldSet):
+                self.begun.pop(step.field, None)
+                if record.deed is Deed.BEGUN and step.after:
+                    self.begun[step.field] = str(step.after)
 
     def _with_own_blocks(self, edit: Edit) -> Edit:
         """The edit with the very blocks that stand here as those it replaces."""
@@ -146,7 +161,7 @@ def replayed(records: Sequence[bytes], saved: Article, versions: Versions) -> Re
     except (EditUnreadable, IndexError, TypeError, ValueError):
         pass
     play.manuscript.history.end_word()
-    return Replayed(play.manuscript, play.edits, read)
+    return Replayed(play.manuscript, play.edits, read, play.begun)
 
 
 def _take_ground(manuscript: Manuscript, records: Sequence[bytes]) -> None:

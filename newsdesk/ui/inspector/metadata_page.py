@@ -142,6 +142,9 @@ class MetadataPage(InspectorPage):
         }
         for name, field in fields.items():
             field.value_edited.connect(partial(self._take, name))
+            if field.waiting is not None:
+                field.waiting.textEdited.connect(partial(self._note_begun, name))
+                field.waiting.editingFinished.connect(partial(self._note_begun, name, ""))
             self.rows[name] = FieldRow(name, field, wide=name in _WIDE)
 
     def _column(self) -> QWidget:
@@ -209,6 +212,18 @@ class MetadataPage(InspectorPage):
             self.rows[name].show_refusal("")
             self._article.set_field(name, value, typing=typing, origin=self)
 
+    def _note_begun(self, name: str, text: str) -> None:
+        if self._article is not None and not self._article.read_only:
+            self._article.begun.note(name, text, self._article.manuscript.saved.version)
+
+    def _show_begun(self) -> None:
+        """Let stand again in the fields what was typed there when a window was lost."""
+        left = self._article.begun.take_left() if self._article is not None else {}
+        for name, text in left.items():
+            waiting = self.rows[name].field.waiting if name in self.rows else None
+            if waiting is not None:
+                waiting.setText(text)
+
     def _ask(self) -> None:
         """Ask for what the fields are shown with: the zone, the sections, whether the address is frozen."""
         article = self._article
@@ -233,6 +248,7 @@ class MetadataPage(InspectorPage):
             elif isinstance(field, AddressField):
                 field.set_frozen(desk.frozen)
         self._show(())
+        self._show_begun()
 
     def _ask_address(self) -> None:
         article, field = self._article, self.field("slug")

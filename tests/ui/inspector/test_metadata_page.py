@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 import pytest
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.article import Article, Credit, Kind, Role, Subject
+from newsdesk.domain.manuscript.replay import replayed
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.ui.begun_words import BegunWords
 from newsdesk.ui.inspector.fields.address import AddressField
 from newsdesk.ui.inspector.fields.byline import BylineField
 from newsdesk.ui.inspector.fields.corrections import CorrectionsField
@@ -184,6 +186,32 @@ def test_tags_are_typed_parted_by_commas_and_removed_by_keyboard(
     assert tags(article) == ["Река"]
     article.undo()
     assert [chip.text for chip in field.tokens.chips] == ["мост", "Река"]
+
+
+def test_a_half_typed_tag_is_in_the_journal_and_stands_in_its_line_again(
+    page: MetadataPage, open_article: Open, inspector: InspectorPanel, newsroom: Newsroom, draft: Article, qtbot: QtBot
+) -> None:
+    def begun() -> Mapping[str, str]:
+        newsroom.manuscripts.journal.wait(5)
+        steps = [each.step for each in newsroom.manuscripts._journal().replay(article.id)]
+        return replayed(steps, article.manuscript.saved, lambda _: None).begun
+
+    article = open_article(draft.id)
+    tags, byline = page.field("tags"), page.field("byline")
+    assert isinstance(tags, TagsField)
+    assert isinstance(byline, BylineField)
+    type_text(focused(tags.tokens.line, qtbot), "мо")
+    assert begun() == {"tags": "мо"}
+    press(tags.tokens.line, Qt.Key.Key_Return)
+    assert begun() == {}
+    inspector.show_article(None)
+    article.begun = BegunWords(None, {"tags": "ре", "byline": "Верон"})
+    inspector.show_article(article)
+    qtbot.waitUntil(lambda: (tags.tokens.line.text(), byline.line.text()) == ("ре", "Верон"))
+    assert "ре" not in article.article.tags
+    page.commit()
+    assert "ре" in article.article.tags
+    assert article.article.byline[-1].name == "Верон"
 
 
 def test_tags_that_the_article_has_are_not_offered(

@@ -172,6 +172,7 @@ class BylineField(Field):
         self.rows: list[CreditRow] = []
         self.line = FieldCompletionLine(ask, self.commit)
         self.line.setObjectName("byline_line")
+        self.waiting = self.line
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)

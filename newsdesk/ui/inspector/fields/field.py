@@ -25,6 +25,8 @@ class Field(QWidget):
     """Why what is typed is no value; empty when it is one."""
     hint_changed = Signal(str)
     """What the user should know of the value, in muted words under the field."""
+    waiting: QLineEdit | None = None
+    """The line whose text is taken once it is complete, in a field that has one."""
 
     def show_value(self, value: Any) -> None:
         """Show a value that others set; what is the same already is left alone, caret and all."""

@@ -97,6 +97,7 @@ class MomentField(Field):
         self._shown = ""
         self.line = _Line(self._take_back, self.commit)
         self.line.setObjectName(f"{name}_line")
+        self.waiting = self.line
         self.clear_button = QToolButton()
         self.clear_button.setObjectName(f"{name}_clear")
         self.clear_button.setFixedSize(28, 28)

@@ -28,6 +28,7 @@ class TagsField(Field):
         super().__init__()
         self._ask = ask
         self.tokens = TokenField(appearance, FieldCompletionLine(self._ask_new, self.commit), "tags_field")
+        self.waiting = self.tokens.line
         _alone(self, self.tokens)
         self.tokens.tokens_edited.connect(self._edited)
         self._retranslate()
@@ -78,6 +79,7 @@ class SubjectsField(Field):
         self._value: tuple[Subject, ...] = ()
         line = FieldCompletionLine(_fitting, self.commit)
         self.tokens = TokenField(appearance, line, "subjects_field", separators=";")
+        self.waiting = self.tokens.line
         _alone(self, self.tokens)
         self.tokens.tokens_edited.connect(self._edited)
         self.tokens.line.textEdited.connect(lambda _: self._say(""))

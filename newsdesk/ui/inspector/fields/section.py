@@ -42,6 +42,7 @@ class SectionField(Field):
         self._value = ""
         self.line = SectionLine(ask, self.commit)
         self.line.setObjectName("section_line")
+        self.waiting = self.line
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
