@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QDropEvent, QMouseEvent, QTextBlock
 
 from newsdesk.ui.editor import clipboard, keys
@@ -23,6 +23,15 @@ class Pointer:
     def __init__(self, view: TextView, overlay: Overlay) -> None:
         self._view = view
         self._overlay = overlay
+
+    def from_margin(self, event: QMouseEvent) -> bool:
+        """Let a click beside the column be one in it."""
+        page = self._view.viewport()
+        position = QPointF(page.mapFrom(self._view, event.position().toPoint()))
+        moved = QMouseEvent(
+            event.type(), position, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        return QCoreApplication.sendEvent(page, moved)
 
     def press(self, event: QMouseEvent) -> bool:
         """Select an object, go to the photo of a credit, or begin a paragraph below everything."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragMoveEvent,
@@ -321,16 +321,8 @@ class TextView(QTextEdit):
                 event.ignore()  # a link, not «delete to the end of the line»
                 return False
         elif event.type() in _MOUSE and isinstance(event, QMouseEvent):
-            return self._from_margin(event)
+            return self._pointer.from_margin(event)
         return super().event(event)
-
-    def _from_margin(self, event: QMouseEvent) -> bool:
-        """A click beside the column is one in it."""
-        position = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
-        moved = QMouseEvent(
-            event.type(), position, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-        )
-        return QApplication.sendEvent(self.viewport(), moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.composing.finish()
