@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextTable
 
 from newsdesk.ui.editor.table_room import CELL_PADDING
-from newsdesk.ui.editor.text_view import TextView
+
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.text_view import TextView
 
 
 def table_rect(view: TextView, table: QTextTable) -> QRectF:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
 
 from newsdesk.ui.editor.blocks.edge_scrolling import EdgeScrolling
 from newsdesk.ui.editor.sheet import BODY
+from newsdesk.ui.editor.table_rects import table_rect
+from newsdesk.ui.editor.tables import table_at
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
@@ -29,14 +31,15 @@ def block_rect(view: TextView, index: int) -> QRectF:
         return QRectF()
     starts = sheet.outline.starts
     first, last = sheet.block(BODY + starts[index]), sheet.block(BODY + starts[index + 1] - 1)
+    table = table_at(QTextCursor(first))
+    if table is not None:
+        return table_rect(view, table)
     rect = _rect(view, first) if first == last else _rect(view, first).united(_rect(view, last))
     return rect.translated(0, -view.verticalScrollBar().value())
 
 
 def _rect(view: TextView, block: QTextBlock) -> QRectF:
-    layout = view.document().documentLayout()
-    table = QTextCursor(block).currentTable()
-    return layout.frameBoundingRect(table) if table is not None else layout.blockBoundingRect(block)
+    return view.document().documentLayout().blockBoundingRect(block)
 
 
 def gap_at(view: TextView, y: float) -> int:
