@@ -21,6 +21,7 @@ from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.newsroom import checking, photo_desk, reading, writing
 from newsdesk.newsroom.backups import BackupDesk
+from newsdesk.newsroom.bin import Bin
 from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
 from newsdesk.newsroom.index_cards import IndexCards
@@ -101,6 +102,11 @@ class Newsroom:
     def backups(self) -> BackupDesk:
         """Backups that the library keeps of itself: made, listed, brought back."""
         return BackupDesk(self._database, self._who)
+
+    @cached_property
+    def bin_desk(self) -> Bin:
+        """What lies in the bin, and how it is emptied."""
+        return Bin(self._database, self.backups, self.manuscripts)
 
     @cached_property
     def manuscripts(self) -> ManuscriptDesk:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsdesk.store.article_writing import ArticleWriter
 from newsdesk.store.articles import Articles
 from newsdesk.store.completion import Completion
+from newsdesk.store.emptying import Emptying
 from newsdesk.store.imports import Imports
 from newsdesk.store.ledger import Ledger
 from newsdesk.store.ledger_pages import LedgerPages
@@ -47,6 +48,7 @@ class UnitOfWork:
         self.imports = Imports(transaction)
         self.ledger = Ledger(transaction)
         self.ledger_pages = LedgerPages(transaction, self.ledger)
+        self.emptying = Emptying(transaction)
         self.completion = Completion(transaction)
 
     def finish(self) -> None:

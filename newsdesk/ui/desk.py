@@ -138,6 +138,10 @@ class Desk(QObject):
         """Let the library of a backup take the place of this one, and work on it."""
         self.wiring.put_back(file)
 
+    def let_go_of_binned(self) -> None:
+        """Show no article that lies in the bin, unless it has text that was not saved."""
+        self.wiring.open_articles.let_go_of_binned()
+
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the keyboard."""
         region = self._region_of.get(name, name)

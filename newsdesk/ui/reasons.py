@@ -64,6 +64,16 @@ _REASONS = {
     "revision damaged": QT_TRANSLATE_NOOP("Reasons", "a revision is unreadable or not what was saved: No. {detail}"),
     "derived rows differ": QT_TRANSLATE_NOOP("Reasons", "what follows from the text differs from what is kept"),
     "search index differs": QT_TRANSLATE_NOOP("Reasons", "the search index is out of step; the check can make it anew"),
+    "ledger row lost": QT_TRANSLATE_NOOP("Reasons", "an entry of what was published is missing"),
+    "ledger link broken": QT_TRANSLATE_NOOP("Reasons", "an entry of what was published does not follow the one before"),
+    "ledger row altered": QT_TRANSLATE_NOOP("Reasons", "an entry of what was published is not as it was written"),
+    "ledger fragment altered": QT_TRANSLATE_NOOP("Reasons", "a page that was published is not as it was noted"),
+    "ledger unguarded": QT_TRANSLATE_NOOP(
+        "Reasons", "the guard that keeps what was published from being changed is gone"
+    ),
+    "ledger disowns site": QT_TRANSLATE_NOOP(
+        "Reasons", "an exported site knows an entry of what was published that the library does not have any more"
+    ),
     "new": QT_TRANSLATE_NOOP("Reasons", "new"),
     "changed": QT_TRANSLATE_NOOP("Reasons", "changed"),
     "theme changed": QT_TRANSLATE_NOOP("Reasons", "the theme changed"),

@@ -59,6 +59,12 @@ class SmallWindow:
     def open_library(self, folder: Path) -> None:
         self.asked.append(("open_library", folder))
 
+    def put_back(self, file: Path) -> None:
+        self.asked.append(("put_back", file))
+
+    def let_go_of_binned(self) -> None:
+        self.asked.append(("let_go_of_binned",))
+
     def show_panel(self, name: str) -> None:
         self.asked.append(("show_panel", name))
 

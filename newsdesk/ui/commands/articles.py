@@ -65,6 +65,13 @@ def take_out_of_bin(window: Window) -> None:
     window.articles.restore_selected()
 
 
+def empty_bin(window: Window) -> None:
+    """Ask, saying how many and which, and remove for good what lies in the bin."""
+    from newsdesk.ui.dialogs.bin_question import ask_to_empty  # start-up time, as all dialogs
+
+    ask_to_empty(window)
+
+
 def something_selected(window: Window) -> bool:
     """Whether articles are selected that can be changed."""
     return library_writable(window) and window.articles.picked.count > 0 and not window.articles.filter.binned
@@ -130,6 +137,14 @@ COMMANDS: tuple[Command, ...] = (
         "bin",
         Icon.RESTORE,
         enabled=something_binned_selected,
+    ),
+    Command(
+        "empty_bin",
+        QT_TRANSLATE_NOOP("Commands", "Empty the bin…"),
+        empty_bin,
+        Menu.ARTICLE,
+        "bin",
+        enabled=library_writable,
     ),
     Command(
         "search",

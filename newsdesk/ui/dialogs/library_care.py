@@ -72,6 +72,7 @@ def problem_words(problem: CheckProblem) -> tuple[str, str]:
         "article": QCoreApplication.translate("LibraryCare", "Article {id}"),
         "photo": QCoreApplication.translate("LibraryCare", "Photo {id}"),
         "media": QCoreApplication.translate("LibraryCare", "Photo {id}"),
+        "ledger": QCoreApplication.translate("LibraryCare", "Published, entry {id}"),
         "revision": QCoreApplication.translate("LibraryCare", "Revision {id}"),
     }
     name = subjects.get(problem.kind, QCoreApplication.translate("LibraryCare", "Library")).format(id=problem.id)

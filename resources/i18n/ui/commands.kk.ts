@@ -32,6 +32,10 @@
         <translation>Себеттен қайтару</translation>
     </message>
     <message>
+        <source>Empty the bin…</source>
+        <translation>Себетті босату…</translation>
+    </message>
+    <message>
         <source>Search the archive</source>
         <translation>Мұрағаттан іздеу</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>Вернуть из корзины</translation>
     </message>
     <message>
+        <source>Empty the bin…</source>
+        <translation>Очистить корзину…</translation>
+    </message>
+    <message>
         <source>Search the archive</source>
         <translation>Поиск по архиву</translation>
     </message>

@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>Remove %Ln article(s) from the bin for good?</source>
+        <translation>
+            <numerusform>Remove %Ln article from the bin for good?</numerusform>
+            <numerusform>Remove %Ln articles from the bin for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from the bin</source>
+        <translation>
+            <numerusform>%Ln article removed from the bin</numerusform>
+            <numerusform>%Ln articles removed from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) stay(s): somebody works on it.</source>
+        <translation>
+            <numerusform>%Ln article stays: somebody works on it.</numerusform>
+            <numerusform>%Ln articles stay: somebody works on them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history goes along. Photos stay in the library, and what was published stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made first: each of them can be brought back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up before the bin is emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: nothing is removed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -219,6 +278,10 @@
     </message>
     <message>
         <source>Photo {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, entry {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

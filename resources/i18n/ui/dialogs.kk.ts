@@ -114,6 +114,65 @@
     </message>
 </context>
 <context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>Remove %Ln article(s) from the bin for good?</source>
+        <translation>
+            <numerusform>Себеттегі %Ln мақаланы біржола жою керек пе?</numerusform>
+            <numerusform>Себеттегі %Ln мақаланы біржола жою керек пе?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>және тағы %Ln</numerusform>
+            <numerusform>және тағы %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from the bin</source>
+        <translation>
+            <numerusform>Себеттен %Ln мақала жойылды</numerusform>
+            <numerusform>Себеттен %Ln мақала жойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) stay(s): somebody works on it.</source>
+        <translation>
+            <numerusform>%Ln мақала қалды: онымен біреу жұмыс істеп отыр.</numerusform>
+            <numerusform>%Ln мақала қалды: онымен біреу жұмыс істеп отыр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history goes along. Photos stay in the library, and what was published stays on record.</source>
+        <translation>Олармен бірге тарихы да кетеді. Фотолар кітапханада қалады, жарияланым жазбалары сақталады.</translation>
+    </message>
+    <message>
+        <source>A backup is made first: each of them can be brought back from it.</source>
+        <translation>Алдымен сақтық көшірме жасалады: содан кез келгенін қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Себет бос</translation>
+    </message>
+    <message>
+        <source>Backing up before the bin is emptied</source>
+        <translation>Себет босатылар алдындағы сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is removed yet</source>
+        <translation>Тоқтату: әлі ештеңе жойылған жоқ</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Leave them in the bin</source>
+        <translation>Себетте қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -220,6 +279,10 @@
     <message>
         <source>Photo {id}</source>
         <translation>№ {id} сурет</translation>
+    </message>
+    <message>
+        <source>Published, entry {id}</source>
+        <translation>Жарияланымдар, {id}-жазба</translation>
     </message>
     <message>
         <source>Revision {id}</source>

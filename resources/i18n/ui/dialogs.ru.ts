@@ -115,6 +115,69 @@
     </message>
 </context>
 <context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>Remove %Ln article(s) from the bin for good?</source>
+        <translation>
+            <numerusform>Удалить из корзины %Ln статью навсегда?</numerusform>
+            <numerusform>Удалить из корзины %Ln статьи навсегда?</numerusform>
+            <numerusform>Удалить из корзины %Ln статей навсегда?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from the bin</source>
+        <translation>
+            <numerusform>Из корзины удалена %Ln статья</numerusform>
+            <numerusform>Из корзины удалены %Ln статьи</numerusform>
+            <numerusform>Из корзины удалено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) stay(s): somebody works on it.</source>
+        <translation>
+            <numerusform>%Ln статья осталась: над ней работают.</numerusform>
+            <numerusform>%Ln статьи остались: над ними работают.</numerusform>
+            <numerusform>%Ln статей остались: над ними работают.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their history goes along. Photos stay in the library, and what was published stays on record.</source>
+        <translation>С ними уйдёт их история. Фото останутся в библиотеке, а записи о публикациях сохранятся.</translation>
+    </message>
+    <message>
+        <source>A backup is made first: each of them can be brought back from it.</source>
+        <translation>Сначала будет сделана резервная копия: из неё можно вернуть любую.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Backing up before the bin is emptied</source>
+        <translation>Резервная копия перед очисткой корзины</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is removed yet</source>
+        <translation>Остановить: ничего ещё не удалено</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Leave them in the bin</source>
+        <translation>Оставить в корзине</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -221,6 +284,10 @@
     <message>
         <source>Photo {id}</source>
         <translation>Снимок № {id}</translation>
+    </message>
+    <message>
+        <source>Published, entry {id}</source>
+        <translation>Публикации, запись {id}</translation>
     </message>
     <message>
         <source>Revision {id}</source>

@@ -732,6 +732,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an entry of what was published is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of what was published does not follow the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of what was published is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that was published is not as it was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guard that keeps what was published from being changed is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exported site knows an entry of what was published that the library does not have any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>

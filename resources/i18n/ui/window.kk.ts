@@ -732,6 +732,30 @@
         <translation>іздеу көрсеткіші ескірген; тексеру оны қайта құрады</translation>
     </message>
     <message>
+        <source>an entry of what was published is missing</source>
+        <translation>жарияланым жазбасы жоқ</translation>
+    </message>
+    <message>
+        <source>an entry of what was published does not follow the one before</source>
+        <translation>жарияланым жазбасы алдыңғысын жалғамайды</translation>
+    </message>
+    <message>
+        <source>an entry of what was published is not as it was written</source>
+        <translation>жарияланым жазбасы бастапқы күйінде емес</translation>
+    </message>
+    <message>
+        <source>a page that was published is not as it was noted</source>
+        <translation>жарияланған бет жазылғандағыдай емес</translation>
+    </message>
+    <message>
+        <source>the guard that keeps what was published from being changed is gone</source>
+        <translation>жарияланым жазбаларын өзгертуге тыйым алынып тасталған</translation>
+    </message>
+    <message>
+        <source>an exported site knows an entry of what was published that the library does not have any more</source>
+        <translation>шығарылған сайт кітапханада енді жоқ жарияланым жазбасын біледі</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>жаңа</translation>
     </message>

@@ -742,6 +742,30 @@
         <translation>поисковый указатель отстал; проверка построит его заново</translation>
     </message>
     <message>
+        <source>an entry of what was published is missing</source>
+        <translation>не хватает записи о публикации</translation>
+    </message>
+    <message>
+        <source>an entry of what was published does not follow the one before</source>
+        <translation>запись о публикации не продолжает предыдущую</translation>
+    </message>
+    <message>
+        <source>an entry of what was published is not as it was written</source>
+        <translation>запись о публикации не такая, какой была сделана</translation>
+    </message>
+    <message>
+        <source>a page that was published is not as it was noted</source>
+        <translation>опубликованная страница не такая, какой была записана</translation>
+    </message>
+    <message>
+        <source>the guard that keeps what was published from being changed is gone</source>
+        <translation>снят запрет менять записи о публикациях</translation>
+    </message>
+    <message>
+        <source>an exported site knows an entry of what was published that the library does not have any more</source>
+        <translation>выгруженный сайт помнит запись о публикации, которой в библиотеке больше нет</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новое</translation>
     </message>
