@@ -20,6 +20,7 @@ from newsdesk.paths import resources
 from newsdesk.store.backup import BackupReport, restore
 from newsdesk.store.database import Database
 from newsdesk.store.replacing import finish_replacing, replace_library
+from newsdesk.store.salvage import Salvaged, salvage
 from newsdesk.store.schema import DATABASE_FILE
 
 
@@ -70,6 +71,11 @@ def _remove(folder: Path, *, keep_folder: bool) -> None:
 def restore_library(file: Path, folder: Path) -> BackupReport:
     """Make a library anew from a backup, in a folder that is not there yet."""
     return restore(file, folder)
+
+
+def repair_library(folder: Path, target: Path) -> Salvaged:
+    """Make a library anew in `target` of what can be read of a damaged one, which stays as it is."""
+    return salvage(folder, target)
 
 
 @dataclass(frozen=True, slots=True)

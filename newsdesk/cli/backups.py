@@ -71,6 +71,24 @@ def list_backups(newsroom: Newsroom, call: Call) -> Answer:
     )
 
 
+def repair(entrance: Entrance, call: Call) -> Answer:
+    """Make a sound library of what can be read of a damaged one, and say what is lost."""
+    report = entrance.repair(call.library, Path(call.options.new_library))
+    words = call.words
+    lost = [
+        words(f"repair.{each.kind}", id=each.id, name=each.name)
+        + (" " + words("repair.from_history") if each.from_history else "")
+        for each in report.lost
+    ]
+    values = {"library": call.options.new_library, "articles": report.articles, "photos": report.photos}
+    return Answer(
+        lambda: documents.repair(report),
+        lambda: [words("repair.done", **values), words("repair.lost" if lost else "repair.all", count=len(lost))],
+        lost,
+        WITH_PROBLEMS if lost else DONE,
+    )
+
+
 def restore(entrance: Entrance, call: Call) -> Answer:
     """Make a library from a backup, let it take the place of one, or bring one article back from it."""
     file = Path(call.options.file)

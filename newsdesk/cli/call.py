@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.newsroom.reports import Progress
     from newsdesk.store.backup import BackupReport
+    from newsdesk.store.salvage import Salvaged
 
 
 class Entrance(Protocol):
@@ -31,6 +32,8 @@ class Entrance(Protocol):
     def restore(self, file: Path, folder: Path) -> BackupReport: ...
 
     def put_back(self, file: Path, folder: Path) -> Replaced: ...
+
+    def repair(self, folder: Path, target: Path) -> Salvaged: ...
 
 
 class FrontDoor:
@@ -56,6 +59,11 @@ class FrontDoor:
         from newsdesk.app import put_back_library  # start-up time
 
         return put_back_library(file, folder)
+
+    def repair(self, folder: Path, target: Path) -> Salvaged:
+        from newsdesk.app import repair_library  # start-up time
+
+        return repair_library(folder, target)
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,10 @@ COMMANDS: dict[str, Command] = {
         ),
         outside=backups.restore,
     ),
+    "repair": Command(
+        (LIBRARY, argument("new_library", metavar="NEW_LIBRARY", type=place, help="new_library")),
+        outside=backups.repair,
+    ),
     "settings": Command(
         (LIBRARY, argument("fields", metavar="NAME=VALUE", nargs="*", type=assignment, help="settings")),
         inside=writing.settings,

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ViewsReport,
     )
     from newsdesk.store.backup import BackupReport
+    from newsdesk.store.salvage import Salvaged
 
 Document = dict[str, Any]
 
@@ -225,6 +226,14 @@ def check(words: Words, report: CheckReport) -> Document:
             for problem in report.problems
         ],
     }
+
+
+def repair(report: Salvaged) -> Document:
+    """What came of a repair."""
+    lost = [
+        {"kind": each.kind, "id": each.id, "name": each.name, "from_history": each.from_history} for each in report.lost
+    ]
+    return {"articles": report.articles, "photos": report.photos, "lost": lost}
 
 
 def backup(report: BackupReport) -> Document:

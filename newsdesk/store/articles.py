@@ -96,6 +96,11 @@ class Articles:
         self._revisions.begin(stored, who, why, before)
         return stored
 
+    def renew(self, value: Article) -> Article:
+        """Write an article and all that follows from it anew, as a library that was damaged needs it: no revision."""
+        before = self.get(value.id)
+        return self._writer.update(self._writer.canonical(value, before, frozen=self.frozen(value.id)), before)
+
     def foreseen(self, value: Article) -> Foreseen:
         """What a save would make of a new state of an article, without saving it (ArticleMissing)."""
         return self._writer.foreseen(value, self.get(value.id), frozen=self.frozen(value.id))

@@ -119,3 +119,28 @@ def test_a_damaged_library_stays_beside_the_one_that_took_its_place(tmp_path: Pa
     assert (Path(ran.document["former"]) / "newsroom.db").read_bytes() == b"\xa5" * 10_000
     assert newsdesk("check", library, "--json").status in {0, 1}
     shutil.rmtree(ran.document["former"])
+
+
+def test_a_repair_names_everything_that_is_lost_in_words_and_in_keys(cli: Runner) -> None:
+    ran = cli("repair", "lib", "new", "--json")
+    assert ran.status == 1
+    assert {each["kind"] for each in ran.document["lost"]} == {
+        "article", "journal", "ledger", "photo", "revision", "rows", "text",
+    }  # fmt: skip
+    assert all(each.keys() == {"kind", "id", "name", "from_history"} for each in ran.document["lost"])
+    said = cli("repair", "lib", "new")
+    assert "new" in said.out
+    assert len(said.err.splitlines()) == 7
+
+
+def test_a_library_whose_end_was_cut_off_is_repaired_into_one_that_opens(tmp_path: Path) -> None:
+    library, repaired = tmp_path / "library", tmp_path / "repaired"
+    newsdesk("init", library, "--demo")
+    file = library / "newsroom.db"
+    with closing(connect(file, Access.WRITE, 5)) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file.write_bytes(file.read_bytes()[: file.stat().st_size * 4 // 5])
+    assert newsdesk("list", library).status == 3
+    ran = newsdesk("repair", library, repaired, "--json")
+    assert ran.status in (0, 1)
+    assert newsdesk("list", repaired, "--json").document["total"] == ran.document["articles"] > 0
