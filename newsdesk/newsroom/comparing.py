@@ -47,12 +47,13 @@ class BlockChange:
 
 @dataclass(frozen=True, slots=True)
 class PhotoChange:
-    """A photo that came, went, or got another caption or description; both as texts."""
+    """A photo that came, went, or got another caption or description; both as texts. `sha256` leads to its picture."""
 
     photo: int
     went: Went
     before: str = ""
     after: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

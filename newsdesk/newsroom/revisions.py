@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -70,11 +70,21 @@ class RevisionDesk:
         with self._database.read() as work:
             first = Article("") if before is None else work.revisions.get(article, before)
             second = work.revisions.get(article, after)
-        return compared(first, second)
+        return self._with_pictures(compared(first, second))
 
     def compare_with(self, article: int, number: int, standing: Article, document: Document) -> Comparison:
         """What changed from a revision to what stands in the window now."""
-        return compared(self.get(article, number), standing, document)
+        return self._with_pictures(compared(self.get(article, number), standing, document))
+
+    def _with_pictures(self, comparison: Comparison) -> Comparison:
+        """The same with the hashes of the photos that the library has."""
+        if not comparison.photos:
+            return comparison
+        with self._database.read() as work:
+            known = work.photos.many(each.photo for each in comparison.photos)
+        told = (replace(each, sha256=known[each.photo].sha256) if each.photo in known else each
+                for each in comparison.photos)  # fmt: skip
+        return replace(comparison, photos=tuple(told))
 
     # -- the way back ------------------------------------------------------------------------------------------------
 

@@ -209,7 +209,7 @@ class InspectorPanel(QWidget):
                 METADATA: self._make_metadata,
                 RELATED: self._make_related,
                 CHECKS: self._make_checks,
-                HISTORY: lambda: HistoryPage(self._session, self._appearance),
+                HISTORY: lambda: HistoryPage(self._session, self._appearance, self._pictures),
             }
             if name not in makers:
                 return None

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.newsroom.comparing import compared
 from newsdesk.ui.inspector.history.comparison_view import Back, ComparisonView
 from newsdesk.ui.languages import Languages
+from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
 from tests.factories import an_article
 
@@ -16,9 +17,9 @@ ZONE = ZoneInfo("Asia/Almaty")
 
 
 def test_what_changed_is_told_by_paragraphs_and_each_has_a_way_back(
-    appearance: Appearance, languages: Languages, qtbot: QtBot
+    appearance: Appearance, pictures: Pictures, languages: Languages, qtbot: QtBot
 ) -> None:
-    view = ComparisonView(appearance)
+    view = ComparisonView(appearance, pictures)
     qtbot.addWidget(view)
     before = "Первый.\n\nВторой был таким.\n\nТретий.\n\nЧетвёртый.\n\n![Мост](photo:7)"
     after = "Первый.\n\nВторой стал таким.\n\nЧетвёртый.\n\nСовсем другое."
@@ -37,9 +38,9 @@ def test_what_changed_is_told_by_paragraphs_and_each_has_a_way_back(
 
 
 def test_a_text_that_is_new_throughout_is_shown_in_part_until_all_of_it_is_asked_for(
-    appearance: Appearance, languages: Languages, qtbot: QtBot
+    appearance: Appearance, pictures: Pictures, languages: Languages, qtbot: QtBot
 ) -> None:
-    view = ComparisonView(appearance)
+    view = ComparisonView(appearance, pictures)
     qtbot.addWidget(view)
     body = "\n\n".join(f"Абзац {number}." for number in range(100))
     view.show_comparison(compared(an_article(body=""), an_article(body=body)), ZONE)

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from newsdesk.domain.article import Correction, Credit, Kind, Language, RelatedChoice, Role, Status, Subject
 from newsdesk.newsroom.reports import DiffPiece
 from newsdesk.ui.inspector.history.restoring import RESTORED
+from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.word_difference import difference_html
 from newsdesk.ui.wording import (
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 _CONTEXT = 90
 """Signs of a run without a change that are left on each side of one."""
 _MOVED = 60
+_PICTURE = 44
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
 _SHOWN = 50
 """Paragraphs that changed, of which the rest is shown when it is asked for."""
 _ALL = "all"
@@ -61,7 +65,7 @@ class ComparisonView(QTextBrowser):
     back_wanted = Signal(object)
     """A part (`Back`) is to be what it was before."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparison_view")
         self.setProperty("look", "flat")
@@ -70,11 +74,14 @@ class ComparisonView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.setStyleSheet("padding: 0;")
         self._appearance = appearance
+        self._pictures = pictures
+        self._drawn: dict[str, QPixmap] = {}
         self._comparison: Comparison | None = None
         self._zone: ZoneInfo | None = None
         self._ways_back = self._whole = False
         self.anchorClicked.connect(self._follow)
         appearance.changed.connect(self._show)
+        pictures.arrived.connect(self._picture_arrived)
         self._retranslate()
 
     def show_comparison(self, comparison: Comparison, zone: ZoneInfo | None, *, ways_back: bool = False) -> None:
@@ -156,7 +163,31 @@ class ComparisonView(QTextBrowser):
         said = f"{self._muted(self.tr('formatting'))} " if change.went == "marked" else ""
         return self._pieces(change.pieces, said, self._way(way))
 
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """The pictures of photos; nothing else is ever loaded."""
+        return self._drawn.get(QUrl(name).toString()) if kind == _IMAGE else None
+
+    def _picture_arrived(self, sha256: str) -> None:
+        comparison = self._comparison
+        if comparison is not None and any(each.sha256 == sha256 for each in comparison.photos):
+            self._show()
+
+    def _picture(self, change: PhotoChange) -> str:
+        """A small picture of a photo before what is told of it; nothing while it is on its way."""
+        found = self._pictures.thumbnail(change.sha256)
+        if found is None:
+            return ""
+        place = QUrl(f"picture:{change.photo}")
+        smooth = Qt.TransformationMode.SmoothTransformation
+        small = found.scaledToHeight(round(_PICTURE * self.devicePixelRatioF()), smooth)
+        small.setDevicePixelRatio(self.devicePixelRatioF())
+        self._drawn[place.toString()] = small
+        return f'<img src="{place.toString()}" style="vertical-align:middle">&nbsp;&nbsp;'
+
     def _photo(self, change: PhotoChange) -> str:
+        return self._picture(change) + self._photo_words(change)
+
+    def _photo_words(self, change: PhotoChange) -> str:
         parts = [f"▣ {change.photo}"]
         if change.went == "removed":
             return self._removed(" ".join(filter(None, (*parts, change.before))))

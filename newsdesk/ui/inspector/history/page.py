@@ -17,6 +17,7 @@ from newsdesk.ui.inspector.history.time_line import EntryKind
 from newsdesk.ui.inspector.history.view import TimeLineView
 from newsdesk.ui.inspector.history.way_back import WayBack
 from newsdesk.ui.inspector.page import InspectorPage
+from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -37,7 +38,9 @@ _HALF = 1_000
 class HistoryPage(InspectorPage):
     """The time line, newest first and page by page; the chosen state is compared with another."""
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
         super().__init__(session, appearance, parent)
         self.setObjectName("history_page")
         self._stale = True
@@ -55,7 +58,7 @@ class HistoryPage(InspectorPage):
         self.said.setObjectName("compared_revisions")
         self.said.setProperty("look", "hint")
         self.said.setWordWrap(True)
-        self.comparison = ComparisonView(appearance)
+        self.comparison = ComparisonView(appearance, pictures)
         self.comparing = Comparing(session, self)
         self.way_back = WayBack(session, self)
         self.states = StateStack(self._content(), appearance)
