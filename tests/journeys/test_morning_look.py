@@ -13,9 +13,12 @@ import time_machine
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QPushButton, QTabBar, QWidget
 
+from newsdesk.app import create_library
+from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.readership import Window
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.popularity.model import CURVE
+from tests.conftest import MadeOnce
 from tests.journeys.hands import Hands
 
 MORNING = datetime(2026, 11, 22, 4, tzinfo=UTC)
@@ -26,6 +29,15 @@ FROST_PAGE = "/gorod/moroz-bez-rekordov.html"
 ZONE = ZoneInfo("Asia/Almaty")
 READER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 ROBOT = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
+
+
+@pytest.fixture(scope="module")
+def demo_original(made_once: MadeOnce) -> Path:
+    """The demo as it was made on that morning: one of a year later has no views of then."""
+    with time_machine.travel(MORNING, tick=True):
+        return made_once(
+            "demo-of-one-morning", lambda folder: create_library(folder, LibrarySettings(), demo=True).close()
+        )
 
 
 @pytest.fixture(autouse=True)
