@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -229,7 +229,20 @@ class _Room(QScrollArea):
         words = self.widget()
         if isinstance(words, ErrorState):
             words.show_mark(event.size().height() >= _ROOM_FOR_MARK)
+        self._fit()
         super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Make the words as high as they are in this width: Qt asks for what they would need in the narrowest."""
+        words = self.widget()
+        layout = words.layout() if words is not None else None
+        if words is not None and layout is not None:
+            words.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 
 def _scrolled(words: EmptyState | ErrorState) -> QScrollArea:

@@ -29,6 +29,16 @@ def test_an_empty_state_offers_one_next_step(qtbot: QtBot, appearance: Appearanc
     assert state.button.isHidden()
 
 
+def test_words_in_a_low_panel_begin_at_its_top(qtbot: QtBot, appearance: Appearance) -> None:
+    stack = StateStack(QLabel("full"), appearance)
+    qtbot.addWidget(stack)
+    stack.show_empty("Nothing here", "What is read is taken from the logs of the web server, which are asked for. " * 2)
+    stack.resize(236, 100)
+    stack.show()
+    title = next(each for each in stack.findChildren(QLabel) if each.text() == "Nothing here")
+    qtbot.waitUntil(lambda: title.mapTo(stack, title.rect().topLeft()).y() < 30)
+
+
 def test_what_loads_at_once_shows_no_skeleton(qtbot: QtBot, appearance: Appearance) -> None:
     stack = StateStack(QLabel("full"), appearance)
     qtbot.addWidget(stack)
