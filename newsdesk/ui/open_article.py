@@ -19,6 +19,7 @@ from newsdesk.domain.manuscript.settling import Came, as_edit
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection
 from newsdesk.domain.manuscript.telling import touched_fields as touched_fields
 from newsdesk.domain.merging.collisions import Choice
+from newsdesk.domain.merging.merge import Merged
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.errors import VersionConflict
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.changes import Done
     from newsdesk.newsroom.manuscripts import Presence, Recovered
     from newsdesk.newsroom.newsroom import Newsroom
+
+
+_LONG = 150
+"""Blocks from which on a text is merged off the GUI thread."""
 
 
 class OpenArticle(QObject):
@@ -76,6 +81,7 @@ class OpenArticle(QObject):
         self._journal_error: Exception | None = None
         self._saved_at = manuscript.saved.updated_at
         self._recovered: Recovered | None = None
+        self._merging = self._save_merged = False
         self._theirs: SavedElsewhere | None = None
         self._brought_in: BroughtIn | None = None
         self._elsewhere: tuple[Presence, ...] = ()
@@ -303,6 +309,8 @@ class OpenArticle(QObject):
             return
         if not self._manuscript.dirty:
             self.take(theirs)
+        elif self._takes_long(theirs):
+            self._work_out(theirs)
         elif self._manuscript.merged(theirs).collisions:
             self._theirs = theirs
             self._settle()
@@ -310,6 +318,32 @@ class OpenArticle(QObject):
             self.conflicted.emit(theirs)
         else:
             self.merge(theirs)
+
+    def _takes_long(self, theirs: SavedElsewhere) -> bool:
+        """Whether to merge off the GUI thread: a long text, unless what comes of it is known already."""
+        manuscript = self._manuscript
+        long = max(manuscript.block_count, len(theirs.blocks)) > _LONG
+        return long and manuscript.last_merge.known(manuscript.merging(theirs)) is None
+
+    def _work_out(self, theirs: SavedElsewhere) -> None:
+        """Merge off the GUI thread, and look again: where the text has moved on since, it is merged once more."""
+        asked = self._manuscript.merging(theirs)
+
+        self._merging = True
+
+        def take(made: Merged) -> None:
+            self._merging = False
+            self._manuscript.last_merge.remember(asked, made)
+            if self._save_merged:
+                self._overtaken(theirs)
+            else:
+                self.meet(theirs)
+
+        def failed(error: Exception) -> None:
+            self._merging = self._save_merged = False
+            self._session.failed.emit(error)
+
+        self._session.read(self, lambda _: asked.work(), take, failed=failed, key="merge")
 
     def take(self, theirs: SavedElsewhere) -> None:
         """Let it be what the library has; what stood here can be had back by undo."""
@@ -405,7 +439,8 @@ class OpenArticle(QObject):
 
     def _overtaken(self, theirs: SavedElsewhere) -> None:
         self.meet(theirs)
-        if self._theirs is None and self._manuscript.dirty:
+        self._save_merged = self._merging
+        if not self._merging and self._theirs is None and self._manuscript.dirty:
             self.save()
 
     def _show_anew(self) -> None:

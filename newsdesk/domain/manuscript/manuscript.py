@@ -12,6 +12,7 @@ from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import BlockNode, Blocks, Document
 from newsdesk.domain.article import Article
+from newsdesk.domain.manuscript.bringing_together import LastMerge, Merging
 from newsdesk.domain.manuscript.history import History
 from newsdesk.domain.manuscript.settling import Came, settled
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Step
@@ -57,6 +58,7 @@ class Manuscript:
     """
 
     def __init__(self, saved: Article, clock: Callable[[], float] | None = None) -> None:
+        self.last_merge = LastMerge()
         self._saved = saved
         self._article = saved
         self._saved_blocks: Blocks = from_markdown(saved.body).blocks
@@ -168,12 +170,18 @@ class Manuscript:
 
     def merged(self, theirs: SavedElsewhere, choices: Sequence[Choice] = (), otherwise: Choice = Choice.BOTH) -> Merged:
         """What stands here and what somebody else saved, brought together; where both collide, what is chosen."""
+        return self.last_merge.of(self.merging(theirs, choices, otherwise))
+
+    def merging(
+        self, theirs: SavedElsewhere, choices: Sequence[Choice] = (), otherwise: Choice = Choice.BOTH
+    ) -> Merging:
+        """The same, still to be worked out, in whichever thread."""
         untouched = theirs.article.body == self._saved.body
-        return merge(
+        return Merging(
             Version(self._saved, self._saved_blocks),
             Version(self._article, tuple(self._blocks)),
             Version(theirs.article, self._saved_blocks if untouched else theirs.blocks),
-            choices,
+            tuple(choices),
             otherwise,
         )
 
