@@ -20,6 +20,7 @@ class Menu(StrEnum):
     FORMAT = "format"
     INSERT = "insert"
     TABLE = "table"
+    PHOTO = "photo"
     VIEW = "view"
     GO = "go"
     HELP = "help"

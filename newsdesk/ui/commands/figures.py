@@ -22,20 +22,20 @@ def _change(name: str) -> Callable[[Window], None]:
     return run
 
 
-def _command(name: str, text: object, icon: Icon) -> Command:
+def _command(name: str, text: object, icon: Icon, group: str) -> Command:
     return Command(
-        name, text, _change(name), Menu.FORMAT, "figure", icon, SHORTCUTS.get(name, ""), enabled=article_writable
+        name, text, _change(name), Menu.PHOTO, group, icon, SHORTCUTS.get(name, ""), enabled=article_writable
     )
 
 
 COMMANDS: Final[tuple[Command, ...]] = (
-    _command("figure_column", QT_TRANSLATE_NOOP("Commands", "Photo as wide as the text"), Icon.PLACE_COLUMN),
-    _command("figure_wide", QT_TRANSLATE_NOOP("Commands", "Photo wider than the text"), Icon.PLACE_WIDE),
-    _command("figure_left", QT_TRANSLATE_NOOP("Commands", "Photo at the left"), Icon.PLACE_LEFT),
-    _command("figure_right", QT_TRANSLATE_NOOP("Commands", "Photo at the right"), Icon.PLACE_RIGHT),
-    _command("figure_caption", QT_TRANSLATE_NOOP("Commands", "Caption of the photo"), Icon.CAPTION),
-    _command("figure_credit", QT_TRANSLATE_NOOP("Commands", "Credit of the photo"), Icon.CREDIT),
-    _command("figure_alt", QT_TRANSLATE_NOOP("Commands", "Description for the blind…"), Icon.ALT),
-    _command("figure_replace", QT_TRANSLATE_NOOP("Commands", "Another photo in its place…"), Icon.REPLACE),
-    _command("figure_remove", QT_TRANSLATE_NOOP("Commands", "Remove the photo from the text"), Icon.BIN),
+    _command("figure_column", QT_TRANSLATE_NOOP("Commands", "Photo as wide as the text"), Icon.PLACE_COLUMN, "place"),
+    _command("figure_wide", QT_TRANSLATE_NOOP("Commands", "Photo wider than the text"), Icon.PLACE_WIDE, "place"),
+    _command("figure_left", QT_TRANSLATE_NOOP("Commands", "Photo at the left"), Icon.PLACE_LEFT, "place"),
+    _command("figure_right", QT_TRANSLATE_NOOP("Commands", "Photo at the right"), Icon.PLACE_RIGHT, "place"),
+    _command("figure_caption", QT_TRANSLATE_NOOP("Commands", "Caption of the photo"), Icon.CAPTION, "words"),
+    _command("figure_credit", QT_TRANSLATE_NOOP("Commands", "Credit of the photo"), Icon.CREDIT, "words"),
+    _command("figure_alt", QT_TRANSLATE_NOOP("Commands", "Description for the blind…"), Icon.ALT, "words"),
+    _command("figure_replace", QT_TRANSLATE_NOOP("Commands", "Another photo in its place…"), Icon.REPLACE, "photo"),
+    _command("figure_remove", QT_TRANSLATE_NOOP("Commands", "Remove the photo from the text"), Icon.BIN, "photo"),
 )

@@ -20,6 +20,7 @@ TITLES = {
     Menu.FORMAT: QT_TRANSLATE_NOOP("Commands", "Format"),
     Menu.INSERT: QT_TRANSLATE_NOOP("Commands", "Insert"),
     Menu.TABLE: QT_TRANSLATE_NOOP("Commands", "Table"),
+    Menu.PHOTO: QT_TRANSLATE_NOOP("Commands", "Photo"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Commands", "View"),
     Menu.GO: QT_TRANSLATE_NOOP("Commands", "Go"),
     Menu.HELP: QT_TRANSLATE_NOOP("Commands", "Help"),

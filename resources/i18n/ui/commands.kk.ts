@@ -212,6 +212,10 @@
         <translation>Кесте</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Көрініс</translation>
     </message>

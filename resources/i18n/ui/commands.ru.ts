@@ -212,6 +212,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>
