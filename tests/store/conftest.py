@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.store.backups import Backups
 from newsdesk.store.database import Database
-from tests.factories import Ticking, settings
+from newsdesk.store.journal import Journal
+from tests.factories import Ticking, an_article, settings
+from tests.store.papers import with_photo
 
 
 @pytest.fixture
@@ -46,3 +49,20 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
         yield place
     finally:
         subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+@pytest.fixture
+def paper(library: Database, folder: Path, tmp_path: Path) -> Database:
+    """A library with an article, its picture, an article in the bin and a step of unsaved work."""
+    with_photo(library, tmp_path)
+    with library.begin() as work:
+        work.articles.bin([work.articles.add(an_article(), who="").id])
+    with Journal(folder) as journal:
+        journal.append(1, b"a step")
+    return library
+
+
+@pytest.fixture
+def backups(paper: Database, clock: Ticking) -> Backups:
+    """The backups of that library, none yet."""
+    return Backups(paper, clock)
