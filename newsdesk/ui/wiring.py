@@ -251,7 +251,10 @@ class Wiring(QObject):
         desk.recovery.show_article(article)
         for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):
             panel.show_article(article)
-        self._preview_soon.start()
+        if article is None:
+            self._show_in_preview()  # the one before may be gone when the preview comes to it
+        else:
+            self._preview_soon.start()
         self.name_window()
         self._history_state = None
         desk.commands.refresh()
