@@ -139,8 +139,8 @@
     <message numerus="yes">
         <source>%Ln article(s) stay(s): somebody works on it.</source>
         <translation>
-            <numerusform>%Ln мақала қалды: онымен біреу жұмыс істеп отыр.</numerusform>
-            <numerusform>%Ln мақала қалды: онымен біреу жұмыс істеп отыр.</numerusform>
+            <numerusform>%Ln мақала қалады: онымен біреу жұмыс істеп отыр.</numerusform>
+            <numerusform>%Ln мақала қалады: онымен біреу жұмыс істеп отыр.</numerusform>
         </translation>
     </message>
     <message>

@@ -143,9 +143,9 @@
     <message numerus="yes">
         <source>%Ln article(s) stay(s): somebody works on it.</source>
         <translation>
-            <numerusform>%Ln статья осталась: над ней работают.</numerusform>
-            <numerusform>%Ln статьи остались: над ними работают.</numerusform>
-            <numerusform>%Ln статей остались: над ними работают.</numerusform>
+            <numerusform>%Ln статья остаётся: над ней работают.</numerusform>
+            <numerusform>%Ln статьи остаются: над ними работают.</numerusform>
+            <numerusform>%Ln статей остаются: над ними работают.</numerusform>
         </translation>
     </message>
     <message>
