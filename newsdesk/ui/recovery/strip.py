@@ -23,6 +23,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID, ICON
+from newsdesk.ui.widgets.breaking import breakable
 from newsdesk.ui.wording import error_text, field_name, moment_text
 
 if TYPE_CHECKING:
@@ -352,8 +353,8 @@ class RecoveryStrip(QFrame):
         self._row.addWidget(self._buttons)
 
     def _say(self, message: Message) -> None:
-        self._title.setText(message.title)
-        self._more.setText(message.more)
+        self._title.setText(breakable(message.title))
+        self._more.setText(breakable(message.more))
         self._buttons.offer(message.actions)
         self._arrange(self.width())
         self.setAccessibleName(message.title)

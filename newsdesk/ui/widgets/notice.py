@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID, ICON
+from newsdesk.ui.widgets.breaking import breakable
 
 LEAVES_AFTER_MS = 6000
 _WIDEST = 560
@@ -127,8 +128,8 @@ class Notice(QFrame):
     def _retranslate(self) -> None:
         if self._say_again is not None:
             text, more = self._say_again()
-            self._text.setText(text)
-            self._more.setText(more)
+            self._text.setText(breakable(text))
+            self._more.setText(breakable(more))
             self.setAccessibleName(text)
             self.whole_text = f"{text} {more}".strip()
             self.reworded.emit()
@@ -155,7 +156,7 @@ class Notice(QFrame):
 
 
 def _words(text: str, look: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(breakable(text))
     label.setProperty("look", look)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -23,6 +23,7 @@ from newsdesk.ui.failures import ErrorText, error_text
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.breaking import breakable
 from newsdesk.ui.widgets.skeleton import Skeleton as Skeleton
 
 LOADING_AFTER_MS = 200
@@ -115,7 +116,7 @@ class ErrorState(QWidget):
             return
         text = self._shown if isinstance(self._shown, ErrorText) else error_text(self._shown)
         for label, words in ((self._what, text.what), (self._safe, text.safe), (self._todo, text.todo)):
-            label.setText(words)
+            label.setText(breakable(words))
             label.setVisible(bool(words))
         self.setAccessibleName(text.what)
         self.setAccessibleDescription(f"{text.safe} {text.todo}".strip())
