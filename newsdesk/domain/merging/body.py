@@ -41,8 +41,8 @@ from newsdesk.domain.merging.words import merged_run, merged_text
 
 BODY: Final = "body"
 _WORDS: Final = re.compile(r"\w+")
-_REMEMBERED: Final = 64
-"""Blocks whose words are known: each is compared with its neighbours only."""
+_REMEMBERED: Final = 2_048
+"""Blocks whose words are known."""
 _Prose: TypeAlias = Paragraph | Heading | Speech
 _TEXTS: Final[Mapping[type[BlockNode], frozenset[str]]] = {
     kind: frozenset(field.name for field in fields(kind) if field.type == "str") for kind in get_args(BlockNode)
@@ -90,7 +90,6 @@ def _shared(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / total if total else ALIKE
 
 
-@lru_cache(maxsize=2_048)
 @lru_cache(maxsize=_REMEMBERED)
 def _words(block: BlockNode) -> Counter[str]:
     texts = []

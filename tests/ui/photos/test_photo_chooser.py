@@ -67,7 +67,12 @@ def test_what_asked_for_photos_gets_them_and_else_the_text(
     panel: PhotosPanel, chooser: PhotoChooser, qtbot: QtBot
 ) -> None:
     came: list[Sequence[Photo]] = []
-    panel.offer(ANCHOR, lambda photos: bool(came.append(photos) or len(photos)))
+
+    def take(photos: Sequence[Photo]) -> bool:
+        came.append(photos)
+        return True
+
+    panel.offer(ANCHOR, take)
     qtbot.waitUntil(lambda: bool(chooser.photos_chosen()))
     with qtbot.assertNotEmitted(panel.figure_wanted):
         press(chooser.search, Qt.Key.Key_Return)
@@ -80,9 +85,12 @@ def test_what_asked_for_photos_gets_them_and_else_the_text(
 
 def test_files_are_asked_for_from_there(chooser: PhotoChooser, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(
-        "newsdesk.ui.photos.panel.QFileDialog.getOpenFileNames", lambda *args: (asked.append(args) or [], "")
-    )
+
+    def names(*args: object) -> tuple[list[str], str]:
+        asked.append(args)
+        return [], ""
+
+    monkeypatch.setattr("newsdesk.ui.photos.panel.QFileDialog.getOpenFileNames", names)
     chooser.files.click()
     assert chooser.isHidden()
     assert len(asked) == 1
