@@ -90,6 +90,11 @@ def _shared(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / total if total else ALIKE
 
 
+def _took_in(other: BlockNode, before: BlockNode, after: BlockNode) -> bool:
+    """Whether a block has words now that it had not, and that another one had: two paragraphs were joined."""
+    return bool((_words(after) - _words(before)) & _words(other))
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _words(block: BlockNode) -> Counter[str]:
     texts = []
@@ -254,8 +259,8 @@ _MERGED: Final[Mapping[type[BlockNode], Callable[[Any, Any, Any, Ledger], BlockN
     Table: _table,
     CodeBlock: _code,
 }
-_TOP: Final[Kind[BlockNode]] = Kind(likeness, merged_block, _note)
-_WITHIN: Final[Kind[BlockNode]] = Kind(likeness, merged_block)
+_TOP: Final[Kind[BlockNode]] = Kind(likeness, merged_block, _note, _took_in)
+_WITHIN: Final[Kind[BlockNode]] = Kind(likeness, merged_block, took_in=_took_in)
 _ITEMS: Final[Kind[ListItem]] = Kind(_item_likeness, _item)
 _FIGURES: Final[Kind[Figure]] = Kind(likeness, merged_block)  # type: ignore[arg-type]  # of three figures come figures
 _ROWS: Final[Kind[tuple[Inlines, ...]]] = Kind(_cells_likeness, _cells)
