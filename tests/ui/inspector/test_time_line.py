@@ -106,6 +106,7 @@ def test_an_entry_says_when_who_and_what() -> None:
     assert words[2].detail == "создана · текст"
 
 
+@pytest.mark.usefixtures("qapp")
 @given(SAVES, st.lists(st.integers(0, 30), max_size=5))
 def test_the_model_tells_qt_of_every_change(saves: list[tuple[int, str, str]], steps: list[int]) -> None:
     revisions, owner = history(saves), QWidget()
