@@ -243,7 +243,7 @@ class _Room(QScrollArea):
         words = self.widget()
         layout = words.layout() if words is not None else None
         if words is not None and layout is not None:
-            words.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+            words.setMinimumHeight(max(0, layout.totalHeightForWidth(self.viewport().width())))
 
 
 def _scrolled(words: EmptyState | ErrorState) -> QScrollArea:
