@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -90,8 +91,9 @@ def test_the_newest_entry_is_shown_first_and_each_leads_to_its_page(paper: Paper
 
 
 def test_a_moment_leads_to_what_stood_then_or_says_that_nothing_did(paper: Paper) -> None:
-    first = paper.session.newsroom.ledger.of(paper.article.id)[0]
-    paper.ask(f"{first.at.astimezone(paper.session.newsroom.settings().timezone):%d.%m.%Y %H:%M}:59")
+    newest = paper.session.newsroom.ledger.of(paper.article.id)[0]
+    since = newest.at.astimezone(paper.session.newsroom.settings().timezone) + timedelta(seconds=1)
+    paper.ask(f"{since:%d.%m.%Y %H:%M:%S}")
     assert paper.sheet.side.shown is not None
     paper.ask("5 декабря 2024 14:05")
     assert paper.sheet.side.states.state == "empty"
