@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QTreeWidget, QWidget
 
 from newsdesk.domain.article import Article
 from newsdesk.ui.desk import Desk
@@ -50,6 +50,7 @@ def plan(desk: Desk, hands: Hands, site: Path) -> None:
     """Open the export of the window on a folder."""
     hands.press("Ctrl+Shift+E")
     hands.wait(lambda: desk.exporting.stage is Stage.PLANNED, "the plan")
+    hands.wait(lambda: isinstance(QApplication.focusWidget(), QPushButton), "the keyboard to come to the sheet")
     assert hands.focused(QPushButton).objectName() == "export_go", "Enter would export"
     if hands.see("export_folder", QLineEdit).text() != str(site):
         hands.retype(hands.see("export_folder", QLineEdit), f"{site}\n")
