@@ -25,12 +25,19 @@ from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.qt_setup import make_application
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from tests.child_windows import ChildWindows
 
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> Callable[[list[str]], QApplication]:
-    """The application as the program makes it."""
-    return make_application
+    """The application as the program makes it, on a platform that has no screen."""
+
+    def make(arguments: list[str]) -> QApplication:
+        application = make_application(arguments)
+        ChildWindows(application)
+        return application
+
+    return make
 
 
 @pytest.fixture(autouse=True)
