@@ -323,7 +323,7 @@ def _messages(file: Path) -> Iterator[tuple[str, list[str]]]:
         yield message.findtext("source", ""), [form for form in forms if form]
 
 
-def settle(times: int = 3) -> None:
+def settle(times: int = 6) -> None:
     """Let a change of size, look or language come to its end."""
     for _ in range(times):
         QApplication.sendPostedEvents()
