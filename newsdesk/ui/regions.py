@@ -19,8 +19,6 @@ USUAL = 1400
 """The width of the window, in pixels, that the widths of the regions are made for."""
 _WIDEST = 1.5
 _NARROW_SIDE = 296
-_TEXT = 400
-"""The least width of the text, in pixels, that a smaller window leaves it, if its sides can."""
 _RIGHT_PARTS = (520, 480)
 """How the inspector and the preview share the height of their side, on a screen of any height."""
 _STATE_VERSION = 1
@@ -53,8 +51,6 @@ class Regions(QObject):
         self._left_at: dict[str, int] = {}
         self._folded = False
         self._put_away: list[str] = []
-        self._text_room = QTimer(self, singleShot=True, interval=0)
-        self._text_room.timeout.connect(self._give_text_room)
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
@@ -91,24 +87,13 @@ class Regions(QObject):
         self._name_tabs()
 
     def usual_sizes(self) -> None:
-        """Give every region the size it was made for, and on a wide window a part of what is to spare."""
-        self._usual_widths()
-        right = [self._docks[name] for name in ("inspector", "preview")]
-        self._window.resizeDocks(right, list(_RIGHT_PARTS), Qt.Orientation.Vertical)
-
-    def _usual_widths(self) -> None:
+        """Give every region the width it was made for, and on a wide window a part of what is to spare."""
         docks = list(self._docks.values())
         share = min(max(self._window.width() / USUAL, 1.0), _WIDEST)
         widths = [round(self._widths[name] * share) for name in self._docks]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
-
-    def _give_text_room(self) -> None:
-        """Take back what the sides had on a wider window, where the text is left with too little."""
-        columns = ("navigation", "list", "inspector")
-        sides = sum(self._widths[name] for name in columns if self._docks[name].isVisible())
-        centre = self._window.centralWidget()
-        if not self._folded and centre is not None and centre.width() < min(_TEXT, self._window.width() - sides):
-            self._usual_widths()
+        right = [self._docks[name] for name in ("inspector", "preview")]
+        self._window.resizeDocks(right, list(_RIGHT_PARTS), Qt.Orientation.Vertical)
 
     def shown(self, name: str) -> bool:
         """Whether a region can be seen, be it behind a tab."""
@@ -162,7 +147,6 @@ class Regions(QObject):
         """Let side panels share a place where the window is narrow, and part them where it is wide again."""
         narrow = width < NARROW
         if narrow == self._folded:
-            self._text_room.start()
             return
         self._folded = narrow
         for first, second, orientation in (

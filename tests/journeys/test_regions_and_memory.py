@@ -170,10 +170,3 @@ def test_a_window_that_was_narrow_parts_its_regions_again(desk: Desk, hands: Han
     assert desk.articles.isVisible()
     assert desk.regions._docks["list"].geometry().left() >= desk.regions._docks["navigation"].geometry().right()
     assert desk.preview.isVisible()
-
-
-def test_a_window_made_smaller_again_leaves_the_text_its_room(desk: Desk, hands: Hands) -> None:
-    for size in ((1024, 700), (2560, 1440), (1280, 800)):
-        desk.window.resize(*size)
-        hands.let_settle()
-    hands.wait(lambda: desk.centre.width() >= 400, "the text to be readable")
