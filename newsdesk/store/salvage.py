@@ -217,7 +217,7 @@ class _Repair:
                 "created_at": moment, "updated_at": moment,
             }  # fmt: skip
             names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-            whole.execute(f"INSERT INTO article ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608
+            whole.execute(f"INSERT INTO article ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608 - our own names
         if key not in texts:
             whole.execute("INSERT INTO article_text (article_id, body, fragment) VALUES (?, '', x'')", (key,))
 
@@ -247,7 +247,7 @@ class _Repair:
                 for key in column.foreign_keys:
                     parent = key.column
                     whole.execute(
-                        f'DELETE FROM "{table.name}" WHERE "{column.name}" IS NOT NULL AND "{column.name}" '  # noqa: S608
+                        f'DELETE FROM "{table.name}" WHERE "{column.name}" IS NOT NULL AND "{column.name}" '  # noqa: S608 - our own names
                         f'NOT IN (SELECT "{parent.name}" FROM "{parent.table.name}")'
                     )
 
@@ -290,7 +290,7 @@ class _Repair:
             ):
                 rows = DamagedTable(damaged, "step", columns, "sequence")
                 names = ", ".join(columns)
-                whole.executemany(f"INSERT INTO step ({names}) VALUES (?, ?, ?, ?, ?)", rows.rows())  # noqa: S608
+                whole.executemany(f"INSERT INTO step ({names}) VALUES (?, ?, ?, ?, ?)", rows.rows())  # noqa: S608 - our own names
                 if rows.gaps:
                     self._lost.append(Lost("journal", rows.gaps[0].first))
         except (sqlite3.DatabaseError, NewsdeskError):

@@ -81,9 +81,11 @@ class EmergencyCopies(QObject):
             if self._waiting:
                 self._soon.start()
 
-        self._session.background.read(
-            lambda: [_written(folder, each) for each in texts], written, self._session.failed.emit
-        )
+        def broke(error: Exception) -> None:
+            self._busy = False  # the next key tries again
+            self._session.failed.emit(error)
+
+        self._session.background.read(lambda: [_written(folder, each) for each in texts], written, broke)
 
     def _forget(self, article: OpenArticle) -> None:
         """Let the files go; not while they are being written, which would bring them back."""
