@@ -7,12 +7,16 @@ import os
 import sqlite3
 from enum import Enum
 from pathlib import Path
+from typing import cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from newsdesk.store.interruption import Question, asked_here
+
 APPLICATION_ID = 0x4E657764  # "Newd"
 WRITING = "newsdesk_writing"
+_QUESTION = "newsdesk_question"
 
 
 class Access(Enum):
@@ -57,11 +61,37 @@ def make_engine(path: Path, access: Access, busy_seconds: float) -> Engine:
         max_overflow=-1,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "before_cursor_execute", _check)
+    event.listen(engine, "commit", _leave)
+    event.listen(engine, "rollback", _leave)
     return engine
 
 
 def _begin(connection: Connection) -> None:
     """Begin as a writer at once, so that no transaction finds out halfway that another was first."""
     writing = connection.get_execution_options().get(WRITING, False)
+    _leave(connection)
     connection.exec_driver_sql(f"PRAGMA query_only = {0 if writing else 1}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    question = asked_here()
+    if question is not None and not writing:
+        question.take(_raw(connection))
+        connection.info[_QUESTION] = question
+
+
+def _check(connection: Connection, *_statement: object) -> None:
+    """Begin no statement of a question that was called off."""
+    question: Question | None = connection.info.get(_QUESTION)
+    if question is not None:
+        question.check()
+
+
+def _leave(connection: Connection) -> None:
+    """The connection serves nobody's question now, whatever became of the last one."""
+    question: Question | None = connection.info.pop(_QUESTION, None)
+    if question is not None:
+        question.leave()
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)  # `connect` made it

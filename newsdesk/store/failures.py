@@ -24,6 +24,7 @@ from newsdesk.errors import (
     LibraryReadOnly,
     NewsdeskError,
 )
+from newsdesk.store.interruption import CalledOff
 
 BUSY_SECONDS: Final = 5.0
 
@@ -65,6 +66,8 @@ def _raise(error: sqlite3.Error, cause: Exception, folder: Path, busy_seconds: f
     extended = getattr(error, "sqlite_errorcode", 0) or 0
     code = extended & _PRIMARY
     detail = str(error)
+    if code == sqlite3.SQLITE_INTERRUPT:
+        raise CalledOff from cause
     wanted: NewsdeskError | None = None
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _no_room(folder)):
         wanted = DiskFull(folder)

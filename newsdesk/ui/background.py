@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from newsdesk.store.interruption import Question
+
 T = TypeVar("T")
 READERS = 2
 
@@ -21,7 +23,8 @@ class Cancelled(Exception):
 
 @dataclass(eq=False)
 class Job:
-    """A piece of work on its way; `cancel` calls it off, at once where it waits, else where it looks."""
+    """A piece of work on its way; `cancel` calls it off, at once where it waits or reads the library, else where it
+    looks."""
 
     work: Callable[[], Any]
     done: Callable[[Any], None] | None
@@ -29,10 +32,12 @@ class Job:
     dropped: Callable[[], None] | None = None
     """Told that the work was called off and has come to its end."""
     cancelled: threading.Event = field(default_factory=threading.Event)
+    question: Question = field(default_factory=Question)
 
     def cancel(self) -> None:
         """Call the work off: neither its answer nor its failure is told."""
         self.cancelled.set()
+        self.question.call_off()
 
     def check(self) -> None:
         """Raise Cancelled in work that was called off."""
@@ -133,7 +138,8 @@ class Background(QObject):
             self._answered.emit(job, None, None)
             return
         try:
-            value = job.work()
+            with job.question.asked():
+                value = job.work()
         except Exception as error:
             self._answered.emit(job, None, error)
         else:

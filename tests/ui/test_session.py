@@ -9,8 +9,11 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from newsdesk.domain.query import ListFilter
 from newsdesk.newsroom.changes import Changes, Done, Subject
+from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import Progress
+from newsdesk.ui.background import READERS
 from newsdesk.ui.session import Session
 
 
@@ -111,3 +114,20 @@ def test_a_write_that_ends_after_its_library_was_left_tells_the_next_one_nothing
     gate.set()
     qtbot.waitUntil(lambda: not opened.background.busy)
     assert told == []
+
+
+def test_what_is_being_looked_for_ends_when_a_later_question_takes_its_place(opened: Session, qtbot: QtBot) -> None:
+    begun, answers = threading.Event(), list[int]()
+
+    def endless(newsroom: Newsroom) -> int:
+        while True:
+            newsroom.shelf.count(ListFilter())
+            begun.set()
+
+    for _ in range(READERS + 1):  # one that did not end would leave no thread for the last
+        begun.clear()
+        opened.read(opened, endless, answers.append, key="same")
+        qtbot.waitUntil(begun.is_set)
+        answers.clear()
+        opened.read(opened, partial(_number, 4), answers.append, key="same")
+        qtbot.waitUntil(lambda: answers == [4])
