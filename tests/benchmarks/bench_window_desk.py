@@ -31,6 +31,7 @@ from newsdesk.ui.theme.appearance import Appearance
 from tests.benchmarks.bench_window_watch import Watchdog
 
 SECONDS = 60.0
+_MOMENT = 0.5
 
 
 class Bench:
@@ -76,12 +77,13 @@ class Bench:
             time.sleep(0.001)
 
     def settle(self, seconds: float = 0.5) -> None:
-        """Let the program go on until nothing is under way, and a moment longer."""
+        """Let the program go on for so long at least, and until nothing was under way for a moment."""
         quiet = time.monotonic() + seconds
         end = time.monotonic() + SECONDS
         while time.monotonic() < quiet and time.monotonic() < end:
             if self.session.background.busy:
-                quiet = time.monotonic() + seconds
+                # No longer than that: each second it is looked whether somebody else wrote, and that never ends.
+                quiet = max(quiet, time.monotonic() + min(seconds, _MOMENT))
             self.turn()
             time.sleep(0.002)
 
