@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 
 from newsdesk.document import fragment as fragments
@@ -14,6 +13,8 @@ from newsdesk.document.tree import Document
 from newsdesk.document.walk import article_links, figures
 from newsdesk.domain.article import Article, Language
 from newsdesk.store.article_content import shown_digest
+from newsdesk.store.failures import RowUnreadable
+from newsdesk.store.packing import Unreadable, pack_beside, unpack_beside
 from newsdesk.store.search_stems import IndexedText, indexed_stems, stemmed
 
 _LONGEST_ID = 15
@@ -32,11 +33,12 @@ class DerivedFigure:
 class ReadBody:
     """What a body says by itself: nearly all of the work, and none of it needs the library.
 
-    `html` is the fragment, `stems` are the words as they are searched for, `links` the ids of the articles that it
-    links to.
+    `html` is the fragment, `fragment` the same as it is stored, `stems` are the words as they are searched for,
+    `links` the ids of the articles that it links to.
     """
 
     html: bytes
+    fragment: bytes
     figures: tuple[DerivedFigure, ...]
     links: tuple[int, ...]
     signs: int
@@ -49,9 +51,11 @@ class Derived:
     """What an article's rows hold beside its own fields.
 
     `signs` and `words` count the lead and the body together, without the desk's notes. `links` are the ids of the
-    articles that the body links to, `fragment` is packed HTML, `digest` the hash of what the page shows.
+    articles that the body links to, `fragment` is the HTML, packed beside the body, `html` the same unpacked, `digest`
+    the hash of what the page shows.
     """
 
+    html: bytes
     fragment: bytes
     figures: tuple[DerivedFigure, ...]
     links: tuple[int, ...]
@@ -73,8 +77,10 @@ def read_body(body: str, language: Language, document: Document | None = None) -
         if (photo := reference(each.photo)) is not None
     )
     links = {target for each in article_links(document) if (target := reference(each)) is not None}
+    html = fragments.encode(compose(document))
     return ReadBody(
-        html=fragments.encode(compose(document)),
+        html=html,
+        fragment=pack_beside(html, body.encode()),
         figures=tuple(placed),
         links=tuple(sorted(links)),
         signs=counted.signs,
@@ -89,7 +95,8 @@ def derive(article: Article, body: ReadBody | None = None) -> Derived:
         body = read_body(article.body, article.language)
     lead = count(article.lead)
     return Derived(
-        fragment=zlib.compress(body.html, 1),
+        html=body.html,
+        fragment=body.fragment,
         figures=body.figures,
         links=body.links,
         signs=lead.signs + body.signs,
@@ -99,9 +106,17 @@ def derive(article: Article, body: ReadBody | None = None) -> Derived:
     )
 
 
-def unpack_fragment(data: bytes) -> fragments.Fragment:
-    """The fragment that a row holds."""
-    return fragments.decode(zlib.decompress(data))
+def unpack_fragment(data: bytes, body: str) -> fragments.Fragment:
+    """The fragment that a row holds, beside its body (RowUnreadable)."""
+    return fragments.decode(unpack_html(data, body))
+
+
+def unpack_html(data: bytes, body: str) -> bytes:
+    """The same as it was packed (RowUnreadable)."""
+    try:
+        return unpack_beside(data, body.encode())
+    except Unreadable as error:
+        raise RowUnreadable(f"fragment: {error}") from error
 
 
 def reference(text: str) -> int | None:

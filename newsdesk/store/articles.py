@@ -52,11 +52,11 @@ class Articles:
 
     def fragment(self, article_id: int) -> Fragment:
         """The HTML of an article's body, with holes (ArticleMissing)."""
-        query = select(article_text.c.fragment).where(article_text.c.article_id == article_id)
-        data = self._transaction.connection.execute(query).scalar()
-        if data is None:
+        query = select(article_text.c.fragment, article_text.c.body).where(article_text.c.article_id == article_id)
+        row = self._transaction.connection.execute(query).first()
+        if row is None:
             raise ArticleMissing(article_id)
-        return unpack_fragment(data)
+        return unpack_fragment(row.fragment, row.body)
 
     def add(self, value: Article, *, who: str, why: str = "created", body: ReadBody | None = None) -> Article:
         """Store a new article; an empty slug is made of the headline, a taken one gets a number.

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, func, select
 
 from newsdesk.domain.article import Article
 from newsdesk.errors import LibraryDamaged
-from newsdesk.store.article_derivation import Derived, derive
+from newsdesk.store.article_derivation import Derived, derive, unpack_html
 from newsdesk.store.article_rows import ARTICLES, articles
 from newsdesk.store.database import Database
+from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import day_in
 from newsdesk.store.revision_proof import damaged_revisions
 from newsdesk.store.tables import article, article_link, article_text, daily_views, figure, photo
@@ -100,6 +101,14 @@ def _derived(connection: Connection, work: UnitOfWork) -> Iterator[Problem]:
                 yield Problem("search", value.id, "search index differs", "words")
 
 
+def _packs(fragment: bytes, body: str, html: bytes) -> bool:
+    """Whether the stored fragment is that HTML, whichever version of the program packed it."""
+    try:
+        return unpack_html(fragment, body) == html
+    except RowUnreadable:
+        return False
+
+
 class _Held:
     """What the tables hold of a batch of articles."""
 
@@ -131,7 +140,7 @@ class _Held:
             yield "links"
         if (derived.signs, derived.words) != (value.signs, value.words):
             yield "signs"
-        if (derived.fragment, derived.digest) != (row.fragment, row.digest):
+        if derived.digest != row.digest or not _packs(row.fragment, value.body, derived.html):
             yield "fragment"
         if value.views != value.opening_views + self._views[value.id]:
             yield "views"

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How bytes are packed that have much in common with others: by zlib, with these as dictionary."""
+"""How bytes are packed that have much in common with others: by zlib, with these as dictionary.
+
+What was packed without one is read as well: a zlib stream says of itself whether it needs its dictionary.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,11 @@ from typing import Final
 WINDOW: Final = 32_768 - 262
 _LEVEL: Final = 9
 _LARGEST: Final = 1 << 26
+# What follows from a text goes along with it, so that the nearest of it is behind by about the length of the text.
+_BESIDE_LEVEL: Final = 3
+_NEAREST: Final = 24_000
+_SMALLEST_WINDOW: Final = 12
+_LARGEST_WINDOW: Final = 15
 
 
 class Unreadable(Exception):
@@ -39,6 +47,23 @@ def unpack(packed: bytes, dictionary: bytes) -> bytes:
     if not unpacking.eof or unpacking.unused_data:
         raise Unreadable("length")
     return whole
+
+
+def pack_beside(whole: bytes, text: bytes) -> bytes:
+    """Bytes that follow from a text, packed so that they can be read beside it and nowhere else."""
+    near = text[:_NEAREST]
+    reach = len(near) * 5 // 4
+    # A window that is larger than needed costs more to clear than the packing itself.
+    window = next((bits for bits in range(_SMALLEST_WINDOW, _LARGEST_WINDOW) if 1 << bits > reach), _LARGEST_WINDOW)
+    packing = zlib.compressobj(
+        _BESIDE_LEVEL, zlib.DEFLATED, window, window - 8, zlib.Z_DEFAULT_STRATEGY, *((near,) if near else ())
+    )
+    return packing.compress(whole) + packing.flush()
+
+
+def unpack_beside(packed: bytes, text: bytes) -> bytes:
+    """The bytes that were packed beside that text (Unreadable)."""
+    return unpack(packed, text[:_NEAREST])
 
 
 def dictionary_of(fragments: Sequence[bytes]) -> bytes:

@@ -76,7 +76,7 @@ def _texts(connection: Connection, rows: Sequence[Any], sections: dict[int, Sect
         seen = [section.slug, section.name, sorted(section.names.items()), value.figures]
         digest = hashlib.sha256(row.digest)
         digest.update(msgspec.json.encode([seen, [pictures[key] for key in used]]))
-        yield StoredText(value, unpack_fragment(row.fragment), used, digest.hexdigest())
+        yield StoredText(value, unpack_fragment(row.fragment, value.body), used, digest.hexdigest())
 
 
 def _pictures(connection: Connection, keys: set[int]) -> dict[int, tuple[Any, ...]]:

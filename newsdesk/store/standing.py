@@ -51,9 +51,7 @@ _SKETCHES: Final = (
     .join(section, section.c.id == article.c.section_id)
     .where(article.c.id.in_(_KEYS))
 )  # fmt: skip
-_FRAGMENTS: Final = select(article_text.c.article_id, article_text.c.fragment).where(
-    article_text.c.article_id.in_(_KEYS)
-)
+_FRAGMENTS: Final = select(article_text).where(article_text.c.article_id.in_(_KEYS))
 _KIN: Final = union(
     select(article.c.id).where(article.c.translation_of.in_(_KEYS)),
     select(article.c.translation_of).where(article.c.id.in_(_KEYS), article.c.translation_of.is_not(None)),
@@ -140,7 +138,7 @@ class Standing:
     def fragments(self, article_ids: Iterable[int]) -> dict[int, Fragment]:
         """The HTML of articles' bodies, with holes."""
         return {
-            row.article_id: unpack_fragment(row.fragment)
+            row.article_id: unpack_fragment(row.fragment, row.body)
             for chunk in chunks(article_ids)
             for row in self._transaction.connection.execute(_FRAGMENTS, {"keys": chunk})
         }
