@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from newsdesk.store.ledger import BEGINNING, row_hash
 from newsdesk.store.packing import Unreadable, unpack
-from newsdesk.store.tables import LEDGER_TRIGGERS
+from newsdesk.store.triggers import LEDGER_TRIGGERS
 
 LOST, UNLINKED = "ledger row lost", "ledger link broken"
 ALTERED, UNREADABLE = "ledger row altered", "ledger fragment altered"

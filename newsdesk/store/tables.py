@@ -21,7 +21,10 @@ from sqlalchemy import (
     Table,
     Text,
     event,
+    text,
 )
+
+from newsdesk.store.triggers import LEDGER_TRIGGERS, LIST_TRIGGERS
 
 metadata = MetaData(
     naming_convention={
@@ -44,6 +47,11 @@ def _article_id(*, primary_key: bool = False) -> Column[int]:
 def _listed(*columns: str) -> Index:
     """An index of the articles outside the bin; SQLite would not count on a partial one without reading the rows."""
     return Index(f"ix_article_{'_'.join(columns)}", "binned_at", *columns)
+
+
+def _ordered(key: str) -> Index:
+    """An order of the list that has all it is filtered by at hand; the number parts what is otherwise alike."""
+    return Index(f"ix_article_{key}", "binned_at", key, "id", "status", "section_id", "language", "day")
 
 
 setting = Table("setting", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
@@ -102,6 +110,7 @@ photo = Table(
     Column("taken_at", BigInteger),
     Column("place", Text, nullable=False),
     Column("keywords", Text, nullable=False),
+    Index("ix_photo_uncredited", "credit", sqlite_where=text("credit = '' AND sha256 IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 
@@ -141,15 +150,56 @@ article = Table(
     Column("words", Integer, nullable=False),
     Column("digest", LargeBinary, nullable=False),
     Column("binned_at", BigInteger),
-    _listed("place"),
+    _ordered("place"),
     _listed("status", "place"),
     _listed("section_id", "place"),
     _listed("language", "place"),
-    _listed("updated_at"),
-    _listed("folded"),
-    _listed("views"),
+    _ordered("updated_at"),
+    _ordered("folded"),
+    _ordered("views"),
     _listed("day"),
+    Index("ix_article_embargo_until", "embargo_until", sqlite_where=text("embargo_until IS NOT NULL")),
     sqlite_autoincrement=True,
+)
+
+# How many articles there are of each kind that the list is filtered by; kept by triggers.
+article_count = Table(
+    "article_count",
+    metadata,
+    Column("status", Text, primary_key=True),
+    Column("section_id", Integer, primary_key=True),
+    Column("language", Text, primary_key=True),
+    Column("binned", Boolean(create_constraint=False), primary_key=True),
+    Column("articles", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Grows with every change of what the list shows or is ordered by; kept by triggers.
+list_state = Table("list_state", metadata, _id(), Column("number", Integer, nullable=False))
+
+# A change of many articles: which, and how many of them were reached. It can be gone on with, and taken back.
+bulk_change = Table(
+    "bulk_change",
+    metadata,
+    _id(),
+    Column("begun_at", BigInteger, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("change", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("articles", LargeBinary, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("reached", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# What articles were before a step of it.
+bulk_step = Table(
+    "bulk_step",
+    metadata,
+    Column("bulk_id", ForeignKey("bulk_change.id"), primary_key=True),
+    Column("reached", Integer, primary_key=True),
+    Column("formers", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # Apart from `article`, so that a list of articles reads no texts.
@@ -305,21 +355,6 @@ ledger_dictionary = Table(
     sqlite_strict=True,
 )
 
-_ONLY_ADDED_TO: Final = "BEGIN SELECT RAISE(ABORT, 'the ledger is only added to'); END"
-LEDGER_TRIGGERS: Final = {
-    "ledger_extends": (
-        "BEFORE INSERT ON ledger "
-        "WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM ledger) "
-        "OR NEW.previous IS NOT "
-        "coalesce((SELECT hash FROM ledger ORDER BY sequence DESC LIMIT 1), zeroblob(32)) "
-        "BEGIN SELECT RAISE(ABORT, 'a row of the ledger follows the last one'); END"
-    ),
-    "ledger_no_update": f"BEFORE UPDATE ON ledger {_ONLY_ADDED_TO}",
-    "ledger_no_delete": f"BEFORE DELETE ON ledger {_ONLY_ADDED_TO}",
-    "ledger_dictionary_no_update": f"BEFORE UPDATE ON ledger_dictionary {_ONLY_ADDED_TO}",
-    "ledger_dictionary_no_delete": f"BEFORE DELETE ON ledger_dictionary {_ONLY_ADDED_TO}",
-}
-
 # remove_diacritics 0: the stems are folded already, and «й» is no «и».
 SEARCH_TABLE: Final = (
     "CREATE VIRTUAL TABLE article_search USING fts5("
@@ -330,5 +365,6 @@ SEARCH_TABLE: Final = (
 @event.listens_for(metadata, "after_create")
 def _make_the_rest(_: MetaData, connection: Connection, **_options: object) -> None:
     connection.exec_driver_sql(SEARCH_TABLE)
-    for name, body in LEDGER_TRIGGERS.items():
+    connection.exec_driver_sql("INSERT INTO list_state (id, number) VALUES (1, 0)")
+    for name, body in (LEDGER_TRIGGERS | LIST_TRIGGERS).items():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")

@@ -28,7 +28,7 @@ from newsdesk.site.manifest import NAME, Manifest, decode
 from newsdesk.site.recorder import article_fragment
 from newsdesk.store.database import Database
 from newsdesk.store.ledger_proof import first_break
-from newsdesk.store.tables import LEDGER_TRIGGERS
+from newsdesk.store.triggers import LEDGER_TRIGGERS
 from tests.factories import NOON, an_article
 from tests.newsroom.test_publishing import story
 

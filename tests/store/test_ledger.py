@@ -21,7 +21,7 @@ from newsdesk.store.database import Database
 from newsdesk.store.ledger import NewRow
 from newsdesk.store.ledger_proof import ALTERED, LOST, ChainBreak, first_break, missing_guards
 from newsdesk.store.packing import Packer, Unreadable, dictionary_of, unpack
-from newsdesk.store.tables import LEDGER_TRIGGERS
+from newsdesk.store.triggers import LEDGER_TRIGGERS
 from newsdesk.store.unit_of_work import UnitOfWork
 from tests.factories import settings as library_settings
 
