@@ -12,6 +12,7 @@ from pathlib import Path
 
 from newsdesk.domain.backups import Reason
 from newsdesk.domain.library import LibrarySettings
+from newsdesk.domain.salvage import Salvaged
 from newsdesk.errors import NewsdeskError
 from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.newsroom import Newsroom
@@ -20,7 +21,7 @@ from newsdesk.paths import resources
 from newsdesk.store.backup import BackupReport, restore
 from newsdesk.store.database import Database
 from newsdesk.store.replacing import finish_replacing, replace_library
-from newsdesk.store.salvage import Salvaged, salvage
+from newsdesk.store.salvage import salvage
 from newsdesk.store.schema import DATABASE_FILE
 
 

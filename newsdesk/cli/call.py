@@ -16,10 +16,10 @@ from newsdesk.domain.library import LibrarySettings
 
 if TYPE_CHECKING:
     from newsdesk.app import Replaced
+    from newsdesk.domain.salvage import Salvaged
     from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.newsroom.reports import Progress
     from newsdesk.store.backup import BackupReport
-    from newsdesk.store.salvage import Salvaged
 
 
 class Entrance(Protocol):

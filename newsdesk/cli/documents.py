@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsdesk.domain.published import Publication, Standing
     from newsdesk.domain.query import DateCount
     from newsdesk.domain.readership import Ranked
+    from newsdesk.domain.salvage import Salvaged
     from newsdesk.newsroom.reports import (
         Blocked,
         CheckReport,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
         ViewsReport,
     )
     from newsdesk.store.backup import BackupReport
-    from newsdesk.store.salvage import Salvaged
 
 Document = dict[str, Any]
 

@@ -18,6 +18,7 @@ from newsdesk.store.database import Database
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import day_in
 from newsdesk.store.revision_proof import damaged_revisions
+from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import article, article_link, article_text, daily_views, figure, photo
 from newsdesk.store.transaction import chunks
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -36,7 +37,7 @@ class Problem:
     detail: str = ""
 
 
-def check_integrity(database: Database) -> tuple[Problem, ...]:
+def check_integrity(database: Database, stepped: Stepped = unwatched) -> tuple[Problem, ...]:
     """Look at everything; what is found before the database cannot be read any further is told."""
     problems: list[Problem] = []
     try:
@@ -46,7 +47,7 @@ def check_integrity(database: Database) -> tuple[Problem, ...]:
                 work = database.work_on(connection)
                 problems += _references(connection)
                 problems += _media(database, work)
-                problems += _derived(connection, work)
+                problems += _derived(connection, work, stepped)
                 problems += (Problem("revision", *wrong) for wrong in damaged_revisions(connection))
                 problems += _index(connection, work)
         if not problems and not database.read_only:
@@ -79,12 +80,13 @@ def _media(database: Database, work: UnitOfWork) -> Iterator[Problem]:
             yield Problem("photo", each.id, "photo file damaged", each.file)
 
 
-def _derived(connection: Connection, work: UnitOfWork) -> Iterator[Problem]:
+def _derived(connection: Connection, work: UnitOfWork, stepped: Stepped) -> Iterator[Problem]:
     """Compare what follows from each text with what the tables and the search index hold of it."""
     zone = work.settings.get().timezone
     photos = set(connection.execute(select(photo.c.id)).scalars())
     keys = connection.execute(select(article.c.id).order_by(article.c.id)).scalars().all()
-    for chunk in chunks(keys, _BATCH):
+    for number, chunk in enumerate(chunks(keys, _BATCH)):
+        stepped(number * _BATCH, len(keys))
         query = ARTICLES.add_columns(article_text.c.fragment)
         query = query.join(article_text, article_text.c.article_id == article.c.id)
         rows = connection.execute(query.where(article.c.id.in_(chunk)).order_by(article.c.id)).all()

@@ -18,9 +18,10 @@ from newsdesk.store.library_settings import Settings
 from newsdesk.store.postings import Postings
 from newsdesk.store.related import RelatedHit, related_among, related_hits, related_to_text
 from newsdesk.store.search_stems import IndexedText, indexed_text, pack_stems, unpack_stems
+from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import article, search_stems, term
 from newsdesk.store.terms import TermCounts
-from newsdesk.store.transaction import Transaction, chunks
+from newsdesk.store.transaction import MOST_VALUES, Transaction, chunks
 
 STEMMER_KEY = "index.stemmer"
 _COLUMNS = "headline, lead, body, names"
@@ -82,8 +83,8 @@ class SearchIndex:
                 found[row.article_id] = unpack_stems(row.language, row.stems)
         return found
 
-    def rebuild(self) -> None:
-        """Make the whole index anew from the articles."""
+    def rebuild(self, stepped: Stepped = unwatched) -> None:
+        """Make the whole index anew from the articles; whoever watches (`stepped`) may raise to call it off."""
         connection = self._transaction.connection
         connection.execute(_EMPTY)
         connection.execute(delete(search_stems))
@@ -91,7 +92,8 @@ class SearchIndex:
         self._counts = TermCounts(self._transaction)
         self._postings.forget()
         keys = connection.execute(select(article.c.id).where(LISTED).order_by(article.c.id)).scalars().all()
-        for chunk in chunks(keys):
+        for number, chunk in enumerate(chunks(keys)):
+            stepped(number * MOST_VALUES, len(keys))
             rows = connection.execute(ARTICLES_OF, {"keys": chunk}).all()
             for value in articles(connection, rows, bodies=True):
                 self.put(value.id, indexed_article(value), new=True)

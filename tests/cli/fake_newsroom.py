@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from newsdesk.domain.preflight import Finding
+from newsdesk.domain.salvage import Lost, Salvaged
 from newsdesk.store.backup import BackupReport
-from newsdesk.store.salvage import Lost, Salvaged
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom

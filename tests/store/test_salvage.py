@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -16,13 +17,14 @@ from hypothesis import strategies as st
 from newsdesk.domain.article import Article, Credit, Status
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
-from newsdesk.errors import LibraryDamaged, LibraryExists, LibraryForeign, LibraryMissing
+from newsdesk.domain.salvage import Lost, Salvaged
+from newsdesk.errors import LibraryDamaged, LibraryExists, LibraryMissing
 from newsdesk.store.article_content import content
 from newsdesk.store.database import Database
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.integrity import check_integrity
 from newsdesk.store.journal import Journal
-from newsdesk.store.salvage import Salvaged, salvage
+from newsdesk.store.salvage import salvage
 from newsdesk.store.schema import DATABASE_FILE
 
 PAGE = 4096
@@ -110,19 +112,57 @@ def test_whatever_pages_are_lost_each_article_is_as_it_was_or_named(
     file = damaged / DATABASE_FILE
     pages = file.stat().st_size // PAGE
     content_of_file = bytearray(file.read_bytes())
-    for page in data.draw(st.sets(st.integers(1, pages - 1), min_size=1, max_size=4)):
+    for page in data.draw(st.sets(st.integers(0, pages - 1), min_size=1, max_size=4)):
         content_of_file[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
     kept = data.draw(st.sampled_from([pages, pages, pages - 1, pages * 3 // 4]))
     file.write_bytes(content_of_file[: kept * PAGE])
-    try:
-        report = salvage(damaged, place / "new")
-    except (LibraryDamaged, LibraryForeign):
-        # The list of tables itself is lost.
-        assert not (place / "new").exists()
-    else:
-        hold_to(original, place / "new", report)
-    finally:
-        shutil.rmtree(place)
+    hold_to(original, place / "new", salvage(damaged, place / "new"))
+    shutil.rmtree(place)
+
+
+def test_a_library_whose_list_of_tables_is_lost_keeps_every_text(original: Path, tmp_path: Path) -> None:
+    damaged = Path(shutil.copytree(original, tmp_path / "library"))
+    file = damaged / DATABASE_FILE
+    content_of_file = bytearray(file.read_bytes())
+    lists = [at for at in range(0, len(content_of_file), PAGE) if content_of_file[at : at + PAGE].count(b"CREATE ") > 2]
+    assert len(lists) > 1
+    for page in (0, *lists):
+        content_of_file[page : page + PAGE] = bytes(PAGE)
+    file.write_bytes(content_of_file)
+    report = salvage(damaged, tmp_path / "new")
+    assert report.articles == ARTICLES
+    assert not [each for each in report.lost if each.kind in ("article", "text")]
+    hold_to(original, tmp_path / "new", report)
+
+
+def test_a_repair_says_how_far_it_is_and_leaves_nothing_when_it_is_called_off(original: Path, tmp_path: Path) -> None:
+    told: list[int] = []
+    salvage(original, tmp_path / "new", stepped=lambda done, total: told.append(1000 * done // total))
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0, 1000)
+    assert len(set(told)) > 10
+
+    class Stopped(Exception):
+        pass
+
+    for when in (3, len(told) // 2, len(told) - 1):
+        left = iter(range(when))
+
+        def stop(_done: int, _total: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            salvage(original, tmp_path / "other", stepped=stop)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["new"]
+
+
+def test_what_is_made_only_to_look_at_has_all_articles(original: Path, tmp_path: Path) -> None:
+    report = salvage(original, tmp_path / "new", only_to_look=True)
+    assert report == Salvaged(ARTICLES, 1, ())
+    assert {key: content(each) for key, each in articles_of(tmp_path / "new").items()} == {
+        key: content(each) for key, each in articles_of(original).items()
+    }
 
 
 def test_an_article_that_lost_its_text_gets_the_last_one_of_its_history(original: Path, tmp_path: Path) -> None:
@@ -132,11 +172,11 @@ def test_an_article_that_lost_its_text_gets_the_last_one_of_its_history(original
         raw.execute("DELETE FROM article_text WHERE article_id IN (3, 4)")
         raw.execute("DELETE FROM article WHERE id = 6")
     report = salvage(damaged, tmp_path / "new")
-    assert [(each.kind, each.id, each.from_history) for each in report.lost] == [
-        ("article", 6, True),
-        ("text", 3, True),
-        ("text", 4, False),
-    ]
+    assert report.lost == (
+        Lost("article", 6, "Заголовок 6", from_history=True),
+        Lost("text", 3, "Заголовок 3", from_history=True),
+        Lost("text", 4, "Заголовок 4"),
+    )
     found = articles_of(tmp_path / "new")
     assert found[3].body == written(3).body
     assert (found[4].headline, found[4].body) == ("Заголовок 4", "")

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A database that may be damaged anywhere, opened for reading: always a copy, since opening one may write to it."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from newsdesk.errors import LibraryDamaged
+from newsdesk.store.engine import Access, connect
+from newsdesk.store.failures import BUSY_SECONDS
+from newsdesk.store.lost_schema import Listed, find_again
+
+_HEADER: Final = 100
+_LARGEST: Final = 1 << 40
+
+
+def open_damaged(
+    library: Path, name: str, scratch: Path, pattern: Mapping[str, Listed] | None = None
+) -> tuple[sqlite3.Connection, bool]:
+    """A database of a library, copied into a folder; whether its list of tables had to be found again.
+
+    It is read with its log if that can be used, else without; where its tables are not to be found, by looking for
+    them in all of it (`pattern`: see `find_again`). Raises LibraryDamaged where nothing of that helps.
+    """
+    failed = "empty file"
+    for suffixes in (("", "-wal"), ("",)):
+        copy = _copied(library, name, scratch, suffixes)
+        try:
+            return _readable(copy), False
+        except sqlite3.DatabaseError as error:
+            failed = str(error)
+    if pattern:
+        copy = _copied(library, name, scratch, ("",))
+        try:
+            if find_again(copy, pattern):
+                return _readable(copy), True
+        except sqlite3.DatabaseError as error:
+            failed = str(error)
+    raise LibraryDamaged(library, failed)
+
+
+def _copied(library: Path, name: str, scratch: Path, suffixes: tuple[str, ...]) -> Path:
+    folder = Path(tempfile.mkdtemp(dir=scratch))
+    for suffix in suffixes:
+        if (library / f"{name}{suffix}").is_file():
+            shutil.copyfile(library / f"{name}{suffix}", folder / f"{name}{suffix}")
+    _fill_up(folder / name)
+    return folder / name
+
+
+def _readable(file: Path) -> sqlite3.Connection:
+    if file.stat().st_size == 0:
+        raise sqlite3.DatabaseError("empty file")
+    connection = connect(file, Access.WRITE, BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _fill_up(file: Path) -> None:
+    """Give a database that was cut off the length that it says it has: SQLite reads nothing of a shorter one."""
+    with file.open("r+b") as database:
+        header = database.read(_HEADER)
+        if len(header) == _HEADER and header.startswith(b"SQLite format 3\0"):
+            size = int.from_bytes(header[16:18], "big")
+            whole = (65536 if size == 1 else size) * int.from_bytes(header[28:32], "big")
+            if file.stat().st_size < whole <= _LARGEST:
+                database.truncate(whole)
