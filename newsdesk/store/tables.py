@@ -270,6 +270,8 @@ revision = Table(
     Column("changed", Text),
     Column("name", Text),
     Index("ix_revision_article_id_number", "article_id", "number", unique=True),
+    # Who worked on an article; an archive that was taken in is nobody's work.
+    Index("ix_revision_who_article_id", "who", "article_id", sqlite_where=text("why != 'imported' AND who != ''")),
 )
 
 daily_views = Table(

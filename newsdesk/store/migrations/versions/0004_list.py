@@ -90,6 +90,9 @@ def upgrade() -> None:
         )
     op.execute("CREATE INDEX ix_article_embargo_until ON article (embargo_until) WHERE embargo_until IS NOT NULL")
     op.execute("CREATE INDEX ix_photo_uncredited ON photo (credit) WHERE credit = '' AND sha256 IS NOT NULL")
+    op.execute(
+        "CREATE INDEX ix_revision_who_article_id ON revision (who, article_id) WHERE why != 'imported' AND who != ''"
+    )
     for statement in _TABLES:
         op.execute(statement.strip())
     op.execute(_COUNT)
@@ -104,6 +107,7 @@ def downgrade() -> None:
         op.execute(f"DROP TRIGGER {name}")
     for name in ("bulk_step", "bulk_change", "list_state", "article_count"):
         op.execute(f"DROP TABLE {name}")
+    op.execute("DROP INDEX ix_revision_who_article_id")
     op.execute("DROP INDEX ix_photo_uncredited")
     op.execute("DROP INDEX ix_article_embargo_until")
     for key in _ORDERS:
