@@ -11,11 +11,11 @@ from newsdesk.document.plain_text import count, inline_text, plain_text
 from newsdesk.document.to_html import compose
 from newsdesk.document.tree import Document
 from newsdesk.document.walk import article_links, figures
-from newsdesk.domain.article import Article, Language
+from newsdesk.domain.article import Article
 from newsdesk.store.article_content import shown_digest
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.packing import Unreadable, pack_beside, unpack_beside
-from newsdesk.store.search_stems import IndexedText, indexed_stems, stemmed
+from newsdesk.store.search_stems import IndexedText, StemmedTexts, stem_texts, with_names
 
 _LONGEST_ID = 15
 
@@ -30,11 +30,11 @@ class DerivedFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadBody:
-    """What a body says by itself: nearly all of the work, and none of it needs the library.
+class ReadTexts:
+    """What an article's texts say by themselves: nearly all of the work, and none of it needs the library.
 
-    `html` is the fragment, `fragment` the same as it is stored, `stems` are the words as they are searched for,
-    `links` the ids of the articles that it links to.
+    `html` is the fragment of the body, `fragment` the same as it is stored, `stems` are the words as they are searched
+    for, `links` the ids of the articles that the body links to.
     """
 
     html: bytes
@@ -43,7 +43,7 @@ class ReadBody:
     links: tuple[int, ...]
     signs: int
     words: int
-    stems: str
+    stems: StemmedTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +65,12 @@ class Derived:
     indexed: IndexedText
 
 
-def read_body(body: str, language: Language, document: Document | None = None) -> ReadBody:
-    """What a body says; `document` is the same body as a tree, where the caller has it at hand."""
+def read_texts(article: Article, document: Document | None = None) -> ReadTexts:
+    """What an article's texts say; `document` is its body as a tree, where the caller has it at hand."""
     if document is None:
-        document = from_markdown(body)
+        document = from_markdown(article.body)
     plain = plain_text(document)
-    counted = count(plain)
+    lead, counted = count(article.lead), count(plain)
     placed = (
         DerivedFigure(photo, inline_text(each.caption), each.alt)
         for each in figures(document)
@@ -78,31 +78,30 @@ def read_body(body: str, language: Language, document: Document | None = None) -
     )
     links = {target for each in article_links(document) if (target := reference(each)) is not None}
     html = fragments.encode(compose(document))
-    return ReadBody(
+    return ReadTexts(
         html=html,
-        fragment=pack_beside(html, body.encode()),
+        fragment=pack_beside(html, article.body.encode()),
         figures=tuple(placed),
         links=tuple(sorted(links)),
-        signs=counted.signs,
-        words=counted.words,
-        stems=stemmed(plain, language),
+        signs=lead.signs + counted.signs,
+        words=lead.words + counted.words,
+        stems=stem_texts(article, plain),
     )
 
 
-def derive(article: Article, body: ReadBody | None = None) -> Derived:
-    """Everything that the article's texts say; `body` is what `read_body` made of its body before."""
-    if body is None:
-        body = read_body(article.body, article.language)
-    lead = count(article.lead)
+def derive(article: Article, texts: ReadTexts | None = None) -> Derived:
+    """Everything that the article's texts say; `texts` is what `read_texts` made of them before."""
+    if texts is None:
+        texts = read_texts(article)
     return Derived(
-        html=body.html,
-        fragment=body.fragment,
-        figures=body.figures,
-        links=body.links,
-        signs=lead.signs + body.signs,
-        words=lead.words + body.words,
-        digest=shown_digest(article, body.html),
-        indexed=indexed_stems(article, body.stems),
+        html=texts.html,
+        fragment=texts.fragment,
+        figures=texts.figures,
+        links=texts.links,
+        signs=texts.signs,
+        words=texts.words,
+        digest=shown_digest(article, texts.html),
+        indexed=with_names(article, texts.stems),
     )
 
 

@@ -15,7 +15,7 @@ from newsdesk.domain.section import Section, Tag
 from newsdesk.errors import ArticleMissing, FieldInvalid
 from newsdesk.language.collation import fold
 from newsdesk.language.slug import NAMELESS, slugify
-from newsdesk.store.article_derivation import Derived, ReadBody, derive
+from newsdesk.store.article_derivation import Derived, ReadTexts, derive
 from newsdesk.store.article_rows import columns
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.moments import day_in
@@ -108,9 +108,9 @@ class ArticleWriter:
         )
         return Foreseen(made, section, tuple(people.values()), tuple(tags.values()))
 
-    def insert(self, value: Article, body: ReadBody | None = None) -> Article:
-        """Write a new article and give it its id; `body` is what was read of its body before."""
-        derived = derive(value, body)
+    def insert(self, value: Article, texts: ReadTexts | None = None) -> Article:
+        """Write a new article and give it its id; `texts` is what was read of its texts before."""
+        derived = derive(value, texts)
         row = self._row(value, derived) | {
             "slug_frozen": value.status is Status.PUBLISHED,
             "views": value.opening_views,
@@ -118,7 +118,9 @@ class ArticleWriter:
         (key,) = self.transaction.unhurried.execute(_INSERT, row).inserted_primary_key or (0,)
         text = {"article_id": key, "body": value.body, "fragment": derived.fragment}
         self.transaction.later(_INSERTS[article_text], text)
-        return self._finished(replace(value, id=key, views=value.opening_views), derived, new=True)
+        if value.binned_at is None:
+            self.search.put(key, derived.indexed, new=True)
+        return self._finished(replace(value, id=key, views=value.opening_views), derived)
 
     def update(self, value: Article, before: Article) -> Article:
         """Write a new state over the one before."""
@@ -127,6 +129,9 @@ class ArticleWriter:
         row = self._row(value, derived)
         row |= {"key": value.id, "more": value.opening_views - before.opening_views}
         row["published"] = value.status is Status.PUBLISHED
+        # First of all: what the index was taught of the article can only be read beside the body that it had then.
+        if value.binned_at is None:
+            self.search.put(value.id, derived.indexed)
         connection.execute(_UPDATE, row)
         connection.execute(_UPDATE_TEXT, {"key": value.id, "body": value.body, "fragment": derived.fragment})
         for statement in _DELETES:
@@ -150,7 +155,7 @@ class ArticleWriter:
         if original is not None and self.transaction.connection.execute(_KNOWN, {"key": original}).first() is None:
             raise ArticleMissing(original)
 
-    def _finished(self, value: Article, derived: Derived, *, new: bool = False) -> Article:
+    def _finished(self, value: Article, derived: Derived) -> Article:
         """Write what follows from the texts, and say what the library now holds."""
         people = self.people.named(credit.name for credit in value.byline)
         tags = self.tags.named(value.tags)
@@ -166,8 +171,6 @@ class ArticleWriter:
         self.transaction.later(
             _INSERTS[article_link], *({"article_id": value.id, "target": target} for target in derived.links)
         )
-        if value.binned_at is None:
-            self.search.put(value.id, derived.indexed, new=new)
         figures = (
             PlacedFigure(
                 each.photo,

@@ -15,7 +15,7 @@ from newsdesk.domain.query import ArticleQuery, DateCount, Found
 from newsdesk.errors import ArticleMissing, VersionConflict
 from newsdesk.store.archive_index import counts
 from newsdesk.store.article_content import content, require_storable
-from newsdesk.store.article_derivation import ReadBody, unpack_fragment
+from newsdesk.store.article_derivation import ReadTexts, unpack_fragment
 from newsdesk.store.article_list import find
 from newsdesk.store.article_rows import ARTICLE, ARTICLES, LISTED, LISTED_OF, articles
 from newsdesk.store.article_writing import ArticleWriter, Foreseen
@@ -58,10 +58,10 @@ class Articles:
             raise ArticleMissing(article_id)
         return unpack_fragment(row.fragment, row.body)
 
-    def add(self, value: Article, *, who: str, why: str = "created", body: ReadBody | None = None) -> Article:
+    def add(self, value: Article, *, who: str, why: str = "created", texts: ReadTexts | None = None) -> Article:
         """Store a new article; an empty slug is made of the headline, a taken one gets a number.
 
-        `body` is what was read of its body before, maybe in another process: reading it takes most of the time.
+        `texts` is what was read of its texts before, maybe in another process: reading them takes most of the time.
         """
         require_storable(value)
         now = self._transaction.now()
@@ -69,7 +69,7 @@ class Articles:
             self._writer.canonical(value, None, frozen=False),
             id=0, version=1, created_at=now, updated_at=now, views=0, binned_at=None,
         )  # fmt: skip
-        stored = self._writer.insert(new, body)
+        stored = self._writer.insert(new, texts)
         self._revisions.begin(stored, who, why)
         return stored
 

@@ -39,14 +39,22 @@ class Packer:
 
 def unpack(packed: bytes, dictionary: bytes) -> bytes:
     """The bytes that were packed with that dictionary (Unreadable)."""
+    whole, behind = _unpacked(packed, dictionary)
+    if behind:
+        raise Unreadable("length")
+    return whole
+
+
+def _unpacked(packed: bytes, dictionary: bytes) -> tuple[bytes, bytes]:
+    """What was packed with that dictionary, and what stands behind it as it is."""
     unpacking = zlib.decompressobj(zdict=dictionary)
     try:
         whole = unpacking.decompress(packed, _LARGEST)
     except zlib.error as error:
         raise Unreadable(str(error)) from error
-    if not unpacking.eof or unpacking.unused_data:
+    if not unpacking.eof:
         raise Unreadable("length")
-    return whole
+    return whole, unpacking.unused_data
 
 
 def pack_beside(whole: bytes, text: bytes) -> bytes:
@@ -64,6 +72,11 @@ def pack_beside(whole: bytes, text: bytes) -> bytes:
 def unpack_beside(packed: bytes, text: bytes) -> bytes:
     """The bytes that were packed beside that text (Unreadable)."""
     return unpack(packed, text[:_NEAREST])
+
+
+def unpack_first_beside(packed: bytes, text: bytes) -> tuple[bytes, bytes]:
+    """The bytes that were packed beside that text, and what was put behind them as it is (Unreadable)."""
+    return _unpacked(packed, text[:_NEAREST])
 
 
 def dictionary_of(fragments: Sequence[bytes]) -> bytes:

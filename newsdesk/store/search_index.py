@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable
+from typing import Any
 
 from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
@@ -14,12 +15,13 @@ from newsdesk.document.plain_text import plain_text
 from newsdesk.domain.article import Article
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.article_rows import ARTICLES_OF, LISTED, articles
+from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.postings import Postings
 from newsdesk.store.related import RelatedHit, related_among, related_hits, related_to_text
-from newsdesk.store.search_stems import IndexedText, indexed_text, pack_stems, unpack_stems
+from newsdesk.store.search_stems import IndexedText, indexed_text, unpack_stems
 from newsdesk.store.snapshot import Stepped, unwatched
-from newsdesk.store.tables import article, search_stems, term
+from newsdesk.store.tables import article, article_text, search_stems, term
 from newsdesk.store.terms import TermCounts
 from newsdesk.store.transaction import MOST_VALUES, Transaction, chunks
 
@@ -31,7 +33,10 @@ _FORGET = text(
     "VALUES ('delete', :id, :headline, :lead, :body, :names)"
 )
 _EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
-_STORED = select(search_stems).where(search_stems.c.article_id.in_(bindparam("keys", expanding=True)))
+_TAUGHT = select(search_stems, article_text.c.body).join(
+    article_text, article_text.c.article_id == search_stems.c.article_id
+)
+_STORED = _TAUGHT.where(search_stems.c.article_id.in_(bindparam("keys", expanding=True)))
 _kept = insert(search_stems)
 _KEEP = _kept.on_conflict_do_update(
     index_elements=["article_id"], set_={"language": _kept.excluded.language, "stems": _kept.excluded.stems}
@@ -64,7 +69,7 @@ class SearchIndex:
         """Make an article found by its present words; one that is `new` has taught the index nothing yet."""
         if not new and not self._forget(article_id, unless=indexed):
             return
-        packed = {"language": indexed.language, "stems": pack_stems(indexed)}
+        packed = {"language": indexed.language, "stems": indexed.stored}
         self._transaction.later(_KEEP, {"article_id": article_id, **packed})
         self._transaction.later(_TEACH, _parameters(article_id, indexed))
         self._counts.add(indexed, 1)
@@ -80,7 +85,7 @@ class SearchIndex:
         found: dict[int, IndexedText] = {}
         for chunk in chunks(article_ids):
             for row in self._transaction.connection.execute(_STORED, {"keys": chunk}):
-                found[row.article_id] = unpack_stems(row.language, row.stems)
+                found[row.article_id] = _taught(row)
         return found
 
     def rebuild(self, stepped: Stepped = unwatched) -> None:
@@ -107,9 +112,9 @@ class SearchIndex:
     def counts_in_step(self) -> bool:
         """Whether the number of articles of each stem is what the index itself holds."""
         expected: Counter[tuple[str, str]] = Counter()
-        rows = self._transaction.connection.execute(select(search_stems))
+        rows = self._transaction.connection.execute(_TAUGHT)
         for row in rows:
-            indexed = unpack_stems(row.language, row.stems)
+            indexed = _taught(row)
             expected.update((row.language, each) for each in (*indexed.terms(), ""))
         found = self._transaction.connection.execute(select(term.c.language, term.c.stem, term.c.articles))
         return {(row.language, row.stem): row.articles for row in found if row.articles} == expected
@@ -135,6 +140,15 @@ class SearchIndex:
 def indexed_article(value: Article) -> IndexedText:
     """What of an article is searched, read from its Markdown."""
     return indexed_text(value, plain_text(from_markdown(value.body)))
+
+
+def _taught(row: Any) -> IndexedText:  # a row of a query
+    """What the index was taught of an article; nothing where that is lost, which the check tells, so that the article
+    can still be saved."""
+    try:
+        return unpack_stems(row.language, row.stems, row.body)
+    except RowUnreadable:
+        return IndexedText(row.language, "", "", "", "")
 
 
 def _parameters(article_id: int, indexed: IndexedText) -> dict[str, object]:

@@ -3,25 +3,36 @@
 
 from __future__ import annotations
 
-import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from newsdesk.domain.article import Article, Language
+from newsdesk.domain.article import Article
 from newsdesk.language.stems import stems
 from newsdesk.store.failures import RowUnreadable
+from newsdesk.store.packing import Unreadable, pack_beside, unpack_first_beside
 
 _SHORTEST_TERM = 3
 
 
 @dataclass(frozen=True, slots=True)
+class StemmedTexts:
+    """The stems of an article's own texts, and all of them packed beside its body; none of it needs the library."""
+
+    headline: str
+    lead: str
+    body: str
+    packed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class IndexedText:
-    """The stems of an article's parts, each part as one text with spaces between."""
+    """The stems of an article's parts, each part as one text with spaces between, and how they are stored."""
 
     language: str
     headline: str
     lead: str
     body: str
     names: str
+    stored: bytes = field(default=b"", compare=False, repr=False)
 
     @property
     def parts(self) -> tuple[str, str, str, str]:
@@ -34,37 +45,40 @@ class IndexedText:
         return {word for word in words if len(word) >= _SHORTEST_TERM and word.isalpha()}
 
 
-def indexed_text(article: Article, body: str) -> IndexedText:
-    """What of an article is searched; `body` is its plain text."""
-    return indexed_stems(article, stemmed(body, article.language))
+def indexed_text(article: Article, plain: str) -> IndexedText:
+    """What of an article is searched; `plain` is the plain text of its body."""
+    return with_names(article, stem_texts(article, plain))
 
 
-def indexed_stems(article: Article, body: str) -> IndexedText:
-    """The same, where `body` are its stems already."""
-    names = " ".join((*(credit.name for credit in article.byline), *article.tags, article.dateline, article.source))
-    language = article.language
-    return IndexedText(
-        language.value,
-        stemmed(f"{article.headline} {article.kicker}", language),
-        stemmed(article.lead, language),
-        body,
-        stemmed(names, language),
-    )
+def stem_texts(article: Article, plain: str) -> StemmedTexts:
+    """The stems of an article's own texts; `plain` is the plain text of its body."""
+    language = article.language.value
+    headline = " ".join(stems(f"{article.headline} {article.kicker}", language))
+    lead, body = " ".join(stems(article.lead, language)), " ".join(stems(plain, language))
+    packed = pack_beside("\n".join((headline, lead, body)).encode(), article.body.encode())
+    return StemmedTexts(headline, lead, body, packed)
 
 
-def stemmed(text: str, language: Language) -> str:
-    """The stems of a text, with spaces between."""
-    return " ".join(stems(text, language.value))
+def with_names(article: Article, texts: StemmedTexts) -> IndexedText:
+    """The same with the names that the article stands under, as the library writes them."""
+    given = (*(credit.name for credit in article.byline), *article.tags, article.dateline, article.source)
+    names = " ".join(stems(" ".join(given), article.language.value))
+    # The names stand behind what is packed, so that they need not be known where a text is read.
+    stored = texts.packed + names.encode()
+    return IndexedText(article.language.value, texts.headline, texts.lead, texts.body, names, stored)
 
 
-def pack_stems(indexed: IndexedText) -> bytes:
-    """The parts as stored bytes."""
-    return zlib.compress("\n".join(indexed.parts).encode(), 1)
-
-
-def unpack_stems(language: str, data: bytes) -> IndexedText:
-    """What `pack_stems` was given."""
-    parts = zlib.decompress(data).decode(errors="replace").split("\n")
-    if len(parts) != 4:  # one for each column
-        raise RowUnreadable("search_stems")
-    return IndexedText(language, *parts)
+def unpack_stems(language: str, data: bytes, body: str) -> IndexedText:
+    """What was stored of an article with that Markdown (RowUnreadable)."""
+    try:
+        packed, behind = unpack_first_beside(data, body.encode())
+    except Unreadable as error:
+        raise RowUnreadable(f"search_stems: {error}") from error
+    match packed.decode(errors="replace").split("\n"):
+        case headline, lead, plain:
+            names = behind.decode(errors="replace")
+        case headline, lead, plain, names:  # as earlier versions packed them
+            pass
+        case _:
+            raise RowUnreadable("search_stems")
+    return IndexedText(language, headline, lead, plain, names, data)

@@ -12,7 +12,7 @@ from itertools import accumulate
 from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import BlockNode, Document, Figure, Heading, Paragraph, Speech, Text
 from newsdesk.domain.article import Article, Credit, Kind, Language, Role, Status
-from newsdesk.store.article_derivation import ReadBody, read_body
+from newsdesk.store.article_derivation import ReadTexts, read_texts
 from tests.benchmarks.made_words import vocabulary
 
 ARTICLES_A_PHOTO = 10
@@ -48,10 +48,10 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class MadeArticle:
-    """An article with what its body says, who wrote it and when, and its views by day."""
+    """An article with what its texts say, who wrote it and when, and its views by day."""
 
     article: Article
-    body: ReadBody
+    texts: ReadTexts
     who: str
     written_at: datetime
     views: tuple[tuple[date, int], ...]
@@ -116,7 +116,7 @@ class ArticleMaker:
             published_at=written if status in (Status.PUBLISHED, Status.WITHDRAWN) else None,
         )
         views = tuple(self._views(written.date(), chance)) if status is Status.PUBLISHED else ()
-        return MadeArticle(article, read_body(body, spoken, document), author, written, views)
+        return MadeArticle(article, read_texts(article, document), author, written, views)
 
     def _chance(self, number: int) -> random.Random:
         return random.Random(f"{self._recipe.seed} {number}")  # noqa: S311 - test data, nothing secret

@@ -106,7 +106,7 @@ def _add(
     views: list[DailyViews] = []
     for made in batch:
         clock.now = made.written_at
-        stored = work.articles.add(made.article, who=made.who, why="imported", body=made.body)
+        stored = work.articles.add(made.article, who=made.who, why="imported", texts=made.texts)
         views += [DailyViews(stored.id, day, count) for day, count in made.views]
     digest = sha256(repr(views).encode()).hexdigest()
     work.views.add(views, file=f"made-{first}", sha256=digest, lines=sum(row.views for row in views))
