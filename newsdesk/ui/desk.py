@@ -259,10 +259,10 @@ class Desk(QObject):
                 "preview": lambda: self.tr("Preview"),
             },
         )
-        self.regions.place(Region("navigation", self._left, _LEFT, 220))
-        self.regions.place(Region("list", self.articles, _LEFT, 296), beside="navigation")
-        self.regions.place(Region("inspector", self.inspector, _RIGHT, 320))
-        self.regions.place(Region("preview", self.preview, _RIGHT, 320, titled=True), below="inspector")
+        self.regions.place(Region("navigation", self._left, _LEFT, 220, 200))
+        self.regions.place(Region("list", self.articles, _LEFT, 296, 264), beside="navigation")
+        self.regions.place(Region("inspector", self.inspector, _RIGHT, 320, 304))
+        self.regions.place(Region("preview", self.preview, _RIGHT, 320, 304, titled=True), below="inspector")
         if working:
             self.articles.view.setFocus()
         self.status_bar = StatusBar(self.session, self.appearance, self.window)
@@ -283,6 +283,7 @@ class Desk(QObject):
 
     def _recall(self) -> None:
         self._unsized = True
+        self.regions.widths.recall(self.memory.table("widths"))
         self.regions.restore(self.memory.bytes("regions"))
         for name in self.memory.table("panels").get("hidden", ()):
             if name in self._region_of:
@@ -293,7 +294,7 @@ class Desk(QObject):
 
     def _size_regions(self) -> None:
         if not self.regions.restore(self.memory.bytes("regions")):
-            self.regions.usual_sizes()
+            self.regions.usual_heights()
         self.regions.fold(self.window.width())
         self.focus.resume()
 
@@ -301,6 +302,7 @@ class Desk(QObject):
         self.focus.remember()
         if self.centre.currentWidget() is self._desk:
             self.memory.keep_bytes("regions", self.regions.state())
+            self.memory.keep_table("widths", self.regions.widths.remembered())
             corner = self.articles.mapTo(self.window, QPoint(0, 0))
             self.memory.keep_place("list_place", QRect(corner, self.articles.size()))
         self.memory.keep_table(

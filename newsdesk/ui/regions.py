@@ -6,18 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QTabWidget, QToolButton, QWidget
 
+from newsdesk.ui.side_widths import SideWidths
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 
 NARROW = 1180
 """Below this width of the window, in pixels, side panels share a place as tabs."""
-USUAL = 1400
-"""The width of the window, in pixels, that the widths of the regions are made for."""
-_WIDEST = 1.5
 _NARROW_SIDE = 296
 _RIGHT_PARTS = (520, 480)
 """How the inspector and the preview share the height of their side, on a screen of any height."""
@@ -32,6 +30,8 @@ class Region:
     widget: QWidget
     area: Qt.DockWidgetArea
     width: int
+    least: int
+    """The least width that a window with little room leaves it."""
     titled: bool = False
 
 
@@ -47,8 +47,7 @@ class Regions(QObject):
         self._appearance = appearance
         self._titles = titles
         self._docks: dict[str, QDockWidget] = {}
-        self._widths: dict[str, int] = {}
-        self._left_at: dict[str, int] = {}
+        self.widths = SideWidths(window, self._docks)
         self._folded = False
         self._put_away: list[str] = []
         window.setDockNestingEnabled(True)
@@ -74,7 +73,7 @@ class Regions(QObject):
         else:
             self._window.addDockWidget(region.area, dock)
         self._docks[region.name] = dock
-        self._widths[region.name] = region.width
+        self.widths.add(region.name, region.width, region.least)
         dock.visibilityChanged.connect(lambda _: self.changed.emit())
 
     def name_all(self) -> None:
@@ -85,13 +84,10 @@ class Regions(QObject):
             if isinstance(bar, TitleBar):
                 bar.name_all()
         self._name_tabs()
+        self.widths.arrange_soon()  # longer words may ask for more
 
-    def usual_sizes(self) -> None:
-        """Give every region the width it was made for, and on a wide window a part of what is to spare."""
-        docks = list(self._docks.values())
-        share = min(max(self._window.width() / USUAL, 1.0), _WIDEST)
-        widths = [round(self._widths[name] * share) for name in self._docks]
-        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+    def usual_heights(self) -> None:
+        """Give the regions that stand over each other the heights they were made for."""
         right = [self._docks[name] for name in ("inspector", "preview")]
         self._window.resizeDocks(right, list(_RIGHT_PARTS), Qt.Orientation.Vertical)
 
@@ -103,33 +99,18 @@ class Regions(QObject):
         """Bring a region to the front."""
         if name not in self._docks:
             return
-        dock = self._docks[name]
-        if dock.isHidden():
-            self._keep_widths(self._left_at.get(name, self._widths[name]), name)
-        dock.show()
-        dock.raise_()
+        self._docks[name].show()
+        self._docks[name].raise_()
+        self.widths.arrange_soon()
 
     def toggle(self, name: str) -> None:
         """Hide a region, or show it."""
         if self.shown(name):
-            if self._docks[name].isVisible():
-                self._left_at[name] = self._docks[name].width()
-                self._keep_widths(0, name)
             self._docks[name].hide()
+            self.widths.arrange_soon()  # or else Qt gives its room to the neighbours, not to the text
         else:
             self.show(name)
         self.changed.emit()
-
-    def _keep_widths(self, width: int, name: str) -> None:
-        """Let the text have the room that a region leaves, or give it back: Qt would give it to the neighbours."""
-        widths = {each: dock.width() for each, dock in self._docks.items() if dock.isVisible()} | {name: width}
-        QTimer.singleShot(0, self, lambda: self._size(widths))
-
-    def _size(self, widths: dict[str, int]) -> None:
-        docked = {name: dock for name, dock in self._docks.items() if dock.isVisible() and not dock.isFloating()}
-        seen = [name for name, width in widths.items() if width > 0 and name in docked]
-        docks = [docked[name] for name in seen]
-        self._window.resizeDocks(docks, [widths[name] for name in seen], Qt.Orientation.Horizontal)
 
     def hide_all(self) -> None:
         """Hide every region for a while."""
@@ -146,9 +127,14 @@ class Regions(QObject):
     def fold(self, width: int) -> None:
         """Let side panels share a place where the window is narrow, and part them where it is wide again."""
         narrow = width < NARROW
-        if narrow == self._folded:
-            return
-        self._folded = narrow
+        self.widths.fold(_NARROW_SIDE if narrow else 0)
+        if narrow != self._folded:
+            self._folded = narrow
+            self._part(narrow)
+        self.widths.arrange()
+
+    def _part(self, narrow: bool) -> None:
+        """Put side panels in one place, or each in its own."""
         for first, second, orientation in (
             ("navigation", "list", Qt.Orientation.Horizontal),
             ("inspector", "preview", Qt.Orientation.Vertical),
@@ -172,14 +158,8 @@ class Regions(QObject):
             self._docks["list"].raise_()
             self._docks["inspector"].raise_()
             self._name_tabs()
-            sides = ("list", "inspector")
-            self._window.resizeDocks(
-                [self._docks[name] for name in sides],
-                [min(self._widths[name], _NARROW_SIDE) for name in sides],
-                Qt.Orientation.Horizontal,
-            )
         else:
-            self.usual_sizes()
+            self.usual_heights()
 
     def _name_tabs(self) -> None:
         """Name the rows of tabs that Qt makes for regions in one place."""

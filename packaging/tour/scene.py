@@ -77,7 +77,7 @@ class At:
         """Make the preview higher and wider, as who looks at the page does."""
         window = self.desk.window
         dock = self.hands.see("dock_preview", QDockWidget)
-        window.resizeDocks([dock], [window.width() * 3 // 10], Qt.Orientation.Horizontal)
+        self.desk.regions.widths.drag("preview", window.width() * 3 // 10)
         window.resizeDocks([dock], [window.height() * 3 // 4], Qt.Orientation.Vertical)
         self.settle()
 

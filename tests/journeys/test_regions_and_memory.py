@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.domain.readership import Window
@@ -19,6 +20,7 @@ from newsdesk.ui.memory import Memory
 from newsdesk.ui.preferences import Preferences
 from newsdesk.ui.preview.width import Width
 from newsdesk.ui.session import Session
+from newsdesk.ui.side_widths import READING
 from newsdesk.ui.theme.appearance import Appearance
 from tests.journeys.hands import Hands
 
@@ -50,6 +52,24 @@ def next_day(desk: Desk, demo: Path, tmp_path: Path) -> Desk:
     hands.wait(lambda: made.session.is_open, "the library to open")
     hands.wait(lambda: not made.session.background.busy, "the lists to fill")
     return made
+
+
+def side_widths(desk: Desk) -> dict[str, int]:
+    """How wide the sides are."""
+    return {name: desk.regions._docks[name].width() for name in ("navigation", "list", "inspector")}
+
+
+def drag_side(desk: Desk, hands: Hands, name: str, by: int) -> None:
+    """Drag the edge that a side has towards the text."""
+    hands.let_settle()
+    place = desk.regions._docks[name].geometry()
+    edge = QPoint(place.right() + 1 if by > 0 else place.left() - 1, place.center().y())
+    before = place.width()
+    QTest.mousePress(desk.window, Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(desk.window, edge + QPoint(by, 0))
+    hands.wait(lambda: desk.regions._docks[name].width() != before, "the side to follow the mouse")
+    QTest.mouseRelease(desk.window, Qt.MouseButton.LeftButton, pos=edge + QPoint(by, 0))
+    hands.let_settle()
 
 
 def test_the_window_is_as_it_was_left(
@@ -148,14 +168,13 @@ def test_widths_are_those_of_yesterday(
     desk: Desk, hands: Hands, morning: list[Desk], demo: Path, tmp_path: Path
 ) -> None:
     hands.let_settle()
-    docks = desk.regions._docks
-    desk.window.resizeDocks([docks["list"], docks["inspector"]], [340, 380], Qt.Orientation.Horizontal)
-    hands.let_settle()
-    widths = {name: docks[name].width() for name in ("navigation", "list", "inspector")}
+    drag_side(desk, hands, "list", 30)
+    drag_side(desk, hands, "inspector", -40)
+    widths = side_widths(desk)
     again = next_day(desk, demo, tmp_path)
     morning.append(again)
     Hands(again.window).let_settle()
-    found = {name: again.regions._docks[name].width() for name in widths}
+    found = side_widths(again)
     assert all(abs(found[name] - widths[name]) <= 2 for name in widths), (found, widths)
 
 
@@ -170,3 +189,36 @@ def test_a_window_that_was_narrow_parts_its_regions_again(desk: Desk, hands: Han
     assert desk.articles.isVisible()
     assert desk.regions._docks["list"].geometry().left() >= desk.regions._docks["navigation"].geometry().right()
     assert desk.preview.isVisible()
+
+
+def test_a_window_made_smaller_keeps_room_for_the_text_and_gives_the_sides_theirs_again(
+    desk: Desk, hands: Hands
+) -> None:
+    desk.window.resize(2560, 1440)
+    hands.let_settle()
+    drag_side(desk, hands, "list", 60)
+    wide = side_widths(desk)
+    for width in (1600, 1440):
+        desk.window.resize(width, 900)
+        hands.let_settle()
+        assert desk.centre.width() >= READING
+        assert all(small <= large for small, large in zip(side_widths(desk).values(), wide.values(), strict=True))
+    for width in (1280, 1024, 1280):
+        desk.window.resize(width, 800)
+        hands.let_settle()
+    assert desk.centre.width() > 440
+    desk.window.resize(2560, 1440)
+    hands.let_settle()
+    assert side_widths(desk) == wide
+
+
+def test_who_leaves_the_text_little_room_is_left_alone(desk: Desk, hands: Hands) -> None:
+    desk.window.resize(1280, 800)
+    hands.let_settle()
+    drag_side(desk, hands, "inspector", -120)
+    widths = side_widths(desk)
+    desk.toggle_panel("list")
+    hands.let_settle()
+    desk.toggle_panel("list")
+    hands.let_settle()
+    assert side_widths(desk) == widths
