@@ -89,7 +89,8 @@ class LengthButton(QPushButton):
         style = f"QPushButton {{ color: {colour}; }}"
         if style != self.styleSheet():  # each change of it polishes the button anew
             self.setStyleSheet(style)
-        self.setAccessibleName(f"{self.tr('Length of the text')}: {self.text()}")
+        name = self.tr("Length of the text")
+        self.setAccessibleName(f"{name}: {self.text()}")
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Length of the text"))

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 from types import ModuleType
+from typing import TypeGuard
 
 import pytest
 
@@ -39,6 +42,15 @@ def test_the_tables_hold_just_the_words_of_the_code(
             assert _words(kept / name) == _words(file), name
 
 
+def test_every_text_to_be_translated_stands_where_the_tool_finds_it(root: Path) -> None:
+    lost = [
+        f"{file.relative_to(root)}:{line}"
+        for file in sorted((root / "newsdesk" / "ui").rglob("*.py"))
+        for line in _hidden_texts(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert lost == [], "within an f-string, or put together first: no table will have it"
+
+
 def test_the_program_reads_the_tables_as_they_are(tool: ModuleType, root: Path, tmp_path: Path) -> None:
     tool.compile_tables(tmp_path)
     for language in tool.LANGUAGES:
@@ -60,6 +72,18 @@ def _words(file: Path) -> set[tuple[str, str]]:
         for context in ET.parse(file).getroot().iter("context")  # noqa: S314 - our own files
         for message in context.iter("message")
     }
+
+
+def _hidden_texts(module: ast.Module) -> Iterator[int]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.JoinedStr):
+            yield from (call.lineno for call in ast.walk(node) if _is_translated(call))
+        elif _is_translated(node) and not isinstance(node.args[0], ast.Constant):
+            yield node.lineno
+
+
+def _is_translated(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
 
 
 def _texts(message: ET.Element) -> list[str]:

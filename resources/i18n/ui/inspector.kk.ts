@@ -95,6 +95,10 @@
         <translation>енді осында тұр: %1</translation>
     </message>
     <message>
+        <source>formatting</source>
+        <translation>пішімдеу</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Алып тастау</translation>
     </message>

@@ -97,6 +97,10 @@
         <translation>теперь стоит здесь: %1</translation>
     </message>
     <message>
+        <source>formatting</source>
+        <translation>оформление</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>

@@ -160,7 +160,8 @@ class ComparisonView(QTextBrowser):
             text = html.escape(text if len(text) <= _MOVED else f"{text[:_MOVED].rpartition(' ')[0]} …")
             said = self.tr("stood here before: %1") if change.after is None else self.tr("stands here now: %1")
             return self._aside(said.replace("%1", f"«{text}»"))
-        said = f"{self._muted(self.tr('formatting'))} " if change.went == "marked" else ""
+        words = self.tr("formatting") if change.went == "marked" else ""
+        said = f"{self._muted(words)} " if words else ""
         return self._pieces(change.pieces, said, self._way(way))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
