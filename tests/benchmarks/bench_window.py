@@ -131,6 +131,8 @@ def _opening(told: dict[str, Any]) -> None:
     for name, words in (("", "by the clock"), (", own", "GUI thread's own time")):
         ours, bare = _ms(told[f"ours{name}"]), _ms(told[f"bare{name}"])
         print(f"  {words:24} setMarkdown {bare:6.0f} ms, newsdesk {ours:6.0f} ms   {ours / bare:5.2f} x  (goal 3)")
+    whole = _ms(told["panels"])
+    print(f"  {'by the clock, until every panel is':44} {whole:6.0f} ms   {whole / _ms(told['bare']):5.2f} x")
     _print_blocks("longest turn meanwhile", told)
 
 

@@ -156,6 +156,7 @@ class EditorPanel(QWidget):
         self.source.show_article(article)
         self.find_bar.another_text()
         self._show_state()
+        self._view.viewport().repaint()  # what the other panels show comes after the text
 
     def places(self) -> dict[str, list[int | str]]:
         """Where the caret of each article is, as plain values, to be remembered."""
