@@ -82,7 +82,7 @@ class ArticleWriter:
         credits_ = (Credit(people[each.name].name, each.role) for each in value.byline if each.name in people)
         return replace(
             value,
-            slug=free_slug(self.transaction.unhurried, article.c.slug, slug or value.headline, language, besides=own),
+            slug=free_slug(self.transaction, article.c.slug, slug or value.headline, language, besides=own),
             section=self.sections.named(value.section).name,
             byline=tuple(dict.fromkeys(credits_)),
             tags=tuple(dict.fromkeys(tags[each].name for each in value.tags if each in tags)),
@@ -96,9 +96,7 @@ class ArticleWriter:
         people = self.people.foreseen(credit.name for credit in value.byline)
         tags = self.tags.foreseen(value.tags)
         credits_ = (Credit(people[each.name].name, each.role) for each in value.byline if each.name in people)
-        address = free_slug(
-            self.transaction.unhurried, article.c.slug, slug or value.headline, language, besides=stored.slug
-        )
+        address = free_slug(self.transaction, article.c.slug, slug or value.headline, language, besides=stored.slug)
         made = replace(
             value,
             slug=address,
@@ -115,7 +113,7 @@ class ArticleWriter:
             "slug_frozen": value.status is Status.PUBLISHED,
             "views": value.opening_views,
         }
-        (key,) = self.transaction.unhurried.execute(_INSERT, row).inserted_primary_key or (0,)
+        key = self.transaction.at_once(_INSERT, row).lastrowid or 0
         text = {"article_id": key, "body": value.body, "fragment": derived.fragment}
         self.transaction.later(_INSERTS[article_text], text)
         if value.binned_at is None:
@@ -124,7 +122,6 @@ class ArticleWriter:
 
     def update(self, value: Article, before: Article) -> Article:
         """Write a new state over the one before."""
-        connection = self.transaction.connection
         derived = derive(value)
         row = self._row(value, derived)
         row |= {"key": value.id, "more": value.opening_views - before.opening_views}
@@ -132,10 +129,11 @@ class ArticleWriter:
         # First of all: what the index was taught of the article can only be read beside the body that it had then.
         if value.binned_at is None:
             self.search.put(value.id, derived.indexed)
-        connection.execute(_UPDATE, row)
-        connection.execute(_UPDATE_TEXT, {"key": value.id, "body": value.body, "fragment": derived.fragment})
+        self.transaction.write()
+        self.transaction.at_once(_UPDATE, row)
+        self.transaction.at_once(_UPDATE_TEXT, {"key": value.id, "body": value.body, "fragment": derived.fragment})
         for statement in _DELETES:
-            connection.execute(statement, {"key": value.id})
+            self.transaction.at_once(statement, {"key": value.id})
         views = before.views - before.opening_views + value.opening_views
         return self._finished(replace(value, views=views, binned_at=before.binned_at), derived)
 
@@ -152,7 +150,7 @@ class ArticleWriter:
         }
 
     def _require_original(self, original: int | None) -> None:
-        if original is not None and self.transaction.connection.execute(_KNOWN, {"key": original}).first() is None:
+        if original is not None and self.transaction.at_once(_KNOWN, {"key": original}).fetchone() is None:
             raise ArticleMissing(original)
 
     def _finished(self, value: Article, derived: Derived) -> Article:
@@ -163,7 +161,7 @@ class ArticleWriter:
             byline, value.id, ({"person_id": people[each.name].id, "role": each.role} for each in value.byline)
         )
         self._insert(article_tag, value.id, ({"tag_id": tags[each].id} for each in value.tags))
-        photos = self.photos.many(each.photo for each in derived.figures)
+        photos = self.photos.placed(each.photo for each in derived.figures)
         placed = [each for each in derived.figures if each.photo in photos]
         self._insert(
             figure, value.id, ({"photo_id": each.photo, "caption": each.caption, "alt": each.alt} for each in placed)
@@ -171,15 +169,11 @@ class ArticleWriter:
         self.transaction.later(
             _INSERTS[article_link], *({"article_id": value.id, "target": target} for target in derived.links)
         )
-        figures = (
-            PlacedFigure(
-                each.photo,
-                each.caption or photos[each.photo].caption,
-                photos[each.photo].credit,
-                photos[each.photo].alt if each.alt is None else each.alt,
-            )
-            for each in placed
-        )
+        figures = []
+        for each in placed:
+            caption, credit, alt = photos[each.photo]
+            alt = alt if each.alt is None else each.alt
+            figures.append(PlacedFigure(each.photo, each.caption or caption, credit, alt))
         return replace(value, signs=derived.signs, words=derived.words, figures=tuple(figures))
 
     def _insert(self, table: Table, key: int, rows: Iterable[dict[str, Any]]) -> None:

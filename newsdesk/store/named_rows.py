@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import Select, Table, bindparam, insert, select
+from sqlalchemy import Insert, Table, insert, select
 
 from newsdesk.language.collation import fold
 from newsdesk.store.slugs import free_slug
@@ -16,13 +16,13 @@ from newsdesk.store.transaction import Transaction, chunks
 Noun = TypeVar("Noun", covariant=True)
 
 
+@cache
+def _insertion(table: Table) -> Insert:
+    return insert(table)
+
+
 class _Made(Protocol[Noun]):
     def __call__(self, id: int, name: str, slug: str) -> Noun: ...
-
-
-@cache
-def _named(table: Table) -> Select[Any]:
-    return select(table).where(table.c.folded.in_(bindparam("keys", expanding=True)))
 
 
 class NamedRows(Generic[Noun]):
@@ -32,6 +32,7 @@ class NamedRows(Generic[Noun]):
         self._transaction = transaction
         self._table = table
         self._made = made
+        self._insert = _insertion(table)
         self._known: dict[str, Noun] = {}
         self._keys: dict[str, str] = {}
 
@@ -44,9 +45,7 @@ class NamedRows(Generic[Noun]):
         """By each name as it was given; missing ones are made, empty names are left out."""
         keys = {name: self._key(name) for name in names if name.strip()}
         unknown = [key for key in dict.fromkeys(keys.values()) if key not in self._known]
-        for chunk in chunks(unknown):
-            for row in self._transaction.unhurried.execute(_named(self._table), {"keys": chunk}):
-                self._known[row.folded] = self._value(row)
+        self._known |= self._found(unknown)
         for name, key in keys.items():
             if key not in self._known:
                 self._known[key] = self._make(" ".join(name.split()), key)
@@ -56,16 +55,24 @@ class NamedRows(Generic[Noun]):
         """What `named` would answer, without making any; those that would be made have the id 0."""
         found: dict[str, Noun] = {}
         keys = {name: self._key(name) for name in names if name.strip()}
-        here: dict[str, Noun] = {}
-        for chunk in chunks(dict.fromkeys(keys.values())):
-            for row in self._transaction.unhurried.execute(_named(self._table), {"keys": chunk}):
-                here[row.folded] = self._value(row)
+        here = self._found(dict.fromkeys(keys.values()))
         for name, key in keys.items():
             if key not in here:
                 plain = " ".join(name.split())
-                slug = free_slug(self._transaction.unhurried, self._table.c.slug, plain, "ru")
+                slug = free_slug(self._transaction, self._table.c.slug, plain, "ru")
                 here[key] = self._made(id=0, name=plain, slug=slug)
             found[name] = here[key]
+        return found
+
+    def _found(self, keys: Iterable[str]) -> dict[str, Noun]:
+        """Those that are here, by their folded names."""
+        found: dict[str, Noun] = {}
+        for chunk in chunks(keys):
+            # Given to sqlite3 as it is: this is asked of every article that comes in.
+            marks = ", ".join("?" * len(chunk))
+            query = f"SELECT folded, id, name, slug FROM {self._table.name} WHERE folded IN ({marks})"  # noqa: S608  # no outside text
+            for folded, key, name, slug in self._transaction.bare.execute(query, chunk):
+                found[folded] = self._made(id=key, name=name, slug=slug)
         return found
 
     def _key(self, name: str) -> str:
@@ -75,10 +82,9 @@ class NamedRows(Generic[Noun]):
         return self._keys[name]
 
     def _make(self, name: str, key: str) -> Noun:
-        slug = free_slug(self._transaction.unhurried, self._table.c.slug, name, "ru")
-        statement = insert(self._table).values(name=name, folded=key, slug=slug)
-        (new,) = self._transaction.unhurried.execute(statement).inserted_primary_key or (0,)
-        return self._made(id=new, name=name, slug=slug)
+        slug = free_slug(self._transaction, self._table.c.slug, name, "ru")
+        new = self._transaction.at_once(self._insert, {"name": name, "folded": key, "slug": slug}).lastrowid
+        return self._made(id=new or 0, name=name, slug=slug)
 
     def _value(self, row: Any) -> Noun:  # a row of the select above
         return self._made(id=row.id, name=row.name, slug=row.slug)

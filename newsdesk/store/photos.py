@@ -73,6 +73,18 @@ class Photos:
             found |= self._values(rows)
         return found
 
+    def placed(self, keys: Iterable[int]) -> dict[int, tuple[str, str, str]]:
+        """Caption, credit and alt text of those of the photos that are here: what articles show of them."""
+        found: dict[int, tuple[str, str, str]] = {}
+        for chunk in chunks(dict.fromkeys(keys)):
+            marks = ", ".join("?" * len(chunk))
+            query = f"SELECT id, caption, credit, alt FROM photo WHERE id IN ({marks})"  # noqa: S608  # no outside text
+            found |= {
+                key: (caption, credit, alt)
+                for key, caption, credit, alt in self._transaction.bare.execute(query, chunk)
+            }
+        return found
+
     def all(self, uncredited: bool = False) -> tuple[Photo, ...]:
         """Every photo, or those without a credit, newest first."""
         query = select(photo).order_by(photo.c.id.desc())

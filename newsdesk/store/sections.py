@@ -62,7 +62,7 @@ class Sections:
             return found
         plain = " ".join(name.split()) or NO_SECTION_NAMES[language]
         names = _names_without_section() if fold(plain) in map(fold, NO_SECTION_NAMES.values()) else {}
-        slug = free_slug(self._transaction.unhurried, section.c.slug, plain, language)
+        slug = free_slug(self._transaction, section.c.slug, plain, language)
         return Section(0, plain, slug, self._next_position(), names)
 
     def put(self, value: Section) -> Section:
@@ -77,7 +77,7 @@ class Sections:
         stored = connection.execute(select(section).where(section.c.id == value.id)).first()
         if stored is None:
             language = self._settings.get().language
-            slug = free_slug(connection, section.c.slug, value.slug or value.name, language)
+            slug = free_slug(self._transaction, section.c.slug, value.slug or value.name, language)
             (key,) = connection.execute(insert(section).values(**columns, slug=slug)).inserted_primary_key or (0,)
         else:
             key, slug = value.id, stored.slug
