@@ -13,7 +13,7 @@ class _Paintings(QObject):
 
     times = 0
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.times += event.type() is QEvent.Type.Paint
         return False
 
