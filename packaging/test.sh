@@ -25,10 +25,20 @@ export NEWSDESK_VNU="$VNU/node_modules/vnu-jar/build/dist/vnu.jar"
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 if [ "$(id -u)" = 0 ]; then export QTWEBENGINE_DISABLE_SANDBOX=1; fi
 
+# Tests start hundreds of processes: where none may keep what it compiled, each compiles the whole program anew.
+unset PYTHONDONTWRITEBYTECODE
+
 if [ $# -gt 0 ]; then exec "$VENV/bin/python" -m pytest "$@"; fi
+# The checks leave a core free: there the tests are collected, and so compiled, for the processes that run them. What
+# is wrong with them is told by the run itself.
+"$VENV/bin/python" -m pytest --collect-only -qq -p no:randomly >/dev/null 2>&1 &
+COLLECTING=$!
+trap 'kill "$COLLECTING" 2>/dev/null || true' EXIT
 say "ruff"; "$VENV/bin/ruff" check . ; "$VENV/bin/ruff" format --check --quiet . || die "ruff format would change files: run .venv/bin/ruff format"
 say "mypy"; "$VENV/bin/mypy"
 say "import-linter"; "$VENV/bin/lint-imports" --no-logo 2>/dev/null || "$VENV/bin/lint-imports"
 say "deptry"; "$VENV/bin/deptry" .
+wait "$COLLECTING" || true
+trap - EXIT
 # Two processes take half of the tests each and then from each other: what a module's tests share is made once.
 say "pytest"; exec "$VENV/bin/python" -m pytest -n 2 --dist worksteal
