@@ -10,16 +10,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from newsdesk.domain.backups import Reason
+from newsdesk.domain.backups import Backup, Reason
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.salvage import Salvaged
 from newsdesk.errors import NewsdeskError
 from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import Progress, silent
-from newsdesk.paths import resources
+from newsdesk.paths import emergency_places, resources
 from newsdesk.store.backup import BackupReport, restore
-from newsdesk.store.database import Database
+from newsdesk.store.backups import Backups
+from newsdesk.store.damaged_journal import mend_journal
+from newsdesk.store.database import Database, now
+from newsdesk.store.emergency import EmergencyFolder
 from newsdesk.store.replacing import finish_replacing, replace_library
 from newsdesk.store.salvage import salvage
 from newsdesk.store.schema import DATABASE_FILE
@@ -37,7 +40,12 @@ def open_newsroom(folder: Path, *, read_only: bool = False) -> Newsroom:
     """Open the library in a folder; an older one is upgraded after a backup."""
     with suppress(OSError):  # an opening that fails tells why
         finish_replacing(folder, datetime.now(UTC))
-    return Newsroom(Database.open(folder, read_only=read_only), user_name())
+    database = Database.open(folder, read_only=read_only)
+    newsroom = Newsroom(database, user_name())
+    if not database.read_only:
+        with suppress(NewsdeskError):  # texts that no journal takes are kept elsewhere
+            newsroom.mended = mend_journal(folder, datetime.now(UTC))
+    return newsroom
 
 
 def create_library(
@@ -74,9 +82,29 @@ def restore_library(file: Path, folder: Path) -> BackupReport:
     return restore(file, folder)
 
 
-def repair_library(folder: Path, target: Path) -> Salvaged:
-    """Make a library anew in `target` of what can be read of a damaged one, which stays as it is."""
-    return salvage(folder, target)
+def repair_library(folder: Path, target: Path, progress: Progress = silent) -> Salvaged:
+    """Make a library anew in `target` of what can be read of a damaged one, which stays as it is.
+
+    Texts that the damaged one could not take any more, and that were kept elsewhere, are the new one's from now on.
+    """
+    salvaged = salvage(folder, target, stepped=progress)
+    places = emergency_places()
+    kept = EmergencyFolder(target, places)
+    for each in EmergencyFolder(folder, places).left():
+        kept.keep(each.article)
+    return salvaged
+
+
+def rescue_library(folder: Path, progress: Progress = silent) -> Newsroom:
+    """Open what can be read of a damaged library, to be looked at; nothing of it is changed."""
+    from newsdesk.newsroom.rescued import rescue  # start-up time: wanted on bad days only
+
+    return rescue(folder, user_name(), progress)
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """The backups in the folder of a library that cannot be opened, newest first."""
+    return Backups(folder, now).all()
 
 
 @dataclass(frozen=True, slots=True)

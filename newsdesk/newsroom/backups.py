@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import DiffPiece, Progress, silent
 from newsdesk.store import backup
 from newsdesk.store.backup import BackupReport
-from newsdesk.store.backups import Backups
+from newsdesk.store.backups import Backups, empty
 from newsdesk.store.database import Database, now
 from newsdesk.store.kept_backup import open_backup
 from newsdesk.store.transaction import Clock
@@ -34,10 +35,11 @@ class BackupDesk:
     follow it goes on. The same reason is told once.
     """
 
-    def __init__(self, database: Database, who: str = "", clock: Clock = now) -> None:
+    def __init__(self, database: Database, who: str = "", clock: Clock = now, library: Path | None = None) -> None:
+        """`library` is where the backups are, if that is not the folder of the database."""
         self._database = database
         self._who = who
-        self._backups = Backups(database, clock)
+        self._backups = Backups(library or database.folder, clock, self._zone)
         self._told: type[Exception] | None = None
         self.failed: Callable[[Exception], None] = lambda _: None
         self.trouble: NewsdeskError | None = None
@@ -82,7 +84,7 @@ class BackupDesk:
 
     def due(self) -> bool:
         """Whether the daily backup is to be made now."""
-        return not self._database.read_only and not self._backups.empty() and self._backups.due()
+        return not self._database.read_only and not empty(self._database) and self._backups.due()
 
     def make(self, reason: Reason = Reason.HAND, progress: Progress = silent) -> Done[Backup]:
         """Make a backup and read it back; nothing is left of one that fails or is cancelled by its progress."""
@@ -99,7 +101,7 @@ class BackupDesk:
 
         A progress that raises calls the backup off, and with it what was to follow.
         """
-        if self._database.read_only or self._backups.empty():
+        if self._database.read_only or empty(self._database):
             return None
         try:
             made = self._backups.make(reason, progress)
@@ -129,6 +131,10 @@ class BackupDesk:
         """Bring one article back as a new revision, or as a new article where it is gone, with its photos."""
         restored = backup.restore_article(file, self._database, article, who=self._who)
         return Done(restored, Changes.everything())
+
+    def _zone(self) -> tzinfo:
+        with self._database.read() as work:
+            return work.settings.get().timezone
 
     def _tell(self, error: NewsdeskError) -> None:
         _log.warning("no backup could be made: %s", error)

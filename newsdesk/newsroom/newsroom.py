@@ -49,9 +49,11 @@ from newsdesk.store.backup import BackupReport
 from newsdesk.store.database import Database
 
 if TYPE_CHECKING:
+    from newsdesk.domain.salvage import Lost
     from newsdesk.newsroom.proofs import Proofs
     from newsdesk.newsroom.revisions import RevisionDesk
     from newsdesk.newsroom.standing_pages import StandingPages
+    from newsdesk.store.damaged_journal import Mended
 
 
 class Newsroom:
@@ -61,6 +63,10 @@ class Newsroom:
         self._database = database
         self._who = who
         self._pictures: Pictures | None = None
+        self.lost: tuple[Lost, ...] | None = None
+        """What is lost of a damaged library of which this is all that can be read; None where nothing is wrong."""
+        self.mended: Mended | None = None
+        """The journal was damaged when the library was opened, and this was done about it."""
 
     def __enter__(self) -> Newsroom:
         return self

@@ -8,16 +8,15 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from newsdesk.domain.backups import ROTATED, Backup, Reason, Rotation, kept
 from newsdesk.errors import BackupUnreadable, DiskFull, FileUnwritable, LibraryLocked
 from newsdesk.store.backup_file import BackupFile, Entry, contents, copy_databases
-from newsdesk.store.database import Database
 from newsdesk.store.failures import unwritable
 from newsdesk.store.kept_backup import CARD, FORMAT, MEDIA_LIST, POOL, Card, KeptBackup
 from newsdesk.store.media_pool import MediaPool, Pooled
@@ -25,6 +24,9 @@ from newsdesk.store.photo_files import sha256_of, sync_folder
 from newsdesk.store.schema import DATABASE_FILE
 from newsdesk.store.snapshot import forget_cached, sync
 from newsdesk.store.transaction import Clock
+
+if TYPE_CHECKING:
+    from newsdesk.store.database import Database
 
 FOLDER: Final = "backups"
 A_DAY: Final = timedelta(days=1)
@@ -44,15 +46,23 @@ def unwatched(_done: int, _total: int) -> None:
     """Nobody looks how far it is."""
 
 
-class Backups:
-    """The backups of an open library; any thread may use it."""
+def in_utc() -> tzinfo:
+    """Days are those of no place in particular."""
+    return UTC
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._library = database.folder
+
+class Backups:
+    """The backups of the library in a folder, whether it can be opened or not; any thread may use it.
+
+    `zone` is asked whose days they are that the backups are told apart by.
+    """
+
+    def __init__(self, library: Path, clock: Clock, zone: Callable[[], tzinfo] = in_utc) -> None:
+        self._library = library
         self._clock = clock
-        self.place = database.folder / FOLDER
-        self._pool = MediaPool(database.folder, self.place / POOL)
+        self._zone = zone
+        self.place = library / FOLDER
+        self._pool = MediaPool(library, self.place / POOL)
 
     # -- asking ------------------------------------------------------------------------------------------------------
 
@@ -69,14 +79,6 @@ class Backups:
         """Whether the last one that can be relied on is a day old."""
         now = self._clock()
         return not any(now - A_DAY < each.moment <= now + A_DAY for each in self.sound())
-
-    def empty(self) -> bool:
-        """Whether there is nothing in the library yet that could be lost."""
-        with self._database.connect(writing=False) as connection:
-            return not any(
-                connection.exec_driver_sql(f"SELECT EXISTS (SELECT 1 FROM {table})").scalar()  # noqa: S608 - our names
-                for table in ("article", "photo")
-            )
 
     # -- making ------------------------------------------------------------------------------------------------------
 
@@ -188,9 +190,7 @@ class Backups:
 
     def _rotate(self, rotation: Rotation | None) -> tuple[str, ...]:
         aging = [each for each in self.sound() if each.reason in ROTATED and each.path.is_dir()]
-        with self._database.read() as work:
-            zone = work.settings.get().timezone
-        stays = kept((each.moment for each in aging), zone, rotation)
+        stays = kept((each.moment for each in aging), self._zone(), rotation)
         gone = [each for each in aging if each.moment not in stays]
         for each in gone:
             self._remove(each.path)
@@ -269,6 +269,15 @@ class Backups:
         for prefix in (_MAKING, _REMOVING):
             for left in self.place.glob(f"{prefix}*"):
                 shutil.rmtree(left, ignore_errors=True)
+
+
+def empty(database: Database) -> bool:
+    """Whether there is nothing in a library yet that could be lost."""
+    with database.connect(writing=False) as connection:
+        return not any(
+            connection.exec_driver_sql(f"SELECT EXISTS (SELECT 1 FROM {table})").scalar()  # noqa: S608 - our names
+            for table in ("article", "photo")
+        )
 
 
 def _looked_at(path: Path) -> Backup:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 import time
 from collections import deque
@@ -13,7 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from newsdesk.errors import FileUnwritable, LibraryMissing, NewsdeskError
+from newsdesk.errors import FileUnwritable, LibraryDamaged, LibraryMissing, NewsdeskError
+from newsdesk.store.damaged_journal import mend_journal
 from newsdesk.store.journal import MOST_AT_ONCE, Journal, Presence
 from newsdesk.store.schema import DATABASE_FILE
 
@@ -259,11 +261,22 @@ class JournalWriter:
             if not journal.in_place:
                 raise FileUnwritable(self._folder, "journal.db is gone")  # noqa: TRY301 - told as any other failure
         except NewsdeskError as error:
+            self._mend(error)
             return error
         except Exception as error:
             _log.exception("the journal could not be written")
             return error
         return None
+
+    def _mend(self, error: NewsdeskError) -> None:
+        """Have a new journal for the next try where this one is damaged."""
+        if isinstance(error, LibraryDamaged):
+            try:
+                mended = mend_journal(self._folder, datetime.now(UTC))
+            except (NewsdeskError, sqlite3.Error):
+                _log.exception("the journal could not be mended")
+            else:
+                _log.warning("the journal was damaged: %s", mended)
 
     def _open(self) -> Journal:
         """The journal, opened anew where its file went away under it."""

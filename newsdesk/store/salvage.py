@@ -21,12 +21,12 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.salvage import Lost, Salvaged
 from newsdesk.errors import LibraryMissing, NewsdeskError
 from newsdesk.store.damaged_file import open_damaged
+from newsdesk.store.damaged_journal import take_steps
 from newsdesk.store.damaged_rows import DamagedTable
 from newsdesk.store.database import Database, now
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.integrity import check_integrity
-from newsdesk.store.journal import JOURNAL_FILE
 from newsdesk.store.lost_schema import Listed, tables_of
 from newsdesk.store.media_pool import bring
 from newsdesk.store.photo_files import is_media_file
@@ -176,22 +176,12 @@ class _Repair:
 
     def _take_journal(self) -> None:
         """What was not saved yet is worth as much as what was."""
-        if not (self._source / JOURNAL_FILE).is_file():
-            return
-        columns = ("article", "at", "step", "writer", "version")
         try:
-            damaged, _ = open_damaged(self._source, JOURNAL_FILE, self._scratch)
-            with (
-                closing(damaged),
-                closing(connect(self._target / JOURNAL_FILE, Access.WRITE, BUSY_SECONDS)) as whole,
-            ):
-                rows = DamagedTable(damaged, "step", columns, "sequence")
-                names = ", ".join(columns)
-                whole.executemany(f"INSERT INTO step ({names}) VALUES (?, ?, ?, ?, ?)", rows.rows())  # noqa: S608 - our own names
-                if rows.gaps:
-                    self._lost.append(Lost("journal", rows.gaps[0].first))
+            _, lost = take_steps(self._source, self._target, self._scratch)
         except (sqlite3.DatabaseError, NewsdeskError):
-            self._lost.append(Lost("journal", 0))
+            lost = 0
+        if lost is not None:
+            self._lost.append(Lost("journal", lost))
 
     def _prove(self, database: Database) -> None:
         """See that the new library is sound; a text that is not what was saved once is told, and what it says kept."""

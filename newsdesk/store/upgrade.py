@@ -9,19 +9,21 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from newsdesk.store.backup_file import write_backup
+from newsdesk.domain.backups import Backup, Reason
+from newsdesk.store.backups import Backups
 from newsdesk.store.engine import WRITING, Access, make_engine
 from newsdesk.store.failures import translated
 from newsdesk.store.schema import DATABASE_FILE, Schema
 from newsdesk.store.transaction import Clock
 
 
-def upgrade(folder: Path, schema: Schema, clock: Clock, busy_seconds: float) -> Path:
-    """Bring the library to the schema's head in one transaction; the backup made before it is handed back."""
-    time = clock().strftime("%Y%m%d-%H%M%S")
-    backup = folder / "backups" / f"{time}-before-{schema.head}.zip"
-    backup.parent.mkdir(exist_ok=True)
-    write_backup(folder, backup, clock)
+def upgrade(folder: Path, schema: Schema, clock: Clock, busy_seconds: float) -> Backup:
+    """Bring the library to the schema's head in one transaction; the backup made before it is handed back.
+
+    It is one of those that the library keeps, read back before anything is changed, and stays until it is removed by
+    hand; where it cannot be made nothing is changed (what `Backups.make` raises).
+    """
+    backup = Backups(folder, clock).make(Reason.MIGRATION)
     engine = make_engine(folder / DATABASE_FILE, Access.WRITE, busy_seconds)
     try:
         with (

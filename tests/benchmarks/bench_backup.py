@@ -90,7 +90,7 @@ def seconds_to_restore(scratch: Path) -> float:
     """How long it takes until a library of so many articles is back from its backup."""
     with Database.create(scratch / "library", LibrarySettings()) as library:
         _fill(library, scratch)
-        made = Backups(library, now).make(Reason.HAND).path
+        made = Backups(library.folder, now).make(Reason.HAND).path
     started = time.perf_counter()
     restore(made, scratch / "anew")
     return time.perf_counter() - started
@@ -105,7 +105,7 @@ def main() -> None:
             _fill(library, scratch)
             size = (folder / "newsroom.db").stat().st_size
             print(f"\nBackups of {ARTICLES} articles ({size / _MEGABYTE:.0f} MB) and {PHOTOS} photos", flush=True)
-            backups = Backups(library, now)
+            backups = Backups(library.folder, now)
             _timed("kept in the library, the first", lambda: backups.make(Reason.HAND))
             _timed("kept in the library, the next", lambda: backups.make(Reason.HAND))
             _timed("into one file", lambda: back_up(library, scratch / "backup.zip"))

@@ -65,4 +65,4 @@ def paper(library: Database, folder: Path, tmp_path: Path) -> Database:
 @pytest.fixture
 def backups(paper: Database, clock: Ticking) -> Backups:
     """The backups of that library, none yet."""
-    return Backups(paper, clock)
+    return Backups(paper.folder, clock)

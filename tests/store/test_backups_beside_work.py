@@ -43,7 +43,7 @@ def test_no_writer_waits_for_a_backup(
                 each.execute("COMMIT")
             written += 1
 
-        made = Backups(library, clock).make(Reason.HAND, write)
+        made = Backups(library.folder, clock).make(Reason.HAND, write)
     assert written > 10
     with closing(sqlite3.connect(made.path / "newsroom.db")) as copy:
         assert copy.execute("SELECT count(*) FROM article").fetchone() == (200,)
@@ -63,7 +63,7 @@ def test_typing_goes_on_beside_a_backup(
             assert typed[-1].on_disk.wait(5)  # while the backup stands in the middle of its work
 
     try:
-        Backups(library, clock).make(Reason.HAND, type_a_key)
+        Backups(library.folder, clock).make(Reason.HAND, type_a_key)
         assert writer.wait(5)
     finally:
         writer.close()

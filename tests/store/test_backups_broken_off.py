@@ -51,7 +51,7 @@ from newsdesk.domain.backups import Reason
 from newsdesk.store.backups import Backups
 from newsdesk.store.database import Database, now
 with Database.open(Path(sys.argv[1])) as library:
-    backups = Backups(library, now)
+    backups = Backups(library.folder, now)
     print("begun", flush=True)
     while True:
         backups.make(Reason.HAND)
@@ -85,7 +85,7 @@ def test_killed_at_any_moment_library_and_earlier_backups_stay_whole(
 def test_a_full_disk_leaves_nothing_half(tiny_disk: Path, clock: Ticking, tmp_path: Path) -> None:
     with Database.create(tiny_disk / "library", settings(), clock=clock) as library:
         with_photo(library, tmp_path)
-        backups = Backups(library, clock)
+        backups = Backups(library.folder, clock)
         earlier = backups.make(Reason.HAND)
         ballast = tiny_disk / "ballast"
         with ballast.open("wb", buffering=0) as file:

@@ -13,9 +13,11 @@ from typing import Any
 
 import pytest
 
+from newsdesk.domain.backups import Reason
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.store.backup import check_integrity, restore
-from newsdesk.store.database import Database
+from newsdesk.store.backups import Backups
+from newsdesk.store.database import Database, now
 from newsdesk.store.known_schemas import REVISIONS
 from newsdesk.store.schema import CURRENT
 
@@ -61,8 +63,9 @@ def test_an_old_library_keeps_everything_when_it_is_upgraded(sample: Path, tmp_p
     assert contents(folder, known) == before
     with closing(sqlite3.connect(folder / "newsroom.db")) as raw:
         assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (CURRENT.head,)
-    (backup,) = (folder / "backups").iterdir()
-    assert restore(backup, tmp_path / "restored").verified
+    (backup,) = Backups(folder, now).all()
+    assert backup.reason is Reason.MIGRATION
+    assert restore(backup.path, tmp_path / "restored").verified
     assert contents(tmp_path / "restored") == before
 
 

@@ -35,7 +35,7 @@ def backup(folder: Path, clock: Ticking) -> Path:
     with Database.create(folder, settings(), clock=clock) as library:
         with library.begin() as work:
             work.articles.add(an_article(headline="Тогда"), who="")
-        made = Backups(library, clock).make(Reason.HAND)
+        made = Backups(library.folder, clock).make(Reason.HAND)
         with library.begin() as work:
             work.articles.add(an_article(headline="Потом"), who="")
     (folder / "exports" / "site").mkdir()

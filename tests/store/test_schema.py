@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,10 +14,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
+from newsdesk.domain.backups import Reason
 from newsdesk.errors import DiskFull, LibraryNewer, LibraryReadOnly
 from newsdesk.store.backup import check_integrity, restore
+from newsdesk.store.backups import Backups
 from newsdesk.store.database import Database, fill
 from newsdesk.store.engine import WRITING, Access, make_engine
+from newsdesk.store.kept_backup import open_backup
 from newsdesk.store.schema import CURRENT, Schema
 from newsdesk.store.tables import metadata
 from newsdesk.store.upgrade import migrate
@@ -129,27 +131,30 @@ def test_an_earlier_library_is_backed_up_and_upgraded_on_opening(
         rows = connection.exec_driver_sql("SELECT words FROM weather").all()
         assert [row[0] for row in rows] == [an_article().headline]
         assert check_integrity(database) == ()
-    (backup,) = (earlier / "backups").iterdir()
-    assert backup.name.endswith("-before-0099.zip")
-    assert restore(backup, tmp_path / "restored").articles == 1
+    (backup,) = Backups(earlier, clock).all()
+    assert (backup.reason, backup.verified, backup.articles) == (Reason.MIGRATION, True, 1)
+    assert restore(backup.path, tmp_path / "restored").articles == 1
     with Database.open(tmp_path / "restored") as restored, restored.read() as work:
         assert work.articles.get(1).headline == an_article().headline
     with pytest.raises(LibraryNewer):
         Database.open(earlier)
 
 
-def test_an_upgraded_library_is_not_upgraded_again(earlier: Path, later: Schema) -> None:
+def test_an_upgraded_library_is_not_upgraded_again(earlier: Path, later: Schema, clock: Ticking) -> None:
     for _ in range(2):
         Database.open(earlier, schema=later).close()
-    assert len(list((earlier / "backups").iterdir())) == 1
+    assert len(Backups(earlier, clock).all()) == 1
 
 
-def test_an_upgrade_that_fails_changes_nothing_and_leaves_the_backup(earlier: Path, tmp_path: Path) -> None:
+def test_an_upgrade_that_fails_changes_nothing_and_leaves_the_backup(
+    earlier: Path, clock: Ticking, tmp_path: Path
+) -> None:
     broken = later_schema(tmp_path / "broken", "\n    raise RuntimeError")
     with pytest.raises(RuntimeError):
         Database.open(earlier, schema=broken)
-    (backup,) = (earlier / "backups").iterdir()
-    assert zipfile.is_zipfile(backup)
+    (backup,) = Backups(earlier, clock).all()
+    with open_backup(backup.path) as kept:
+        kept.verify()
     with Database.open(earlier) as database:
         assert check_integrity(database) == ()
         with database.connect(writing=False) as connection:
