@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Integer, bindparam, column, func, literal_column, select, table, text
 
 from newsdesk.domain.article import Language
 from newsdesk.domain.query import ArticleQuery, Found, ListFilter, Sort
+from newsdesk.domain.search import parse
 from newsdesk.store.article_rows import ARTICLES, ARTICLES_OF, LISTED, articles, day_range
-from newsdesk.store.search_query import SearchQuery, parse
+from newsdesk.store.search_fields import asked
+from newsdesk.store.search_query import SearchQuery, worded
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article
 from newsdesk.store.transaction import chunks
@@ -34,7 +37,7 @@ _search = table("article_search", column("rowid", Integer))
 
 def find(connection: Connection, sections: Sections, query: ArticleQuery) -> Found:
     """How many articles fit, and the first of them in the order asked for."""
-    wanted, search = conditions(sections, query), searched(query)
+    wanted, search = conditions(sections, query), searched(query, connection)
     if wanted is None or search is None:
         return Found(0, ())
     found = [LISTED, *wanted, *matching(search)]
@@ -49,13 +52,20 @@ def find(connection: Connection, sections: Sections, query: ArticleQuery) -> Fou
     return Found(total, tuple(articles(connection, rows, bodies=False)))
 
 
-def searched(query: ArticleQuery | ListFilter) -> SearchQuery | None:
-    """The words asked for, nothing where none are; None where there are words that no text can hold."""
+def searched(
+    query: ArticleQuery | ListFilter, connection: Connection | None = None, who: str = ""
+) -> SearchQuery | None:
+    """What the search of a list asks, nothing where there is none; None where it asks for what no text can hold.
+
+    With a `connection` unfinished words are completed from the vocabulary, which is far quicker; `who` asks.
+    """
     if query.search is None or not query.search.strip():
         return SearchQuery()
+    search = parse(query.search)
     languages = [query.language] if query.language else list(Language)
-    search = parse(query.search, [language.value for language in languages])
-    return None if search.empty else search
+    found = worded(search, [language.value for language in languages], connection)
+    found = replace(found, conditions=asked(search.asked, who))
+    return None if found.empty and not search.begun else found
 
 
 def conditions(sections: Sections, query: ArticleQuery | ListFilter) -> list[ColumnElement[bool]] | None:
@@ -79,14 +89,14 @@ def conditions(sections: Sections, query: ArticleQuery | ListFilter) -> list[Col
 
 
 def matching(search: SearchQuery) -> list[ColumnElement[bool]]:
-    """What the articles must be for the sake of the words asked for."""
+    """What the articles must be for the sake of what is searched for; the words that are wanted come first."""
     found = select(_search.c.rowid).where(text("article_search MATCH :wanted").bindparams(wanted=search.match))
     if search.wanted:
-        return [article.c.id.in_(found)]
+        return [article.c.id.in_(found), *search.conditions]
     if search.unwanted:
         against = text("article_search MATCH :unwanted").bindparams(unwanted=search.unwanted)
-        return [article.c.id.not_in(select(_search.c.rowid).where(against))]
-    return []
+        return [article.c.id.not_in(select(_search.c.rowid).where(against)), *search.conditions]
+    return list(search.conditions)
 
 
 def _weighed(

@@ -1,33 +1,67 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a person types into a search field, as a query of the search index. Everything typed means something or
-nothing; nothing typed is an error."""
+"""A search as expressions of the search index."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
+from sqlalchemy import ColumnElement, Connection
+
+from newsdesk.domain.search import Search, Words
 from newsdesk.language.stems import stems
 
-_PART = re.compile(r'(?P<minus>(?<!\S)[-−–])?(?:["“”„«»](?P<phrase>[^"“”„«»]*)["“”„«»]?|(?P<word>[^\s"“”„«»]+))')
-_WORD = re.compile(r"[^\W_]+")
-_SHORTEST_PREFIX = 3
-_MOST_PARTS = 24
-_LONGEST = 500
+NAMES: Final = "names"
+"""The language under which the vocabulary counts the words of people, tags and places."""
+MOST_ENDINGS: Final = 64
+_SHORTEST_PREFIX: Final = 3
+_LAST_SIGN: Final = "\U0010ffff"
+_LETTERS = re.compile(r"[^\W_]+")
+_BEGINNING = (
+    "SELECT stem FROM term WHERE language IN (SELECT value FROM json_each(?)) AND stem >= ? AND stem < ? "
+    "GROUP BY stem ORDER BY sum(articles) DESC LIMIT ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Something that must be in a text: any of some phrases (stems with spaces between), in any part of it or in one.
+
+    `begun` are phrases whose last word may go on.
+    """
+
+    phrases: tuple[str, ...]
+    part: str = ""
+    begun: tuple[str, ...] = ()
+
+    @property
+    def expression(self) -> str:
+        """The term as FTS5 reads it; empty where there is nothing to look for."""
+        choices = [f'"{phrase}"' for phrase in self.phrases] + [f'"{phrase}"*' for phrase in self.begun]
+        if not choices:
+            return ""
+        return f"{'{' + self.part + '} : ' if self.part else ''}({' OR '.join(choices)})"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """Two expressions of FTS5: what must be in a text and what must not; empty where nothing is asked."""
+    """Two expressions of FTS5, what must be in a text and what must not, and what must be true of the article beside;
+    empty where nothing is asked.
+
+    `terms` are what `wanted` is made of.
+    """
 
     wanted: str = ""
     unwanted: str = ""
+    terms: tuple[Term, ...] = ()
+    conditions: tuple[ColumnElement[bool], ...] = ()
 
     @property
     def empty(self) -> bool:
-        """Whether no word was asked for or against."""
-        return not self.wanted and not self.unwanted
+        """Whether nothing was asked for or against."""
+        return not self.wanted and not self.unwanted and not self.conditions
 
     @property
     def match(self) -> str:
@@ -35,34 +69,44 @@ class SearchQuery:
         return f"({self.wanted}) NOT ({self.unwanted})" if self.unwanted else self.wanted
 
 
-def parse(text: str, languages: Sequence[str]) -> SearchQuery:
-    """All words must be there, in any form; "…" and «…» hold words together; a minus excludes; the last word may be
-    unfinished. `languages` are those whose stems are looked for."""
-    parts = list(_PART.finditer(text[:_LONGEST]))[:_MOST_PARTS]
-    wanted: list[str] = []
-    unwanted: list[str] = []
-    for part in parts:
-        spoken = part["word"] if part["phrase"] is None else part["phrase"]
-        unfinished = part["phrase"] is None and part.end() == len(text) and not part["minus"]
-        expression = _expression(spoken, languages, unfinished=unfinished)
-        if expression:
-            (unwanted if part["minus"] else wanted).append(expression)
-    return SearchQuery(" AND ".join(wanted), " OR ".join(unwanted))
+def worded(search: Search, languages: Sequence[str], connection: Connection | None = None) -> SearchQuery:
+    """The words of a search, whose stems are looked for in some languages.
+
+    With a `connection` unfinished words are completed from the library's own vocabulary, with those that most articles
+    have; without one only as the index can.
+    """
+    wanted: list[Term] = []
+    against: list[Term] = []
+    for words in search.words:
+        term = _term(words, languages, connection)
+        if term.expression:
+            (against if words.excluded else wanted).append(term)
+    return SearchQuery(
+        " AND ".join(term.expression for term in wanted),
+        " OR ".join(term.expression for term in against),
+        tuple(wanted),
+    )
 
 
-def _expression(spoken: str, languages: Sequence[str], *, unfinished: bool) -> str:
-    """The phrase of the words' stems in any of the languages."""
-    choices = dict.fromkeys(" ".join(stems(spoken, language)) for language in languages)
-    phrases = [f'"{choice}"' for choice in choices if choice]
-    if unfinished and phrases:
-        last = _WORD.findall(spoken.casefold().replace("ё", "е"))[-1]
-        if len(last) >= _SHORTEST_PREFIX:
-            phrases += [f'"{prefixed}"*' for prefixed in _prefixes(spoken, last, languages)]
-    if not phrases:
-        return ""
-    return f"({' OR '.join(phrases)})"
+def _term(words: Words, languages: Sequence[str], connection: Connection | None) -> Term:
+    choices = dict.fromkeys(" ".join(stems(words.text, language)) for language in languages)
+    term = Term(tuple(choice for choice in choices if choice), words.part)
+    if not words.unfinished or not term.phrases:
+        return term
+    spoken = _LETTERS.findall(words.text.casefold().replace("ё", "е").replace("\u0301", "").replace("\u00ad", ""))
+    if not spoken or len(spoken[-1]) < _SHORTEST_PREFIX:
+        return term
+    last = spoken[-1]
+    if len(spoken) == 1 and last.isalpha() and connection is not None:
+        return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *beginning(connection, last, languages)))))
+    begun = dict.fromkeys(" ".join([*stems(words.text, language)[:-1], last]) for language in languages)
+    return replace(term, begun=tuple(begun))
 
 
-def _prefixes(spoken: str, last: str, languages: Sequence[str]) -> dict[str, None]:
-    """The phrases in which the last word stands as it was typed so far."""
-    return dict.fromkeys(" ".join([*stems(spoken, language)[:-1], last]) for language in languages)
+def beginning(
+    connection: Connection, start: str, languages: Sequence[str], most: int = MOST_ENDINGS
+) -> tuple[str, ...]:
+    """The stems of the vocabulary that begin so, those of most articles first."""
+    spoken = "[" + ",".join(f'"{language}"' for language in (*languages, NAMES)) + "]"
+    rows = connection.exec_driver_sql(_BEGINNING, (spoken, start, start + _LAST_SIGN, most))
+    return tuple(row[0] for row in rows)

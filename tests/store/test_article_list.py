@@ -13,8 +13,9 @@ from sqlalchemy import event
 
 from newsdesk.domain.article import Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, DateCount, Sort
+from newsdesk.domain.search import parse
 from newsdesk.store.database import Database
-from newsdesk.store.search_query import parse
+from newsdesk.store.search_query import worded
 from tests.factories import NOON, a_photo, a_section, an_article, settings
 
 
@@ -234,7 +235,7 @@ def test_nothing_typed_is_an_error(quiet: Database, typed: str) -> None:
 
 
 def test_many_and_long_words_stay_a_small_query() -> None:
-    assert len(parse("слово " * 10_000, ["ru", "kk", "en"]).match) < 10_000
+    assert len(worded(parse("слово " * 10_000), ["ru", "kk", "en"]).match) < 10_000
 
 
 # -- the archive -------------------------------------------------------------------------------------------------------
