@@ -30,10 +30,15 @@ def content(article: Article) -> tuple[object, ...]:
 
 def require_storable(article: Article) -> None:
     """Refuse what no row can hold (FieldInvalid)."""
-    require_text({name: getattr(article, name) for name in CONTENT})
-    require_text({"tags": " ".join(article.tags), "byline": " ".join(credit.name for credit in article.byline)})
-    require_text({"subjects": " ".join(f"{subject.code} {subject.name}" for subject in article.subjects)})
-    require_text({"corrections": " ".join(correction.text for correction in article.corrections)})
+    require_text(
+        {name: getattr(article, name) for name in CONTENT}
+        | {
+            "tags": " ".join(article.tags),
+            "byline": " ".join(credit.name for credit in article.byline),
+            "subjects": " ".join(f"{subject.code} {subject.name}" for subject in article.subjects),
+            "corrections": " ".join(correction.text for correction in article.corrections),
+        }
+    )
     if not 0 <= article.opening_views < _LARGEST:
         raise FieldInvalid("opening_views", str(article.opening_views), "number")
 

@@ -65,8 +65,9 @@ class ArticleWriter:
     photos: Photos
     search: SearchIndex
 
-    def canonical(self, value: Article, stored: Article | None, *, frozen: bool) -> Article:
-        """The article with its section, people and tags by the names the library has for them, and its own address.
+    def canonical(self, value: Article, stored: Article | None, *, frozen: bool, **settled: Any) -> Article:
+        """The article with its section, people and tags by the names the library has for them, its own address, and
+        what else is `settled`.
 
         Raises FieldInvalid when an address is to change that was published.
         """
@@ -86,6 +87,7 @@ class ArticleWriter:
             section=self.sections.named(value.section).name,
             byline=tuple(dict.fromkeys(credits_)),
             tags=tuple(dict.fromkeys(tags[each].name for each in value.tags if each in tags)),
+            **settled,
         )
 
     def foreseen(self, value: Article, stored: Article, *, frozen: bool) -> Foreseen:
@@ -118,7 +120,7 @@ class ArticleWriter:
         self.transaction.later(_INSERTS[article_text], text)
         if value.binned_at is None:
             self.search.put(key, derived.indexed, new=True)
-        return self._finished(replace(value, id=key, views=value.opening_views), derived)
+        return self._finished(value, derived, id=key, views=value.opening_views)
 
     def update(self, value: Article, before: Article) -> Article:
         """Write a new state over the one before."""
@@ -135,7 +137,7 @@ class ArticleWriter:
         for statement in _DELETES:
             self.transaction.at_once(statement, {"key": value.id})
         views = before.views - before.opening_views + value.opening_views
-        return self._finished(replace(value, views=views, binned_at=before.binned_at), derived)
+        return self._finished(value, derived, id=value.id, views=views, binned_at=before.binned_at)
 
     def _row(self, value: Article, derived: Derived) -> dict[str, Any]:
         self._require_original(value.translation_of)
@@ -153,28 +155,27 @@ class ArticleWriter:
         if original is not None and self.transaction.at_once(_KNOWN, {"key": original}).fetchone() is None:
             raise ArticleMissing(original)
 
-    def _finished(self, value: Article, derived: Derived) -> Article:
+    def _finished(self, value: Article, derived: Derived, **written: Any) -> Article:
         """Write what follows from the texts, and say what the library now holds."""
+        key = written["id"]
         people = self.people.named(credit.name for credit in value.byline)
         tags = self.tags.named(value.tags)
-        self._insert(
-            byline, value.id, ({"person_id": people[each.name].id, "role": each.role} for each in value.byline)
-        )
-        self._insert(article_tag, value.id, ({"tag_id": tags[each].id} for each in value.tags))
+        self._insert(byline, key, ({"person_id": people[each.name].id, "role": each.role} for each in value.byline))
+        self._insert(article_tag, key, ({"tag_id": tags[each].id} for each in value.tags))
         photos = self.photos.placed(each.photo for each in derived.figures)
         placed = [each for each in derived.figures if each.photo in photos]
         self._insert(
-            figure, value.id, ({"photo_id": each.photo, "caption": each.caption, "alt": each.alt} for each in placed)
+            figure, key, ({"photo_id": each.photo, "caption": each.caption, "alt": each.alt} for each in placed)
         )
         self.transaction.later(
-            _INSERTS[article_link], *({"article_id": value.id, "target": target} for target in derived.links)
+            _INSERTS[article_link], *({"article_id": key, "target": target} for target in derived.links)
         )
         figures = []
         for each in placed:
             caption, credit, alt = photos[each.photo]
             alt = alt if each.alt is None else each.alt
             figures.append(PlacedFigure(each.photo, each.caption or caption, credit, alt))
-        return replace(value, signs=derived.signs, words=derived.words, figures=tuple(figures))
+        return replace(value, signs=derived.signs, words=derived.words, figures=tuple(figures), **written)
 
     def _insert(self, table: Table, key: int, rows: Iterable[dict[str, Any]]) -> None:
         self.transaction.later(

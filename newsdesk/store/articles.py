@@ -65,10 +65,9 @@ class Articles:
         """
         require_storable(value)
         now = self._transaction.now()
-        new = replace(
-            self._writer.canonical(value, None, frozen=False),
-            id=0, version=1, created_at=now, updated_at=now, views=0, binned_at=None,
-        )  # fmt: skip
+        new = self._writer.canonical(
+            value, None, frozen=False, id=0, version=1, created_at=now, updated_at=now, views=0, binned_at=None
+        )
         stored = self._writer.insert(new, texts)
         self._revisions.begin(stored, who, why)
         return stored

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -46,7 +47,7 @@ class Photos:
             return known
         result = self._transaction.connection.execute(insert(photo), _columns(value))
         (key,) = result.inserted_primary_key or (0,)
-        return self.get(key)
+        return replace(value, id=key, credit=value.credit.strip(), used_in=())
 
     def save(self, value: Photo) -> Photo:
         """Keep what is now known of a photo, or of its file when it was awaited."""

@@ -42,7 +42,7 @@ class IndexedText:
     def terms(self) -> set[str]:
         """The stems that may tell what an article is about: no numbers, nothing of one or two letters."""
         words = set(f"{self.headline} {self.lead} {self.body}".split())
-        return {word for word in words if len(word) >= _SHORTEST_TERM and word.isalpha()}
+        return {word for word in filter(str.isalpha, words) if len(word) >= _SHORTEST_TERM}
 
 
 def indexed_text(article: Article, plain: str) -> IndexedText:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 
+import msgspec
+
 from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import BlockNode, Document, Figure, Heading, Paragraph, Speech, Text
 from newsdesk.domain.article import Article, Credit, Kind, Language, Role, Status
@@ -165,6 +167,7 @@ def _sentence(words: Sequence[str]) -> str:
     return text[0].upper() + text[1:]
 
 
+_BATCHES = msgspec.msgpack.Decoder(list[MadeArticle])
 _makers: list[ArticleMaker] = []
 
 
@@ -173,7 +176,13 @@ def begin_making(recipe: Recipe) -> None:
     _makers[:] = [ArticleMaker(recipe)]
 
 
-def make_batch(first: int, size: int) -> list[MadeArticle]:
-    """So many articles from number `first` on, fewer at the end."""
+def make_batch(first: int, size: int) -> bytes:
+    """So many articles from number `first` on, fewer at the end, as `read_batch` reads them."""
     (maker,) = _makers
-    return [maker.article(number) for number in range(first, min(first + size, maker.articles))]
+    made = [maker.article(number) for number in range(first, min(first + size, maker.articles))]
+    return msgspec.msgpack.encode(made)
+
+
+def read_batch(made: bytes) -> list[MadeArticle]:
+    """The articles of `make_batch`, which came from another process."""
+    return _BATCHES.decode(made)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import io
 import random
+import tempfile
 from functools import cache
 from pathlib import Path
 
 from PIL import Image
 
 from newsdesk.domain.photo import Photo
-from newsdesk.store.database import Database
-from newsdesk.store.unit_of_work import UnitOfWork
+from newsdesk.store.photo_files import PhotoFiles
 
 _SIZE = (480, 320)
 _GRADIENTS = 24
@@ -22,23 +22,24 @@ _PLACES = ("Алматы", "Астана", "Караганда", "Шымкент
 _SCENES = ("на площади", "у реки", "в школе", "на стройке", "в театре", "на стадионе", "у вокзала")
 
 
-def make_photos(database: Database, work: UnitOfWork, seed: int, count: int, scratch: Path) -> tuple[int, ...]:
-    """Take `count` new photos into the library; every seventh is without a credit."""
+def make_photos(media: PhotoFiles, seed: int, count: int) -> list[Photo]:
+    """Take the files of `count` new photos into the library, and say what its rows are to hold of them; every seventh
+    is without a credit."""
     chance = random.Random(seed)  # noqa: S311 - test data, nothing secret
     made = []
-    for number in range(count):
-        mark = f"{chance.random():.17f} {number}"
-        file = scratch / f"{number}.jpg"
-        file.write_bytes(_picture(chance.randrange(_GRADIENTS), mark))
-        digest, name = database.media.add(file)
-        person, place = chance.choice(_PEOPLE), chance.choice(_PLACES)
-        photo = Photo(
-            file=name, sha256=digest, width=_SIZE[0], height=_SIZE[1], creator=person, place=place,
-            credit="" if number % 7 == 6 else f"Фото: {person}",
-            caption=f"{place}, люди {chance.choice(_SCENES)}", alt=f"Люди {chance.choice(_SCENES)}",
-        )  # fmt: skip
-        made.append(work.photos.add(photo).id)
-    return tuple(made)
+    with tempfile.TemporaryDirectory() as scratch:
+        file = Path(scratch) / "made.jpg"
+        for number in range(count):
+            mark = f"{chance.random():.17f} {number}"
+            file.write_bytes(_picture(chance.randrange(_GRADIENTS), mark))
+            digest, name = media.add(file)
+            person, place = chance.choice(_PEOPLE), chance.choice(_PLACES)
+            made.append(Photo(
+                file=name, sha256=digest, width=_SIZE[0], height=_SIZE[1], creator=person, place=place,
+                credit="" if number % 7 == 6 else f"Фото: {person}",
+                caption=f"{place}, люди {chance.choice(_SCENES)}", alt=f"Люди {chance.choice(_SCENES)}",
+            ))  # fmt: skip
+    return made
 
 
 def _picture(number: int, mark: str) -> bytes:

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
 
 from newsdesk.domain.library import LibrarySettings
+from newsdesk.domain.photo import Photo
 from newsdesk.domain.readership import DailyViews
 from newsdesk.domain.section import Section
 from newsdesk.store.database import Database
@@ -31,10 +31,11 @@ from tests.benchmarks.made_articles import (
     Recipe,
     begin_making,
     make_batch,
+    read_batch,
 )
 from tests.benchmarks.made_photos import make_photos
 
-BATCH = 500
+BATCH = 1000
 """How many articles are stored in one transaction."""
 _RECIPE_KEY = "made from"
 _TODAY = date(2026, 11, 1)
@@ -62,11 +63,16 @@ def make_library(folder: Path, articles: int, seed: int, *, words: int = 100, ba
         Database.create(folder, LibrarySettings(site_name="Made"), clock=clock).close()
     with Database.open(folder, clock=clock) as database:
         begun = _begin(database, recipe)
-        # Articles are made and read beside the library that takes them in: each has a core of its own.
-        with ProcessPoolExecutor(1, get_context("spawn"), initializer=begin_making, initargs=(recipe,)) as maker:
-            for first, batch in _made_ahead(maker, range(begun, articles, batch_size)):
-                with tempfile.TemporaryDirectory() as scratch, database.begin() as work:
-                    _add(database, work, clock, first, batch, Path(scratch))
+        # Articles are made and read beside the library that takes them in: each has a core of its own. Photos wait
+        # for the disk, each twice, beside both.
+        with (
+            ProcessPoolExecutor(1, get_context("spawn"), initializer=begin_making, initargs=(recipe,)) as maker,
+            ThreadPoolExecutor(1) as camera,
+        ):
+            for first, articles_, photos in _made_ahead(maker, camera, database, recipe, batch_size, begun):
+                batch = read_batch(articles_.result())
+                with database.begin() as work:
+                    _add(database, work, clock, first, batch, photos.result())
                 yield first + len(batch)
 
 
@@ -84,31 +90,34 @@ def _begin(database: Database, recipe: Recipe) -> int:
         return sum(1 for _ in work.articles.ids())
 
 
-def _made_ahead(maker: Executor, firsts: range) -> Iterator[tuple[int, Sequence[MadeArticle]]]:
+def _made_ahead(
+    maker: ProcessPoolExecutor, camera: ThreadPoolExecutor, database: Database, recipe: Recipe, size: int, begun: int
+) -> Iterator[tuple[int, Future[bytes], Future[list[Photo]]]]:
     """The batches in order, a few of them made before they are asked for."""
-    waiting: deque[tuple[int, Future[Sequence[MadeArticle]]]] = deque()
-    for first in firsts:
-        waiting.append((first, maker.submit(make_batch, first, firsts.step)))
+    waiting: deque[tuple[int, Future[bytes], Future[list[Photo]]]] = deque()
+    for first in range(begun, recipe.articles, size):
+        count = min(size, recipe.articles - first) // ARTICLES_A_PHOTO
+        waiting.append((
+            first, maker.submit(make_batch, first, size), camera.submit(make_photos, database.media, first, count)
+        ))  # fmt: skip
         if len(waiting) > _AHEAD:
-            first, made = waiting.popleft()
-            yield first, made.result()
-    for first, made in waiting:
-        yield first, made.result()
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _add(
-    database: Database, work: UnitOfWork, clock: _Clock, first: int, batch: Sequence[MadeArticle], scratch: Path
+    database: Database, work: UnitOfWork, clock: _Clock, first: int, batch: Sequence[MadeArticle], photos: list[Photo]
 ) -> None:
     """Write one batch: its photos, its articles, and how often each was opened on which day."""
-    photos = make_photos(database, work, first, len(batch) // ARTICLES_A_PHOTO, scratch)
-    if photos and photos[0] != first // ARTICLES_A_PHOTO + 1:
+    taken = [work.photos.add(photo).id for photo in photos]
+    if taken and taken[0] != first // ARTICLES_A_PHOTO + 1:
         raise ValueError(f"{database.folder}: its photos are not numbered as they were made")
     views: list[DailyViews] = []
     for made in batch:
         clock.now = made.written_at
         stored = work.articles.add(made.article, who=made.who, why="imported", texts=made.texts)
         views += [DailyViews(stored.id, day, count) for day, count in made.views]
-    digest = sha256(repr(views).encode()).hexdigest()
+    digest = sha256(repr([made.views for made in batch]).encode()).hexdigest()
     work.views.add(views, file=f"made-{first}", sha256=digest, lines=sum(row.views for row in views))
 
 
