@@ -128,7 +128,7 @@ class ArticleWriter:
         row = self._row(value, derived)
         row |= {"key": value.id, "more": value.opening_views - before.opening_views}
         row["published"] = value.status is Status.PUBLISHED
-        # First of all: what the index was taught of the article can only be read beside the body that it had then.
+        # First of all: what the index was taught of the article can only be read beside the texts that it had then.
         if value.binned_at is None:
             self.search.put(value.id, derived.indexed)
         self.transaction.write()

@@ -17,8 +17,8 @@ from sqlalchemy import bindparam, select
 
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.postings import Postings
-from newsdesk.store.search_stems import IndexedText, unpack_stems
-from newsdesk.store.tables import article, article_text, search_stems
+from newsdesk.store.search_stems import TAUGHT, IndexedText, unpack_stems
+from newsdesk.store.tables import article, article_text
 from newsdesk.store.terms import TermCounts
 from newsdesk.store.transaction import Transaction
 
@@ -28,11 +28,7 @@ _COMMON: Final = 150
 _HEADLINE_WEIGHT: Final = 3
 _SHARED_AT_LEAST: Final = 2
 _WORDS_SHOWN: Final = 6
-_STEMS: Final = (
-    select(search_stems, article_text.c.body)
-    .join(article_text, article_text.c.article_id == search_stems.c.article_id)
-    .where(search_stems.c.article_id == bindparam("key"))
-)
+_STEMS: Final = TAUGHT.where(article.c.id == bindparam("key"))
 _WORDS: Final = (
     select(article.c.headline, article.c.kicker, article.c.lead, article_text.c.body)
     .join(article_text, article_text.c.article_id == article.c.id)
@@ -106,7 +102,7 @@ def related_to_text(
 ) -> tuple[int, ...]:
     """The articles that the article would share words with if it were saved with the text `indexed`, best first."""
     row = transaction.connection.execute(_STEMS, {"key": article_id}).first()
-    before = None if row is None else unpack_stems(row.language, row.stems, row.body)
+    before = None if row is None else unpack_stems(row)
     foreseen = _ForeseenCounts(counts, before, indexed)
     sharing = _sharing_of(postings, article_id, indexed.language, _telling(indexed, foreseen))
     return () if sharing is None else tuple(sorted(sharing.scores, key=sharing.rank))
@@ -139,9 +135,7 @@ def _sharing(transaction: Transaction, counts: TermCounts, postings: Postings, a
     row = transaction.connection.execute(_STEMS, {"key": article_id}).first()
     if row is None:
         return None
-    return _sharing_of(
-        postings, article_id, row.language, _telling(unpack_stems(row.language, row.stems, row.body), counts)
-    )
+    return _sharing_of(postings, article_id, row.language, _telling(unpack_stems(row), counts))
 
 
 def _sharing_of(postings: Postings, article_id: int, language: str, telling: dict[str, float]) -> _Sharing | None:

@@ -19,9 +19,9 @@ from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.postings import Postings
 from newsdesk.store.related import RelatedHit, related_among, related_hits, related_to_text
-from newsdesk.store.search_stems import IndexedText, indexed_text, unpack_stems
+from newsdesk.store.search_stems import TAUGHT, IndexedText, indexed_text, unpack_stems
 from newsdesk.store.snapshot import Stepped, unwatched
-from newsdesk.store.tables import article, article_text, search_stems, term
+from newsdesk.store.tables import article, search_stems, term
 from newsdesk.store.terms import TermCounts
 from newsdesk.store.transaction import MOST_VALUES, Transaction, chunks
 
@@ -33,10 +33,7 @@ _FORGET = text(
     "VALUES ('delete', :id, :headline, :lead, :body, :names)"
 )
 _EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
-_TAUGHT = select(search_stems, article_text.c.body).join(
-    article_text, article_text.c.article_id == search_stems.c.article_id
-)
-_STORED = _TAUGHT.where(search_stems.c.article_id.in_(bindparam("keys", expanding=True)))
+_STORED = TAUGHT.where(search_stems.c.article_id.in_(bindparam("keys", expanding=True)))
 _kept = insert(search_stems)
 _KEEP = _kept.on_conflict_do_update(
     index_elements=["article_id"], set_={"language": _kept.excluded.language, "stems": _kept.excluded.stems}
@@ -112,7 +109,7 @@ class SearchIndex:
     def counts_in_step(self) -> bool:
         """Whether the number of articles of each stem is what the index itself holds."""
         expected: Counter[tuple[str, str]] = Counter()
-        rows = self._transaction.connection.execute(_TAUGHT)
+        rows = self._transaction.connection.execute(TAUGHT)
         for row in rows:
             indexed = _taught(row)
             expected.update((row.language, each) for each in (*indexed.terms(), ""))
@@ -146,7 +143,7 @@ def _taught(row: Any) -> IndexedText:  # a row of a query
     """What the index was taught of an article; nothing where that is lost, which the check tells, so that the article
     can still be saved."""
     try:
-        return unpack_stems(row.language, row.stems, row.body)
+        return unpack_stems(row)
     except RowUnreadable:
         return IndexedText(row.language, "", "", "", "")
 

@@ -4,18 +4,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sqlalchemy import select
 
 from newsdesk.domain.article import Article
 from newsdesk.language.stems import stems
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.packing import Unreadable, pack_beside, unpack_first_beside
+from newsdesk.store.tables import article, article_text, search_stems
 
 _SHORTEST_TERM = 3
+TAUGHT: Final = (
+    select(search_stems, article.c.headline, article.c.kicker, article.c.lead, article_text.c.body)
+    .join(article, article.c.id == search_stems.c.article_id)
+    .join(article_text, article_text.c.article_id == search_stems.c.article_id)
+)
+"""What the index was taught, with the texts that this can only be read beside."""
 
 
 @dataclass(frozen=True, slots=True)
 class StemmedTexts:
-    """The stems of an article's own texts, and all of them packed beside its body; none of it needs the library."""
+    """The stems of an article's own texts, and all of them packed beside these; none of it needs the library."""
 
     headline: str
     lead: str
@@ -45,33 +55,40 @@ class IndexedText:
         return {word for word in filter(str.isalpha, words) if len(word) >= _SHORTEST_TERM}
 
 
-def indexed_text(article: Article, plain: str) -> IndexedText:
+def indexed_text(value: Article, plain: str) -> IndexedText:
     """What of an article is searched; `plain` is the plain text of its body."""
-    return with_names(article, stem_texts(article, plain))
+    return with_names(value, stem_texts(value, plain))
 
 
-def stem_texts(article: Article, plain: str) -> StemmedTexts:
+def stem_texts(value: Article, plain: str) -> StemmedTexts:
     """The stems of an article's own texts; `plain` is the plain text of its body."""
-    language = article.language.value
-    headline = " ".join(stems(f"{article.headline} {article.kicker}", language))
-    lead, body = " ".join(stems(article.lead, language)), " ".join(stems(plain, language))
-    packed = pack_beside("\n".join((headline, lead, body)).encode(), article.body.encode())
+    language = value.language.value
+    headline = " ".join(stems(f"{value.headline} {value.kicker}", language))
+    lead, body = " ".join(stems(value.lead, language)), " ".join(stems(plain, language))
+    texts = ground(value.headline, value.kicker, value.lead, value.body)
+    packed = pack_beside("\n".join((headline, lead, body)).encode(), texts)
     return StemmedTexts(headline, lead, body, packed)
 
 
-def with_names(article: Article, texts: StemmedTexts) -> IndexedText:
+def with_names(value: Article, texts: StemmedTexts) -> IndexedText:
     """The same with the names that the article stands under, as the library writes them."""
-    given = (*(credit.name for credit in article.byline), *article.tags, article.dateline, article.source)
-    names = " ".join(stems(" ".join(given), article.language.value))
+    given = (*(credit.name for credit in value.byline), *value.tags, value.dateline, value.source)
+    names = " ".join(stems(" ".join(given), value.language.value))
     # The names stand behind what is packed, so that they need not be known where a text is read.
     stored = texts.packed + names.encode()
-    return IndexedText(article.language.value, texts.headline, texts.lead, texts.body, names, stored)
+    return IndexedText(value.language.value, texts.headline, texts.lead, texts.body, names, stored)
 
 
-def unpack_stems(language: str, data: bytes, body: str) -> IndexedText:
-    """What was stored of an article with that Markdown (RowUnreadable)."""
+def ground(headline: str, kicker: str, lead: str, body: str) -> bytes:
+    """The texts of an article that its stems are packed beside."""
+    return "\n".join((headline, kicker, lead, body)).encode()
+
+
+def unpack_stems(row: Any) -> IndexedText:
+    """What was stored of an article, from a row of `TAUGHT` (RowUnreadable)."""
+    texts = ground(row.headline, row.kicker, row.lead, row.body)
     try:
-        packed, behind = unpack_first_beside(data, body.encode())
+        packed, behind = unpack_first_beside(row.stems, texts)
     except Unreadable as error:
         raise RowUnreadable(f"search_stems: {error}") from error
     match packed.decode(errors="replace").split("\n"):
@@ -81,4 +98,4 @@ def unpack_stems(language: str, data: bytes, body: str) -> IndexedText:
             pass
         case _:
             raise RowUnreadable("search_stems")
-    return IndexedText(language, headline, lead, plain, names, data)
+    return IndexedText(row.language, headline, lead, plain, names, row.stems)
