@@ -28,6 +28,19 @@ if [ "$(id -u)" = 0 ]; then export QTWEBENGINE_DISABLE_SANDBOX=1; fi
 # Tests start hundreds of processes: where none may keep what it compiled, each compiles the whole program anew.
 unset PYTHONDONTWRITEBYTECODE
 
+# Puts the files of the tests on a disk in memory where there is room for them. The program asks for each of its writes
+# to be on the disk before it goes on, and here it does not wait; a process that is killed leaves the same on both.
+use_memory_for_files() {
+    local memory room
+    memory=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo 2>/dev/null) || return 0
+    room=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }') || return 0
+    if [ "${memory:-0}" -lt 8000000 ] || [ "${room:-0}" -lt 6000000 ]; then return 0; fi
+    FOLDER=$(mktemp -d /dev/shm/newsdesk-tests.XXXXXX) || return 0
+    printf '#!/bin/sh\n' >"$FOLDER/program" && chmod +x "$FOLDER/program"
+    # Some systems run nothing that lies there, and some tests make programs.
+    if "$FOLDER/program" 2>/dev/null; then export TMPDIR="$FOLDER"; fi
+}
+
 if [ $# -gt 0 ]; then exec "$VENV/bin/python" -m pytest "$@"; fi
 # The checks leave a core free: there the tests are collected, and so compiled, for the processes that run them. What
 # is wrong with them is told by the run itself.
@@ -40,5 +53,8 @@ say "import-linter"; "$VENV/bin/lint-imports" --no-logo 2>/dev/null || "$VENV/bi
 say "deptry"; "$VENV/bin/deptry" .
 wait "$COLLECTING" || true
 trap - EXIT
+FOLDER=
+trap '[ -z "$FOLDER" ] || rm -rf "$FOLDER"' EXIT
+use_memory_for_files
 # Two processes take half of the tests each and then from each other: what a module's tests share is made once.
-say "pytest"; exec "$VENV/bin/python" -m pytest -n 2 --dist worksteal
+say "pytest"; "$VENV/bin/python" -m pytest -n 2 --dist worksteal
