@@ -17,8 +17,12 @@ def main(arguments: list[str] | None = None) -> int:
     if words == ["--version"]:
         sys.stdout.write(f"newsdesk {__version__}\n")
         return 0
+    if words == ["--worker", "texts"]:
+        from newsdesk.newsroom.intake_reading import serve_texts  # start-up time
+
+        return serve_texts()
     if words[:1] == ["--worker"]:
-        # Imported here: a worker needs nothing of the store or the command line.
+        # Imported here: this worker needs nothing of the store or the command line.
         from newsdesk.imaging.photo_worker import serve_photos
 
         return serve_photos()

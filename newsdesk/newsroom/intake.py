@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from zoneinfo import ZoneInfo
@@ -22,19 +23,20 @@ from newsdesk.domain.photo import Photo
 from newsdesk.domain.section import NO_SECTION
 from newsdesk.errors import FieldInvalid, SourceRefused, WorkerDied
 from newsdesk.exchange.draft import Draft, DraftPhoto
-from newsdesk.exchange.formats import kind_of, read_draft
+from newsdesk.exchange.formats import kind_of
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.language.dates import parse_day
-from newsdesk.language.scripts import mixed_script_words
+from newsdesk.newsroom.intake_reading import Incoming, TextReader
 from newsdesk.newsroom.intake_sources import Finder, Source
 from newsdesk.newsroom.photo_desk import take_photo
 from newsdesk.newsroom.reports import Dropped, IntakeOptions, IntakeReport, Progress, Refusal, silent
 from newsdesk.paths import in_unicode
+from newsdesk.store.article_derivation import ReadTexts
 from newsdesk.store.database import Database
 from newsdesk.store.imports import ImportedSource
 from newsdesk.store.unit_of_work import UnitOfWork
 
-_BATCH = 20
+_BATCH = 50
 _WORDS_NAMED = 10
 _PHOTO = re.compile(r"\(photo:@(\d+)\)")
 _SLUG_LINK = re.compile(r"\(article:([a-z0-9][a-z0-9-]*)\)")
@@ -73,7 +75,7 @@ class Intake:
         self._options = options
         self._who = who
         self._tally = _Tally()
-        self._waiting: list[tuple[Source, Draft]] = []
+        self._waiting: list[tuple[Source, Incoming]] = []
         self._digests: set[str] = set()
         self._linking: list[tuple[ImportedSource, str]] = []
         self._used_pictures: set[Path] = set()
@@ -82,6 +84,7 @@ class Intake:
             self._zone = work.settings.get().timezone
         self._day_given = _midnight(options.day, self._zone)
         self._worker = self._stack.enter_context(PhotoWorker())
+        self._reader = TextReader(self._stack, self._zone, options.format)
 
     def __enter__(self) -> Intake:
         return self
@@ -97,9 +100,9 @@ class Intake:
         sources = list(finder.below(paths))
         texts = [source for source in sources if kind_of(source.path) != "photo"]
         pictures = [source for source in sources if kind_of(source.path) == "photo"]
-        for done, source in enumerate(texts):
+        for done, (source, read) in enumerate(self._reader.read(texts)):
             progress(done, len(sources))
-            self._each(source, self._take_text)
+            self._each(source, partial(self._take_text, read))
         self._store_waiting()
         self._link()
         for done, source in enumerate(pictures, start=len(texts)):
@@ -117,44 +120,47 @@ class Intake:
 
     # -- texts -------------------------------------------------------------------------------------------------------
 
-    def _take_text(self, source: Source) -> None:
-        draft = read_draft(source.path, self._zone, roots=source.roots, shape=self._options.format)
+    def _take_text(self, read: Incoming | SourceRefused | OSError, source: Source) -> None:
+        if not isinstance(read, Incoming):
+            raise read
+        draft = read.draft
         self._tally.dropped += [Dropped(source.name, each.code, each.detail, each.line) for each in draft.dropped]
-        self._tally.dropped += _mixed_scripts(source, draft)
+        if read.mixed:
+            self._tally.dropped.append(Dropped(source.name, "mixed scripts", ", ".join(read.mixed[:_WORDS_NAMED])))
         self._used_pictures |= {photo.path.resolve() for photo in draft.photos if photo.path is not None}
         if self._options.dry_run:
             self._tally.imported += 1
             return
-        self._waiting.append((source, draft))
+        self._waiting.append((source, read))
         if len(self._waiting) >= _BATCH:
             self._store_waiting()
 
     def _store_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         fresh = self._new_of(waiting)
-        ready = [(_place(source), source, draft, self._completed(source, draft)) for source, draft in fresh]
+        ready = [(_place(source), source, read, self._completed(source, read.draft)) for source, read in fresh]
         if not ready:
             return
         with self._database.begin() as work:
             earlier = work.imports.at(place for place, *_ in ready)
-            for place, source, draft, article in ready:
-                stored = self._store(work, source, article, earlier.get(place))
+            for place, source, read, article in ready:
+                stored = self._store(work, source, article, earlier.get(place), read.texts)
                 if stored is not None:
-                    earlier[place] = ImportedSource(place, draft.digest, stored.id, stored.version)
-                    self._note(work, earlier[place], draft, article)
+                    earlier[place] = ImportedSource(place, read.draft.digest, stored.id, stored.version)
+                    self._note(work, earlier[place], read.draft, article)
 
-    def _new_of(self, waiting: list[tuple[Source, Draft]]) -> list[tuple[Source, Draft]]:
+    def _new_of(self, waiting: list[tuple[Source, Incoming]]) -> list[tuple[Source, Incoming]]:
         """Those of the drafts that the library does not hold and this import has not brought."""
-        digests = [draft.digest for _, draft in waiting]
+        digests = [read.draft.digest for _, read in waiting]
         with self._database.read() as work:
             self._digests |= work.imports.known(digests).keys()
         fresh = []
-        for source, draft in waiting:
-            if draft.digest in self._digests:
+        for source, read in waiting:
+            if read.draft.digest in self._digests:
                 self._tally.skipped += 1
             else:
-                fresh.append((source, draft))
-            self._digests.add(draft.digest)
+                fresh.append((source, read))
+            self._digests.add(read.draft.digest)
         return fresh
 
     def _completed(self, source: Source, draft: Draft) -> Article:
@@ -196,12 +202,17 @@ class Intake:
         return awaited.id
 
     def _store(
-        self, work: UnitOfWork, source: Source, article: Article, earlier: ImportedSource | None
+        self,
+        work: UnitOfWork,
+        source: Source,
+        article: Article,
+        earlier: ImportedSource | None,
+        texts: ReadTexts | None,
     ) -> Article | None:
         """The stored article; None where somebody edited what was imported `earlier` from the same place."""
         if earlier is None:
             self._tally.imported += 1
-            return work.articles.add(article, who=self._who, why="imported")
+            return work.articles.add(article, who=self._who, why="imported", texts=texts)
         now = work.articles.get(earlier.article)
         if now.version != earlier.version:
             self._tally.refused.append(Refusal(source.name, "edited since import", 0, str(now.id)))
@@ -269,14 +280,6 @@ def _refusal(name: Path, error: SourceRefused | WorkerDied | OSError) -> Refusal
     if error.errno in _OUR_DISK:
         raise error
     return Refusal(name, "unreadable file", 0, error.strerror or str(error))
-
-
-def _mixed_scripts(source: Source, draft: Draft) -> Iterator[Dropped]:
-    """A remark on the words that mix Cyrillic and Latin letters: a slip of the keyboard that search would miss."""
-    article = draft.article
-    words = mixed_script_words("\n".join((article.headline, article.kicker, article.lead, article.body)))
-    if words:
-        yield Dropped(source.name, "mixed scripts", ", ".join(words[:_WORDS_NAMED]))
 
 
 def _midnight(day: str | None, zone: ZoneInfo) -> datetime | None:

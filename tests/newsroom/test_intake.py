@@ -134,19 +134,19 @@ def test_a_dry_run_reads_everything_and_writes_nothing(newsroom: Newsroom, tmp_p
 
 
 def test_a_stopped_import_leaves_whole_articles_and_goes_on(newsroom: Newsroom, tmp_path: Path) -> None:
-    for number in range(45):
+    for number in range(70):
         text(tmp_path, f"in/{number:02}.txt", f"Новость {number}\n\nТекст {number}.\n")
 
     def stop(done: int, _total: int) -> None:
-        if done == 30:
+        if done == 60:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         newsroom.take_in([tmp_path / "in"], progress=stop)
-    assert newsroom.find(ArticleQuery()).total == 20
+    assert newsroom.find(ArticleQuery()).total == 50
     report = newsroom.take_in([tmp_path / "in"])
-    assert (report.imported, report.skipped) == (25, 20)
-    assert newsroom.find(ArticleQuery()).total == 45
+    assert (report.imported, report.skipped) == (20, 50)
+    assert newsroom.find(ArticleQuery()).total == 70
 
 
 def test_a_format_overrules_what_a_text_looks_like(newsroom: Newsroom, tmp_path: Path) -> None:
