@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 
@@ -58,6 +59,35 @@ class LibraryDamaged(NewsdeskError):
 @dataclass(eq=False)
 class LibraryReadOnly(NewsdeskError):
     """A change was asked of a library that cannot be written."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class LibraryHeld(LibraryReadOnly):
+    """Another program works on the library, on a disk that machines share: whose, which, where and since when.
+
+    All of it may be empty, where that program says nothing of itself.
+    """
+
+    who: str = ""
+    host: str = ""
+    program: str = ""
+    pid: int = 0
+    since: datetime | None = None
+
+
+@dataclass(eq=False)
+class LockingUnreliable(LibraryReadOnly):
+    """The disk (`kind`) keeps nobody from writing while others do; `detail` is a key of the wording table."""
+
+    kind: str
+    detail: str
+
+
+@dataclass(eq=False)
+class LibraryCopiedWhileOpen(NewsdeskError):
+    """The files of `path` are of different moments: they were copied while a program worked on the library."""
 
     path: Path
 

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from newsdesk.cli.wording import Words
-from newsdesk.errors import NewsdeskError, SourceRefused
+from newsdesk.errors import LibraryHeld, NewsdeskError, SourceRefused
 
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -67,6 +68,9 @@ def explain(error: NewsdeskError | OSError, words: Words) -> Failure:
         return _explain_source(error, words)
     code = code_of(type(error))
     values = {name: _shown(getattr(error, name)) for name in getattr(error, "__dataclass_fields__", ())}
+    if isinstance(error, LibraryHeld):
+        kind = "known" if error.who else "nameless" if error.host else "unknown"
+        values["holder"] = words(f"holder.{kind}", **values)
     for name in ("detail", "expected"):
         if name in values:
             values[name] = words.of_code("code", values[name])
@@ -96,6 +100,8 @@ def refusal_line(words: Words, path: Path | str, reason: str, line: int = 0, det
 def _shown(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(str(each) for each in value)
+    if isinstance(value, datetime):
+        return f"{value.astimezone():%Y-%m-%d %H:%M}"
     if isinstance(value, float):
         return f"{value:g}"
     return str(value)

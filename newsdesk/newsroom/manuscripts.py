@@ -99,7 +99,7 @@ class ManuscriptDesk:
         """The writer of this window's steps (LibraryReadOnly)."""
         with self._lock:
             if self._database.read_only:
-                raise LibraryReadOnly(self._database.folder)
+                raise self._database.hindrance or LibraryReadOnly(self._database.folder)
             if self._writer is None:
                 self._writer = JournalWriter(self._database.folder, self.window)
             return self._writer
@@ -109,7 +109,7 @@ class ManuscriptDesk:
         """What notices the writes of others."""
         with self._lock:
             if self._watch is None:
-                self._watch = LibraryWatch(self._database.folder)
+                self._watch = LibraryWatch(self._database.place)
             return self._watch
 
     @property

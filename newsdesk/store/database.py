@@ -14,14 +14,16 @@ from uuid import uuid4
 from sqlalchemy import Connection, text
 
 from newsdesk.domain.library import LibrarySettings
-from newsdesk.errors import DiskFull, LibraryExists, LibraryLocked, LibraryReadOnly
+from newsdesk.errors import DiskFull, LibraryExists, LibraryHeld, LibraryLocked, LibraryReadOnly
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.backup_file import BackupReport, write_backup
 from newsdesk.store.engine import APPLICATION_ID, WRITING, Access, connect, make_engine
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
+from newsdesk.store.footing import FREE, Footing, find_footing
 from newsdesk.store.journal import JOURNAL_FILE, Journal
 from newsdesk.store.photo_files import MEDIA, PhotoFiles, sync_folder
-from newsdesk.store.schema import CURRENT, DATABASE_FILE, Schema, examine
+from newsdesk.store.private_copy import remove
+from newsdesk.store.schema import CURRENT, DATABASE_FILE, Found, Schema, examine
 from newsdesk.store.search_index import STEMMER_KEY
 from newsdesk.store.tables import metadata
 from newsdesk.store.transaction import Clock, Transaction
@@ -40,15 +42,29 @@ def now() -> datetime:
 class Database:
     """An open library. Transactions may run in several threads, each on a connection of its own."""
 
-    def __init__(self, folder: Path, access: Access, *, clock: Clock = now, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        access: Access,
+        *,
+        clock: Clock = now,
+        busy_seconds: float = BUSY_SECONDS,
+        place: Path | None = None,
+        footing: Footing = FREE,
+    ) -> None:
         self.folder = folder
+        self.place = place or folder
+        """Where its database is read: in the folder itself, or in a copy that goes with this object."""
+        self.hindrance = footing.hindrance
+        """Why it can only be read, where it is known."""
+        self._lock = footing.lock
         self.media = PhotoFiles(folder)
         self.read_only = access is not Access.WRITE
         self.commits = 0
         """How many transactions of this program have written."""
         self._busy_seconds = busy_seconds
         self._clock = clock
-        self._engine = make_engine(folder / DATABASE_FILE, access, busy_seconds)
+        self._engine = make_engine(self.place / DATABASE_FILE, access, busy_seconds)
 
     @classmethod
     def create(cls, folder: Path, settings: LibrarySettings, *, clock: Clock = now) -> Self:
@@ -83,25 +99,50 @@ class Database:
         A library that cannot be written is opened for reading. Raises LibraryMissing, LibraryForeign, LibraryNewer,
         LibraryDamaged, LibraryLocked, or LibraryReadOnly when it would have to be upgraded and cannot be.
         """
-        found = examine(folder, schema, read_only=read_only, busy_seconds=busy_seconds)
-        if found.revision != schema.head:
-            if found.access is not Access.WRITE:
-                raise LibraryReadOnly(folder)
-            # Imported here: Alembic takes longer to load than most commands take to run.
-            from newsdesk.store.upgrade import upgrade
-
-            upgrade(folder, schema, clock, busy_seconds)
-        database = cls(folder, found.access, clock=clock, busy_seconds=busy_seconds)
+        footing = find_footing(folder, DATABASE_FILE, read_only=read_only, busy_seconds=busy_seconds)
         try:
-            database._settle()
+            return cls._open(folder, footing, read_only, clock, schema, busy_seconds)
         except BaseException:
-            database.close()
+            if footing.lock is not None:
+                footing.lock.close()
+            raise
+
+    @classmethod
+    def _open(
+        cls, folder: Path, footing: Footing, read_only: bool, clock: Clock, schema: Schema, busy_seconds: float
+    ) -> Self:
+        reading = read_only or footing.hindrance is not None
+        found = examine(folder, schema, read_only=reading, busy_seconds=busy_seconds, aside=footing.aside)
+        try:
+            if found.revision != schema.head:
+                _upgrade(folder, found, footing, schema, clock, busy_seconds)
+            database = cls(
+                folder, found.access, clock=clock, busy_seconds=busy_seconds, place=found.place, footing=footing
+            )
+            try:
+                database._settle()
+            except BaseException:
+                database._engine.dispose()
+                raise
+        except BaseException:
+            if found.place != folder:
+                remove(found.place)
             raise
         return database
 
     def close(self) -> None:
         """Let go of the files; transactions must have ended."""
         self._engine.dispose()
+        if self.place != self.folder:
+            remove(self.place)
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.close()
+
+    @property
+    def lost(self) -> LibraryHeld | None:
+        """Who took the library over from this program, on a disk that machines share, while somebody has it."""
+        return None if self._lock is None else self._lock.lost
 
     def __enter__(self) -> Self:
         return self
@@ -115,8 +156,10 @@ class Database:
     def begin(self) -> Iterator[UnitOfWork]:
         """A transaction that writes: all of it is on disk afterwards, or nothing of it after an exception."""
         if self.read_only:
-            raise LibraryReadOnly(self.folder)
+            raise self.hindrance or LibraryReadOnly(self.folder)
         with self.connect(writing=True) as connection:
+            if self._lock is not None:
+                self._lock.check()
             work = self.work_on(connection)
             yield work
             work.finish()
@@ -158,6 +201,15 @@ class Database:
             # Who only reads need not wait for it; the next to come will try again.
             with suppress(LibraryLocked, DiskFull), self.begin() as work:
                 work.search.rebuild()
+
+
+def _upgrade(folder: Path, found: Found, footing: Footing, schema: Schema, clock: Clock, busy_seconds: float) -> None:
+    if found.access is not Access.WRITE:
+        raise footing.hindrance or LibraryReadOnly(folder)
+    # Imported here: Alembic takes longer to load than most commands take to run.
+    from newsdesk.store.upgrade import upgrade
+
+    upgrade(folder, schema, clock, busy_seconds)
 
 
 def _make_folders(folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from enum import Enum
 from pathlib import Path
 from typing import cast
@@ -12,6 +13,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from newsdesk.store.file_system import file_system_of
 from newsdesk.store.interruption import Question, asked_here
 
 APPLICATION_ID = 0x4E657764  # "Newd"
@@ -41,14 +43,40 @@ def connect(path: Path, access: Access, busy_seconds: float) -> sqlite3.Connecti
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         if access in (Access.WRITE, Access.CREATE):
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
+            _prepare_to_write(connection, path)
         connection.execute("PRAGMA cache_size = -16000")
         connection.execute("PRAGMA temp_store = MEMORY")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _prepare_to_write(connection: sqlite3.Connection, path: Path) -> None:
+    """Have a transaction on the disk when it ends, by what serves the kind of disk."""
+    if not file_system_of(path.parent).shared:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        return
+    # The log of WAL is shared by memory, which machines do not share; and a name that is gone from a folder is only
+    # sure to stay away once the folder itself is on disk.
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA synchronous = EXTRA")
+    connection.execute("PRAGMA mmap_size = 0")
+
+
+def leave_wal(path: Path, busy_seconds: float, application: int = APPLICATION_ID) -> None:
+    """Take a database of ours out of WAL, where it came from a disk of one machine, without the memory of WAL.
+
+    What its log holds goes into it first; a kill at any moment leaves it in the one way or in the other.
+    """
+    with closing(sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode=rw", uri=True, timeout=busy_seconds)) as raw:
+        raw.isolation_level = None
+        raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+        wal = raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        if wal and raw.execute("PRAGMA application_id").fetchone() == (application,):
+            raw.execute("PRAGMA synchronous = EXTRA")
+            raw.execute("PRAGMA journal_mode = DELETE")
 
 
 def make_engine(path: Path, access: Access, busy_seconds: float) -> Engine:

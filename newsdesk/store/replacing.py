@@ -18,6 +18,7 @@ from newsdesk.store.backup import restored_from, unpack
 from newsdesk.store.backup_file import BackupReport
 from newsdesk.store.database import Database
 from newsdesk.store.failures import BUSY_SECONDS, unwritable
+from newsdesk.store.footing import unheld
 from newsdesk.store.journal import JOURNAL_FILE
 from newsdesk.store.kept_backup import open_backup
 from newsdesk.store.photo_files import MEDIA, sync_folder
@@ -115,6 +116,8 @@ def _carry_over(source: Path, target: Path) -> None:
 
 def _require_unused(folder: Path) -> None:
     """See that nobody has the databases open: only who is alone may take them out of WAL mode."""
+    with unheld(folder):
+        """Nor holds it, on a disk that machines share."""
     for name in (DATABASE_FILE, JOURNAL_FILE):
         path = folder / name
         if not path.is_file():

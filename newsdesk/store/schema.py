@@ -14,6 +14,7 @@ from newsdesk.errors import LibraryDamaged, LibraryForeign, LibraryMissing, Libr
 from newsdesk.store.engine import APPLICATION_ID, Access, connect
 from newsdesk.store.failures import translated
 from newsdesk.store.known_schemas import REVISIONS
+from newsdesk.store.private_copy import copy_aside, remove, way_to_read
 
 DATABASE_FILE = "newsroom.db"
 
@@ -36,14 +37,18 @@ CURRENT = Schema(REVISIONS, Path(__file__).resolve().parent / "migrations")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The schema that a library's file has, and how the file can be opened."""
+    """The schema that a library's file has, and how and where it can be opened: `place` may be a copy to be removed."""
 
     revision: str
     access: Access
+    place: Path
 
 
-def examine(folder: Path, schema: Schema, *, read_only: bool, busy_seconds: float) -> Found:
-    """Look at the library in `folder`, at nothing but its schema; raises what keeps it from being opened."""
+def examine(folder: Path, schema: Schema, *, read_only: bool, busy_seconds: float, aside: bool = False) -> Found:
+    """Look at the library in `folder`, at nothing but its schema; raises what keeps it from being opened.
+
+    `aside` reads a copy, for a disk on which nobody can be kept from writing meanwhile.
+    """
     path = folder / DATABASE_FILE
     if not path.is_file():
         raise LibraryMissing(folder)
@@ -53,12 +58,18 @@ def examine(folder: Path, schema: Schema, *, read_only: bool, busy_seconds: floa
     with translated(folder, busy_seconds):
         if writable:
             _roll_back(path)
-            return Found(_revision(folder, path, schema, Access.WRITE, busy_seconds), Access.WRITE)
+            return Found(_revision(folder, path, schema, Access.WRITE, busy_seconds), Access.WRITE, folder)
+        place, access = (
+            (copy_aside(folder, DATABASE_FILE), Access.READ)
+            if aside
+            else way_to_read(folder, DATABASE_FILE, busy_seconds)
+        )
         try:
-            return Found(_revision(folder, path, schema, Access.READ, busy_seconds), Access.READ)
-        except sqlite3.OperationalError:
-            # Without write permission SQLite cannot make the shared memory of a WAL; nobody else can write either.
-            return Found(_revision(folder, path, schema, Access.IMMUTABLE, busy_seconds), Access.IMMUTABLE)
+            return Found(_revision(folder, place / DATABASE_FILE, schema, access, busy_seconds), access, place)
+        except BaseException:
+            if place != folder:
+                remove(place)
+            raise
 
 
 def _roll_back(path: Path) -> None:

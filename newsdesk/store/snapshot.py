@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from newsdesk.errors import BackupUnreadable, DiskFull, LibraryDamaged, LibraryLocked, LibraryMissing
-from newsdesk.store.engine import Access, connect
+from newsdesk.store.engine import connect
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
+from newsdesk.store.private_copy import remove, way_to_read
 
 Stepped = Callable[[int, int], None]
 """Told how many pages of how many are copied; may raise to stop."""
@@ -95,13 +96,13 @@ def _blank(target: Path) -> sqlite3.Connection:
 
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    place, access = way_to_read(path.parent, path.name, BUSY_SECONDS)
     try:
-        source = connect(path, Access.READ, BUSY_SECONDS)
-        source.execute("SELECT name FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        source = connect(path, Access.IMMUTABLE, BUSY_SECONDS)
-    with closing(source):
-        yield source
+        with closing(connect(place / path.name, access, BUSY_SECONDS)) as source:
+            yield source
+    finally:
+        if place != path.parent:
+            remove(place)
 
 
 def _copy_pages(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -81,6 +82,27 @@ _WORDS: dict[type[Exception], Sentences] = {
         QT_TRANSLATE_NOOP("Failures", "The library in {path} can only be read here."),
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Failures", "Check the rights of the folder, or work on a copy."),
+    ),
+    errors.LibraryHeld: (
+        QT_TRANSLATE_NOOP("Failures", "{holder} works on this library, so it can only be read here."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Failures", "It can be written as soon as that program is closed."),
+    ),
+    errors.LockingUnreliable: (
+        QT_TRANSLATE_NOOP(
+            "Failures", "This disk ({kind}) keeps no two programs apart: {detail}. The library can only be read here."
+        ),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Failures", "Work on it on the machine that its disk belongs to, or on a copy."),
+    ),
+    errors.LibraryCopiedWhileOpen: (
+        QT_TRANSLATE_NOOP(
+            "Failures", "The files of the library in {path} are of different moments: it was copied while it was open."
+        ),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP(
+            "Failures", "Copy them again when the library is closed, or take a backup made by its window."
+        ),
     ),
     errors.LibraryLocked: (
         QT_TRANSLATE_NOOP("Failures", "Another program has been writing to the library for {seconds} seconds."),
@@ -211,12 +233,28 @@ def _values(error: Exception) -> dict[str, str]:
     if isinstance(error, errors.SourceRefused):
         values["place"] = place_text(error.path, error.line)
         values["reason"] = reason_text(error.reason, error.detail)
+    if isinstance(error, errors.LibraryHeld):
+        values["holder"] = holder_text(error)
     return values
 
 
-def _shown(name: str, value: object) -> str:
-    from newsdesk.ui.wording import field_name, status_name  # they are built on this module
+def holder_text(error: errors.LibraryHeld) -> str:
+    """Whose program holds a library: «айгуль (desk-2, с 09:14 23 ноября, процесс 812)»."""
+    if error.who:
+        text = QCoreApplication.translate("Failures", "{who} ({host}, since {since}, process {pid})")
+    elif error.host:
+        text = QCoreApplication.translate("Failures", "A program ({host}, since {since}, process {pid})")
+    else:
+        text = QCoreApplication.translate("Failures", "Another program that does not say whose it is")
+    values = {"who": error.who, "host": error.host, "since": _shown("since", error.since), "pid": str(error.pid)}
+    return _filled(text, values)
 
+
+def _shown(name: str, value: object) -> str:
+    from newsdesk.ui.wording import field_name, moment_text, status_name  # they are built on this module
+
+    if isinstance(value, datetime):
+        return moment_text(value, None)
     if isinstance(value, tuple):
         return ", ".join(_shown(name, each) for each in value)
     if isinstance(value, float):

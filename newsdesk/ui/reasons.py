@@ -56,6 +56,9 @@ _REASONS = {
         "Reasons", "a picture in the middle of a line was taken into the library, words stand in its place"
     ),
     "photo awaited": QT_TRANSLATE_NOOP("Reasons", "the picture itself is still to come"),
+    "locks stay on one machine": QT_TRANSLATE_NOOP("Reasons", "locks taken there do not reach other machines"),
+    "locks are refused": QT_TRANSLATE_NOOP("Reasons", "it refuses locks"),
+    "locks keep nobody out": QT_TRANSLATE_NOOP("Reasons", "locks taken there keep nobody out"),
     "damaged database": QT_TRANSLATE_NOOP("Reasons", "the database is damaged"),
     "broken reference": QT_TRANSLATE_NOOP("Reasons", "a row points to what is not there"),
     "photo file missing": QT_TRANSLATE_NOOP("Reasons", "the photo's file is missing"),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,9 @@ FAILURES: list[NewsdeskError] = [
     errors.LibraryNewer(LIBRARY, "0009", "0001"),
     errors.LibraryDamaged(LIBRARY, "file is not a database"),
     errors.LibraryReadOnly(LIBRARY),
+    errors.LibraryHeld(LIBRARY, "айгуль", "desk-2", "newsdesk", 812, datetime(2026, 11, 23, 9, 14, tzinfo=UTC)),
+    errors.LockingUnreliable(LIBRARY, "9p", "locks stay on one machine"),
+    errors.LibraryCopiedWhileOpen(LIBRARY),
     errors.LibraryLocked(LIBRARY, 5.0),
     errors.DiskFull(LIBRARY),
     errors.FileUnwritable(LIBRARY, "Permission denied"),
@@ -67,6 +71,16 @@ def test_a_failure_is_one_line_and_one_document(
 def test_error_names_are_stable(cli: Runner, entrance: FakeEntrance) -> None:
     entrance.failure = errors.LibraryMissing(LIBRARY)
     assert cli("list", "lib", "--json").document["error"] == "library_missing"
+
+
+def test_who_holds_a_library_is_told_as_far_as_it_is_known(cli: Runner, entrance: FakeEntrance) -> None:
+    since = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
+    entrance.failure = errors.LibraryHeld(LIBRARY, "айгуль", "desk-2", "newsdesk", 812, since)
+    told = cli("list", "lib", "--json").document
+    assert told["error"] == "library_held"
+    assert f"айгуль (desk-2, since {since.astimezone():%Y-%m-%d %H:%M}, process 812) works" in told["message"]
+    entrance.failure = errors.LibraryHeld(LIBRARY)
+    assert "does not say whose" in cli("list", "lib").err
 
 
 def test_a_refused_source_has_its_line(cli: Runner, entrance: FakeEntrance) -> None:

@@ -32,6 +32,7 @@ CLASSES = [
 def made(kind: type[errors.NewsdeskError]) -> errors.NewsdeskError:
     """An error of a class, with something in every field."""
     values = {"Path": Path("/paper/{x}"), "int": 7, "float": 5.0, "str": "draft", "tuple[str, ...]": ("draft", "ready")}
+    values["datetime | None"] = datetime(2026, 11, 23, 9, 14, tzinfo=ALMATY)
     return kind(*(values[str(field.type)] for field in fields(kind)))  # type: ignore[arg-type]  # all are dataclasses
 
 
@@ -48,7 +49,17 @@ def test_every_failure_says_what_happened_and_what_is_safe(kind: type[errors.New
     assert text.what.endswith(".")
     assert text.safe.endswith(".")
     assert "made a mistake" not in text.what
-    for name in ("{path}", "{detail}", "{article}", "{field}", "{value}", "{reason}", "{place}", "{allowed}"):
+    for name in (
+        "{path}",
+        "{detail}",
+        "{article}",
+        "{field}",
+        "{value}",
+        "{reason}",
+        "{place}",
+        "{allowed}",
+        "{holder}",
+    ):
         assert name not in text.whole
 
 
