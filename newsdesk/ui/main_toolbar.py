@@ -42,12 +42,10 @@ class MainToolBar(QToolBar):
         self.addWidget(self._menu_button)
         for name in ("new_article", "undo", "redo"):
             self._add_command(name)
-        self.addWidget(_stretch(self))
         search.setMinimumWidth(_SEARCH_WIDTH[0])
         search.setMaximumWidth(_SEARCH_WIDTH[1])
         search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.addWidget(_framed(search, self))
-        self.addWidget(_stretch(self))
+        self.addWidget(_in_the_middle(search, self))
         self.addWidget(status)
         for name in ("toggle_preview", "export_site"):
             self._add_command(name)
@@ -88,17 +86,13 @@ class MainToolBar(QToolBar):
         self.setIconSize(size)
 
 
-def _stretch(parent: QWidget) -> QWidget:
-    """Room that grows with the window."""
-    room = QWidget(parent)
-    room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return room
-
-
-def _framed(widget: QWidget, parent: QWidget) -> QWidget:
-    """A widget with the bar's own margins around it."""
+def _in_the_middle(widget: QWidget, parent: QWidget) -> QWidget:
+    """A widget in the middle of all the room that the bar has left, and most of that room the widget's."""
     frame = QWidget(parent)
+    frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(frame)
     row.setContentsMargins(8, 0, 8, 0)
-    row.addWidget(widget)
+    row.addStretch(1)
+    row.addWidget(widget, 6)
+    row.addStretch(1)
     return frame

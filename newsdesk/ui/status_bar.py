@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
 
 _LONGEST_TOOLTIP = 8
-_WIDEST_STATE = 320
+_WIDEST_STATE = 340
 
 
 class StatusBar(QStatusBar):
@@ -178,7 +178,7 @@ class StatusBar(QStatusBar):
                 return self.tr("Saved")
             return self.tr("Saved at {time}").format(time=time_text(status.saved_at, self._zone))
         if status.state is SaveState.FAILED and status.error is not None:
-            return self.tr("Not saved: {reason}").format(reason=error_text(status.error).what)
+            return self.tr("Not saved. {reason}").format(reason=error_text(status.error).what)
         return {
             SaveState.UNSAVED: self.tr("Not saved – in the journal"),
             SaveState.SAVING: self.tr("Saving…"),

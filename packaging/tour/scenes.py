@@ -19,11 +19,12 @@ from tests.stage import Stage, idle
 from tour.contact_sheet import contact_sheet
 from tour.desk_scenes import DESK
 from tour.pictures import whole
+from tour.record_scenes import RECORDS
 from tour.scene import At, Scene
 from tour.trouble_scenes import TROUBLES
 from tour.writing_scenes import WRITING
 
-SCENES: dict[str, Scene] = {**WRITING, **TROUBLES, **DESK}
+SCENES: dict[str, Scene] = {**WRITING, **TROUBLES, **RECORDS, **DESK}
 _COLUMNS = 2
 
 
@@ -73,7 +74,8 @@ def make_scenes(
 def _play(stage: Stage, scene: Scene, showing: Showing) -> QImage:
     stage.languages.choose(showing.language)
     stage.appearance.choose(showing.look)
-    shutil.rmtree(Path(os.environ["NEWSDESK_CONFIG"]), ignore_errors=True)  # nothing is remembered of the scene before
+    for kept in ("NEWSDESK_CONFIG", "XDG_STATE_HOME"):  # nothing is remembered of the scene before
+        shutil.rmtree(Path(os.environ[kept]), ignore_errors=True)
     # What was opened last is closed first: a scene takes back what it did to the disk while its window still stands.
     with stage.desk(stage.copy("scene")) as (desk, hands), ExitStack() as after:
         desk.window.resize(*showing.size)

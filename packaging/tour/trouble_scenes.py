@@ -126,7 +126,7 @@ def _stop(at: At) -> None:
 
 def no_library(at: At) -> None:
     """A library that is not where it was."""
-    at.desk.open_library(Path(at.stage.folder) / "нет такой библиотеки")
+    at.desk.open_library(Path(at.stage.folder) / "Архив 2019")
     at.rest(1500)
 
 

@@ -77,7 +77,7 @@ def test_the_way_of_the_text_to_the_library_is_said(bar: StatusBar, article: Ope
         (SaveStatus(SaveState.SAVING), "Saving…"),
         (SaveStatus(SaveState.CONFLICT), "Saved by somebody else"),
         (SaveStatus(SaveState.READ_ONLY), "Read only"),
-        (SaveStatus(SaveState.FAILED, error=DiskFull(Path("/p"))), "Not saved: There is no room"),
+        (SaveStatus(SaveState.FAILED, error=DiskFull(Path("/p"))), "Not saved. There is no room"),
         (SaveStatus(SaveState.SAVED, datetime(2024, 12, 5, 9, 5, 7, tzinfo=UTC)), "Saved at 14:05:07"),
     ],
 )

@@ -82,8 +82,9 @@ class AboutDialog(QDialog):
             self.tr("Free software under the GNU General Public License, version 3 or later. It has no warranty.")
         )
         self.made_of.setText(self.tr("It stands on the work of others"))
-        rows = "".join(f"<tr><td>{name}</td><td>&nbsp;&nbsp;{licence}</td></tr>" for name, licence in LIBRARIES + FONTS)
-        self.list.setText(f"<table cellspacing='2'>{rows}</table>")
+        cells = "<tr><td style='padding: 0 16px 4px 0'>{}</td><td>{}</td></tr>"
+        rows = "".join(cells.format(name, licence) for name, licence in LIBRARIES + FONTS)
+        self.list.setText(f"<table cellspacing='0' cellpadding='0'>{rows}</table>")
         self.copy_button.setText(self.tr("Copy for a report"))
         self.close_button.setText(self.tr("Close"))
 

@@ -173,6 +173,7 @@ class LibraryPage(QWidget):
         if untouched:
             for name, field in self.fields.items():
                 field.set_text(str(getattr(settings, name)))
+        self._show_what_stands_in()
         for field in self.fields.values():
             field.editor.setEnabled(not self._session.read_only)
         self.stack.show_content()
@@ -184,8 +185,17 @@ class LibraryPage(QWidget):
         self._saved = settings
         for name, field in self.fields.items():
             field.set_text(str(getattr(settings, name)))
+        self._show_what_stands_in()
         self._edited()
         self._say(self.tr("Saved. Readers see it with the next export."), "good")
+
+    def _show_what_stands_in(self) -> None:
+        """A name that a language has not stands empty; what readers see there instead is shown in its place."""
+        for subject in ("site_name", "tagline"):
+            for language in Language:
+                editor = self.fields[f"{subject}_{language}"].editor
+                if isinstance(editor, QLineEdit):
+                    editor.setPlaceholderText(str(getattr(self._saved, subject)))
 
     def _refused(self, error: Exception) -> None:
         self.save_button.setEnabled(True)

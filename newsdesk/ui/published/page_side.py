@@ -72,6 +72,7 @@ class PageSide(QWidget):
         appearance.changed.connect(self._draw)
         self._retranslate()
         self._draw()
+        self._turn()
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -123,8 +124,8 @@ class PageSide(QWidget):
         bar.setSpacing(GRID)
         bar.addWidget(self.tabs)
         bar.addStretch(1)
-        bar.addWidget(self.went)
-        bar.addWidget(self.came)
+        bar.addWidget(self.went, 0, Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self.came, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         head.setSpacing(GRID // 2)

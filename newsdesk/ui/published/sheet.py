@@ -131,7 +131,7 @@ class PublishedSheet(QWidget):
     def _take_noted(self, noted: tuple[Noted, ...], zone: ZoneInfo) -> None:
         self._know_zone(zone)
         self._noted = noted
-        self.parts.count.setText(COUNTED.noted(len(noted)))
+        self.parts.count.setText(COUNTED.noted(len(noted)) if noted else "")
         if noted:
             self._fill([noted_choice(each, zone) for each in reversed(noted)])
         else:
@@ -223,7 +223,9 @@ class PublishedSheet(QWidget):
         if broken:
             look, icon = "bad", self._appearance.icon(Icon.BAD, tokens.bad)
         parts.mark.setPixmap(icon.pixmap(ICON, ICON))
-        parts.proof.setText(text)
+        nothing = proof is not None and not isinstance(proof, Exception) and not proof.rows and not broken
+        parts.mark.setVisible(not nothing)
+        parts.proof.setText("" if nothing else text)
         parts.proof.setToolTip(tip)
         parts.proof.setProperty("look", look)
         parts.proof.style().unpolish(parts.proof)

@@ -88,7 +88,7 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/caret-down
 QComboBox QAbstractItemView, QListView#completions { background: $raised; border: 1px solid $line_strong;
     selection-background-color: $selection; selection-color: $ink; outline: 0; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
     background: $page; }
 QCheckBox::indicator { border-radius: 3px; }

@@ -50,7 +50,7 @@ def _cut(text: str, context: int, *, first: bool, last: bool) -> str:
         return text
     start = "" if first else text[:context].rpartition(" ")[0] or text[:context]
     end = "" if last else text[-context:].partition(" ")[2] or text[-context:]
-    return f"{start} … {end}".lstrip()
+    return f"{start} … {end}" if start else f"… {end}"
 
 
 def _html(text: str) -> str:
