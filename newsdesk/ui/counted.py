@@ -17,6 +17,10 @@ class Counted(QObject):
         """«Найдены 2 неполадки»."""
         return self.tr("%Ln problem(s) found", "", problems)
 
+    def losses(self, losses: int) -> str:
+        """«Потеряно: 3»."""
+        return self.tr("%Ln thing(s) could not be saved as they were.", "", losses)
+
     def lines(self, lines: int) -> str:
         """«61 строка»."""
         return self.tr("%Ln line(s)", "", lines)

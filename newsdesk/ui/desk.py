@@ -35,6 +35,7 @@ from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.popularity.panel import PopularityPanel
 from newsdesk.ui.preferences import Preferences
 from newsdesk.ui.preview.panel import PreviewPanel
+from newsdesk.ui.recovery.damage_strip import DamageStrip
 from newsdesk.ui.recovery.strip import RecoveryStrip
 from newsdesk.ui.regions import Region, Regions
 from newsdesk.ui.session import Session
@@ -138,6 +139,10 @@ class Desk(QObject):
         """Let the library of a backup take the place of this one, and work on it."""
         self.wiring.put_back(file)
 
+    def repair_library(self) -> None:
+        """Let this library go, and show what can be done where it is damaged."""
+        self.wiring.damage.choose()
+
     def let_go_of_binned(self) -> None:
         """Show no article that lies in the bin, unless it has text that was not saved."""
         self.wiring.open_articles.let_go_of_binned()
@@ -211,6 +216,8 @@ class Desk(QObject):
         made = Welcome(self.session, self.appearance, self.preferences)
         made.library_chosen.connect(self.open_library)
         made.not_put_back.connect(self.notices.failed)
+        made.rescued.connect(self.wiring.damage.take_rescued)
+        made.repaired.connect(self.wiring.damage.take_repaired)
         self.centre.addWidget(made)
         return made
 
@@ -232,13 +239,14 @@ class Desk(QObject):
         self.exporting = ExportPanel(*shared, self.window)
         self.status_button = StatusButton(session, appearance)
         self.recovery = RecoveryStrip(session, appearance)
+        self.damage_strip = DamageStrip(session, appearance)
         self.intake = IntakeSheet(session, appearance, self.window)
         self.drops = FileDrops(self.window, appearance, self._may_take_files)
 
     def _place_panels(self) -> None:
         working = _within(self.articles, QApplication.focusWidget())
         self.articles.setParent(None)  # what it stood in goes with the central widget of before
-        self._desk = _stacked(self.recovery, self.editor)
+        self._desk = _stacked(self.damage_strip, self.recovery, self.editor)
         self.centre = QStackedWidget(self.window)
         self.centre.setObjectName("centre")
         self.centre.addWidget(self._desk)

@@ -62,6 +62,15 @@ class EmergencyCopies(QObject):
         if safe and article.id in self._kept:
             self._forget(article)
 
+    def keep_unsaved(self) -> None:
+        """Keep every unsaved text of a library that is let go because it can no longer be trusted."""
+        folder = self._folder
+        texts = [each.manuscript.snapshot() for each in self._open_articles.unsaved()]
+        if folder is not None and texts:
+            self._session.background.write(
+                lambda: [_written(folder, each) for each in texts], None, self._session.failed.emit
+            )
+
     def _write(self) -> None:
         folder = self._folder
         failing = [each for each in self._waiting.values() if each.status.state is SaveState.FAILED]

@@ -76,7 +76,7 @@ _WORDS: dict[type[Exception], Sentences] = {
     errors.LibraryDamaged: (
         QT_TRANSLATE_NOOP("Failures", "The database of the library in {path} is damaged ({detail})."),
         QT_TRANSLATE_NOOP("Failures", "The backups in its folder “backups” and the photos are separate files."),
-        QT_TRANSLATE_NOOP("Failures", "Restore the latest backup into a new folder."),
+        QT_TRANSLATE_NOOP("Failures", "Look at what can be read, repair it into a new library or bring back a backup."),
     ),
     errors.LibraryReadOnly: (
         QT_TRANSLATE_NOOP("Failures", "The library in {path} can only be read here."),

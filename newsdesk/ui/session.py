@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from newsdesk.errors import LibraryDamaged
 from newsdesk.newsroom.changes import Changes
 from newsdesk.ui.background import Background, Job
 
 if TYPE_CHECKING:
+    from newsdesk.domain.salvage import Lost
     from newsdesk.newsroom.changes import Done
     from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.newsroom.reports import Progress
 
 T = TypeVar("T")
+_DISK = "disk I/O error"
+"""SQLite's word where the disk does not answer, which says nothing of what is on it."""
 
 
 class LongWork(QObject):
@@ -52,6 +56,8 @@ class Session(QObject):
     """A folder (Path) could not be opened, for this reason (Exception)."""
     changed = Signal(object)
     """A `Changes`: written here or by another program."""
+    damaged = Signal(object)
+    """The database of the open library turned out to be damaged (LibraryDamaged): told once."""
     failed = Signal(object)
     """Some work failed with this exception, and whoever asked has no place of their own to say so."""
     long_work_started = Signal(object)
@@ -62,6 +68,7 @@ class Session(QObject):
         self.background = Background(self)
         self._newsroom: Newsroom | None = None
         self._opening: Path | None = None
+        self._found_damaged = False
 
     @property
     def newsroom(self) -> Newsroom:
@@ -78,6 +85,11 @@ class Session(QObject):
     def read_only(self) -> bool:
         """Whether the library can only be read."""
         return self._newsroom is not None and self._newsroom.read_only
+
+    @property
+    def lost(self) -> tuple[Lost, ...] | None:
+        """What is lost of a damaged library of which all that can be read is open; None where nothing is wrong."""
+        return None if self._newsroom is None else self._newsroom.lost
 
     @property
     def folder(self) -> Path:
@@ -102,7 +114,12 @@ class Session(QObject):
             self.open_failed.emit(folder, error)
 
         self._opening = folder
-        self.background.read(work, self._take, failed, key="open library")
+        self.background.read(work, self.take, failed, key="open library")
+
+    def take(self, newsroom: Newsroom) -> None:
+        """Work on a library that was opened elsewhere; `opened` follows."""
+        self._newsroom, self._opening, self._found_damaged = newsroom, None, False
+        self.opened.emit()
 
     def release(self) -> None:
         """Let the library go, for another one: behind what the writer still has to do; no answer of it comes later."""
@@ -137,7 +154,7 @@ class Session(QObject):
         return self.background.read(
             lambda: work(newsroom),
             self._while_wanted(owner, newsroom, done),
-            self._while_wanted(owner, newsroom, failed or self.failed.emit),
+            self._saying(owner, newsroom, failed),
             key=whole_key,
         )
 
@@ -158,9 +175,7 @@ class Session(QObject):
             if tell is not None:
                 tell(answer.value)
 
-        return self.background.write(
-            lambda: work(newsroom), finished, self._while_wanted(owner, newsroom, failed or self.failed.emit)
-        )
+        return self.background.write(lambda: work(newsroom), finished, self._saying(owner, newsroom, failed))
 
     def run_long(
         self,
@@ -201,19 +216,40 @@ class Session(QObject):
             shown.dropped.emit()
 
         tell = self._while_wanted(owner, newsroom, done)
-        say = self._while_wanted(owner, newsroom, failed or self.failed.emit)
+        say = self._saying(owner, newsroom, failed)
         shown.job = self.background.run_long(run, finished, broke, dropped)
         self.long_work_started.emit(shown)
         return shown
-
-    def _take(self, newsroom: Newsroom) -> None:
-        self._newsroom, self._opening = newsroom, None
-        self.opened.emit()
 
     def _tell_changed(self, newsroom: Newsroom, changes: Changes) -> None:
         """Tell of a change, unless it was in a library that was left since."""
         if self._newsroom is newsroom:
             self.changed.emit(changes)
+
+    def note_damage(self, error: Exception | None) -> None:
+        """See whether an error means that the database of the open library is damaged; told once."""
+        if (
+            isinstance(error, LibraryDamaged)
+            and self._newsroom is not None
+            and error.path == self._newsroom.folder
+            and error.detail != _DISK
+            and not self._found_damaged
+        ):
+            self._found_damaged = True
+            self.damaged.emit(error)
+
+    def _saying(
+        self, owner: QObject, newsroom: Newsroom, failed: Callable[[Exception], None] | None
+    ) -> Callable[[Exception], None]:
+        """What is done about a failure; damage to the library is told to everybody."""
+        say = self._while_wanted(owner, newsroom, failed or self.failed.emit)
+
+        def told(error: Exception) -> None:
+            if self._newsroom is newsroom:
+                self.note_damage(error)
+            say(error)
+
+        return told
 
     def _while_wanted(self, owner: QObject, newsroom: Newsroom, tell: Callable[[T], None]) -> Callable[[T], None]:
         """`tell`, as long as `owner` lives and the library is the one that was asked."""

@@ -15,6 +15,7 @@ from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
 from newsdesk.ui.daily_backup import DailyBackup
+from newsdesk.ui.damage import Damage
 from newsdesk.ui.editor.nodes.aids import INSIDE
 from newsdesk.ui.emergency_copies import EmergencyCopies
 from newsdesk.ui.exporting.folders import remembered_folder
@@ -43,6 +44,7 @@ class Wiring(QObject):
         self.outside = OutsideChanges(desk.session)
         self.daily_backup = DailyBackup(desk.session, desk.notices.failed)
         self.emergency = EmergencyCopies(desk, self.open_articles)
+        self.damage = Damage(desk)
         self._guide = Guide(desk)
         self._recall = Recall(desk)
         self._preview_soon = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
@@ -97,14 +99,18 @@ class Wiring(QObject):
     def put_back(self, file: Path) -> None:
         """Let go of the library, and let that of a backup take its place; both are told on the start page."""
         session, folder = self._desk.session, self._desk.session.folder
-        self.remember()
-        self.open_articles.close_all()
-        session.release()
-        self._desk.show_welcome()
+        self.leave_library()
         # Behind what the writer still has to do, the closing of the library itself among it.
         session.background.write(
             lambda: None, lambda _: self._desk.welcome.put_back(file, folder), self._desk.notices.failed
         )
+
+    def leave_library(self) -> None:
+        """Let the library go, for the start page; what is not saved is in its journal."""
+        self.remember()
+        self.open_articles.close_all()
+        self._desk.session.release()
+        self._desk.show_welcome()
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Take files in that were dropped on the window: pictures for the open article, anything else as import."""
@@ -220,9 +226,9 @@ class Wiring(QObject):
             self.open_articles.open(article, self._opened, lambda _: None)
         desk.commands.refresh()
 
-    def _library_failed(self, _folder: Path, error: Exception) -> None:
+    def _library_failed(self, folder: Path, error: Exception) -> None:
         self._desk.show_welcome()
-        self._desk.welcome.show_problem(error)
+        self._desk.welcome.show_unopened(folder, error)
 
     def _opened(self, article: OpenArticle) -> None:
         if self._to_mend is not None and self._to_mend[0] == article.id:

@@ -189,11 +189,12 @@ class BackupsSheet(QWidget):
 
     def _show_chosen(self) -> None:
         parts, backup = self.parts, self.chosen
-        for widget in (parts.when, parts.holds, parts.state, parts.trouble):
+        ways = (parts.article, parts.whole, parts.verify, parts.remove)
+        for widget in (parts.when, parts.holds, parts.state, parts.trouble, *ways):
             widget.setVisible(backup is not None)
         usable = backup is not None and not backup.detail
         parts.article.setEnabled(usable and not self._session.read_only)
-        parts.whole.setEnabled(usable and not self._session.read_only)
+        parts.whole.setEnabled(usable and (not self._session.read_only or self._session.lost is not None))
         parts.verify.setEnabled(usable and self._work is None)
         parts.remove.setEnabled(backup is not None and not self._session.read_only)
         parts.make.setEnabled(self._work is None and not self._session.read_only)

@@ -72,6 +72,11 @@ def check_library(window: Window) -> None:
     check(window)
 
 
+def repair_library(window: Window) -> None:
+    """Leave the library for the page of what can be done where it is damaged."""
+    window.repair_library()
+
+
 def open_folder(window: Window) -> None:
     """Show the library's folder in the system's own window."""
     from newsdesk.ui.dialogs import files
@@ -154,6 +159,15 @@ COMMANDS: tuple[Command, ...] = (
         "care",
         Icon.GOOD,
         enabled=library_open,
+    ),
+    Command(
+        "repair_library",
+        QT_TRANSLATE_NOOP("Commands", "Repair a dama&ged library…"),
+        repair_library,
+        Menu.LIBRARY,
+        "care",
+        enabled=library_open,
+        tip=QT_TRANSLATE_NOOP("Commands", "Look at what can be read, take it over into a new library, or go back"),
     ),
     Command(
         "open_library_folder",

@@ -92,6 +92,9 @@ class Window(Protocol):
     def put_back(self, file: Path) -> None:
         """Let the library of a backup take the place of this one, and work on it."""
 
+    def repair_library(self) -> None:
+        """Let this library go, and show what can be done where it is damaged."""
+
     def let_go_of_binned(self) -> None:
         """Show no article that lies in the bin, unless it has text that was not saved."""
 

@@ -125,6 +125,8 @@ def _line(window: Window, problem: CheckProblem) -> Line:
     name, words = problem_words(problem)
     if problem.kind == "article" and isinstance(problem.id, int):
         return Line(name, words, partial(window.open_article, problem.id))
+    if problem.code == "damaged database":
+        return Line(name, words, window.repair_library)
     if problem.code == "search index differs":
         return Line(name, words, partial(check, window, rebuild_index=True))
     return Line(name, words)

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.domain.backups import Backup
 from newsdesk.domain.library import LibrarySettings
+from newsdesk.errors import LibraryDamaged
 from newsdesk.ui.dialogs import files
+from newsdesk.ui.dialogs.damaged_page import DamagedPage
 from newsdesk.ui.dialogs.library_form import LibraryForm, free_folder
 from newsdesk.ui.dialogs.making import LibraryMaking
 from newsdesk.ui.dialogs.recent_libraries import RecentLibraries
@@ -43,6 +46,10 @@ class Welcome(QWidget):
     """The library in this folder (Path) should be opened."""
     not_put_back = Signal(object)
     """No backup took the place of the library, for this reason (Exception)."""
+    rescued = Signal(object)
+    """All that can be read of a damaged library is open: a Newsroom."""
+    repaired = Signal(object, object, object)
+    """A new library was made of a damaged one: its folder, what was saved, the file that lists what was lost."""
 
     def __init__(
         self, session: Session, appearance: Appearance, preferences: Preferences, parent: QWidget | None = None
@@ -51,6 +58,7 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
         self._appearance = appearance
         self._making = LibraryMaking(session, self)
         self._returning: Path | None = None
@@ -63,6 +71,8 @@ class Welcome(QWidget):
         self._making.made.connect(self._made)
         self._making.failed.connect(self._failed)
         self._making.cancelled.connect(self._cancelled)
+        self._making.rescued.connect(self._rescued)
+        self._making.repaired.connect(self._repaired)
         session.open_failed.connect(self._open_failed)
         self._retranslate()
 
@@ -70,6 +80,7 @@ class Welcome(QWidget):
 
     def show_start(self) -> None:
         """Show what can be done."""
+        self._damaged = False
         self.problem.hide()
         self.recent.look()
         self.pages.setCurrentIndex(0)
@@ -84,6 +95,26 @@ class Welcome(QWidget):
         self.pages.setCurrentIndex(0)
         self.problem.setText(error_text(error).whole)
         self.problem.show()
+
+    def show_unopened(self, folder: Path, error: Exception) -> None:
+        """Say why a library was not opened; of one that is damaged, what can be done."""
+        if isinstance(error, LibraryDamaged):
+            self.show_damaged(folder, error)
+        else:
+            self.show_problem(error)
+
+    def show_damaged(self, folder: Path, error: Exception | None = None) -> None:
+        """Offer the ways out of a damaged library, which nobody has open here."""
+        self._damaged = True
+        self.pages.setCurrentIndex(3)
+        self.damaged.show_damage(folder, error)
+
+        def backups() -> tuple[Backup, ...]:
+            from newsdesk.app import backups_in  # start-up time
+
+            return backups_in(folder)
+
+        self._session.background.read(backups, self.damaged.show_backups, self.damaged.show_trouble, key="backups in")
 
     def showEvent(self, event: QShowEvent) -> None:
         self.recent.look()
@@ -105,6 +136,7 @@ class Welcome(QWidget):
         self.pages.addWidget(self._start_page())
         self.pages.addWidget(self._form_page())
         self.pages.addWidget(self._progress_page())
+        self.pages.addWidget(self._damaged_page())
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(middle)
@@ -213,6 +245,16 @@ class Welcome(QWidget):
         column.addStretch(1)
         return page
 
+    def _damaged_page(self) -> QWidget:
+        self._damaged = False
+        self.damaged = DamagedPage(self._appearance)
+        self.damaged.look_wanted.connect(self._look)
+        self.damaged.repair_wanted.connect(self.repair)
+        self.damaged.backup_wanted.connect(self._bring_back)
+        self.damaged.again_wanted.connect(lambda: self.library_chosen.emit(self.damaged.folder))
+        self.damaged.left.connect(self.show_start)
+        return self.damaged
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Start page"))
         self._motto.setText(self.tr("Write, illustrate, archive and publish a newspaper – on your own computer."))
@@ -260,6 +302,36 @@ class Welcome(QWidget):
         self._begin(self.tr("The library is being brought back…"), folder)
         self._making.put_back(file, folder)
 
+    def repair(self) -> None:
+        """Ask where, and make a new library of all that can be read of the damaged one."""
+        folder = self.damaged.folder
+        chosen = files.new_library_folder(self, folder.parent)
+        if chosen is None or self._making.under_way:
+            return
+        if not chosen.is_dir() or any(chosen.iterdir()):
+            chosen = free_folder(chosen / self.tr("{name} repaired").replace("{name}", folder.name))
+        self._begin(self.tr("All that can be read is being taken over…"), chosen)
+        self._making.repair(folder, chosen)
+
+    def _look(self) -> None:
+        if not self._making.under_way:
+            self._begin(self.tr("All that can be read is being gathered…"), self.damaged.folder)
+            self._making.rescue(self.damaged.folder)
+
+    def _bring_back(self, file: Path | None) -> None:
+        file = file or files.backup_to_restore(self)
+        if file is not None and not self._making.under_way:
+            self._begin(self.tr("The library is being brought back…"), self.damaged.folder)
+            self._making.put_back(file, self.damaged.folder)
+
+    def _rescued(self, newsroom: object) -> None:
+        self._damaged = False
+        self.rescued.emit(newsroom)
+
+    def _repaired(self, folder: Path, salvaged: object, file: object) -> None:
+        self._damaged = False
+        self.repaired.emit(folder, salvaged, file)
+
     def _begin(self, doing: str, folder: Path) -> None:
         self.problem.hide()
         self.doing.setText(doing)
@@ -273,6 +345,9 @@ class Welcome(QWidget):
         self.bar.setValue(part)
 
     def _cancelled(self) -> None:
+        if self._damaged:
+            self.pages.setCurrentIndex(3)
+            return
         self.show_start()
         self._return()
 
@@ -284,10 +359,14 @@ class Welcome(QWidget):
 
     def _made(self, folder: Path) -> None:
         self._returning = None
+        self._damaged = False
         self.library_chosen.emit(folder)
 
     def _failed(self, error: Exception) -> None:
-        if self._returning is not None:
+        if self._damaged:
+            self.pages.setCurrentIndex(3)
+            self.damaged.show_trouble(error)
+        elif self._returning is not None:
             self.show_problem(error)
             self.not_put_back.emit(error)
             self._return()
@@ -297,6 +376,6 @@ class Welcome(QWidget):
         else:
             self.show_problem(error)
 
-    def _open_failed(self, _folder: Path, error: Exception) -> None:
-        self.show_problem(error)
+    def _open_failed(self, folder: Path, error: Exception) -> None:
+        self.show_unopened(folder, error)
         self.recent.look()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from newsdesk.document.plain_text import Counts
 from newsdesk.document.tree import Figure, Placement
@@ -152,6 +153,8 @@ class OpenSheets(QObject):
         view.verticalScrollBar().setValue(place.scroll)
 
     def _drop(self, kept: _Kept) -> None:
+        if not isValid(kept.sheet.article):
+            return  # it went with a library that was left before this one, and tells nobody anything
         kept.sheet.article.photos_changed.disconnect(kept.sheet.lay_out_anew)
         kept.sheet.article.photos_changed.disconnect(kept.drawer.forget_cards)
         kept.drawer.footnotes.release()

@@ -20,8 +20,8 @@ from newsdesk.domain.manuscript.steps import BODY
 from newsdesk.domain.merging.collisions import Choice, Collision
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.recovery.collision_text import said
-from newsdesk.ui.recovery.message import words
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.message_strip import words
 from newsdesk.ui.wording import field_name
 
 _WIDTH = 600

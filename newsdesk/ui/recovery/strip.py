@@ -8,29 +8,23 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.domain.manuscript.manuscript import SavedElsewhere
 from newsdesk.ui.open_article import OpenArticle, SaveState
-from newsdesk.ui.recovery.buttons import Buttons
 from newsdesk.ui.recovery.collision_dialog import CollisionDialog
 from newsdesk.ui.recovery.difference_view import DifferenceView, Side
 from newsdesk.ui.recovery.keeping_both import keep_both
-from newsdesk.ui.recovery.message import Action, Message, said, words
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
-from newsdesk.ui.theme.tokens import GRID, ICON
-from newsdesk.ui.widgets.breaking import breakable
+from newsdesk.ui.widgets.message_strip import Action, Message, MessageStrip
 from newsdesk.ui.wording import error_text, field_name, moment_text
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
-
-_NARROW = 720
-_NARROWEST = 240
 
 
 class Matter(Enum):
@@ -44,41 +38,23 @@ class Matter(Enum):
     ELSEWHERE = "elsewhere"
 
 
-class RecoveryStrip(QFrame):
+class RecoveryStrip(MessageStrip):
     """Stands over the editor while there is something to decide about the open article, and is gone otherwise."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("recovery_strip")
-        self.setProperty("look", "notice")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        super().__init__(appearance, "recovery_strip", parent)
         self._session = session
-        self._appearance = appearance
         self._article: OpenArticle | None = None
         self._zone: tzinfo | None = None
         self._put_aside: set[str] = set()
         self._copies: dict[int, Path | Exception] = {}
         self._matter: Matter | None = None
-        self._shown: Message | None = None
-        self._mark = QLabel()
-        self._mark.setFixedSize(ICON, ICON)
-        self._title, self._more = words("heading"), words("label")
-        self._buttons = Buttons()
-        self._lay_out()
-        self.setMinimumWidth(_NARROWEST)  # the buttons wrap by themselves
-        self.hide()
         session.opened.connect(self._learn_zone)
-        appearance.changed.connect(self._draw)
 
     @property
     def matter(self) -> Matter | None:
         """What it speaks of now."""
         return self._matter
-
-    def button(self, name: str) -> QPushButton | None:
-        """A button by its object name."""
-        found: QPushButton | None = self.findChild(QPushButton, name)
-        return found
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Speak of this article from now on."""
@@ -139,18 +115,8 @@ class RecoveryStrip(QFrame):
             self._refresh()
 
     def _refresh(self) -> None:
-        matter = self._present_matter()
-        if matter is None and self._matter is None:
-            return
-        message = None if matter is None else self._message(matter)
-        same = message is not None and self._shown is not None and said(message) == said(self._shown)
-        self._matter, self._shown = matter, message
-        if message is None:
-            self.hide()
-        elif not same:
-            self._say(message)
-        if message is not None and self.isHidden():
-            self.show()
+        self._matter = self._present_matter()
+        self.show_message(None if self._matter is None else self._message(self._matter))
 
     def _present_matter(self) -> Matter | None:
         article = self._article
@@ -337,52 +303,13 @@ class RecoveryStrip(QFrame):
 
     # -- how it looks ------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        lines = QVBoxLayout()
-        lines.setSpacing(GRID // 4)
-        lines.addWidget(self._title)
-        lines.addWidget(self._more)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(lines, 1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        self._row.setSpacing(GRID)
-        self._row.addLayout(head, 1)
-        self._row.addWidget(self._buttons)
+    def say_anew(self) -> None:
+        """The language of the window has changed."""
+        self._refresh()
 
-    def _say(self, message: Message) -> None:
-        self._title.setText(breakable(message.title))
-        self._more.setText(breakable(message.more))
-        self._buttons.offer(message.actions)
-        self._arrange(self.width())
-        self.setAccessibleName(message.title)
-        self.setAccessibleDescription(message.more)
-        self._draw()
-
-    def _draw(self) -> None:
-        if self._shown is not None:
-            tokens = self._appearance.tokens
-            colour = tokens.bad if self._matter is Matter.FAILED else tokens.muted
-            if self._matter is Matter.CONFLICT:
-                colour = tokens.warning
-            self._mark.setPixmap(self._appearance.icon(self._shown.icon, colour).pixmap(ICON, ICON))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange and self._matter is not None:
-            self._refresh()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(event.size().width())
-        super().resizeEvent(event)
-
-    def _arrange(self, width: int) -> None:
-        """Buttons beside the words, or under them in as many lines as they need."""
-        wide = width >= _NARROW
-        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if wide else under)
-        self._buttons.arrange(beside=wide)
-        self._row.invalidate()
-        self.setMinimumHeight(self._row.totalHeightForWidth(width))
+    def colour(self) -> str:
+        """What cannot be saved is told apart from what can be decided at leisure."""
+        tokens = self._appearance.tokens
+        if self._matter is Matter.FAILED:
+            return tokens.bad
+        return tokens.warning if self._matter is Matter.CONFLICT else tokens.muted

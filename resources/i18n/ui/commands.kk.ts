@@ -176,6 +176,14 @@
         <translation>Кітапхананы &amp;тексеру</translation>
     </message>
     <message>
+        <source>Repair a dama&amp;ged library…</source>
+        <translation>&amp;Зақымданған кітапхананы жөндеу…</translation>
+    </message>
+    <message>
+        <source>Look at what can be read, take it over into a new library, or go back</source>
+        <translation>Не оқылатынын қарау, оны жаңа кітапханаға көшіру немесе қайту</translation>
+    </message>
+    <message>
         <source>Show the library&apos;s folde&amp;r</source>
         <translation>Кітапхана қалтасын көр&amp;сету</translation>
     </message>
@@ -741,6 +749,49 @@
     <message>
         <source>The article has come back from the backup</source>
         <translation>Мақала сақтық көшірмеден қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
     </message>
 </context>
 </TS>

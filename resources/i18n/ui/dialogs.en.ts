@@ -216,6 +216,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the library “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is wrong with it, all that can be read comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{name}” is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in its folder is changed. Photos, backups and unsaved text are files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens every article that can still be read, for reading and copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it into a new library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over all that can be read, photos and unsaved text included, and lists what is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in its folder that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}. It takes the place of the damaged library, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open the folder of a library</source>
@@ -629,6 +696,18 @@
     </message>
     <message>
         <source>The library is being brought back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be read is being taken over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be read is being gathered…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -216,6 +216,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>Зақымданған кітапхана</translation>
+    </message>
+    <message>
+        <source>Repair the library “{name}”</source>
+        <translation>«{name}» кітапханасын жөндеу</translation>
+    </message>
+    <message>
+        <source>Whatever is wrong with it, all that can be read comes along.</source>
+        <translation>Оған не болса да, оқылатынның бәрі көшіріледі.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is damaged</source>
+        <translation>«{name}» кітапханасы зақымданған</translation>
+    </message>
+    <message>
+        <source>Nothing in its folder is changed. Photos, backups and unsaved text are files of their own.</source>
+        <translation>Оның қалтасында ештеңе өзгермейді. Фотосуреттер, сақтық көшірмелер мен сақталмаған мәтін бөлек файлдарда.</translation>
+    </message>
+    <message>
+        <source>Look at what can be read</source>
+        <translation>Не оқылатынын қарау</translation>
+    </message>
+    <message>
+        <source>Opens every article that can still be read, for reading and copying.</source>
+        <translation>Әлі оқылатын барлық мақаланы ашады: оқуға және көшіріп алуға болады.</translation>
+    </message>
+    <message>
+        <source>Repair it into a new library…</source>
+        <translation>Жаңа кітапханаға көшіру…</translation>
+    </message>
+    <message>
+        <source>Takes over all that can be read, photos and unsaved text included, and lists what is lost.</source>
+        <translation>Оқылатынның бәрін, фотосуреттер мен сақталмаған мәтінді қоса, көшіреді және не жоғалғанын тізеді.</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Басқа көшірме…</translation>
+    </message>
+    <message>
+        <source>Try to open it again</source>
+        <translation>Қайта ашып көру</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Бастапқы бет</translation>
+    </message>
+    <message>
+        <source>There is no backup in its folder that can be read.</source>
+        <translation>Қалтасында оқылатын сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>Bring back the newest backup</source>
+        <translation>Соңғы сақтық көшірмені қайтару</translation>
+    </message>
+    <message>
+        <source>Bring back the backup: {when}</source>
+        <translation>Сақтық көшірмені қайтару: {when}</translation>
+    </message>
+    <message>
+        <source>{contents}. It takes the place of the damaged library, which is kept beside it.</source>
+        <translation>{contents}. Зақымданған кітапхананың орнын басады, ал ол қасында қалады.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open the folder of a library</source>
@@ -630,6 +697,18 @@
     <message>
         <source>The library is being brought back…</source>
         <translation>Кітапхана қайтарылуда…</translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation>{name} жөнделген</translation>
+    </message>
+    <message>
+        <source>All that can be read is being taken over…</source>
+        <translation>Оқылатынның бәрі көшірілуде…</translation>
+    </message>
+    <message>
+        <source>All that can be read is being gathered…</source>
+        <translation>Оқылатынның бәрі жиналуда…</translation>
     </message>
 </context>
 </TS>

@@ -221,6 +221,73 @@
     </message>
 </context>
 <context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>Повреждённая библиотека</translation>
+    </message>
+    <message>
+        <source>Repair the library “{name}”</source>
+        <translation>Починить библиотеку «{name}»</translation>
+    </message>
+    <message>
+        <source>Whatever is wrong with it, all that can be read comes along.</source>
+        <translation>Что бы с ней ни случилось, всё, что читается, будет спасено.</translation>
+    </message>
+    <message>
+        <source>The library “{name}” is damaged</source>
+        <translation>Библиотека «{name}» повреждена</translation>
+    </message>
+    <message>
+        <source>Nothing in its folder is changed. Photos, backups and unsaved text are files of their own.</source>
+        <translation>В её папке ничего не меняется. Фотографии, резервные копии и несохранённый текст лежат в отдельных файлах.</translation>
+    </message>
+    <message>
+        <source>Look at what can be read</source>
+        <translation>Посмотреть, что читается</translation>
+    </message>
+    <message>
+        <source>Opens every article that can still be read, for reading and copying.</source>
+        <translation>Откроет все статьи, которые ещё читаются: их можно читать и копировать.</translation>
+    </message>
+    <message>
+        <source>Repair it into a new library…</source>
+        <translation>Перенести в новую библиотеку…</translation>
+    </message>
+    <message>
+        <source>Takes over all that can be read, photos and unsaved text included, and lists what is lost.</source>
+        <translation>Возьмёт всё, что читается, вместе с фотографиями и несохранённым текстом, и перечислит потерянное.</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Другая копия…</translation>
+    </message>
+    <message>
+        <source>Try to open it again</source>
+        <translation>Открыть ещё раз</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>There is no backup in its folder that can be read.</source>
+        <translation>В её папке нет резервной копии, которая читается.</translation>
+    </message>
+    <message>
+        <source>Bring back the newest backup</source>
+        <translation>Вернуть последнюю резервную копию</translation>
+    </message>
+    <message>
+        <source>Bring back the backup: {when}</source>
+        <translation>Вернуть резервную копию: {when}</translation>
+    </message>
+    <message>
+        <source>{contents}. It takes the place of the damaged library, which is kept beside it.</source>
+        <translation>{contents}. Займёт место повреждённой библиотеки, а та останется рядом.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open the folder of a library</source>
@@ -635,6 +702,18 @@
     <message>
         <source>The library is being brought back…</source>
         <translation>Библиотека возвращается…</translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation>{name} спасённая</translation>
+    </message>
+    <message>
+        <source>All that can be read is being taken over…</source>
+        <translation>Переносится всё, что читается…</translation>
+    </message>
+    <message>
+        <source>All that can be read is being gathered…</source>
+        <translation>Собирается всё, что читается…</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,48 @@
     </message>
 </context>
 <context>
+    <name>DamageStrip</name>
+    <message>
+        <source>Nothing here can be changed, and nothing in the library&apos;s folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair into a new library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es) found.</source>
+        <translation>
+            <numerusform>%n loss found.</numerusform>
+            <numerusform>%n losses found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what can be read of a damaged library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of this library is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write stays in the window, in the journal and in copies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Comparing…</source>

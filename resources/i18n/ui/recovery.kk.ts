@@ -53,6 +53,48 @@
     </message>
 </context>
 <context>
+    <name>DamageStrip</name>
+    <message>
+        <source>Nothing here can be changed, and nothing in the library&apos;s folder is.</source>
+        <translation>Мұнда ештеңені өзгертуге болмайды, кітапхана қалтасында да ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Repair into a new library…</source>
+        <translation>Жаңа кітапханаға көшіру…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es) found.</source>
+        <translation>
+            <numerusform>%n жоғалту табылды.</numerusform>
+            <numerusform>%n жоғалту табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Не жоғалды</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Сақтық көшірмелер…</translation>
+    </message>
+    <message>
+        <source>This is what can be read of a damaged library</source>
+        <translation>Зақымданған кітапханадан оқылатынының бәрі осы</translation>
+    </message>
+    <message>
+        <source>The database of this library is damaged</source>
+        <translation>Бұл кітапхананың дерекқоры зақымданған</translation>
+    </message>
+    <message>
+        <source>What you write stays in the window, in the journal and in copies elsewhere.</source>
+        <translation>Жазғаныңыз терезеде, журналда және басқа жердегі көшірмелерде қалады.</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Не істеуге болады…</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Comparing…</source>

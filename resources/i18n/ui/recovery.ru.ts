@@ -53,6 +53,49 @@
     </message>
 </context>
 <context>
+    <name>DamageStrip</name>
+    <message>
+        <source>Nothing here can be changed, and nothing in the library&apos;s folder is.</source>
+        <translation>Здесь ничего нельзя изменить, и в папке библиотеки ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Repair into a new library…</source>
+        <translation>Перенести в новую библиотеку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loss(es) found.</source>
+        <translation>
+            <numerusform>Найдена %n потеря.</numerusform>
+            <numerusform>Найдены %n потери.</numerusform>
+            <numerusform>Найдено %n потерь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Что потеряно</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
+        <source>This is what can be read of a damaged library</source>
+        <translation>Это всё, что читается в повреждённой библиотеке</translation>
+    </message>
+    <message>
+        <source>The database of this library is damaged</source>
+        <translation>База этой библиотеки повреждена</translation>
+    </message>
+    <message>
+        <source>What you write stays in the window, in the journal and in copies elsewhere.</source>
+        <translation>То, что вы пишете, остаётся в окне, в журнале и в копиях в другом месте.</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Что можно сделать…</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Comparing…</source>

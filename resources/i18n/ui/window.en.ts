@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) could not be saved as they were.</source>
+        <translation>
+            <numerusform>%Ln thing could not be saved as it was.</numerusform>
+            <numerusform>%Ln things could not be saved as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -91,6 +98,32 @@
     <name>DailyBackup</name>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>The journal of unsaved text was damaged: %n edit(s) were taken over.</source>
+        <translation>
+            <numerusform>The journal of unsaved text was damaged: %n edit was taken over.</numerusform>
+            <numerusform>The journal of unsaved text was damaged: %n edits were taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in the file “{file}” too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -202,7 +235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore the latest backup into a new folder.</source>
+        <source>Look at what can be read, repair it into a new library or bring back a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,6 +244,30 @@
     </message>
     <message>
         <source>Check the rights of the folder, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} works on this library, so it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written as soon as that program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk ({kind}) keeps no two programs apart: {detail}. The library can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on it on the machine that its disk belongs to, or on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the library in {path} are of different moments: it was copied while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them again when the library is closed, or take a backup made by its window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,6 +430,18 @@
         <source>{path}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{who} ({host}, since {since}, process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ({host}, since {since}, process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program that does not say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FocusMode</name>
@@ -460,6 +529,85 @@
     </message>
     <message>
         <source>Remove the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostWords</name>
+    <message>
+        <source>Article {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of article {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is gone or in doubt: read it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is missing or damaged: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {id}; what follows was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what was typed and not saved cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from {id} on cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost, and brought back as its history last had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text was lost, and brought back as its history last had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {articles}, {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} – what was lost.txt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -700,6 +848,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>locks taken there do not reach other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locks taken there keep nobody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the database is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -930,7 +1090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: {reason}</source>
+        <source>Not saved. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) could not be saved as they were.</source>
+        <translation>
+            <numerusform>%Ln нәрсені сол күйінде сақтау мүмкін болмады.</numerusform>
+            <numerusform>%Ln нәрсені сол күйінде сақтау мүмкін болмады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln жол</numerusform>
@@ -92,6 +99,32 @@
     <message>
         <source>Backing up</source>
         <translation>Сақтық көшірме</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>The journal of unsaved text was damaged: %n edit(s) were taken over.</source>
+        <translation>
+            <numerusform>Сақталмаған мәтін журналы зақымданған: %n түзету көшірілді.</numerusform>
+            <numerusform>Сақталмаған мәтін журналы зақымданған: %n түзету көшірілді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Зақымданған файл сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>The list is in the file “{file}” too.</source>
+        <translation>Бұл тізім «{file}» файлында да бар.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Файлды көрсету</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Не жоғалды</translation>
     </message>
 </context>
 <context>
@@ -202,8 +235,8 @@
         <translation>backups қалтасындағы көшірмелер мен суреттер – бөлек файлдар, оларға зиян келмеді.</translation>
     </message>
     <message>
-        <source>Restore the latest backup into a new folder.</source>
-        <translation>Соңғы көшірмені жаңа қалтаға қалпына келтіріңіз.</translation>
+        <source>Look at what can be read, repair it into a new library or bring back a backup.</source>
+        <translation>Не оқылатынын қараңыз, аман қалғанын жаңа кітапханаға көшіріңіз немесе сақтық көшірмені қайтарыңыз.</translation>
     </message>
     <message>
         <source>The library in {path} can only be read here.</source>
@@ -212,6 +245,30 @@
     <message>
         <source>Check the rights of the folder, or work on a copy.</source>
         <translation>Қалтаның рұқсаттарын тексеріңіз немесе көшірмемен жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>{holder} works on this library, so it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written as soon as that program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk ({kind}) keeps no two programs apart: {detail}. The library can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on it on the machine that its disk belongs to, or on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the library in {path} are of different moments: it was copied while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them again when the library is closed, or take a backup made by its window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has been writing to the library for {seconds} seconds.</source>
@@ -373,6 +430,18 @@
         <source>{path}, line {line}</source>
         <translation>{path}, {line}-жол</translation>
     </message>
+    <message>
+        <source>{who} ({host}, since {since}, process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ({host}, since {since}, process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program that does not say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FocusMode</name>
@@ -461,6 +530,85 @@
     <message>
         <source>Remove the length</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>LostWords</name>
+    <message>
+        <source>Article {id}</source>
+        <translation>{id}-мақала</translation>
+    </message>
+    <message>
+        <source>History of article {id}</source>
+        <translation>{id}-мақаланың тарихы</translation>
+    </message>
+    <message>
+        <source>Photo {id}</source>
+        <translation>{id}-фото</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Сайтта не шыққаны</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Сақталмаған мәтін</translation>
+    </message>
+    <message>
+        <source>Table {name}</source>
+        <translation>{name} кестесі</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Ол енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Its text is gone or in doubt: read it through.</source>
+        <translation>Мәтіні жоғалған немесе күмәнді: қайта оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Revision {name} cannot be read.</source>
+        <translation>{name}-нұсқа оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Its file is missing or damaged: {name}</source>
+        <translation>Файлы жоқ немесе зақымданған: {name}</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {id}; what follows was left out.</source>
+        <translation>Тізбек {id}-жазбада үзілген; одан кейінгісі көшірілмеді.</translation>
+    </message>
+    <message>
+        <source>Part of what was typed and not saved cannot be read.</source>
+        <translation>Терілген, бірақ сақталмаған мәтіннің бір бөлігі оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Rows from {id} on cannot be read.</source>
+        <translation>{id}-жолдан бастап оқылмайды.</translation>
+    </message>
+    <message>
+        <source>It was lost, and brought back as its history last had it.</source>
+        <translation>Жоғалған, тарихтағы соңғы күйінде қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Its text was lost, and brought back as its history last had it.</source>
+        <translation>Мәтіні жоғалған, тарихтағы соңғы күйінде қайтарылды.</translation>
+    </message>
+    <message>
+        <source>All of it is lost.</source>
+        <translation>Түгел жоғалған.</translation>
+    </message>
+    <message>
+        <source>Saved: {articles}, {photos}.</source>
+        <translation>Сақталғаны: {articles}, {photos}.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>{library} – what was lost.txt</source>
+        <translation>{library} – не жоғалды.txt</translation>
     </message>
 </context>
 <context>
@@ -700,6 +848,18 @@
         <translation>суреттің өзі әлі келмеген</translation>
     </message>
     <message>
+        <source>locks taken there do not reach other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locks taken there keep nobody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the database is damaged</source>
         <translation>деректер қоры бүлінген</translation>
     </message>
@@ -930,8 +1090,8 @@
         <translation>Сақталды: {time}</translation>
     </message>
     <message>
-        <source>Not saved: {reason}</source>
-        <translation>Сақталмады: {reason}</translation>
+        <source>Not saved. {reason}</source>
+        <translation>Сақталмады. {reason}</translation>
     </message>
     <message>
         <source>Not saved – in the journal</source>
@@ -1137,7 +1297,7 @@
     </message>
     <message>
         <source>Kicker</source>
-        <translation>Айдар</translation>
+        <translation>Тақырыпүсті</translation>
     </message>
     <message>
         <source>Lead</source>

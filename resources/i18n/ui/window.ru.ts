@@ -20,6 +20,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) could not be saved as they were.</source>
+        <translation>
+            <numerusform>%Ln потеря: не удалось сохранить как было.</numerusform>
+            <numerusform>%Ln потери: не удалось сохранить как было.</numerusform>
+            <numerusform>%Ln потерь: не удалось сохранить как было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln строка</numerusform>
@@ -101,6 +109,33 @@
     <message>
         <source>Backing up</source>
         <translation>Резервная копия</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message numerus="yes">
+        <source>The journal of unsaved text was damaged: %n edit(s) were taken over.</source>
+        <translation>
+            <numerusform>Журнал несохранённого текста был повреждён: перенесена %n правка.</numerusform>
+            <numerusform>Журнал несохранённого текста был повреждён: перенесены %n правки.</numerusform>
+            <numerusform>Журнал несохранённого текста был повреждён: перенесено %n правок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {file}</source>
+        <translation>Повреждённый файл сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>The list is in the file “{file}” too.</source>
+        <translation>Этот список есть и в файле «{file}».</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Показать файл</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Что потеряно</translation>
     </message>
 </context>
 <context>
@@ -212,8 +247,8 @@
         <translation>Копии в её папке backups и снимки – отдельные файлы, они не затронуты.</translation>
     </message>
     <message>
-        <source>Restore the latest backup into a new folder.</source>
-        <translation>Восстановите последнюю копию в новую папку.</translation>
+        <source>Look at what can be read, repair it into a new library or bring back a backup.</source>
+        <translation>Посмотрите, что читается, перенесите всё уцелевшее в новую библиотеку или верните резервную копию.</translation>
     </message>
     <message>
         <source>The library in {path} can only be read here.</source>
@@ -222,6 +257,30 @@
     <message>
         <source>Check the rights of the folder, or work on a copy.</source>
         <translation>Проверьте права папки или работайте с копией.</translation>
+    </message>
+    <message>
+        <source>{holder} works on this library, so it can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written as soon as that program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk ({kind}) keeps no two programs apart: {detail}. The library can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on it on the machine that its disk belongs to, or on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the library in {path} are of different moments: it was copied while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them again when the library is closed, or take a backup made by its window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has been writing to the library for {seconds} seconds.</source>
@@ -383,6 +442,18 @@
         <source>{path}, line {line}</source>
         <translation>{path}, строка {line}</translation>
     </message>
+    <message>
+        <source>{who} ({host}, since {since}, process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ({host}, since {since}, process {pid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program that does not say whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FocusMode</name>
@@ -471,6 +542,85 @@
     <message>
         <source>Remove the length</source>
         <translation>Снять</translation>
+    </message>
+</context>
+<context>
+    <name>LostWords</name>
+    <message>
+        <source>Article {id}</source>
+        <translation>Статья {id}</translation>
+    </message>
+    <message>
+        <source>History of article {id}</source>
+        <translation>История статьи {id}</translation>
+    </message>
+    <message>
+        <source>Photo {id}</source>
+        <translation>Фото {id}</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Что выходило на сайте</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Несохранённый текст</translation>
+    </message>
+    <message>
+        <source>Table {name}</source>
+        <translation>Таблица {name}</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Её больше нет.</translation>
+    </message>
+    <message>
+        <source>Its text is gone or in doubt: read it through.</source>
+        <translation>Текст пропал или сомнителен: перечитайте его.</translation>
+    </message>
+    <message>
+        <source>Revision {name} cannot be read.</source>
+        <translation>Версия {name} не читается.</translation>
+    </message>
+    <message>
+        <source>Its file is missing or damaged: {name}</source>
+        <translation>Файл пропал или повреждён: {name}</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {id}; what follows was left out.</source>
+        <translation>Цепочка прервана на записи {id}; дальнейшее не перенесено.</translation>
+    </message>
+    <message>
+        <source>Part of what was typed and not saved cannot be read.</source>
+        <translation>Часть набранного, но не сохранённого не читается.</translation>
+    </message>
+    <message>
+        <source>Rows from {id} on cannot be read.</source>
+        <translation>Строки начиная с {id} не читаются.</translation>
+    </message>
+    <message>
+        <source>It was lost, and brought back as its history last had it.</source>
+        <translation>Была потеряна и возвращена такой, какой её последней помнит история.</translation>
+    </message>
+    <message>
+        <source>Its text was lost, and brought back as its history last had it.</source>
+        <translation>Текст был потерян и возвращён таким, каким его последним помнит история.</translation>
+    </message>
+    <message>
+        <source>All of it is lost.</source>
+        <translation>Потеряна целиком.</translation>
+    </message>
+    <message>
+        <source>Saved: {articles}, {photos}.</source>
+        <translation>Спасено: {articles}, {photos}.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>{library} – what was lost.txt</source>
+        <translation>{library} – что потеряно.txt</translation>
     </message>
 </context>
 <context>
@@ -710,6 +860,18 @@
         <translation>самого снимка ещё нет</translation>
     </message>
     <message>
+        <source>locks taken there do not reach other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locks taken there keep nobody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the database is damaged</source>
         <translation>база повреждена</translation>
     </message>
@@ -940,8 +1102,8 @@
         <translation>Сохранено в {time}</translation>
     </message>
     <message>
-        <source>Not saved: {reason}</source>
-        <translation>Не удалось сохранить: {reason}</translation>
+        <source>Not saved. {reason}</source>
+        <translation>Не сохранено. {reason}</translation>
     </message>
     <message>
         <source>Not saved – in the journal</source>
@@ -1150,7 +1312,7 @@
     </message>
     <message>
         <source>Kicker</source>
-        <translation>Рубрика</translation>
+        <translation>Надзаголовок</translation>
     </message>
     <message>
         <source>Lead</source>
