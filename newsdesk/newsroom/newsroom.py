@@ -42,6 +42,7 @@ from newsdesk.newsroom.reports import (
     ViewsReport,
     silent,
 )
+from newsdesk.newsroom.searching import Searching
 from newsdesk.newsroom.shelf import Shelf
 from newsdesk.newsroom.statistics import Statistics
 from newsdesk.store import backup
@@ -123,6 +124,11 @@ class Newsroom:
     def index_cards(self) -> IndexCards:
         """Names to choose from, related articles and remarks of an article."""
         return IndexCards(self._database, self._who)
+
+    @cached_property
+    def searching(self) -> Searching:
+        """Looking for articles by their words."""
+        return Searching(self._database, self._who)
 
     @cached_property
     def revisions(self) -> RevisionDesk:

@@ -7,22 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, column, func, literal_column, select, table, text
+from sqlalchemy import ColumnElement, Connection, Integer, column, func, select, table, text
 
-from newsdesk.domain.article import Language
+from newsdesk.domain.article import Article, Language
 from newsdesk.domain.query import ArticleQuery, Found, ListFilter, Sort
 from newsdesk.domain.search import parse
 from newsdesk.store.article_rows import ARTICLES, ARTICLES_OF, LISTED, articles, day_range
 from newsdesk.store.search_fields import asked
+from newsdesk.store.search_hits import best_hits, newest_hits
 from newsdesk.store.search_query import SearchQuery, worded
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article
 from newsdesk.store.transaction import chunks
 
-# A very common word has too many articles to weigh them all: the newest of them are weighed.
-_WEIGHED: Final = 2000
-# How much a word counts in the headline, the lead, the body, and among names and tags.
-_BM25: Final = "bm25(article_search, 10.0, 4.0, 1.0, 5.0)"
+_MOST: Final = 1 << 62
 _NEWEST: Final = (article.c.place.desc(), article.c.id.desc())
 _ORDERS: Final = {
     Sort.NEWEST: _NEWEST,
@@ -44,12 +42,19 @@ def find(connection: Connection, sections: Sections, query: ArticleQuery) -> Fou
     total = connection.execute(select(func.count()).select_from(article).where(*found)).scalar_one()
     if query.limit == 0 or total == 0:
         return Found(total, ())
-    if query.sort is Sort.RELEVANCE and search.wanted:
-        rows: Sequence[Any] = _weighed(connection, [LISTED, *wanted], search, query.limit)
+    return Found(total, first_of(connection, search, query, wanted))
+
+
+def first_of(
+    connection: Connection, search: SearchQuery, query: ArticleQuery, beside: Sequence[ColumnElement[bool]] = ()
+) -> tuple[Article, ...]:
+    """The first articles of a search that fulfil conditions beside, in the order asked for, without their bodies."""
+    if search.wanted and query.sort in (Sort.RELEVANCE, Sort.NEWEST):
+        rows: Sequence[Any] = _rows(connection, _ids(connection, list(beside), search, query))
     else:
-        ordered = ARTICLES.where(*found).order_by(*_ORDERS[query.sort])
+        ordered = ARTICLES.where(LISTED, *beside, *matching(search)).order_by(*_ORDERS[query.sort])
         rows = connection.execute(ordered if query.limit is None else ordered.limit(query.limit)).all()
-    return Found(total, tuple(articles(connection, rows, bodies=False)))
+    return tuple(articles(connection, rows, bodies=False))
 
 
 def searched(
@@ -99,29 +104,28 @@ def matching(search: SearchQuery) -> list[ColumnElement[bool]]:
     return list(search.conditions)
 
 
-def _weighed(
-    connection: Connection, conditions: list[ColumnElement[bool]], search: SearchQuery, limit: int | None
-) -> list[Any]:
-    """The rows of the articles where the words weigh most."""
-    best = weighed_ids(connection, conditions, search, limit)
-    rows = {row.id: row for chunk in chunks(best) for row in connection.execute(ARTICLES_OF, {"keys": chunk})}
-    return [rows[each] for each in best]
+def _rows(connection: Connection, keys: Sequence[int]) -> list[Any]:
+    """The rows of articles, in the order given."""
+    rows = {row.id: row for chunk in chunks(keys) for row in connection.execute(ARTICLES_OF, {"keys": chunk})}
+    return [rows[each] for each in keys]
+
+
+def _ids(
+    connection: Connection, beside: list[ColumnElement[bool]], search: SearchQuery, query: ArticleQuery
+) -> list[int]:
+    """The first hits of a search, in an order that needs not look at all of them."""
+    limit = _MOST if query.limit is None else query.limit
+    if query.sort is Sort.NEWEST:
+        return newest_hits(connection, beside, search, limit)
+    best = best_hits(connection, beside, search, limit)
+    if best.all or len(best.ids) >= limit:
+        return best.ids
+    others = select(article.c.id).where(LISTED, *beside, *matching(search), article.c.id.not_in(best.ids))
+    return [*best.ids, *connection.execute(others.order_by(*_NEWEST).limit(limit - len(best.ids))).scalars()]
 
 
 def weighed_ids(
     connection: Connection, conditions: list[ColumnElement[bool]], search: SearchQuery, limit: int | None
 ) -> list[int]:
-    """The articles where the words weigh most, best first; all are weighed where all are asked for."""
-    weight: ColumnElement[float] = literal_column(_BM25).label("weight")
-    # The index hands its rows out by number: the newest hits without sorting all of them.
-    candidates = (
-        select(article.c.id, article.c.place, weight)
-        .select_from(_search.join(article, article.c.id == _search.c.rowid))
-        .where(text("article_search MATCH :wanted").bindparams(bindparam("wanted", search.match)), *conditions)
-        .order_by(_search.c.rowid.desc())
-    )
-    if limit is not None:
-        candidates = candidates.limit(max(_WEIGHED, limit))
-    found = connection.execute(candidates).all()
-    best = sorted(found, key=lambda row: (row.weight, -row.place, -row.id))
-    return [row.id for row in best[:limit]]
+    """The articles where the words weigh most, best first."""
+    return best_hits(connection, conditions, search, _MOST if limit is None else limit).ids

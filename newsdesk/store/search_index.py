@@ -26,6 +26,8 @@ from newsdesk.store.terms import TermCounts
 from newsdesk.store.transaction import MOST_VALUES, Transaction, chunks
 
 STEMMER_KEY = "index.stemmer"
+REBUILT_KEY = "index.rebuilt"
+"""Up to which article the index was made anew, while that is under way."""
 _COLUMNS = "headline, lead, body, names"
 _TEACH = text(f"INSERT INTO article_search(rowid, {_COLUMNS}) VALUES (:id, :headline, :lead, :body, :names)")  # noqa: S608  # no outside text
 _FORGET = text(
@@ -105,6 +107,10 @@ class SearchIndex:
     def current(self) -> bool:
         """Whether the index was made by the stemmers of this program."""
         return self._settings.noted(STEMMER_KEY) == STEMMER_VERSION
+
+    def complete(self) -> bool:
+        """Whether the index knows all articles: one that is made anew does not, until it is done."""
+        return self._settings.noted(REBUILT_KEY) is None
 
     def counts_in_step(self) -> bool:
         """Whether the number of articles of each stem is what the index itself holds."""

@@ -50,12 +50,13 @@ class SearchQuery:
     """Two expressions of FTS5, what must be in a text and what must not, and what must be true of the article beside;
     empty where nothing is asked.
 
-    `terms` are what `wanted` is made of.
+    `terms` are what `wanted` is made of, `against` what `unwanted` is.
     """
 
     wanted: str = ""
     unwanted: str = ""
     terms: tuple[Term, ...] = ()
+    against: tuple[Term, ...] = ()
     conditions: tuple[ColumnElement[bool], ...] = ()
 
     @property
@@ -85,6 +86,7 @@ def worded(search: Search, languages: Sequence[str], connection: Connection | No
         " AND ".join(term.expression for term in wanted),
         " OR ".join(term.expression for term in against),
         tuple(wanted),
+        tuple(against),
     )
 
 

@@ -17,6 +17,7 @@ from newsdesk.store.photos import Photos
 from newsdesk.store.readership_rows import ReadershipRows
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search_index import SearchIndex
+from newsdesk.store.search_rows import SearchRows
 from newsdesk.store.sections import Sections
 from newsdesk.store.shelf import ShelfRows
 from newsdesk.store.stamps import Stamps
@@ -42,6 +43,7 @@ class UnitOfWork:
             self.revisions,
         )
         self.shelf = ShelfRows(transaction, self.sections)
+        self.searching = SearchRows(transaction, self.search)
         self.views = Views(transaction, self.sections)
         self.readership = ReadershipRows(transaction)
         self.stamps = Stamps(transaction)

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The newest hits of a search, and the best, without looking at all of them: a common word stands in most articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, column, select, table, text
+
+from newsdesk.store.article_rows import LISTED
+from newsdesk.store.bare import bare
+from newsdesk.store.search_query import SearchQuery
+from newsdesk.store.search_weights import Reader, Weights
+from newsdesk.store.tables import article
+from newsdesk.store.transaction import chunks
+
+FEW: Final = 2500
+"""So many hits are sorted rather than met on the way through the dates."""
+_ALL_WEIGHED: Final = 500
+_HEADLINES: Final = 160
+_ELSEWHERE: Final = 160
+_NEWEST: Final = 20
+_MOST_TERMS: Final = 4
+_STEP: Final = 64
+_LONGEST_STEP: Final = 8192
+_GAP: Final = 128
+_LONELY: Final = 4
+_MOST_READ: Final = 600
+_MOST_WALKED: Final = 40_000
+_HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_BETWEEN: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?"
+_PLACES: Final = (
+    "SELECT article.id, article.place FROM json_each(?) AS one CROSS JOIN article ON article.id = one.value "
+    "WHERE article.binned_at IS NULL"
+)
+# SQLite would rather walk an index of all articles that are not in the bin.
+_SOME_OF: Final = (
+    select(article.c.id, article.c.place)
+    .where(article.c.id.in_(bindparam("keys", expanding=True)), LISTED)
+    .with_hint(article, "NOT INDEXED", "sqlite")
+)
+_search = table("article_search", column("rowid", Integer))
+
+Conditions = Sequence[ColumnElement[bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The articles where the words weigh most, best first; `all` says that there are no others."""
+
+    ids: list[int]
+    all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many hits there are; at least so many where it is not `exact`."""
+
+    number: int
+    exact: bool = True
+
+
+def newest_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int]:
+    """The newest articles that hold the words of a search and fulfil conditions beside (its own are among them)."""
+    beside = _beside(conditions, search)
+    hits = _hits(connection, search.match, FEW + 1)
+    if len(hits) <= FEW:
+        return [key for key, _ in sorted(_places(connection, hits, beside), key=_newest_first)[:limit]]
+    found = _met(connection, beside, search, limit)
+    if found is not None:
+        return found
+    query = select(article.c.id).where(LISTED, *beside, article.c.id.in_(_held(search.match)))
+    return list(connection.execute(query.order_by(article.c.place.desc(), article.c.id.desc()).limit(limit)).scalars())
+
+
+def best_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> Best:
+    """The articles where the words weigh most.
+
+    All hits are weighed where there are few. Of many, those that have the words in the headline come into question,
+    then in the lead or among the names, then the newest: nowhere does a word weigh as much as in a headline.
+    """
+    beside = _beside(conditions, search)
+    found = _some(connection, search.match, beside, _ALL_WEIGHED + 1)
+    whole = len(found) <= _ALL_WEIGHED
+    if not whole:
+        found = _candidates(connection, beside, search, found, limit)
+    weights = Weights(connection, search.terms).of(found)
+    places = dict(_places(connection, found, []))
+    ranked = sorted((key for key in found if key in places), key=lambda key: (-weights.get(key, 0), -places[key], -key))
+    return Best(ranked[:limit], whole and len(ranked) <= limit)
+
+
+def count_hits(connection: Connection, conditions: Conditions, search: SearchQuery, most: int) -> Count:
+    """How many hits there are, counted no further than `most`."""
+    if not search.wanted:
+        beside = [LISTED, *conditions, *search.conditions]
+        if search.unwanted:
+            beside.append(article.c.id.not_in(_held(search.unwanted)))
+        found = connection.execute(select(article.c.id).where(*beside).limit(most + 1)).all()
+        return Count(min(len(found), most), len(found) <= most)
+    number = len(_some(connection, search.match, _beside(conditions, search), most + 1))
+    return Count(min(number, most), number <= most)
+
+
+def _held(match: str) -> Select[tuple[int]]:
+    return select(_search.c.rowid).where(text("article_search MATCH :held").bindparams(held=match))
+
+
+def _beside(conditions: Conditions, search: SearchQuery) -> list[ColumnElement[bool]]:
+    """What must be true beside the words; the index itself holds nothing that is in the bin."""
+    return [each for each in (*conditions, *search.conditions) if each is not LISTED]
+
+
+def _candidates(
+    connection: Connection, beside: Conditions, search: SearchQuery, hits: list[int], limit: int
+) -> list[int]:
+    """Those of many hits among which the best are: the newest of each kind."""
+    kept = dict.fromkeys(_some(connection, _within(search, "headline"), beside, min(max(_HEADLINES, limit), FEW)))
+    if len(kept) < limit and len(search.terms) > 1:
+        for term in [each for each in search.terms if not each.part][:_MOST_TERMS]:
+            one = f"({search.match}) AND {replace(term, part='headline').expression}"
+            kept |= dict.fromkeys(_some(connection, one, beside, _ELSEWHERE))
+    if len(kept) < limit:
+        kept |= dict.fromkeys(_some(connection, _within(search, "lead names"), beside, _ELSEWHERE))
+    return list(kept | dict.fromkeys(hits[:_NEWEST]))
+
+
+def _within(search: SearchQuery, parts: str) -> str:
+    """All words of the search in some parts of the text."""
+    inner = f"{{{parts}}} : ({search.wanted})"
+    return f"({inner}) NOT ({search.unwanted})" if search.unwanted else inner
+
+
+def _some(connection: Connection, match: str, beside: Conditions, limit: int) -> list[int]:
+    """Hits that fulfil conditions, those with the highest numbers first."""
+    if not beside:
+        return _hits(connection, match, limit)
+    query = (
+        select(article.c.id)
+        .select_from(_search.join(article, article.c.id == _search.c.rowid))
+        .where(text("article_search MATCH :wanted").bindparams(wanted=match), LISTED, *beside)
+        .order_by(_search.c.rowid.desc())
+        .limit(limit)
+    )
+    return list(connection.execute(query).scalars())
+
+
+def _hits(connection: Connection, match: str, limit: int) -> list[int]:
+    return [key for (key,) in bare(connection).execute(_HITS, (match, limit)).fetchall()]
+
+
+def _places(connection: Connection, keys: Sequence[int], beside: Conditions) -> list[tuple[int, int]]:
+    """Those of the articles that fulfil the conditions, each with its place in time."""
+    if not beside:
+        return bare(connection).execute(_PLACES, (str(list(keys)),)).fetchall()
+    query = _SOME_OF.where(*beside)
+    return [(row.id, row.place) for chunk in chunks(keys) for row in connection.execute(query, {"keys": chunk})]
+
+
+def _newest_first(found: tuple[int, int]) -> tuple[int, int]:
+    return -found[1], -found[0]
+
+
+def _met(connection: Connection, beside: Conditions, search: SearchQuery, limit: int) -> list[int] | None:
+    """The first hits on the way from the newest article to the oldest; None where that is no short way."""
+    reader, asking, found = Reader(connection, search), bare(connection).cursor(), list[int]()
+    walked = read = 0
+    for keys in _from_newest(connection, beside):
+        held, lonely = set[int](), list[int]()
+        for run in _runs(sorted(keys)):
+            if len(run) < _LONELY:
+                lonely += run
+            else:
+                held.update(key for (key,) in asking.execute(_BETWEEN, (search.match, run[0], run[-1])))
+        read += len(lonely)
+        walked += len(keys)
+        if read > _MOST_READ or walked > _MOST_WALKED:
+            return None
+        held.update(reader.hits(lonely))
+        found += [key for key in keys if key in held]
+        if len(found) >= limit:
+            break
+    return found[:limit]
+
+
+def _from_newest(connection: Connection, beside: Conditions) -> Iterator[list[int]]:
+    """The articles from the newest on, ever more at a time."""
+    query = select(article.c.id).where(LISTED, *beside).order_by(article.c.place.desc(), article.c.id.desc())
+    query = query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
+    step = _STEP
+    with connection.execute(query) as rows:
+        while some := rows.scalars().fetchmany(step):
+            yield list(some)
+            step = min(step * 2, _LONGEST_STEP)
+
+
+def _runs(keys: Sequence[int]) -> Iterator[list[int]]:
+    """The numbers in runs that lie close together: the index is asked for each run at once."""
+    run = [keys[0]]
+    for key in keys[1:]:
+        if key - run[-1] > _GAP:
+            yield run
+            run = []
+        run.append(key)
+    yield run

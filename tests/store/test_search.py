@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Searching: against a naive model of its language, in bounds that a small library reaches, and with anything typed."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import hypothesis
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.domain.article import Article, Credit, Language, Status
+from newsdesk.domain.query import ArticleQuery, Sort
+from newsdesk.domain.search import Asked, Search, Words, parse
+from newsdesk.domain.search_fields import Field
+from newsdesk.language.collation import fold
+from newsdesk.language.stems import stems
+from newsdesk.store import search_hits
+from newsdesk.store.database import Database
+from tests.factories import NOON, Ticking, an_article, settings
+
+_LANGUAGES = [each.value for each in Language]
+_NOUNS = ("мост", "моста", "выборы", "выборов", "река", "ёлка", "school", "мектеп", "мектептегі", "город", "2024")
+_HEADLINES = ("Мост открыт", "Выборы прошли", "Река разлилась", "Ёлка на площади", "Мектептегі күн", "School day")
+_PEOPLE = ("Анна Иванова", "Пётр Лосев", "Айгүл Сәрсенбаева")
+
+
+def _articles() -> list[Article]:
+    """Articles in which few words come together in many ways."""
+    made = []
+    for number in range(48):
+        words = [_NOUNS[(number * step + step) % len(_NOUNS)] for step in range(1, 5)]
+        made.append(
+            an_article(
+                headline=_HEADLINES[number % len(_HEADLINES)] if number % 3 else f"Номер {number}",
+                lead=" ".join(words[:2]).capitalize() if number % 2 else "",
+                body=" ".join(words) + ".\n\n" + " ".join(reversed(words)),
+                section=("Город", "Наука", "В мире")[number % 3],
+                language=Language.KK if number % 7 == 3 else Language.RU,
+                byline=(Credit(_PEOPLE[number % 3]),),
+                tags=("мост",) if number % 4 == 0 else ("школа",) if number % 4 == 1 else (),
+                status=Status.PUBLISHED if number % 5 else Status.DRAFT,
+                published_at=NOON - timedelta(days=37 * number) if number % 5 else None,
+            )
+        )
+    return made
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A library that nobody changes."""
+    folder = tmp_path_factory.mktemp("archive") / "library"
+    with Database.create(folder, settings(), clock=Ticking()) as database:
+        with database.begin() as work:
+            for each in _articles():
+                work.articles.add(each, who="Анна")
+        yield database
+
+
+@pytest.fixture(params=["all are looked at", "bounds are reached"])
+def bounds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bounds of a search as they are, or so low that two hits are many."""
+    if request.param == "bounds are reached":
+        for name, low in {"FEW": 1, "_ALL_WEIGHED": 1, "_STEP": 3, "_GAP": 2, "_LONELY": 2}.items():
+            monkeypatch.setattr(search_hits, name, low)
+
+
+def _found(database: Database, typed: str, sort: Sort = Sort.NEWEST, limit: int | None = None) -> list[int]:
+    with database.read() as work:
+        found = work.articles.find(ArticleQuery(search=typed, sort=sort, limit=limit))
+        assert limit is not None or found.total == len(found.articles)
+        return [each.id for each in found.articles]
+
+
+# -- a naive model of the language -------------------------------------------------------------------------------------
+
+
+def _stemmed(text: str, language: str) -> str:
+    return f" {' '.join(stems(text, language))} "
+
+
+_READ: dict[int, dict[str, str]] = {}
+
+
+def _parts(value: Article) -> dict[str, str]:
+    if value.id in _READ:
+        return _READ[value.id]
+    language = value.language.value
+    names = (*(each.name for each in value.byline), *value.tags, value.dateline, value.source)
+    _READ[value.id] = {
+        "headline": _stemmed(f"{value.headline} {value.kicker}", language),
+        "lead": _stemmed(value.lead, language),
+        "body": _stemmed(value.body, language),
+        "names": _stemmed(" ".join(names), language),
+    }
+    return _READ[value.id]
+
+
+def _holds(words: Words, value: Article) -> bool | None:
+    """Whether an article has the words; None where there are none to have."""
+    choices = [choice for language in _LANGUAGES if (choice := stems(words.text, language))]
+    if not choices:
+        return None
+    parts = [part for name, part in _parts(value).items() if words.part in ("", name)]
+    if any(f" {' '.join(choice)} " in part for choice in choices for part in parts):
+        return True
+    typed = words.text.lower().replace("ё", "е").rstrip("*")
+    return words.unfinished and len(typed) >= 3 and typed.isalpha() and any(f" {typed}" in part for part in parts)
+
+
+def _is(search: Search, value: Article) -> bool:
+    """Whether all fields fit; of those that an article has one of, any of the values that were asked for."""
+    either: dict[Field, bool] = {}
+    for each in search.asked:
+        true = _fits(each, value)
+        if each.excluded:
+            if true:
+                return False
+        elif each.field in (Field.SECTION, Field.STATUS, Field.LANGUAGE, Field.DATE):
+            either[each.field] = either.get(each.field, False) or true
+        elif not true:
+            return False
+    return all(either.values())
+
+
+def _fits(asked: Asked, value: Article) -> bool:
+    key = fold(asked.value)
+    match asked.field:
+        case Field.AUTHOR:
+            return any(f" {key}" in f" {fold(credit.name)}" for credit in value.byline)
+        case Field.TAG:
+            return any(fold(tag).startswith(key) for tag in value.tags)
+        case Field.SECTION:
+            return fold(value.section).startswith((key, fold(asked.value.replace("-", " "))))
+        case Field.STATUS:
+            return value.status.value == asked.value
+        case Field.LANGUAGE:
+            return value.language.value == asked.value
+        case Field.DATE:
+            day = value.published_at
+            return day is not None and asked.days[0] <= int(f"{day:%Y%m%d}") <= asked.days[1]
+    return False
+
+
+def _expected(values: list[Article], typed: str) -> list[int]:
+    search = parse(typed)
+    said = [each for each in search.words if values and _holds(each, values[0]) is not None]
+    if not said and not search.asked and not search.begun:
+        return []
+    hits = [
+        value
+        for value in values
+        if all(_holds(each, value) is not each.excluded for each in said) and _is(search, value)
+    ]
+    undated = [each for each in hits if each.published_at is None]
+    dated = [each for each in hits if each.published_at is not None]
+    undated.sort(key=lambda each: (each.created_at, each.id), reverse=True)
+    dated.sort(key=lambda each: (each.published_at, each.id), reverse=True)
+    return [each.id for each in (*undated, *dated)]
+
+
+_PIECES = st.one_of(
+    st.sampled_from(_NOUNS),
+    st.sampled_from(("мос", "выб*", "мектеп", "нет-такого", "«мост выборов»", '"мектеп город"', "заголовок:мост")),
+    st.sampled_from(("автор:Иванова", "author:петр", "тег:мост", "статус:черновик", "язык:каз", "раздел:в-мире")),
+    st.sampled_from(("дата:2025", "дата:2025-03..2025-09", "күні:..2024", "лид:ёлка", "имена:лосев", "тег:", "мои:")),
+)
+_QUERIES = st.lists(st.tuples(st.sampled_from(("", "", "-")), _PIECES).map("".join), min_size=1, max_size=3).map(
+    " ".join
+)
+
+
+@pytest.mark.usefixtures("bounds")
+def test_a_search_finds_what_a_naive_reading_of_every_article_finds_in_the_same_order(archive: Database) -> None:
+    with archive.read() as work:
+        values = list(work.articles.many(work.articles.ids()).values())
+
+    @hypothesis.settings(max_examples=60)
+    @given(_QUERIES)
+    def check(typed: str) -> None:
+        expected = _expected(values, typed)
+        assert _found(archive, typed) == expected
+        assert _found(archive, typed, limit=3) == expected[:3]
+        assert sorted(_found(archive, typed, Sort.RELEVANCE)) == sorted(expected)
+        assert len(_found(archive, typed, Sort.RELEVANCE, 3)) == min(3, len(expected))
+
+    check()
+
+
+# -- what stands first -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("bounds")
+def test_a_headline_of_1998_stands_before_what_was_mentioned_yesterday(library: Database) -> None:
+    with library.begin() as work:
+        old = an_article(headline="Наводнение", body="Вода.", published_at=NOON.replace(year=1998))
+        first = work.articles.add(old, who="").id
+        for number in range(12):
+            told = an_article(body="О наводнении вспомнили.", published_at=NOON - timedelta(days=number))
+            work.articles.add(told, who="")
+    assert _found(library, "наводнения", Sort.RELEVANCE, 5)[0] == first
+    assert _found(library, "наводнения", Sort.NEWEST, 50)[-1] == first
+
+
+# -- anything may be typed ---------------------------------------------------------------------------------------------
+
+
+@given(typed=st.text(max_size=80))
+def test_any_text_is_a_search(archive: Database, typed: str) -> None:
+    with archive.read() as work:
+        for sort in (Sort.NEWEST, Sort.RELEVANCE):
+            answer = work.searching.find(typed, sort, 5)
+            for hit in answer.hits:
+                assert all(0 <= first < last <= len(hit.snippet.text) for first, last in hit.snippet.marks)
+
+
+def test_every_naughty_string_gets_an_answer(archive: Database, shared: Path) -> None:
+    with archive.read() as work:
+        for typed in json.loads((shared / "corpus/hostile/blns/blns.json").read_text("utf-8")):
+            begun = time.thread_time()
+            work.searching.find(typed, Sort.RELEVANCE, 5)
+            assert time.thread_time() - begun < 0.1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "выборы " * 1500, "я" * 10_000, '"' * 10_000, "и в на не что по " * 600, "автор:" * 2000, "-" * 10_000,
+        "(" * 10_000, "про* " * 2000, "«" + "мост " * 2000, "дата:" + "9" * 10_000, "тег:\N{NO-BREAK SPACE}" * 900,
+        "\N{COMBINING ACUTE ACCENT}" * 10_000, "\0" * 10_000, "a.b:c/d?" * 1200,
+    ],
+)  # fmt: skip
+def test_ten_kilobytes_get_an_answer_at_once(archive: Database, typed: str) -> None:
+    with archive.read() as work:
+        begun = time.thread_time()
+        work.searching.find(typed, Sort.RELEVANCE, 50)
+        assert time.thread_time() - begun < 0.1
+
+
+# -- snippets and suggestions ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("выборов", {"выборы", "выборов", "Выборы", "Выборов"}),
+        ("елки", {"ёлка", "Ёлка"}),
+        ("мектеп", {"мектеп", "мектептегі", "Мектептегі"}),
+        ("schools", {"school", "School"}),
+    ],
+)
+def test_a_snippet_marks_the_words_in_all_their_forms(archive: Database, typed: str, marked: set[str]) -> None:
+    with archive.read() as work:
+        answer = work.searching.find(typed, Sort.NEWEST, 10)
+    assert answer.hits
+    for hit in answer.hits:
+        piece, headline = hit.snippet, hit.article.headline
+        shown = [piece.text[first:last] for first, last in piece.marks]
+        assert shown or piece.headline
+        assert {*shown, *(headline[first:last] for first, last in piece.headline)} <= marked
+
+
+def test_a_snippet_shows_no_remark_of_the_desk_and_no_signs_of_markdown(library: Database) -> None:
+    body = "Начало.\n\nНа **мосту** {>>мост не тот<<} нашли [клад](https://x.example/a_b).\n\n> Тот *мост*!"
+    with library.begin() as work:
+        work.articles.add(an_article(headline="Клад", body=body), who="")
+    with library.read() as work:
+        (hit,) = work.searching.find("мост", Sort.NEWEST, 5).hits
+    assert hit.snippet.text == "На мосту нашли клад. Тот мост!"
+    assert [hit.snippet.text[first:last] for first, last in hit.snippet.marks] == ["мосту", "мост"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("вывборы", "выборы"), ("Выбары тег:мост", "Выборы тег:мост"), ("ds,jhs", "выборы"), ("ыыы", ""),
+        ("выборы", ""), ("выбо", ""), ("«вывборы»", ""), ("-вывборы", ""), ("шсчщщд", ""), ("schol ", "school"),
+    ],
+)  # fmt: skip
+def test_a_slip_of_the_finger_is_understood(archive: Database, typed: str, meant: str) -> None:
+    with archive.read() as work:
+        assert work.searching.suggestion(typed) == meant
+
+
+def test_what_was_meant_finds_more(archive: Database) -> None:
+    with archive.read() as work:
+        answer = work.searching.find("вывборов", Sort.RELEVANCE, 5)
+        assert answer.total == 0
+        assert work.searching.find(answer.suggestion, Sort.RELEVANCE, 5).total > 3
+
+
+def test_hits_are_counted_no_further_than_is_worth_it(archive: Database) -> None:
+    with archive.read() as work:
+        whole = work.searching.count("мост")
+        assert whole.exact
+        assert work.searching.count("мост", 3) == search_hits.Count(3, exact=False)
+        assert work.searching.count("мост", whole.number) == whole
+        assert work.searching.count("-мост").number + whole.number == 48
