@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The archive by date: counted on the index of days, never by looking at articles."""
+"""The archive by date: summed from the numbers of its days, never by looking at articles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from newsdesk.domain.query import DateCount
 from newsdesk.store.article_rows import LISTED
-from newsdesk.store.tables import article
+from newsdesk.store.tables import article, day_count
 
 
 def counts(connection: Connection, year: int | None, month: int | None) -> tuple[DateCount, ...]:
@@ -18,14 +18,21 @@ def counts(connection: Connection, year: int | None, month: int | None) -> tuple
         scale, first, last = 100, year * 10000, year * 10000 + 9999
     else:
         scale, first, last = 1, year * 10000 + month * 100, year * 10000 + month * 100 + 99
-    date = (article.c.day // scale).label("date")
+    date = (day_count.c.day // scale).label("date")
     query = (
-        select(date, func.count())
-        .where(LISTED, article.c.day.between(first, last))
+        select(date, func.sum(day_count.c.articles))
+        .where(day_count.c.day.between(first, last), day_count.c.articles > 0)
         .group_by(date)
         .order_by(date.desc())
     )
     return tuple(DateCount(_written(number, scale), articles) for number, articles in connection.execute(query))
+
+
+def days_in_step(connection: Connection) -> bool:
+    """Whether the number of each day is that of its articles."""
+    counted = select(article.c.day, func.count()).where(LISTED, article.c.day.is_not(None)).group_by(article.c.day)
+    kept = select(day_count.c.day, day_count.c.articles).where(day_count.c.articles != 0)
+    return {tuple(row) for row in connection.execute(counted)} == {tuple(row) for row in connection.execute(kept)}
 
 
 def _written(number: int, scale: int) -> str:

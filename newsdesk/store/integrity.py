@@ -12,10 +12,12 @@ from sqlalchemy import Connection, func, select
 
 from newsdesk.domain.article import Article
 from newsdesk.errors import LibraryDamaged
+from newsdesk.store.archive_index import days_in_step
 from newsdesk.store.article_derivation import Derived, derive, unpack_html
 from newsdesk.store.article_rows import ARTICLES, articles
 from newsdesk.store.database import Database
 from newsdesk.store.failures import RowUnreadable
+from newsdesk.store.list_counts import counts_in_step
 from newsdesk.store.moments import day_in
 from newsdesk.store.revision_proof import damaged_revisions
 from newsdesk.store.snapshot import Stepped, unwatched
@@ -156,3 +158,7 @@ def _index(connection: Connection, work: UnitOfWork) -> Iterator[Problem]:
         yield Problem("search", wrong, "search index differs", "index")
     if not work.search.counts_in_step():
         yield Problem("search", 0, "search index differs", "counts")
+    if not days_in_step(connection):
+        yield Problem("database", 0, "derived rows differ", "days")
+    if not counts_in_step(connection):
+        yield Problem("database", 0, "derived rows differ", "list")

@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-from newsdesk.store.triggers import LEDGER_TRIGGERS, LIST_TRIGGERS
+from newsdesk.store.triggers import ARCHIVE_TRIGGERS, LEDGER_TRIGGERS, LIST_TRIGGERS
 
 metadata = MetaData(
     naming_convention={
@@ -172,6 +172,14 @@ article_count = Table(
     Column("binned", Boolean(create_constraint=False), primary_key=True),
     Column("articles", Integer, nullable=False),
     sqlite_with_rowid=False,
+)
+
+# How many articles outside the bin stand under each day; kept by triggers.
+day_count = Table(
+    "day_count",
+    metadata,
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Column("articles", Integer, nullable=False),
 )
 
 # Grows with every change of what the list shows or is ordered by; kept by triggers.
@@ -368,5 +376,5 @@ SEARCH_TABLE: Final = (
 def _make_the_rest(_: MetaData, connection: Connection, **_options: object) -> None:
     connection.exec_driver_sql(SEARCH_TABLE)
     connection.exec_driver_sql("INSERT INTO list_state (id, number) VALUES (1, 0)")
-    for name, body in (LEDGER_TRIGGERS | LIST_TRIGGERS).items():
+    for name, body in (LEDGER_TRIGGERS | LIST_TRIGGERS | ARCHIVE_TRIGGERS).items():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")

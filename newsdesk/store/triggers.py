@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the database itself keeps true: the ledger is only added to, and the list's numbers follow every row."""
+"""What the database itself keeps true: the ledger is only added to, the numbers of list and archive follow each row."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ _ONE_LESS: Final = (
     "UPDATE article_count SET articles = articles - 1 WHERE status = OLD.status AND section_id = OLD.section_id "
     "AND language = OLD.language AND binned = (OLD.binned_at IS NOT NULL); "
 )
+_ONE_MORE_THAT_DAY: Final = (
+    "INSERT INTO day_count SELECT NEW.day, 0 "
+    "WHERE NEW.day IS NOT NULL AND NEW.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM day_count WHERE day = NEW.day); "
+    "UPDATE day_count SET articles = articles + 1 WHERE day = NEW.day AND NEW.binned_at IS NULL; "
+)
+_ONE_LESS_THAT_DAY: Final = (
+    "UPDATE day_count SET articles = articles - 1 WHERE day = OLD.day AND OLD.binned_at IS NULL; "
+)
 _ANOTHER_STATE: Final = "UPDATE list_state SET number = number + 1; "
 LIST_TRIGGERS: Final = {
     "article_counted": f"AFTER INSERT ON article BEGIN {_ONE_MORE}{_ANOTHER_STATE}END",
@@ -44,5 +52,13 @@ LIST_TRIGGERS: Final = {
     "photo_credited": (
         "AFTER UPDATE OF credit, sha256 ON photo "
         f"WHEN OLD.credit IS NOT NEW.credit OR OLD.sha256 IS NOT NEW.sha256 BEGIN {_ANOTHER_STATE}END"
+    ),
+}
+ARCHIVE_TRIGGERS: Final = {
+    "article_dated": f"AFTER INSERT ON article BEGIN {_ONE_MORE_THAT_DAY}END",
+    "article_undated": f"AFTER DELETE ON article BEGIN {_ONE_LESS_THAT_DAY}END",
+    "article_redated": (
+        "AFTER UPDATE ON article WHEN OLD.day IS NOT NEW.day OR (OLD.binned_at IS NULL) IS NOT (NEW.binned_at IS NULL) "
+        f"BEGIN {_ONE_LESS_THAT_DAY}{_ONE_MORE_THAT_DAY}END"
     ),
 }
