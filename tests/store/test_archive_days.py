@@ -45,7 +45,5 @@ def test_the_numbers_of_days_are_those_of_the_articles_after_any_deeds(
         years = Counter({each.date: each.articles for each in work.articles.archive()})
         listed = work.articles.many(work.articles.ids()).values()
         assert years.total() == sum(1 for value in listed if value.published_at is not None)
-            1 for value in work.articles.many(work.articles.ids()).values() if value.published_at
-        )
         for year in years:
             assert sum(each.articles for each in work.articles.archive(int(year))) == years[year]
