@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, func, select
 
+from newsdesk.store.search_query import NAMES
 from newsdesk.store.search_stems import IndexedText
 from newsdesk.store.tables import term
-from newsdesk.store.transaction import Transaction, chunks
+from newsdesk.store.transaction import Transaction
 
 _MOST_KNOWN = 200_000
 
@@ -19,10 +21,11 @@ _COUNT = (
     "INSERT INTO term (language, stem, articles) VALUES (?, ?, ?) "
     "ON CONFLICT (language, stem) DO UPDATE SET articles = articles + excluded.articles"
 )
-_DROP = delete(term).where(term.c.stem.in_(bindparam("stems", expanding=True)), term.c.articles <= 0)
-_COUNTS = select(term.c.stem, term.c.articles).where(
-    term.c.language == bindparam("spoken"), term.c.stem.in_(bindparam("stems", expanding=True))
-)
+# As one value each: a statement of its own for every number of stems would stay prepared, with all that it was given,
+# and a long text asks for other stems after every word that is typed.
+_STEMS = select(func.json_each(bindparam("stems")).table_valued("value").c.value)
+_DROP = delete(term).where(term.c.stem.in_(_STEMS), term.c.articles <= 0)
+_COUNTS = select(term.c.stem, term.c.articles).where(term.c.language == bindparam("spoken"), term.c.stem.in_(_STEMS))
 
 
 class TermCounts:
@@ -38,8 +41,10 @@ class TermCounts:
         counted = self._changes[indexed.language]
         if step > 0:
             counted.update(indexed.terms())
+            self._changes[NAMES].update(indexed.name_terms())
         else:
             counted.subtract(indexed.terms())
+            self._changes[NAMES].subtract(indexed.name_terms())
         counted[""] += step
 
     def write(self) -> None:
@@ -56,8 +61,8 @@ class TermCounts:
             return
         self._transaction.connection.exec_driver_sql(_COUNT, changes)
         dropped = [stem for _, stem, step in changes if step < 0]
-        for chunk in chunks(dropped):
-            self._transaction.connection.execute(_DROP, {"stems": chunk})
+        if dropped:
+            self._transaction.connection.execute(_DROP, {"stems": json.dumps(dropped, ensure_ascii=False)})
 
     def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
         """In how many articles of the language each of the stems stands."""
@@ -67,8 +72,9 @@ class TermCounts:
         if len(known) > _MOST_KNOWN:
             known.clear()
         wanted = list(stems)
-        for chunk in chunks(stem for stem in wanted if stem not in known):
-            known |= dict.fromkeys(chunk, 0)
-            rows = self._transaction.connection.execute(_COUNTS, {"spoken": language, "stems": chunk}).all()
-            known |= {row.stem: row.articles for row in rows}
+        missing = [stem for stem in wanted if stem not in known]
+        if missing:
+            known |= dict.fromkeys(missing, 0)
+            values = {"spoken": language, "stems": json.dumps(missing, ensure_ascii=False)}
+            known |= {row.stem: row.articles for row in self._transaction.connection.execute(_COUNTS, values)}
         return {stem: known[stem] for stem in wanted}
