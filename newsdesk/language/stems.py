@@ -12,7 +12,7 @@ import Stemmer
 
 from newsdesk.language.kazakh import KAZAKH_VERSION, kazakh_stem
 
-STEMMER_VERSION = f"2; snowball {Stemmer.version()}; kazakh {KAZAKH_VERSION}"
+STEMMER_VERSION = f"3; snowball {Stemmer.version()}; kazakh {KAZAKH_VERSION}"
 
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE_S = re.compile(r"['’]s\b")

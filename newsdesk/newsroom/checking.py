@@ -9,6 +9,7 @@ from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article
 from newsdesk.domain.preflight import Finding, examine
+from newsdesk.newsroom.index_rebuilding import rebuild_index_of
 from newsdesk.newsroom.ledger import examined
 from newsdesk.newsroom.reports import CheckProblem, CheckReport, Progress, silent
 from newsdesk.store.backup import check_integrity
@@ -19,10 +20,10 @@ _BATCH = 200
 
 
 def check(database: Database, *, rebuild_index: bool = False, progress: Progress = silent) -> CheckReport:
-    """Look at everything; with `rebuild_index` the search index is made anew first. `progress` is of the ledger."""
+    """Look at everything; with `rebuild_index` the search index is made anew first. `progress` is of what takes long:
+    the index, then the ledger."""
     if rebuild_index:
-        with database.begin() as work:
-            work.search.rebuild()
+        rebuild_index_of(database, progress)
     problems = [
         CheckProblem(problem.kind, problem.id, problem.message_key, problem.detail)
         for problem in check_integrity(database)

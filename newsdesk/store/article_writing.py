@@ -22,6 +22,7 @@ from newsdesk.store.moments import day_in
 from newsdesk.store.people import People, Tags
 from newsdesk.store.photos import Photos
 from newsdesk.store.search_index import SearchIndex
+from newsdesk.store.search_stems import with_figures
 from newsdesk.store.sections import Sections
 from newsdesk.store.slugs import LONGEST, free_slug
 from newsdesk.store.tables import article, article_link, article_tag, article_text, byline, figure
@@ -118,9 +119,10 @@ class ArticleWriter:
         key = self.transaction.at_once(_INSERT, row).lastrowid or 0
         text = {"article_id": key, "body": value.body, "fragment": derived.fragment}
         self.transaction.later(_INSERTS[article_text], text)
+        figures = self._placed(derived)
         if value.binned_at is None:
-            self.search.put(key, derived.indexed, new=True)
-        return self._finished(value, derived, id=key, views=value.opening_views)
+            self.search.put(key, with_figures(derived.indexed, figures), new=True)
+        return self._finished(value, derived, figures, id=key, views=value.opening_views)
 
     def update(self, value: Article, before: Article) -> Article:
         """Write a new state over the one before."""
@@ -129,15 +131,16 @@ class ArticleWriter:
         row |= {"key": value.id, "more": value.opening_views - before.opening_views}
         row["published"] = value.status is Status.PUBLISHED
         # First of all: what the index was taught of the article can only be read beside the texts that it had then.
+        figures = self._placed(derived)
         if value.binned_at is None:
-            self.search.put(value.id, derived.indexed)
+            self.search.put(value.id, with_figures(derived.indexed, figures))
         self.transaction.write()
         self.transaction.at_once(_UPDATE, row)
         self.transaction.at_once(_UPDATE_TEXT, {"key": value.id, "body": value.body, "fragment": derived.fragment})
         for statement in _DELETES:
             self.transaction.at_once(statement, {"key": value.id})
         views = before.views - before.opening_views + value.opening_views
-        return self._finished(value, derived, id=value.id, views=views, binned_at=before.binned_at)
+        return self._finished(value, derived, figures, id=value.id, views=views, binned_at=before.binned_at)
 
     def _row(self, value: Article, derived: Derived) -> dict[str, Any]:
         self._require_original(value.translation_of)
@@ -155,27 +158,33 @@ class ArticleWriter:
         if original is not None and self.transaction.at_once(_KNOWN, {"key": original}).fetchone() is None:
             raise ArticleMissing(original)
 
-    def _finished(self, value: Article, derived: Derived, **written: Any) -> Article:
+    def _placed(self, derived: Derived) -> tuple[PlacedFigure, ...]:
+        """The figures whose photos are here, as readers meet them."""
+        photos = self.photos.placed(each.photo for each in derived.figures)
+        figures = []
+        for each in derived.figures:
+            if each.photo in photos:
+                caption, credit, alt = photos[each.photo]
+                alt = alt if each.alt is None else each.alt
+                figures.append(PlacedFigure(each.photo, each.caption or caption, credit, alt))
+        return tuple(figures)
+
+    def _finished(self, value: Article, derived: Derived, figures: tuple[PlacedFigure, ...], **written: Any) -> Article:
         """Write what follows from the texts, and say what the library now holds."""
         key = written["id"]
         people = self.people.named(credit.name for credit in value.byline)
         tags = self.tags.named(value.tags)
         self._insert(byline, key, ({"person_id": people[each.name].id, "role": each.role} for each in value.byline))
         self._insert(article_tag, key, ({"tag_id": tags[each].id} for each in value.tags))
-        photos = self.photos.placed(each.photo for each in derived.figures)
-        placed = [each for each in derived.figures if each.photo in photos]
+        here = {each.photo for each in figures}
+        placed = [each for each in derived.figures if each.photo in here]
         self._insert(
             figure, key, ({"photo_id": each.photo, "caption": each.caption, "alt": each.alt} for each in placed)
         )
         self.transaction.later(
             _INSERTS[article_link], *({"article_id": key, "target": target} for target in derived.links)
         )
-        figures = []
-        for each in placed:
-            caption, credit, alt = photos[each.photo]
-            alt = alt if each.alt is None else each.alt
-            figures.append(PlacedFigure(each.photo, each.caption or caption, credit, alt))
-        return replace(value, signs=derived.signs, words=derived.words, figures=tuple(figures), **written)
+        return replace(value, signs=derived.signs, words=derived.words, figures=figures, **written)
 
     def _insert(self, table: Table, key: int, rows: Iterable[dict[str, Any]]) -> None:
         self.transaction.later(

@@ -24,7 +24,7 @@ from newsdesk.store.publishable import StoredText, publishable
 from newsdesk.store.revisions import Revisions
 from newsdesk.store.search_index import indexed_article
 from newsdesk.store.standing import Standing
-from newsdesk.store.tables import article, article_text
+from newsdesk.store.tables import article, article_text, figure
 from newsdesk.store.transaction import Transaction, chunks
 
 __all__ = ["Articles", "StoredText"]
@@ -144,6 +144,13 @@ class Articles:
     def publishable(self, now: datetime, languages: Iterable[Language] | None = None) -> Iterator[StoredText]:
         """The texts that readers may see at that time, newest first, while the transaction lasts."""
         return publishable(self._transaction.connection, self._writer.sections, now, languages)
+
+    def reindex(self, photo: int) -> None:
+        """Have the articles that show a photo found by what it says now."""
+        shown = select(figure.c.article_id).where(figure.c.photo_id == photo).distinct()
+        keys = self._transaction.connection.execute(shown).scalars().all()
+        for value in self.many(keys).values():
+            self._writer.search.put(value.id, indexed_article(value))
 
     # -- the bin -----------------------------------------------------------------------------------------------------
 

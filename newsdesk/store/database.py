@@ -140,6 +140,11 @@ class Database:
             lock.close()
 
     @property
+    def held(self) -> bool:
+        """Whether this program holds it, on a disk that machines share."""
+        return self._lock is not None
+
+    @property
     def lost(self) -> LibraryHeld | None:
         """Who took the library over from this program, on a disk that machines share, while somebody has it."""
         return None if self._lock is None else self._lock.lost
@@ -200,7 +205,7 @@ class Database:
         if not current:
             # Who only reads need not wait for it; the next to come will try again.
             with suppress(LibraryLocked, DiskFull), self.begin() as work:
-                work.search.rebuild()
+                work.search.renew()
 
 
 def _upgrade(folder: Path, found: Found, footing: Footing, schema: Schema, clock: Clock, busy_seconds: float) -> None:

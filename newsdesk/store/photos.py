@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -24,6 +24,7 @@ _PLAIN = (
 )  # fmt: skip
 
 _PHOTOS = select(photo).where(photo.c.id.in_(bindparam("keys", expanding=True)))
+_SAID = select(photo.c.caption, photo.c.credit).where(photo.c.id == bindparam("key"))
 _OF_PICTURE = select(photo).where(photo.c.sha256 == bindparam("picture"))
 _USES = (
     select(figure.c.photo_id, figure.c.article_id)
@@ -39,6 +40,8 @@ class Photos:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+        self.reworded: Callable[[int], object] | None = None
+        """Told of a photo whose caption or credit is another now, since articles are found by these."""
 
     def add(self, value: Photo) -> Photo:
         """Keep a new photo; where the very picture is here already, that photo is handed back unchanged."""
@@ -55,8 +58,12 @@ class Photos:
         if other is not None and other.id != value.id:
             raise FieldInvalid("sha256", value.sha256, "a picture of no other photo")
         statement = update(photo).where(photo.c.id == value.id).values(**_columns(value))
-        if self._transaction.connection.execute(statement).rowcount == 0:
+        said = self._transaction.connection.execute(_SAID, {"key": value.id}).first()
+        if said is None:
             raise PhotoMissing(value.id)
+        self._transaction.connection.execute(statement)
+        if self.reworded is not None and tuple(said) != (value.caption, value.credit.strip()):
+            self.reworded(value.id)
         return self.get(value.id)
 
     def get(self, key: int) -> Photo:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, text
+from sqlalchemy import bindparam, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from newsdesk.document.from_markdown import from_markdown
@@ -19,7 +19,8 @@ from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.postings import Postings
 from newsdesk.store.related import RelatedHit, related_among, related_hits, related_to_text
-from newsdesk.store.search_stems import TAUGHT, IndexedText, indexed_text, unpack_stems
+from newsdesk.store.search_query import NAMES
+from newsdesk.store.search_stems import TAUGHT, IndexedText, indexed_text, unpack_stems, with_figures
 from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import article, search_stems, term
 from newsdesk.store.terms import TermCounts
@@ -28,6 +29,7 @@ from newsdesk.store.transaction import MOST_VALUES, Transaction, chunks
 STEMMER_KEY = "index.stemmer"
 REBUILT_KEY = "index.rebuilt"
 """Up to which article the index was made anew, while that is under way."""
+_AT_ONCE = 2000
 _COLUMNS = "headline, lead, body, names"
 _TEACH = text(f"INSERT INTO article_search(rowid, {_COLUMNS}) VALUES (:id, :headline, :lead, :body, :names)")  # noqa: S608  # no outside text
 _FORGET = text(
@@ -104,13 +106,54 @@ class SearchIndex:
         self.finish()
         self._settings.note(STEMMER_KEY, STEMMER_VERSION)
 
+    def begin_anew(self) -> None:
+        """Forget everything; `go_on` makes the index anew, a step in each transaction."""
+        connection = self._transaction.connection
+        connection.execute(_EMPTY)
+        connection.execute(delete(search_stems))
+        connection.execute(delete(term))
+        self._counts = TermCounts(self._transaction)
+        self._postings.forget()
+        self._settings.note(REBUILT_KEY, "0")
+
+    def renew(self) -> None:
+        """Bring an index that an earlier program made up to date: at once if that takes a moment, else by `go_on`."""
+        if self.reached()[1] <= _AT_ONCE:
+            self.rebuild()
+        elif self.complete():
+            self._settings.note(REBUILT_KEY, "0")
+
+    def go_on(self, limit: int = MOST_VALUES) -> int:
+        """Bring the next articles' words up to date; answers how many articles these were, 0 where none is left.
+
+        What is saved meanwhile is taught by whoever saves it, and found to be right when its turn comes.
+        """
+        connection, last = self._transaction.connection, int(self._settings.noted(REBUILT_KEY) or 0)
+        query = select(article.c.id).where(LISTED, article.c.id > last).order_by(article.c.id).limit(limit)
+        query = query.with_hint(article, "NOT INDEXED", "sqlite")
+        keys = connection.execute(query).scalars().all()
+        rows = connection.execute(ARTICLES_OF, {"keys": keys}).all() if keys else []
+        for value in articles(connection, rows, bodies=True):
+            self.put(value.id, indexed_article(value))
+        self._settings.note(REBUILT_KEY, str(keys[-1]) if keys else "")
+        if not keys:
+            self._settings.note(STEMMER_KEY, STEMMER_VERSION)
+        return len(keys)
+
+    def reached(self) -> tuple[int, int]:
+        """How many articles an unfinished index knows for sure, and of how many."""
+        connection, last = self._transaction.connection, int(self._settings.noted(REBUILT_KEY) or 0)
+        known = select(func.count()).select_from(article).where(LISTED, article.c.id <= last)
+        whole = select(func.count()).select_from(article).where(LISTED)
+        return int(connection.execute(known).scalar_one()), int(connection.execute(whole).scalar_one())
+
     def current(self) -> bool:
         """Whether the index was made by the stemmers of this program."""
         return self._settings.noted(STEMMER_KEY) == STEMMER_VERSION
 
     def complete(self) -> bool:
         """Whether the index knows all articles: one that is made anew does not, until it is done."""
-        return self._settings.noted(REBUILT_KEY) is None
+        return not self._settings.noted(REBUILT_KEY)
 
     def counts_in_step(self) -> bool:
         """Whether the number of articles of each stem is what the index itself holds."""
@@ -119,6 +162,7 @@ class SearchIndex:
         for row in rows:
             indexed = _taught(row)
             expected.update((row.language, each) for each in (*indexed.terms(), ""))
+            expected.update((NAMES, each) for each in indexed.name_terms())
         found = self._transaction.connection.execute(select(term.c.language, term.c.stem, term.c.articles))
         return {(row.language, row.stem): row.articles for row in found if row.articles} == expected
 
@@ -142,7 +186,7 @@ class SearchIndex:
 
 def indexed_article(value: Article) -> IndexedText:
     """What of an article is searched, read from its Markdown."""
-    return indexed_text(value, plain_text(from_markdown(value.body)))
+    return with_figures(indexed_text(value, plain_text(from_markdown(value.body))), value.figures)
 
 
 def _taught(row: Any) -> IndexedText:  # a row of a query

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from sqlalchemy import select
 
-from newsdesk.domain.article import Article
+from newsdesk.domain.article import Article, PlacedFigure
 from newsdesk.language.stems import stems
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.packing import Unreadable, pack_beside, unpack_first_beside
@@ -54,6 +55,10 @@ class IndexedText:
         words = set(f"{self.headline} {self.lead} {self.body}".split())
         return {word for word in filter(str.isalpha, words) if len(word) >= _SHORTEST_TERM}
 
+    def name_terms(self) -> set[str]:
+        """The stems of names, as the vocabulary knows them."""
+        return {word for word in filter(str.isalpha, self.names.split()) if len(word) >= _SHORTEST_TERM}
+
 
 def indexed_text(value: Article, plain: str) -> IndexedText:
     """What of an article is searched; `plain` is the plain text of its body."""
@@ -77,6 +82,21 @@ def with_names(value: Article, texts: StemmedTexts) -> IndexedText:
     # The names stand behind what is packed, so that they need not be known where a text is read.
     stored = texts.packed + names.encode()
     return IndexedText(value.language.value, texts.headline, texts.lead, texts.body, names, stored)
+
+
+def with_figures(indexed: IndexedText, figures: Iterable[PlacedFigure]) -> IndexedText:
+    """The same with what stands at the photos, where the body does not say it: it is found among the names."""
+    body, told = f" {indexed.body} ", dict[str, None]()
+    for figure in figures:
+        caption, credit = (" ".join(stems(text, indexed.language)) for text in (figure.caption, figure.credit))
+        if caption and f" {caption} " not in body:
+            told[caption] = None
+        if credit:
+            told[credit] = None
+    if not told:
+        return indexed
+    more = f" {' '.join(told)}"
+    return replace(indexed, names=indexed.names + more, stored=indexed.stored + more.encode())
 
 
 def ground(headline: str, kicker: str, lead: str, body: str) -> bytes:

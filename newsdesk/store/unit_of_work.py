@@ -43,6 +43,7 @@ class UnitOfWork:
             self.revisions,
         )
         self.shelf = ShelfRows(transaction, self.sections)
+        self.photos.reworded = self.articles.reindex
         self.searching = SearchRows(transaction, self.search)
         self.views = Views(transaction, self.sections)
         self.readership = ReadershipRows(transaction)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from newsdesk.domain.search import Asked, Search, Words, parse
 from newsdesk.domain.search_fields import Field
 from newsdesk.language.collation import fold
 from newsdesk.language.stems import stems
-from newsdesk.store import search_hits
+from newsdesk.newsroom.index_rebuilding import complete_index
+from newsdesk.store import search_hits, search_index
+from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
-from tests.factories import NOON, Ticking, an_article, settings
+from tests.factories import NOON, Ticking, a_photo, an_article, settings
 
 _LANGUAGES = [each.value for each in Language]
 _NOUNS = ("мост", "моста", "выборы", "выборов", "река", "ёлка", "school", "мектеп", "мектептегі", "город", "2024")
@@ -301,3 +304,65 @@ def test_hits_are_counted_no_further_than_is_worth_it(archive: Database) -> None
         assert work.searching.count("мост", 3) == search_hits.Count(3, exact=False)
         assert work.searching.count("мост", whole.number) == whole
         assert work.searching.count("-мост").number + whole.number == 48
+
+
+# -- the index and the articles ----------------------------------------------------------------------------------------
+
+
+def _ids_of(database: Database, typed: str) -> list[int]:
+    return _found(database, typed, Sort.NEWEST)
+
+
+def test_an_article_is_found_by_what_its_photos_say_as_soon_as_they_say_it(library: Database) -> None:
+    with library.begin() as work:
+        photo = work.photos.add(a_photo(caption="Паводок у плотины", credit="фото Ивана Тесакова"))
+        key = work.articles.add(an_article(body=f"![](photo:{photo.id})"), who="").id
+        own = work.articles.add(an_article(body=f"![Своя подпись](photo:{photo.id})"), who="").id
+    assert _ids_of(library, "плотина") == [key]
+    assert sorted(_ids_of(library, "Тесаков")) == sorted(_ids_of(library, "тес*")) == [key, own]
+    with library.begin() as work:
+        work.photos.save(replace(photo, caption="Пожар в лесу", credit="фото Анны Ким"))
+    assert _ids_of(library, "плотина") == _ids_of(library, "Тесаков") == []
+    assert _ids_of(library, "леса") == [key]
+    assert not [each for each in check_integrity(library) if each.kind == "search"]
+
+
+def test_an_index_that_is_made_anew_says_so_until_it_is_done_and_goes_on_where_it_was(library: Database) -> None:
+    with library.begin() as work:
+        keys = [work.articles.add(an_article(headline=f"Номер {number}"), who="").id for number in range(7)]
+    with library.begin() as work:
+        work.search.begin_anew()
+    with library.begin() as work:
+        assert work.search.go_on(3) == 3
+    # Here the program ends, and another writes before the work is taken up again.
+    assert _ids_of(library, "номер") == keys[2::-1]
+    with library.begin() as work:
+        assert not work.searching.find("номер", Sort.NEWEST, 5).complete
+        work.articles.save(replace(work.articles.get(keys[0]), lead="Новый лид"), who="")
+        work.articles.save(replace(work.articles.get(keys[5]), lead="Новый лид"), who="")
+        work.articles.bin([keys[6]])
+        work.articles.add(an_article(headline="Номер последний"), who="")
+    complete_index(library)
+    with library.read() as work:
+        assert work.searching.find("номер", Sort.NEWEST, 5).complete
+    assert len(_ids_of(library, "номер")) == 7
+    assert len(_ids_of(library, "новый")) == 2
+    assert not [each for each in check_integrity(library) if each.kind == "search"]
+
+
+def test_a_large_library_of_an_earlier_program_opens_before_its_index_is_brought_up_to_date(
+    library: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with library.begin() as work:
+        key = work.articles.add(an_article(headline="Номер"), who="").id
+        work.settings.note(search_index.STEMMER_KEY, "1")
+    library.close()
+    monkeypatch.setattr(search_index, "_AT_ONCE", 0)
+    with Database.open(folder) as again:
+        with again.read() as work:
+            answer = work.searching.find("номера", Sort.NEWEST, 5)
+            assert ([each.article.id for each in answer.hits], answer.complete) == ([key], False)
+        complete_index(again)
+        with again.read() as work:
+            assert work.search.complete()
+            assert work.search.current()
