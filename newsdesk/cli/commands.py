@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsdesk.cli import backups, moving, published, reading, writing
+from newsdesk.cli import backups, moving, published, reading, searching, writing
 from newsdesk.cli.call import Call, Entrance
 from newsdesk.cli.output import Answer
 from newsdesk.cli.parser import (
@@ -89,6 +89,15 @@ COMMANDS: dict[str, Command] = {
             _limit(),
         ),
         inside=reading.list_articles,
+    ),
+    "search": Command(
+        (
+            LIBRARY,
+            argument("query", metavar="QUERY", type=in_unicode, help="query"),
+            argument("--sort", choices=tuple(map(str, Sort)), help="sort"),
+            _limit(),
+        ),
+        inside=searching.search,
     ),
     "show": Command(
         (

@@ -14,6 +14,7 @@ from newsdesk.cli.wording import Words
 
 if TYPE_CHECKING:
     from newsdesk.domain.article import Revision
+    from newsdesk.domain.found import Answer
     from newsdesk.domain.library import LibrarySettings
     from newsdesk.domain.preflight import Finding
     from newsdesk.domain.published import Publication, Standing
@@ -50,6 +51,16 @@ def without_body(article: Document) -> Document:
 
 def articles(total: int, found: Iterable[Document]) -> Document:
     return {"total": total, "articles": [without_body(article) for article in found]}
+
+
+def searched(answer: Answer, found: Iterable[Document]) -> Document:
+    """Hits as articles, each with its snippet and the places to be marked in it."""
+    hits = [
+        without_body(article) | {"snippet": hit.snippet.text, "marks": [list(mark) for mark in hit.snippet.marks]}
+        for hit, article in zip(answer.hits, found, strict=True)
+    ]
+    told = {"total": answer.total, "exact": answer.exact, "suggestion": answer.suggestion, "complete": answer.complete}
+    return told | {"articles": hits}
 
 
 def photos(found: Sequence[Document]) -> Document:

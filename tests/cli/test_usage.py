@@ -137,8 +137,8 @@ def test_every_command_has_help(cli: Runner, monkeypatch: pytest.MonkeyPatch, la
 
 def test_the_commands_are_those_of_the_contract() -> None:
     contract = (
-        "init import list show set history published bin undelete archive views popular related photos credit export"
-        " check backup backups restore repair settings"
+        "init import list search show set history published bin undelete archive views popular related photos credit"
+        " export check backup backups restore repair settings"
     )
     assert set(COMMANDS) == set(contract.split())
 
