@@ -77,7 +77,7 @@ class Paper:
         assert self.manuscript.document.blocks == self.texts[self.at]
         history = self.manuscript.history
         assert (len(history._done), len(history._undone)) == (self.at, len(self.texts) - 1 - self.at)
-        numbers = [number for _, number in (*history._done, *reversed(history._undone))]
+        numbers = [*history._done.numbers, *reversed(history._undone.numbers)]
         assert numbers == sorted(set(numbers))
 
 

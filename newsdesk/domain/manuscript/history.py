@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from newsdesk.document.tree import Blocks
 from newsdesk.domain.manuscript.growth import Stroke, grown, grows, stroke
+from newsdesk.domain.manuscript.packing import Texts
+from newsdesk.domain.manuscript.past import Numbered, Past
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Step
 
 PAUSE = 2.0
@@ -23,8 +25,8 @@ class History:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._done: list[tuple[Edit, int]] = []
-        self._undone: list[tuple[Edit, int]] = []
+        texts = Texts()
+        self._done, self._undone = Past(texts), Past(texts)
         self._bottom = self._saved = self._newest = 0
         self._last: Stroke | None = None
         self._last_at = 0.0
@@ -41,25 +43,25 @@ class History:
 
     def done(self, count: int) -> list[Edit]:
         """The edits that can be taken back, the last first, as many as are asked for."""
-        return [edit for edit, _ in reversed(self._done[-count:])]
+        return self._done.newest(count)
 
     def undone(self, count: int) -> list[Edit]:
         """The edits that can be made again, the next first, as many as are asked for."""
-        return [edit for edit, _ in reversed(self._undone[-count:])]
+        return self._undone.newest(count)
 
     @property
     def state(self) -> int:
         """The number of the text as it stands."""
-        return self._done[-1][1] if self._done else self._bottom
+        return self._done.numbers[-1] if self._done else self._bottom
 
     @property
     def former_state(self) -> int:
         """The number of the text before the last edit."""
-        return self._done[-2][1] if len(self._done) > 1 else self._bottom
+        return self._done.numbers[-2] if len(self._done) > 1 else self._bottom
 
     def edits_since(self, state: int) -> int | None:
         """How many edits lead back to the text of that number; None where it cannot be had back."""
-        numbers = [number for _, number in self._done]
+        numbers = self._done.numbers
         if state == self._bottom:
             return len(numbers)
         return len(numbers) - 1 - numbers.index(state) if state in numbers else None
@@ -80,7 +82,7 @@ class History:
             and self._last is not None
             and bool(self._done)
             and now - self._last_at <= PAUSE
-            and grows(self._last, new, self._done[-1][0], edit)
+            and grows(self._last, new, self._done.last, edit)
         )
         if growing:
             self.grow(edit)
@@ -106,21 +108,21 @@ class History:
         self.end_word()
         if not self._done:
             return None
-        self._undone.append(self._done.pop())
-        return self._undone[-1][0]
+        self._undone.push(*self._done.pop())
+        return self._undone.last
 
     def forward(self) -> Edit | None:
         """The edit to make again."""
         self.end_word()
         if not self._undone:
             return None
-        self._done.append(self._undone.pop())
-        return self._done[-1][0]
+        self._done.push(*self._undone.pop())
+        return self._done.last
 
     def taken_back(self, edit: Edit) -> None:
         """Remember that an edit was taken back that is older than this history, so that it can be made again."""
         self.end_word()
-        self._undone.append((edit, self.state))
+        self._undone.push(edit, self.state)
         self._bottom = self._next()
         self._done.clear()
 
@@ -130,18 +132,18 @@ class History:
         The texts in which that shows are not the ones that had those numbers: a save has none of them.
         """
         first = len(self._done)
-        while first and self._done[first - 1][1] > since:
+        while first and self._done.numbers[first - 1] > since:
             first -= 1
         changed = False
-        for row, places in (
-            (self._done, range(first, len(self._done))),
-            (self._undone, range(len(self._undone))[::-1]),
-        ):
-            for at in places:
-                edit, number = row[at]
-                made = _settled(edit, change)
-                changed = changed or made is not edit
-                row[at] = (made, self._next() if changed else number)
+        # What was taken back comes after what stands, the last of it first.
+        for row, edits in ((self._done, self._done.cut(first)), (self._undone, self._undone.cut(0)[::-1])):
+            made: list[Numbered] = []
+            for edit, number in edits:
+                new = _settled(edit, change)
+                changed = changed or new is not edit
+                made.append((new, self._next() if changed else number))
+            for each in made if row is self._done else reversed(made):
+                row.push(*each)
 
     def mark_saved(self, state: int | None = None) -> None:
         """Remember that the text of that number is saved: the one that stands, unless another is named."""
@@ -155,7 +157,7 @@ class History:
 
     def _push(self, edit: Edit) -> None:
         self._undone.clear()
-        self._done.append((edit, self._next()))
+        self._done.push(edit, self._next())
 
     def _next(self) -> int:
         self._newest += 1
