@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.domain.section import Section
+from newsdesk.newsroom.kept_rankings import KeptPlaces
 from newsdesk.store.database import Database
 from newsdesk.store.unit_of_work import UnitOfWork
 
@@ -35,6 +36,7 @@ class Statistics:
     def __init__(self, database: Database, who: str = "") -> None:
         self._database = database
         self._who = who
+        self._kept = KeptPlaces()
 
     def today(self) -> date:
         """The day it is in the library's zone."""
@@ -59,7 +61,7 @@ class Statistics:
         with self._database.read() as work:
             today = _today(work)
             last = until or today
-            places = work.views.ranking(window, last, section=section, limit=limit)
+            places = self._kept.of(work, window, last, section=section, limit=limit)
             sections = work.sections.all()
             opened = work.readership.read_sections(each.id for each in sections)
             return Board(

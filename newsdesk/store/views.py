@@ -16,7 +16,7 @@ from newsdesk.errors import ArticleMissing
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.moments import from_day, to_day, to_micros
 from newsdesk.store.sections import Sections
-from newsdesk.store.tables import article, daily_views, section, view_file
+from newsdesk.store.tables import article, daily_views, list_state, section, view_file
 from newsdesk.store.transaction import Transaction, chunks
 
 # Given to sqlite3 as they are: a log has rows by the ten thousand, and SQLAlchemy would look at each of them.
@@ -83,6 +83,12 @@ class Views:
             .order_by(daily_views.c.day)
         )
         return {from_day(row.day): row.views for row in self._transaction.connection.execute(query)}
+
+    def state(self) -> tuple[object, ...]:
+        """Another one whenever anything changes that a ranking is made of."""
+        connection = self._transaction.connection
+        number = connection.execute(select(list_state.c.number)).scalar_one()
+        return number, *map(tuple, connection.execute(select(section.c.id, section.c.name)))
 
     def ranking(
         self,
@@ -171,14 +177,20 @@ class Views:
 
 def _summed(first: date, last: date, conditions: list[ColumnElement[bool]]) -> Select[Any]:
     """Views by article from one day to another."""
-    if conditions:
-        fitting = daily_views.c.article_id.in_(select(article.c.id).where(LISTED, *conditions))
-    else:  # few are in the bin: cheaper than to look every article up
-        fitting = daily_views.c.article_id.not_in(select(article.c.id).where(not_(LISTED)))
-    return (
+    summed = (
         select(daily_views.c.article_id, func.sum(daily_views.c.views).label("views"))
-        .where(daily_views.c.day.between(to_day(first), to_day(last)), fitting)
+        .where(daily_views.c.day.between(to_day(first), to_day(last)))
         .group_by(daily_views.c.article_id)
+    )
+    if not conditions:  # few are in the bin: cheaper than to look every article up
+        return summed.where(daily_views.c.article_id.not_in(select(article.c.id).where(not_(LISTED))))
+    # What was read in a window is a small part of a section's thirty years: those are looked up, not all of it.
+    read = summed.subquery()
+    return (
+        select(read.c.article_id, read.c.views)
+        .select_from(read)
+        .join(article, article.c.id == read.c.article_id)
+        .where(LISTED, *conditions)
     )
 
 

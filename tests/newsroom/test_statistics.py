@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -56,3 +57,20 @@ def test_a_board_without_a_day_ends_today_in_the_librarys_zone(read_newsroom: Ne
 def test_a_library_that_nobody_reads_has_an_empty_board(newsroom: Newsroom) -> None:
     board = newsroom.statistics.board(Window.ALL)
     assert (board.places, board.curves, board.sections, board.days) == ((), {}, (), None)
+
+
+def test_a_board_that_is_looked_at_again_has_what_changed_meanwhile(read_newsroom: Newsroom) -> None:
+    def places() -> list[tuple[str, str, int]]:
+        board = read_newsroom.statistics.board(Window.DAY, LAST)
+        return [(place.headline, place.section, place.views) for place in board.places]
+
+    assert places() == places() == [("Река", "Природа", 40), ("Мост", "Город", 31)]
+    with read_newsroom._database.begin() as work:
+        work.views.add([DailyViews(3, LAST, 99)], file="more", sha256="1" * 64, lines=99)
+    assert places()[0] == ("Лёд", "Спорт", 99)
+    read_newsroom.change(2, {"headline": "Ручей"})
+    read_newsroom.bin([3])
+    assert places() == [("Ручей", "Природа", 40), ("Мост", "Город", 31)]
+    with read_newsroom._database.begin() as work:
+        work.sections.put(replace(work.sections.named("Город"), name="Столица"))
+    assert places()[1] == ("Мост", "Столица", 31)
