@@ -22,6 +22,8 @@ from newsdesk.newsroom.changes import Changes, Done, Subject
 from newsdesk.newsroom.comparing import Comparison, compared
 from newsdesk.store.database import Database
 
+FIRST: Final = 30
+"""Revisions of the first page: what a window has room for, so that a long history is shown as soon as a short one."""
 _FOLLOWED: Final = 8
 """Articles whose authors are kept in mind."""
 
@@ -45,7 +47,7 @@ class RevisionDesk:
 
     # -- what was saved ----------------------------------------------------------------------------------------------
 
-    def page(self, article: int, before: int | None = None, limit: int = 100) -> RevisionPage:
+    def page(self, article: int, before: int | None = None, limit: int = FIRST) -> RevisionPage:
         """The newest revisions, or those before a number."""
         with self._database.read() as work:
             found = work.revisions.latest(article, limit, before)

@@ -3,8 +3,9 @@
 
 A state is one row of bytes. It is compared with its base line by line; lines that both have are told by their lengths,
 the rest is packed with the base as dictionary, what went nearest. Which state is whose base makes every one readable
-from a handful: of the place in its frame, the lowest bit that is set is cleared, so that at most `log2(FRAME)` steps
-lead to the state that is kept whole.
+from four at most: the base is the first of its block, and of that the first of a block of blocks, up to the first of
+the frame, which is kept whole. Earlier versions of the program took bases nearer by and had up to `log2(FRAME)` steps
+to go: each row names its own.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from newsdesk.store.packing import WINDOW, Packer, Unreadable, unpack
 
 FRAME: Final = 256
 """One of so many states is kept whole, whatever it has in common with others."""
+BLOCKS: Final = (4, 32, FRAME)
+"""The states of a block go by its first, that by the first of the block around it, and so on: most have little to tell,
+and none has far to go."""
 _HARDLY: Final = 0.6
 """A state whose difference takes more than this part of itself is kept whole as well."""
 # Ends of paragraphs in the text, and of fields: JSON writes a line feed as two signs.
@@ -31,14 +35,22 @@ _DELTA: Final = msgspec.msgpack.Decoder(tuple[tuple[int, ...], bytes])
 def base_of(number: int) -> int | None:
     """The earlier revision that one is packed against; None for one that is kept whole."""
     place = (number - 1) % FRAME
-    return None if place == 0 else number - (place & -place)
+    return next((number - place % size for size in BLOCKS if place % size), None)
 
 
-def chain_of(number: int) -> tuple[int, ...]:
+def way_to(number: int) -> tuple[int, ...]:
     """The revisions that one is read from, the whole one first and itself last."""
     found = [number]
     while (base := base_of(found[-1])) is not None:
         found.append(base)
+    return tuple(reversed(found))
+
+
+def chain_of(number: int) -> tuple[int, ...]:
+    """All revisions that one may be read from, whichever version of the program packed them, and itself last."""
+    found = [number]
+    while place := (found[-1] - 1) % FRAME:
+        found.append(found[-1] - (place & -place))
     return tuple(reversed(found))
 
 

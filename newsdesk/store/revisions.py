@@ -26,6 +26,7 @@ from newsdesk.store.revision_packing import (
     unpack_against,
     unpack_whole,
     unpacked,
+    way_to,
 )
 from newsdesk.store.tables import revision
 from newsdesk.store.texts import require_text
@@ -43,6 +44,12 @@ _TOLD: Final = select(
     revision.c.number, revision.c.saved_at, revision.c.who, revision.c.why, revision.c.signs, revision.c.changed,
     revision.c.name,
 )  # fmt: skip
+# Given to sqlite3 as it is: the first screen of a history is asked for with each article that is shown.
+_LATEST: Final = (
+    "SELECT number, saved_at, who, why, signs, changed, name FROM revision "
+    "WHERE article_id = :of AND number < :before ORDER BY number DESC LIMIT :limit"
+)
+_BEHIND_ALL: Final = 1 << 62
 _CHAIN: Final = select(revision).where(revision.c.article_id == bindparam("of"), revision.c.number.in_(_KEYS))
 
 
@@ -61,10 +68,8 @@ class Revisions:
 
     def latest(self, article_id: int, limit: int, before: int | None = None) -> tuple[Revision, ...]:
         """The newest revisions of an article, newest first; with `before` those older than that number."""
-        query = _TOLD.where(revision.c.article_id == article_id)
-        if before is not None:
-            query = query.where(revision.c.number < before)
-        rows = self._transaction.connection.execute(query.order_by(revision.c.number.desc()).limit(limit))
+        wanted = {"of": article_id, "before": _BEHIND_ALL if before is None else before, "limit": limit}
+        rows = self._transaction.connection.exec_driver_sql(_LATEST, wanted)
         return tuple(map(_revision, rows))
 
     def count(self, article_id: int) -> int:
@@ -149,8 +154,14 @@ class Revisions:
 
     def _rows(self, article_id: int, number: int) -> dict[int, Any]:
         """The rows that a revision is read from, and its own."""
-        found = self._transaction.connection.execute(_CHAIN, {"of": article_id, "keys": chain_of(number)})
-        return {row.number: row for row in found}
+        connection = self._transaction.connection
+        rows: dict[int, Any] = {}
+        for keys in (way_to(number), chain_of(number)):
+            found = connection.execute(_CHAIN, {"of": article_id, "keys": [key for key in keys if key not in rows]})
+            rows |= {row.number: row for row in found}
+            if all(row.base is None or row.base in rows for row in rows.values()):
+                break
+        return rows
 
     def _standing(self, article_id: int, number: int) -> Article:
         connection = self._transaction.connection

@@ -96,7 +96,7 @@ def _rows(newsroom: Newsroom, history: History) -> list[tuple[str, float]]:
         "compare the middle and the last": (last // 2, last),
     }
     return [
-        ("list, first page of a hundred", _spent(lambda: desk.page(key))),
+        ("list, first page", _spent(lambda: desk.page(key))),
         ("open the first", _spent(lambda: desk.get(key, 1))),
         ("open the one in the middle", _spent(lambda: desk.get(key, last // 2))),
         ("open the last but one", _spent(lambda: desk.get(key, last - 1))),

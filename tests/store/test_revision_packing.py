@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from newsdesk.domain.article import Article, Status
 from newsdesk.errors import FieldInvalid, RevisionMissing
+from newsdesk.store import revisions
 from newsdesk.store.article_content import content, state_of
 from newsdesk.store.backup import Problem, check_integrity
 from newsdesk.store.database import Database
@@ -27,6 +28,7 @@ from newsdesk.store.revision_packing import (
     unpack_against,
     unpack_whole,
     unpacked,
+    way_to,
 )
 from tests.factories import an_article
 
@@ -49,11 +51,17 @@ def test_bytes_that_nobody_packed_are_refused_or_read_but_never_break_anything(b
         assert isinstance(unpack_whole(packed), bytes)
 
 
-@given(st.lists(STATES, min_size=1, max_size=40))
-def test_any_row_of_states_comes_back(states: list[bytes]) -> None:
+def nearest(number: int) -> int | None:
+    """The base that earlier versions of the program took."""
+    place = (number - 1) % FRAME
+    return number - (place & -place) if place else None
+
+
+@given(st.lists(STATES, min_size=1, max_size=40), st.data())
+def test_any_row_of_states_comes_back_whichever_version_packed_each(states: list[bytes], data: st.DataObject) -> None:
     rows: list[tuple[int, int | None, bytes]] = []
     for number, state in enumerate(states, 1):
-        base = base_of(number)
+        base = data.draw(st.sampled_from((base_of, nearest)))(number)
         packed = None if base is None else pack_against(state, states[base - 1])
         rows.append((number, None, pack_whole(state)) if packed is None else (number, base, packed))
     assert list(unpacked(rows)) == list(enumerate(states, 1))
@@ -61,10 +69,13 @@ def test_any_row_of_states_comes_back(states: list[bytes]) -> None:
 
 @given(st.integers(1, 10_000_000))
 def test_a_revision_is_read_from_few_others_and_those_of_the_one_before(number: int) -> None:
-    chain = chain_of(number)
+    way, chain = way_to(number), chain_of(number)
+    assert len(way) <= 4
     assert len(chain) <= FRAME.bit_length()
-    assert all(base_of(later) == earlier for earlier, later in pairwise(chain))
-    assert base_of(chain[0]) is None
+    assert all(base_of(later) == earlier for earlier, later in pairwise(way))
+    assert all(nearest(later) == earlier for earlier, later in pairwise(chain))
+    assert base_of(way[0]) is nearest(chain[0]) is None
+    assert set(way) <= set(chain)
     assert set(chain_of(number + 1)[:-1]) <= set(chain)
 
 
@@ -149,3 +160,22 @@ def test_the_check_finds_every_revision_that_is_not_what_was_saved(
     assert check_integrity(library) == tuple(Problem("revision", 1, *each) for each in expected)
     with library.begin() as work:  # a history that is damaged keeps nobody from saving
         work.articles.save(replace(states[-1], lead="Дальше."), who="Пётр")
+
+
+def test_a_history_that_an_earlier_version_packed_is_read_and_gone_on_with(
+    library: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(revisions, "base_of", nearest)
+        states = edited(library, 45)
+    with library.begin() as work:
+        stored = work.articles.get(states[-1].id)
+        for number in range(20):
+            stored = work.articles.save(replace(stored, lead=f"Лид {number}"), who="")
+            states.append(stored)
+    with library.read() as work:
+        key = states[0].id
+        assert [work.revisions.get(key, each.version).lead for each in states] == [each.lead for each in states]
+        assert [work.revisions.get(key, each.version).body for each in states] == [each.body for each in states]
+        assert [each.body for _, each in work.revisions.states(key)] == [each.body for each in states]
+        assert [each.body for _, each in work.revisions.states(key, 40)] == [each.body for each in states[40:]]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.article import Article, Credit
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.newsroom.revisions import FIRST
 from newsdesk.ui.inspector.history import page as page_module
 from newsdesk.ui.inspector.history.page import HistoryPage
 from newsdesk.ui.inspector.panel import InspectorPanel
@@ -128,12 +129,12 @@ def test_a_long_history_comes_page_by_page(
     inspector.show_tab("history")
     page = inspector.findChild(HistoryPage)
     assert page is not None
-    qtbot.waitUntil(lambda: len(page.view.states()) == PAGE)
+    qtbot.waitUntil(lambda: len(page.view.states()) == FIRST)
     assert page.view.line.total == long.version
     bar = page.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: len(page.view.states()) == 2 * PAGE)
+    qtbot.waitUntil(lambda: len(page.view.states()) == FIRST + PAGE)
     inspector.show_revision(1)
     qtbot.waitUntil(lambda: numbers(page) == list(range(long.version, 0, -1)))
     qtbot.waitUntil(lambda: [each.revisions[0].number for each in page.view.chosen()] == [1])

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.revisions import RevisionPage
 
 PAGE = 100
-"""How many revisions are asked for at once."""
+"""How many further revisions are asked for at once."""
 _PAUSE_MS = 120
 _HALF = 1_000
 """Both parts are as high to begin with, however high the page is."""
@@ -206,7 +206,7 @@ class HistoryPage(InspectorPage):
                 self._take_newest(page)
 
         def work(newsroom: Newsroom) -> RevisionPage:
-            return newsroom.revisions.page(article.id, limit=PAGE)
+            return newsroom.revisions.page(article.id)
 
         self._session.read(
             self, work, done, failed=lambda error: self.states.show_error(error, self._ask), key="revisions"
