@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every benchmark, each as ratios to a reference measured in the same run, or only those parts that are named:
-# program, import, export, backup, journal, revisions; of the window: start keys frames lengths opening typing switch
-# blocks hour. --articles N sets the size of the export.
+# program, import, export, backup, journal, revisions, scale; of the window: start keys frames lengths opening typing
+# switch blocks hour. --articles N… sets the size of the export, and the sizes of the libraries of `scale`, which are
+# kept and used again in the folder that NEWSDESK_BENCH_LIBRARIES names.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-PARTS=() SIZE=()
+PARTS=() SIZES=()
 while [ $# -gt 0 ]; do
     case "$1" in
-        --articles) SIZE=("$1" "$2"); shift 2 ;;
+        --articles) shift; while [[ "${1:-}" =~ ^[0-9]+$ ]]; do SIZES+=("$1"); shift; done ;;
         *) PARTS+=("$1"); shift ;;
     esac
 done
@@ -19,13 +20,14 @@ need_window_packages
 need_environment bench
 if asked program; then "$VENV/bin/python" -m tests.benchmarks.bench_start; fi
 if asked import; then "$VENV/bin/python" -m tests.benchmarks.bench_import; fi
-if asked export; then "$VENV/bin/python" -m tests.benchmarks.bench_export "${SIZE[@]}"; fi
+if asked export; then "$VENV/bin/python" -m tests.benchmarks.bench_export ${SIZES[0]:+--articles "${SIZES[0]}"}; fi
 if asked backup; then "$VENV/bin/python" -m tests.benchmarks.bench_backup; fi
 if asked journal; then "$VENV/bin/python" -m tests.benchmarks.bench_journal; fi
 if asked revisions; then "$VENV/bin/python" -m tests.benchmarks.bench_revisions; fi
+if asked scale; then "$VENV/bin/python" -m tests.benchmarks.bench_scale ${SIZES[0]:+--articles "${SIZES[@]}"}; fi
 WINDOW=()
 for part in "${PARTS[@]}"; do
-    case "$part" in program | import | export | backup | journal | revisions) ;; *) WINDOW+=("$part") ;; esac
+    case "$part" in program | import | export | backup | journal | revisions | scale) ;; *) WINDOW+=("$part") ;; esac
 done
 if [ ${#WINDOW[@]} -gt 0 ]; then
     on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_window --parts "${WINDOW[@]}"

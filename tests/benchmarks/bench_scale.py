@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the editor does, in libraries of 1,000 to 1,000,000 articles side by side, against SQLite's bare engine.
+
+Libraries are made once, in the folder that NEWSDESK_BENCH_LIBRARIES names, and used again; saving adds revisions to
+them. Times are milliseconds of the process, medians; saves are by the clock, since they wait for the disk, and so is
+what a bare transaction of the same bytes takes beside them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from newsdesk.document.from_markdown import from_markdown
+from newsdesk.domain.article import Language
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.readership import Window
+from newsdesk.store.database import Database
+from newsdesk.store.first_look import first_look
+from tests.benchmarks.library_size import library_size
+from tests.benchmarks.made_articles import SECTIONS
+from tests.benchmarks.make_library import make_library
+
+_SIZES = (1000, 10_000, 100_000)
+_WORDS, _TIMES, _SAVES = 100, 9, 15
+_OTHERS = ("bench_list", "bench_search")
+_SIZE_GOAL = 2.3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table for one library: milliseconds, those of the bare engine where there is such, and the goal in
+    milliseconds or, with a bare engine, in its multiples."""
+
+    what: str
+    milliseconds: float
+    goal: float
+    bare: float | None = None
+
+    @property
+    def against(self) -> float:
+        """How often the goal is reached: over 1 it is missed."""
+        return self.milliseconds / (self.goal if self.bare is None else self.goal * self.bare)
+
+
+def measure(library: Path) -> Iterator[Row]:
+    """Measure all but search and list, which `bench_search` and `bench_list` do."""
+    yield Row("first rows after start", _median(lambda: first_look(library, ListFilter(), Sort.NEWEST, 50)), 16)
+    with Database.open(library) as database:
+        yield from _calendar(database)
+        yield from _opening(database)
+        yield _saving(database)
+        yield from _popular(database)
+
+
+def _median(work: Callable[[], object], times: int = _TIMES) -> float:
+    spent = []
+    for _ in range(times):
+        began = time.thread_time()
+        work()
+        spent.append(time.thread_time() - began)
+    return median(spent) * 1000
+
+
+def _calendar(database: Database) -> Iterator[Row]:
+    with database.read() as work, closing(_raw(database.folder)) as base:
+        for name, year, month, goal in (("month", 2020, 5, 2), ("year", 2020, None, 16), ("all years", None, None, 50)):
+            first, last = {"month": (20200500, 20200599), "year": (20200000, 20209999)}.get(name, (0, 99999999))
+            bare = "SELECT day, count(*) FROM article WHERE binned_at IS NULL AND day BETWEEN ? AND ? GROUP BY day"
+            scan = _median(lambda: base.execute(bare, (first, last)).fetchall())  # noqa: B023 - used at once
+            taken = _median(lambda: work.articles.archive(year, month))  # noqa: B023
+            yield Row(f"calendar: {name} (bare scan {scan:.1f})", taken, goal)
+
+
+def _opening(database: Database) -> Iterator[Row]:
+    with closing(_raw(database.folder)) as base:
+        query = "SELECT DISTINCT article_id FROM figure ORDER BY article_id DESC LIMIT 20"
+        keys = [key for (key,) in base.execute(query)]
+    if not keys:
+        return
+    asked = iter(keys * _TIMES)
+
+    def opened() -> None:
+        with database.read() as work:
+            article = work.articles.get(next(asked))
+            work.photos.many(placed.photo for placed in article.figures)
+        from_markdown(article.body)
+
+    yield Row("open an article with photos", _median(opened), 10)
+
+
+def _saving(database: Database) -> Row:
+    """Saves of articles all over the library, in turns with a bare transaction of as many bytes."""
+    with database.read() as work:
+        keys = list(work.articles.ids())
+    saves, bare = [], []
+    scratch = Path(tempfile.mkdtemp(dir=database.folder.parent))
+    with closing(sqlite3.connect(scratch / "bare.db", isolation_level=None)) as floor:
+        floor.execute("PRAGMA journal_mode = WAL")
+        floor.execute("PRAGMA synchronous = FULL")
+        floor.execute("CREATE TABLE kept (id INTEGER PRIMARY KEY, text TEXT, packed BLOB)")
+        for number in range(_SAVES):
+            with database.read() as work:
+                article = work.articles.get(keys[len(keys) * number // _SAVES])
+            began = time.perf_counter()
+            with database.begin() as work:
+                work.articles.save(replace(article, body=f"{article.body}\n\nДополнено."), who="Елена Ким")
+            saves.append(time.perf_counter() - began)
+            began = time.perf_counter()
+            floor.execute("BEGIN IMMEDIATE")
+            floor.execute("INSERT INTO kept (text, packed) VALUES (?, ?)", (article.body, article.body.encode()))
+            floor.execute("COMMIT")
+            bare.append(time.perf_counter() - began)
+    shutil.rmtree(scratch)
+    return Row("save an article", median(saves) * 1000, 3, median(bare) * 1000)
+
+
+def _popular(database: Database) -> Iterator[Row]:
+    with database.read() as work:
+        days = work.readership.days_with_views()
+        if days is None:
+            return
+        for window in Window:
+            for name, asked in _ASKED.items():
+                taken = _median(lambda: work.views.ranking(window, days[1], **asked), 3)  # noqa: B023 - used at once
+                yield Row(f"popular: {window}, {name}", taken, 300 if name == "both" else 10)
+
+
+_ASKED: dict[str, dict[str, Any]] = {
+    "all": {},
+    "section": {"section": SECTIONS[1][0]},
+    "language": {"language": Language.KK},
+    "both": {"section": SECTIONS[1][0], "language": Language.KK},
+}
+
+
+def _raw(folder: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{folder / 'newsroom.db'}?mode=ro", uri=True)
+
+
+def _others(library: Path) -> Iterator[Row]:
+    """What is measured of search and list, by modules of their own."""
+    for name in _OTHERS:
+        try:
+            module = importlib.import_module(f"tests.benchmarks.{name}")
+        except ModuleNotFoundError:
+            continue
+        for row in module.measure(library):
+            yield Row(row.what, row.milliseconds, _goal(str(row.goal)), row.bare if "bare" in str(row.goal) else None)
+
+
+def _goal(words: str) -> float:
+    """The number of a goal that is told in words; none is as good as endless."""
+    found = re.search(r"\d+(\.\d+)?", words)
+    return float(found[0]) if found else float("inf")
+
+
+def _made(folder: Path, articles: int) -> Path:
+    library = folder / f"{articles}x{_WORDS}"
+    if not (library / "made").exists():
+        print(f"  making {articles:,} articles in {library}", flush=True)
+        for _ in make_library(library, articles, 1, words=_WORDS):
+            pass
+        (library / "made").touch()
+    return library
+
+
+def _table(rows: dict[int, list[Row]]) -> None:
+    sizes = list(rows)
+    print(f"\n{'':44}" + "".join(f"{size:>14,}" for size in sizes) + f"{'goal':>14}")
+    found = {size: {row.what.split(" (")[0]: row for row in of} for size, of in rows.items()}
+    for what in dict.fromkeys(name for size in sizes for name in found[size]):
+        cells, goal = "", ""
+        for size in sizes:
+            row = found[size].get(what)
+            cells += f"{'':>14}" if row is None else f"{_told(row):>14}"
+            goal = goal if row is None else _wanted(row)
+        print(f"{what:44}{cells}{goal:>14}{_missed(found[sizes[-1]].get(what))}")
+
+
+def _told(row: Row) -> str:
+    if row.bare is None:
+        return f"{row.milliseconds:.1f} ms"
+    return f"{row.milliseconds:.1f} = {row.milliseconds / row.bare:.1f} x"
+
+
+def _wanted(row: Row) -> str:
+    if row.goal == float("inf"):
+        return ""
+    return f"{row.goal:g} ms" if row.bare is None else f"{row.goal:g} x bare"
+
+
+def _missed(row: Row | None) -> str:
+    if row is None or row.against <= 1:
+        return ""
+    return f"  {'DEFECT' if row.against > 2 else 'missed'}: {row.against:.1f} x the goal"
+
+
+def _sizes(libraries: dict[int, Path]) -> None:
+    measured = {size: library_size(library) for size, library in libraries.items()}
+    print(f"\n{'bytes an article':44}" + "".join(f"{size:>14,}" for size in measured))
+    for part in dict.fromkeys(part for size in measured.values() for part in size.parts):
+        print(f"  {part:42}" + "".join(f"{each.parts.get(part, 0) / size:>14,.0f}" for size, each in measured.items()))
+    cells = "".join(f"{each.ratio:>12.2f} x" for each in measured.values())
+    print(f"{'the whole, against its text':44}{cells}{_SIZE_GOAL:>12} x")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Make what is missing, measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, nargs="+", default=_SIZES, help="sizes of the libraries")
+    asked = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(os.environ.get("NEWSDESK_BENCH_LIBRARIES", scratch))
+        print("\nLibraries of several sizes")
+        libraries = {size: _made(folder, size) for size in asked.articles}
+        rows = {size: [*measure(library), *_others(library)] for size, library in libraries.items()}
+        _table(rows)
+        _sizes(libraries)
+
+
+if __name__ == "__main__":
+    main()
