@@ -49,13 +49,19 @@ class DateCount:
 
 @dataclass(frozen=True, slots=True)
 class ListFilter:
-    """What the window's list shows: the parts that navigation, calendar and search each set; None means any."""
+    """What the window's list shows: the parts that navigation, calendar and search each set; None means any.
+
+    `person` stands in the byline; `mine` is what whoever asks has worked on.
+    """
 
     status: Status | None = None
     section: str | None = None
     language: Language | None = None
     day: str | None = None
     search: str = ""
+    person: str | None = None
+    tag: str | None = None
+    mine: bool = False
     embargoed: bool = False
     uncredited: bool = False
     binned: bool = False

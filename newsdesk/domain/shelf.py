@@ -39,13 +39,15 @@ class ListRow:
 class ListPart:
     """A run of the list from row `first` on, as one state of the library has it.
 
-    `total` counts all rows; `places` are the rows at which the articles stand that were asked for.
+    `total` counts all rows, unless it is not `counted` how many follow; `places` are the rows at which the articles
+    stand that were asked for.
     """
 
     total: int
     first: int
     rows: tuple[ListRow, ...]
     places: Mapping[int, int] = field(default_factory=dict, hash=False)
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from newsdesk.newsroom.bulk_changes import BulkDesk
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.store.database import Database
+from newsdesk.store.shelf import KnownPlaces, ShelfRows
+from newsdesk.store.unit_of_work import UnitOfWork
 
 
 class Shelf:
@@ -23,6 +25,7 @@ class Shelf:
         self._database = database
         self._who = who
         self._backups = backups
+        self._known = KnownPlaces()
 
     # -- the list ----------------------------------------------------------------------------------------------------
 
@@ -35,12 +38,21 @@ class Shelf:
     def count(self, shown: ListFilter) -> int:
         """How many rows the list has."""
         with self._database.read() as work:
-            return work.shelf.count(shown)
+            return self._rows(work).count(shown)
 
     def page(self, shown: ListFilter, sort: Sort, offset: int, limit: int) -> tuple[ListRow, ...]:
         """The rows from `offset` on."""
         with self._database.read() as work:
-            return work.shelf.rows(work.shelf.ids(shown, sort, offset, limit))
+            rows = self._rows(work)
+            return rows.rows(rows.ids(shown, sort, offset, limit))
+
+    def glance(self, shown: ListFilter, sort: Sort, limit: int) -> ListPart:
+        """The beginning of the list at once; where it is not known yet how it goes on, the part says so."""
+        with self._database.read() as work:
+            rows = self._rows(work)
+            part = rows.rows(rows.head(shown, sort, limit))
+            total = rows.total(shown, sort)
+            return ListPart(len(part) if total is None else total, 0, part, counted=total is not None)
 
     def look(
         self,
@@ -58,8 +70,8 @@ class Shelf:
         `follow` names further articles whose rows are wanted.
         """
         with self._database.read() as work:
-            rows = work.shelf
-            total = rows.count(shown)
+            rows = self._rows(work)
+            total = rows.places(shown, sort).total
             wanted = dict.fromkeys([*follow, *([anchor[0]] if anchor else [])])
             found = {key: rows.place(shown, sort, key) for key in wanted}
             places = {key: place for key, place in found.items() if place is not None}
@@ -72,13 +84,15 @@ class Shelf:
     def ids(self, shown: ListFilter, sort: Sort, runs: Sequence[tuple[int, int]]) -> tuple[int, ...]:
         """The articles in runs of rows, each from its first row to its last."""
         with self._database.read() as work:
-            return tuple(key for first, last in runs for key in work.shelf.ids(shown, sort, first, last - first + 1))
+            rows = self._rows(work)
+            return tuple(key for first, last in runs for key in rows.ids(shown, sort, first, last - first + 1))
 
     def seek(self, shown: ListFilter, sort: Sort, start: str, behind: int | None) -> tuple[int, int] | None:
         """The next article (its id and row) whose headline begins with a text, from another on and then around."""
         with self._database.read() as work:
-            found = work.shelf.seek(shown, sort, start, behind)
-            place = None if found is None else work.shelf.place(shown, sort, found)
+            rows = self._rows(work)
+            found = rows.seek(shown, sort, start, behind)
+            place = None if found is None else rows.place(shown, sort, found)
             return None if found is None or place is None else (found, place)
 
     # -- what stands beside it ---------------------------------------------------------------------------------------
@@ -86,17 +100,20 @@ class Shelf:
     def counts(self, shown: ListFilter) -> ShelfCounts:
         """How many articles another status, or another section, would show."""
         with self._database.read() as work:
-            return work.shelf.counts(shown)
+            return self._rows(work).counts(shown)
 
     def cares(self, shown: ListFilter) -> tuple[int, int]:
         """How many articles are under embargo, and how many show a photo without a credit."""
         with self._database.read() as work:
-            return work.shelf.cares(shown)
+            return self._rows(work).cares(shown)
 
     def tags_of(self, articles: Sequence[int]) -> dict[str, int]:
         """In how many of the articles each of their tags stands."""
         with self._database.read() as work:
             return work.shelf.tags(articles)
+
+    def _rows(self, work: UnitOfWork) -> ShelfRows:
+        return work.shelf.for_window(self._who, self._known)
 
     # -- changing ----------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from newsdesk.store.file_system import file_system_of
+from newsdesk.store.index_hints import HintingCompiler
 from newsdesk.store.interruption import Question, asked_here
 
 APPLICATION_ID = 0x4E657764  # "Newd"
@@ -88,6 +89,7 @@ def make_engine(path: Path, access: Access, busy_seconds: float) -> Engine:
         pool_size=4,
         max_overflow=-1,
     )
+    engine.dialect.statement_compiler = HintingCompiler
     event.listen(engine, "begin", _begin)
     event.listen(engine, "before_cursor_execute", _check)
     event.listen(engine, "commit", _leave)

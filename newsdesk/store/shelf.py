@@ -6,37 +6,38 @@ The numbers of the rows are found on an index of their own; only the rows of the
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+import threading
+from array import array
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, and_, bindparam, func, literal_column, or_, select
+from sqlalchemy import bindparam, func, select
 
 from newsdesk.domain.article import Credit, Language, Role, Status
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import ListRow, ShelfCounts
 from newsdesk.language.collation import fold
-from newsdesk.store.article_list import conditions, matching, searched, weighed_ids
-from newsdesk.store.article_rows import LISTED, bylines_of
+from newsdesk.store.article_list import searched
+from newsdesk.store.article_rows import bylines_of
 from newsdesk.store.failures import RowUnreadable
-from newsdesk.store.moments import from_micros, to_micros
+from newsdesk.store.list_counts import list_counts
+from newsdesk.store.list_filter import ListConditions
+from newsdesk.store.list_order import Order
+from newsdesk.store.list_places import LEAP, AllPlaces, Places, places
+from newsdesk.store.moments import from_micros
+from newsdesk.store.search_hits import Best, best_hits, newest_hits
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.sections import Sections
-from newsdesk.store.tables import article, article_tag, figure, photo, section, tag
+from newsdesk.store.tables import article, article_tag, figure, list_state, photo, section, tag
 from newsdesk.store.transaction import Transaction, chunks
 
 _BEHIND_ALL: Final = "\U0010ffff"
-# No index knows of embargoes: reading the table as it lies is far quicker than row by row in the order of an index.
-_LISTED_BY_SCAN: Final = literal_column("+article.binned_at").is_(None)
-_KEYS: Final = {
-    Sort.NEWEST: (article.c.place, True),
-    Sort.OLDEST: (article.c.place, False),
-    Sort.EDITED: (article.c.updated_at, True),
-    Sort.HEADLINE: (article.c.folded, False),
-    Sort.VIEWS: (article.c.views, True),
-    Sort.RELEVANCE: (article.c.place, True),
-}
+_MOST_KNOWN: Final = 6
+# Beyond that the first rows are found sooner by going along the order.
+_FEW_FOR_A_HEAD: Final = 1000
+_STATE: Final = select(list_state.c.number)
 _ROWS: Final = (
     select(
         article.c.id, article.c.headline, article.c.status, article.c.language, article.c.version, article.c.views,
@@ -52,11 +53,6 @@ _PICTURES: Final = (
     .where(figure.c.article_id.in_(bindparam("keys", expanding=True)), photo.c.sha256.is_not(None))
     .order_by(figure.c.article_id, figure.c.position)
 )
-_UNCREDITED: Final = (
-    select(figure.c.article_id)
-    .join(photo, photo.c.id == figure.c.photo_id)
-    .where(photo.c.credit == "", photo.c.sha256.is_not(None))
-)
 _TAGS: Final = (
     select(tag.c.name, func.count())
     .join(article_tag, article_tag.c.tag_id == tag.c.id)
@@ -65,10 +61,45 @@ _TAGS: Final = (
 )
 
 
+class KnownPlaces:
+    """What was found out about the rows of the latest lists, for as long as the library stays as it is."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lists: OrderedDict[object, Places] = OrderedDict()
+        self._finding: dict[object, threading.Lock] = {}
+
+    def get(self, key: object) -> Places | None:
+        """What is known of a list."""
+        with self._lock:
+            if key in self._lists:
+                self._lists.move_to_end(key)
+            return self._lists.get(key)
+
+    def find(self, key: object, find: Callable[[], Places]) -> Places:
+        """The same, found out where nobody did: two that ask at once do not both go to the trouble."""
+        with self._lock:
+            alone = self._finding.setdefault(key, threading.Lock())
+        try:
+            with alone:
+                known = self.get(key)
+                if known is None:
+                    known = find()
+                    with self._lock:
+                        self._lists[key] = known
+                        while len(self._lists) > _MOST_KNOWN:
+                            self._lists.popitem(last=False)
+                return known
+        finally:
+            with self._lock:
+                self._finding.pop(key, None)
+
+
 class ShelfRows:
     """Rows of the list within one transaction.
 
     The newest `weighed` hits of a search stand by their weight where that is asked; those behind them by their age.
+    `known` may be shared by transactions that read; `who` is whose work «mine» is.
     """
 
     weighed = 2000
@@ -76,32 +107,65 @@ class ShelfRows:
     def __init__(self, transaction: Transaction, sections: Sections) -> None:
         self._transaction = transaction
         self._sections = sections
+        self._who = ""
+        self._conditions = ListConditions(transaction, sections)
+        self.known = KnownPlaces()
+
+    def for_window(self, who: str, known: KnownPlaces) -> ShelfRows:
+        """The same, as somebody's window asks again and again."""
+        self._who = self._conditions.who = who
+        self.known = known
+        return self
 
     def count(self, shown: ListFilter) -> int:
         """How many rows the list has."""
-        wanted = self._wanted(shown)
+        total = self.total(shown, Sort.NEWEST)
+        if total is not None:
+            return total
+        wanted = self._conditions.wanted(shown, Sort.NEWEST)
         if wanted is None:
             return 0
-        query = select(func.count()).select_from(article).where(*wanted)
-        return int(self._transaction.connection.execute(query).scalar_one())
+        counted = self._transaction.connection.execute(wanted.select(func.count()).select_from(article))
+        return int(counted.scalar_one())
 
-    def ids(self, shown: ListFilter, sort: Sort, offset: int, limit: int) -> list[int]:
-        """The articles in the rows from `offset` on."""
-        wanted, search = self._wanted(shown), searched(shown)
-        if wanted is None or search is None or limit <= 0:
-            return []
-        connection = self._transaction.connection
-        if _by_weight(shown, sort, search):
+    def total(self, shown: ListFilter, sort: Sort) -> int | None:
+        """The same where it is known without looking for it."""
+        total = self._conditions.total(shown)
+        if total is not None:
+            return total
+        found = self.known.get(self._key(shown, sort))
+        return None if found is None else found.total
+
+    def places(self, shown: ListFilter, sort: Sort) -> Places:
+        """Which article stands at which row."""
+        return self.known.find(self._key(shown, sort), lambda: self._places(shown, sort))
+
+    def head(self, shown: ListFilter, sort: Sort, limit: int) -> Sequence[int]:
+        """The articles in the first rows, without finding out about the others."""
+        found = self.known.get(self._key(shown, sort))
+        if found is not None:
+            return found.ids(self._transaction.connection, 0, limit)
+        search = self._searched(shown)
+        if search is not None and _by_weight(shown, sort, search):
             best = self._weighed(shown, search)
-            part = best[offset : offset + limit]
-            if len(part) == limit or len(best) < self.weighed:
-                return part
-            # What is not among the weighed ones is older than all of them by its number.
-            query = select(article.c.id).where(*wanted, article.c.id < min(best)).order_by(article.c.id.desc())
-            query = query.offset(max(0, offset - len(best))).limit(limit - len(part))
-            return [*part, *connection.execute(query).scalars()]
-        query = select(article.c.id).where(*wanted).order_by(*_order(shown, sort)).offset(offset).limit(limit)
-        return list(connection.execute(query).scalars())
+            if len(best.ids) >= limit or best.all:
+                return best.ids[:limit]
+            return self.places(shown, sort).ids(self._transaction.connection, 0, limit)
+        if search is not None and search.wanted and sort is Sort.NEWEST and not shown.binned:
+            plain = self._conditions.wanted(replace(shown, search=""), sort)
+            connection = self._transaction.connection
+            return [] if plain is None else newest_hits(connection, plain.conditions, search, limit)
+        wanted = self._conditions.wanted(shown, sort, _FEW_FOR_A_HEAD)
+        if wanted is None:
+            return []
+        query = wanted.select(article.c.id).order_by(*Order(shown, sort).terms()).limit(limit)
+        return self._transaction.connection.execute(query).scalars().all()
+
+    def ids(self, shown: ListFilter, sort: Sort, offset: int, limit: int) -> Sequence[int]:
+        """The articles in the rows from `offset` on."""
+        if offset == 0 and limit <= LEAP:
+            return self.head(shown, sort, limit)
+        return self.places(shown, sort).ids(self._transaction.connection, offset, limit)
 
     def rows(self, keys: Sequence[int]) -> tuple[ListRow, ...]:
         """Articles as rows, in the order given; those that are gone are left out."""
@@ -115,35 +179,19 @@ class ShelfRows:
 
     def place(self, shown: ListFilter, sort: Sort, article_id: int) -> int | None:
         """The number of the article's row, counted from 0; None where the list does not show it."""
-        wanted, search = self._wanted(shown), searched(shown)
-        if wanted is None or search is None:
-            return None
-        connection = self._transaction.connection
-        if _by_weight(shown, sort, search):
-            best = self._weighed(shown, search)
-            return best.index(article_id) if article_id in best else None
-        column, falling = _key(shown, sort)
-        value = connection.execute(select(column).where(article.c.id == article_id, *wanted)).scalar()
-        if value is None:
-            return None
-        before = _beyond(column, not falling, value, article_id)
-        return int(connection.execute(select(func.count()).select_from(article).where(*wanted, before)).scalar_one())
+        return self.places(shown, sort).place(self._transaction.connection, article_id)
 
     def seek(self, shown: ListFilter, sort: Sort, start: str, behind: int | None) -> int | None:
         """The next article behind another (or the first of all) whose headline begins with a text, in any case."""
-        wanted, key = self._wanted(shown), fold(start)
+        wanted, key, order = self._conditions.wanted(shown, sort), fold(start), Order(shown, sort)
         if wanted is None or not key:
             return None
         connection = self._transaction.connection
-        column, falling = _key(shown, sort)
-        query = select(article.c.id).where(
-            *wanted, article.c.folded >= key, article.c.folded < key + _BEHIND_ALL
-        ).order_by(*_order(shown, sort)).limit(1)  # fmt: skip
-        value = None if behind is None else connection.execute(
-            select(column).where(article.c.id == behind)
-        ).scalar()  # fmt: skip
-        if behind is not None and value is not None:
-            found = connection.execute(query.where(_beyond(column, falling, value, behind))).scalar()
+        begins = (article.c.folded >= key, article.c.folded < key + _BEHIND_ALL)
+        query = select(article.c.id).where(*wanted.conditions, *begins).order_by(*order.terms()).limit(1)
+        if behind is not None:
+            value = connection.execute(select(order.key).where(article.c.id == behind)).scalar()
+            found = connection.execute(query.where(order.behind(value, behind))).scalar()
             if found is not None:
                 return int(found)
         first = connection.execute(query).scalar()
@@ -151,14 +199,24 @@ class ShelfRows:
 
     def counts(self, shown: ListFilter) -> ShelfCounts:
         """The numbers beside statuses and sections."""
-        plain = replace(shown, status=None, embargoed=False, uncredited=False, binned=False)
-        statuses = self._by(article.c.status, plain)
-        by_section = self._by(article.c.section_id, replace(shown, section=None))
+        plain = replace(shown, status=None, section=None, embargoed=False, uncredited=False, binned=False)
+        section = None if shown.section is None else self._sections.find(shown.section)
+        held = 0 if section is None else section.id
+        statuses, sections = Counter[str](), Counter[int]()
+        for (status, its_section), number in self._by_kind(plain).items():
+            if shown.section is None or its_section == held:
+                statuses[status] += number
+            if shown.status in (None, status):
+                sections[its_section] += number
+        if shown.embargoed or shown.uncredited or shown.binned:
+            sections = Counter()
+            for (_, its_section), number in self._by_kind(replace(shown, section=None)).items():
+                sections[its_section] += number
         names = {key: each.name for key, each in self._sections.by_id().items()}
         return ShelfCounts(
             statuses={Status(each): number for each, number in statuses.items()},
-            sections={names[key]: number for key, number in by_section.items()},
-            binned=self.count(replace(plain, binned=True)),
+            sections={names[key]: number for key, number in sections.items()},
+            binned=self.count(replace(plain, section=shown.section, binned=True)),
         )
 
     def cares(self, shown: ListFilter) -> tuple[int, int]:
@@ -174,36 +232,46 @@ class ShelfRows:
                 found[name] += number
         return dict(sorted(found.items(), key=lambda each: (-each[1], fold(each[0]))))
 
-    def _by(self, column: Column[Any], shown: ListFilter) -> dict[Any, int]:
-        wanted = self._wanted(shown)
+    def _key(self, shown: ListFilter, sort: Sort) -> object:
+        """What the places of a list depend on."""
+        state = self._transaction.connection.execute(_STATE).scalar_one()
+        return int(state), sort, self.weighed, self._conditions.resolved(shown)
+
+    def _searched(self, shown: ListFilter) -> SearchQuery | None:
+        return searched(shown, self._transaction.connection, self._who)
+
+    def _places(self, shown: ListFilter, sort: Sort) -> Places:
+        connection, search = self._transaction.connection, self._searched(shown)
+        wanted = self._conditions.wanted(shown, sort)
+        if wanted is None or search is None or not _by_weight(shown, sort, search):
+            return places(connection, wanted, Order(shown, sort))
+        best = self._weighed(shown, search)
+        if best.all:
+            return AllPlaces(array("q", best.ids))
+        others = wanted.select(article.c.id).where(article.c.id.not_in(best.ids))
+        return AllPlaces.read(connection, others.order_by(*Order(shown, sort).terms()), best.ids)
+
+    def _by_kind(self, shown: ListFilter) -> dict[tuple[str, int], int]:
+        """How many articles of each status and section (its number) a list has."""
+        connection = self._transaction.connection
+        if shown == ListFilter(language=shown.language):
+            found = Counter[tuple[str, int]]()
+            for (status, section_id, language, lying), number in list_counts(connection).numbers.items():
+                if not lying and shown.language in (None, language):
+                    found[status, section_id] += number
+            return dict(found)
+        wanted = self._conditions.wanted(shown, Sort.NEWEST)
         if wanted is None:
             return {}
-        query = select(column, func.count()).where(*wanted).group_by(column)
-        rows = self._transaction.connection.execute(query).all()
-        return {row[0]: row[1] for row in rows}
+        columns = (article.c.status, article.c.section_id)
+        rows = connection.execute(wanted.select(*columns, func.count()).group_by(*columns))
+        return {(row[0], row[1]): row[2] for row in rows}
 
-    def _wanted(self, shown: ListFilter) -> list[ColumnElement[bool]] | None:
-        """What the articles of the list must be; None where nothing can be it."""
-        found = conditions(self._sections, shown)
-        if found is None:
-            return None
-        if shown.embargoed:
-            found.append(article.c.embargo_until > to_micros(self._transaction.now()))
-        if shown.uncredited:
-            found.append(article.c.id.in_(_UNCREDITED))
-        if shown.binned:
-            # The search index knows nothing of what is in the bin: the words of its headlines must do.
-            words = (article.c.folded.contains(fold(word), autoescape=True) for word in shown.search.split())
-            return [article.c.binned_at.is_not(None), *found, *words]
-        search = searched(shown)
-        if search is None:
-            return None
-        alone = shown.embargoed and len(found) == 1 and search.empty
-        return [_LISTED_BY_SCAN if alone else LISTED, *found, *matching(search)]
-
-    def _weighed(self, shown: ListFilter, search: SearchQuery) -> list[int]:
-        wanted = self._wanted(replace(shown, search=""))
-        return [] if wanted is None else weighed_ids(self._transaction.connection, wanted, search, self.weighed)
+    def _weighed(self, shown: ListFilter, search: SearchQuery) -> Best:
+        wanted = self._conditions.wanted(replace(shown, search=""), Sort.RELEVANCE)
+        if wanted is None:
+            return Best([], all=True)
+        return best_hits(self._transaction.connection, list(wanted.conditions), search, self.weighed)
 
     def _pictures(self, keys: Iterable[int]) -> Mapping[int, list[tuple[str, str]]]:
         found: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
@@ -215,25 +283,6 @@ class ShelfRows:
 
 def _by_weight(shown: ListFilter, sort: Sort, search: SearchQuery) -> bool:
     return sort is Sort.RELEVANCE and bool(search.wanted) and not shown.binned
-
-
-def _key(shown: ListFilter, sort: Sort) -> tuple[Column[Any], bool]:
-    """What the list is ordered by, and whether from the greatest down; the newest in the bin is what came last."""
-    if shown.binned and sort in (Sort.NEWEST, Sort.RELEVANCE):
-        return article.c.binned_at, True
-    return _KEYS[sort]
-
-
-def _order(shown: ListFilter, sort: Sort) -> tuple[ColumnElement[Any], ...]:
-    column, falling = _key(shown, sort)
-    return (column.desc(), article.c.id.desc()) if falling else (column, article.c.id)
-
-
-def _beyond(column: Column[Any], falling: bool, value: object, key: int) -> ColumnElement[bool]:
-    """Behind a row in an order that falls or rises. The first half alone bounds the search on the index."""
-    if falling:
-        return and_(column <= value, or_(column < value, article.c.id < key))
-    return and_(column >= value, or_(column > value, article.c.id > key))
 
 
 def _row(found: Any, byline: Sequence[Credit], pictures: Sequence[tuple[str, str]]) -> ListRow:

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the articles of a list must be, and by which index they are found.
+
+SQLite keeps no statistics here that could tell it the way: where few articles can be meant they are looked up and
+sorted, and where many can be, an order is walked along that has all the rest at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import BinaryExpression, ColumnElement, Integer, ScalarSelect, Select, column, func, select, table, text
+from sqlalchemy.sql.operators import in_op
+
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.language.collation import fold
+from newsdesk.store.article_list import conditions, matching, searched
+from newsdesk.store.article_rows import LISTED, day_range
+from newsdesk.store.article_sets import UNCREDITED, waiting_at, worked_on_by
+from newsdesk.store.list_counts import list_counts
+from newsdesk.store.list_order import Order
+from newsdesk.store.moments import to_micros
+from newsdesk.store.search_query import SearchQuery
+from newsdesk.store.sections import Sections
+from newsdesk.store.tables import article, article_tag, byline, person, tag
+from newsdesk.store.transaction import Transaction
+
+FEW: Final = 20_000
+"""So many rows may be looked up and sorted for one list."""
+_BY_NUMBER: Final = "NOT INDEXED"
+# A day of the library's zone lies within this of the same day elsewhere.
+_SLACK: Final = timedelta(days=2)
+_search = table("article_search", column("rowid", Integer))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The conditions of a list: on columns that every order's index has, and on what stands elsewhere."""
+
+    at_hand: tuple[ColumnElement[bool], ...]
+    elsewhere: tuple[ColumnElement[bool], ...]
+    hint: str
+    """The index to go by; nothing where SQLite may choose."""
+    walked: bool
+    """Whether the rows come in their order, with nothing to sort."""
+
+    @property
+    def conditions(self) -> tuple[ColumnElement[bool], ...]:
+        """All of them."""
+        return (*self.at_hand, *self.elsewhere)
+
+    def select(self, *columns: ColumnElement[Any]) -> Select[Any]:
+        """Columns of the articles that are so, by the way that was found."""
+        query = select(*columns).where(*self.conditions)
+        return query.with_hint(article, self.hint, "sqlite") if self.hint else query
+
+
+class ListConditions:
+    """Makes `Wanted` of filters within one transaction; `who` is whose work «mine» is."""
+
+    def __init__(self, transaction: Transaction, sections: Sections, who: str = "") -> None:
+        self._transaction = transaction
+        self._sections = sections
+        self.who = who
+
+    def wanted(self, shown: ListFilter, sort: Sort, few: int | None = None) -> Wanted | None:
+        """What holds for a list in an order; None where nothing can be in it. Up to `few` rows may be looked up."""
+        plain = conditions(self._sections, shown)
+        found = None if plain is None else self._elsewhere(shown)
+        if plain is None or found is None:
+            return None
+        if shown.binned:
+            # The search index knows nothing of what is in the bin: the words of its headlines must do.
+            words = (article.c.folded.contains(fold(word), autoescape=True) for word in shown.search.split())
+            lying = (article.c.binned_at.is_not(None), *plain)
+            elsewhere = (*(article.c.id.in_(each) for each in found), *words)
+            return Wanted(lying, elsewhere, "", walked=False)
+        search = searched(shown, self._transaction.connection, self.who)
+        if search is None:
+            return None
+        order = Order(shown, sort)
+        if order.by_place:
+            plain += _places(shown.day)
+        return self._by_best_way(shown, order, [LISTED, *plain], found, search, FEW if few is None else few)
+
+    def total(self, shown: ListFilter) -> int | None:
+        """How many articles a list has, where that needs no counting."""
+        plain = ListFilter(status=shown.status, section=shown.section, language=shown.language, binned=shown.binned)
+        if shown != plain:
+            return None
+        section = None if shown.section is None else self._sections.find(shown.section)
+        if shown.section is not None and section is None:
+            return 0
+        return list_counts(self._transaction.connection).of(
+            status=shown.status,
+            section=None if section is None else section.id,
+            language=shown.language,
+            binned=shown.binned,
+        )
+
+    def resolved(self, shown: ListFilter) -> tuple[object, ...]:
+        """What a list depends on beside the state of the articles: whom its names mean, and the minute."""
+        section = None if shown.section is None else self._sections.find(shown.section)
+        minute = self._minute() if shown.embargoed else 0
+        return shown, section and section.id, self._person(shown), self._tag(shown), self.who, minute
+
+    # -- private -------------------------------------------------------------------------------------------------------
+
+    def _by_best_way(
+        self,
+        shown: ListFilter,
+        order: Order,
+        at_hand: list[ColumnElement[bool]],
+        candidates: list[Select[Any]],
+        search: SearchQuery,
+        few: int,
+    ) -> Wanted:
+        elsewhere = [article.c.id.in_(each) for each in candidates] + matching(search)
+        hint = self._hint_of_few(shown, [*candidates, *_sets(search)], few)
+        if hint is not None:
+            return Wanted(tuple(at_hand), tuple(elsewhere), hint, walked=False)
+        alone = [name for name in ("status", "section", "language") if getattr(shown, name) is not None]
+        if order.by_place and len(alone) == 1 and shown.day is None:
+            column = "section_id" if alone == ["section"] else alone[0]
+            hint = f"INDEXED BY ix_article_{column}_place"
+        else:
+            hint = f"INDEXED BY ix_article_{order.key.name}"
+        return Wanted(tuple(at_hand), tuple(elsewhere), hint, walked=True)
+
+    def _hint_of_few(self, shown: ListFilter, candidates: Sequence[Select[Any]], few: int) -> str | None:
+        """The way to the articles where one of the filters alone leaves few; None where none does."""
+        if any(self._few(each, few) for each in candidates):
+            return _BY_NUMBER
+        counts = list_counts(self._transaction.connection)
+        section = None if shown.section is None else self._sections.find(shown.section)
+        singles = {
+            "status": counts.of(status=shown.status) if shown.status else few + 1,
+            "section_id": counts.of(section=section.id) if section else few + 1,
+            "language": counts.of(language=shown.language) if shown.language else few + 1,
+        }
+        best = min(singles, key=lambda name: singles[name])
+        if singles[best] <= few:
+            return f"INDEXED BY ix_article_{best}_place"
+        days = None if shown.day is None else day_range(shown.day)
+        if days is not None and self._few(select(article.c.id).where(LISTED, article.c.day.between(*days)), few):
+            return "INDEXED BY ix_article_day"
+        return None
+
+    def _few(self, candidates: Select[Any], few: int) -> bool:
+        some = candidates.limit(few + 1).subquery()
+        counted = self._transaction.connection.execute(select(func.count()).select_from(some)).scalar_one()
+        return int(counted) <= few
+
+    def _elsewhere(self, shown: ListFilter) -> list[Select[Any]] | None:
+        """The articles that are what their columns do not say, as selects of their numbers; None where none can be."""
+        found: list[Select[Any]] = []
+        for name, key, used in (
+            (shown.person, self._person(shown), byline.c.person_id),
+            (shown.tag, self._tag(shown), article_tag.c.tag_id),
+        ):
+            if name is not None:
+                if key is None:
+                    return None
+                found.append(select(used.table.c.article_id).where(used == key))
+        if shown.mine:
+            found.append(worked_on_by(self.who))
+        if shown.embargoed:
+            found.append(waiting_at(self._minute()))
+        if shown.uncredited:
+            found.append(UNCREDITED)
+        return found
+
+    def _person(self, shown: ListFilter) -> int | None:
+        return self._named(person, shown.person)
+
+    def _tag(self, shown: ListFilter) -> int | None:
+        return self._named(tag, shown.tag)
+
+    def _named(self, table: Any, name: str | None) -> int | None:  # the table of people or of tags
+        if name is None:
+            return None
+        found = self._transaction.connection.execute(select(table.c.id).where(table.c.folded == fold(name))).scalar()
+        return None if found is None else int(found)
+
+    def _minute(self) -> int:
+        return to_micros(self._transaction.now().replace(second=0, microsecond=0))
+
+
+def _sets(search: SearchQuery) -> list[Select[Any]]:
+    """What a search asks for, as far as it is a set of articles."""
+    found: list[Select[Any]] = []
+    if search.wanted:
+        found.append(select(_search.c.rowid).where(text("article_search MATCH :hits").bindparams(hits=search.match)))
+    for each in search.conditions:
+        if isinstance(each, BinaryExpression) and each.operator is in_op and each.left is article.c.id:
+            choices = each.right.element if isinstance(each.right, ScalarSelect) else each.right
+            found += [choices] if isinstance(choices, Select) else []
+    return found
+
+
+def _places(day: str | None) -> list[ColumnElement[bool]]:
+    """Between which dates a day, month or year lies wherever the library is: the index by date ends there."""
+    days = None if day is None else day_range(day)
+    if days is None:
+        return []
+    try:
+        first = datetime(days[0] // 10000, max(1, days[0] // 100 % 100), max(1, days[0] % 100), tzinfo=UTC)
+        span = {1: timedelta(days=1), 100: timedelta(days=31), 10000: timedelta(days=366)}[days[1] - days[0] + 1]
+        return [article.c.place >= to_micros(first - _SLACK), article.c.place <= to_micros(first + span + _SLACK)]
+    except (ValueError, OverflowError):
+        return []  # no day of the calendar, or its first or last

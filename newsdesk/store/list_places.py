@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which article stands at which row of a list: known for every so many rows, found from there for the others.
+
+The numbers of a short list are kept, all of them. Of a long one every 256th is, taken by leaps along the index of its
+order; a run of rows begins at the one before it. So no run reads what stands before it, however far down it lies.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from abc import ABC, abstractmethod
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, cast
+
+from sqlalchemy import Connection, Select, bindparam, func, select
+
+from newsdesk.store.interruption import asked_here
+from newsdesk.store.list_filter import Wanted
+from newsdesk.store.list_order import Order
+from newsdesk.store.tables import article
+
+LEAP: Final = 256
+_READ_AT_ONCE: Final = 4096
+
+
+class Places(ABC):
+    """The rows of one list in one state of the library; whoever asks gives a connection that sees this state."""
+
+    total: int
+    """How many rows there are."""
+
+    @abstractmethod
+    def ids(self, connection: Connection, first: int, limit: int) -> Sequence[int]:
+        """The articles in the rows from `first` on."""
+
+    @abstractmethod
+    def place(self, connection: Connection, number: int) -> int | None:
+        """The row in which an article stands, counted from 0; None where it stands in none."""
+
+
+class AllPlaces(Places):
+    """Every row is known: of short lists, and of those that no index has in their order."""
+
+    def __init__(self, numbers: array[int]) -> None:
+        self._numbers = numbers
+        self.total = len(numbers)
+
+    @classmethod
+    def read(cls, connection: Connection, query: Select[Any], before: Sequence[int] = ()) -> AllPlaces:
+        """All numbers that a query of one column gives, behind those that are known."""
+        numbers = array("q", before)
+        for some in _in_chunks(connection, query):
+            numbers.extend(number for (number,) in some)
+        return cls(numbers)
+
+    def ids(self, _connection: Connection, first: int, limit: int) -> Sequence[int]:
+        return self._numbers[max(0, first) : max(0, first + limit)].tolist()
+
+    def place(self, _connection: Connection, number: int) -> int | None:
+        try:
+            return self._numbers.index(number)
+        except ValueError:
+            return None
+
+
+class MarkedPlaces(Places):
+    """Every 256th row is known, and an index has all of them in their order."""
+
+    def __init__(self, wanted: Wanted, order: Order, marks: array[int], total: int) -> None:
+        self._wanted = wanted
+        self._order = order
+        self._marks = marks
+        self.total = total
+
+    @classmethod
+    def leap(cls, connection: Connection, wanted: Wanted, order: Order) -> MarkedPlaces:
+        """Go along the whole list by leaps."""
+        marks, total = array("q"), 0
+        rows = wanted.select(article.c.id, order.key).order_by(*order.terms())
+        on = rows.where(order.behind(bindparam("value", None), bindparam("number", None))).limit(1).offset(LEAP - 1)
+        first = _one(connection, rows.limit(1))
+        if first is not None:
+            statement, names = _compiled(connection, on)
+            last = first
+            for row in _leaps(connection, statement, names, first):
+                marks.append(row[0])
+                last = row
+            rest = wanted.select(article.c.id).where(order.behind(last[1], last[0])).limit(LEAP).subquery()
+            total = (len(marks) - 1) * LEAP + 1
+            total += int(connection.execute(select(func.count()).select_from(rest)).scalar_one())
+        return cls(wanted, order, marks, total)
+
+    def ids(self, connection: Connection, first: int, limit: int) -> Sequence[int]:
+        first = max(0, first)
+        if first >= self.total or limit <= 0:
+            return []
+        mark = self._marks[first // LEAP]
+        query = self._wanted.select(article.c.id).where(self._order.from_on(self._key(connection, mark), mark))
+        query = query.order_by(*self._order.terms()).limit(limit).offset(first % LEAP)
+        return connection.execute(query).scalars().all()
+
+    def place(self, connection: Connection, number: int) -> int | None:
+        here = select(self._order.key).where(article.c.id == number, *self._wanted.conditions)
+        value = connection.execute(here).scalar()
+        if value is None:
+            return None
+        at = self._mark_before(connection, value, number)
+        mark = self._marks[at]
+        between = self._wanted.select(article.c.id).where(
+            self._order.from_on(self._key(connection, mark), mark), self._order.before(value, number)
+        )
+        counted = connection.execute(select(func.count()).select_from(between.subquery())).scalar_one()
+        return at * LEAP + int(counted)
+
+    def _mark_before(self, connection: Connection, value: Any, number: int) -> int:
+        """Which of the marks is the last that does not stand behind a row."""
+        low, high = 0, len(self._marks)
+        while high - low > 1:
+            middle = (low + high) // 2
+            mark = (self._key(connection, self._marks[middle]), self._marks[middle])
+            behind = mark < (value, number) if self._order.falling else mark > (value, number)
+            low, high = (low, middle) if behind else (middle, high)
+        return low
+
+    def _key(self, connection: Connection, number: int) -> Any:
+        """What an article is ordered by."""
+        return connection.execute(select(self._order.key).where(article.c.id == number)).scalar_one()
+
+
+def places(connection: Connection, wanted: Wanted | None, order: Order) -> Places:
+    """The rows of a list."""
+    if wanted is None:
+        return AllPlaces(array("q"))
+    if wanted.walked and not wanted.elsewhere:
+        return MarkedPlaces.leap(connection, wanted, order)
+    return AllPlaces.read(connection, wanted.select(article.c.id).order_by(*order.terms()))
+
+
+# -- statements without what SQLAlchemy does for each of them ----------------------------------------------------------
+
+
+def _leaps(
+    connection: Connection, statement: str, names: Sequence[tuple[str, Any]], first: tuple[int, Any]
+) -> Iterator[tuple[int, Any]]:
+    """The first row, and what a statement finds from each row on."""
+    cursor, question = _raw(connection).cursor(), asked_here()
+    row: tuple[int, Any] | None = first
+    while row is not None:
+        yield row
+        if question is not None:
+            question.check()
+        given = {"value": row[1], "number": row[0]}
+        row = cursor.execute(statement, [given.get(name, fixed) for name, fixed in names]).fetchone()
+    cursor.close()
+
+
+def _in_chunks(connection: Connection, query: Select[Any]) -> Iterator[list[tuple[int]]]:
+    statement, names = _compiled(connection, query)
+    question = asked_here()
+    cursor = _raw(connection).execute(statement, [fixed for _, fixed in names])
+    while some := cursor.fetchmany(_READ_AT_ONCE):
+        yield some
+        if question is not None:
+            question.check()
+
+
+def _one(connection: Connection, query: Select[Any]) -> tuple[int, Any] | None:
+    row = connection.execute(query).first()
+    return None if row is None else (row[0], row[1])
+
+
+def _compiled(connection: Connection, query: Select[Any]) -> tuple[str, list[tuple[str, Any]]]:
+    """A statement as sqlite3 takes it, and its parameters in their order, with the values that are fixed."""
+    compiled = query.compile(dialect=connection.dialect, compile_kwargs={"render_postcompile": True})
+    values = compiled.construct_params()
+    return str(compiled), [(name, values[name]) for name in compiled.positiontup or ()]
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)  # the engine makes no others
