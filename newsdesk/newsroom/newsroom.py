@@ -24,6 +24,7 @@ from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.bin import Bin
 from newsdesk.newsroom.documents import Document
 from newsdesk.newsroom.fields import with_settings
+from newsdesk.newsroom.holding import Holding
 from newsdesk.newsroom.index_cards import IndexCards
 from newsdesk.newsroom.ledger import PublishedPages
 from newsdesk.newsroom.lengths import Lengths
@@ -104,6 +105,11 @@ class Newsroom:
     def shelf(self) -> Shelf:
         """The list of articles, row by row, and what stands beside it."""
         return Shelf(self._database, self._who, self.backups)
+
+    @cached_property
+    def holding(self) -> Holding:
+        """Who may write to it, where machines share its disk."""
+        return Holding(self._database)
 
     @cached_property
     def backups(self) -> BackupDesk:

@@ -27,7 +27,12 @@ _SYNCED_STEPS: Final = 4
 """A long wait for the disk at the end would hold up whoever writes a line to it meanwhile."""
 _BUSY_PAUSE: Final = 0.05
 _BLOCK: Final = 1 << 20
+_MOST_RESTARTS: Final = 3
 _LOOK: Final = 200_000
+
+
+class _Overtaken(Exception):
+    """Others wrote whenever the copy was on its way."""
 
 
 def unwatched(_done: int, _total: int) -> None:
@@ -49,7 +54,13 @@ def copy_database(folder: Path, name: str, target: Path, stepped: Stepped = unwa
                 # One snapshot from the first step to the last: a change between two would begin the copy anew.
                 source.execute("BEGIN")
                 source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            _copy_pages(source, copy, folder, target, stepped)
+            try:
+                _copy_pages(source, copy, folder, target, stepped, patient=not held)
+            except _Overtaken:
+                # Writers wait now: better than a copy that is begun anew for ever.
+                source.execute("BEGIN")
+                source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                _copy_pages(source, copy, folder, target, stepped, patient=False)
             # One file, without a log beside it.
             copy.execute("PRAGMA journal_mode = DELETE")
             expected = _rows(source) if held else None
@@ -106,18 +117,29 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _copy_pages(
-    source: sqlite3.Connection, copy: sqlite3.Connection, folder: Path, target: Path, stepped: Stepped
+    source: sqlite3.Connection,
+    copy: sqlite3.Connection,
+    folder: Path,
+    target: Path,
+    stepped: Stepped,
+    *,
+    patient: bool,
 ) -> None:
-    steps = 0
+    """Copy in steps; who lets the file go between them is `patient` until it was written to three times meanwhile."""
+    steps = restarts = 0
+    before = 1 << 62
     patience = time.monotonic() + BUSY_SECONDS
 
     def after_step(status: int, left: int, total: int) -> None:
-        nonlocal steps, patience
+        nonlocal steps, patience, restarts, before
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             if time.monotonic() > patience:
                 raise LibraryLocked(folder, BUSY_SECONDS)
             return
         steps += 1
+        restarts, before = restarts + (left >= before), left
+        if patient and restarts > _MOST_RESTARTS:
+            raise _Overtaken
         patience = time.monotonic() + BUSY_SECONDS
         if steps % _SYNCED_STEPS == 0:
             sync(target)

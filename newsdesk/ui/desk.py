@@ -36,6 +36,7 @@ from newsdesk.ui.popularity.panel import PopularityPanel
 from newsdesk.ui.preferences import Preferences
 from newsdesk.ui.preview.panel import PreviewPanel
 from newsdesk.ui.recovery.damage_strip import DamageStrip
+from newsdesk.ui.recovery.held_strip import HeldStrip
 from newsdesk.ui.recovery.strip import RecoveryStrip
 from newsdesk.ui.regions import Region, Regions
 from newsdesk.ui.session import Session
@@ -240,13 +241,14 @@ class Desk(QObject):
         self.status_button = StatusButton(session, appearance)
         self.recovery = RecoveryStrip(session, appearance)
         self.damage_strip = DamageStrip(session, appearance)
+        self.held_strip = HeldStrip(appearance)
         self.intake = IntakeSheet(session, appearance, self.window)
         self.drops = FileDrops(self.window, appearance, self._may_take_files)
 
     def _place_panels(self) -> None:
         working = _within(self.articles, QApplication.focusWidget())
         self.articles.setParent(None)  # what it stood in goes with the central widget of before
-        self._desk = _stacked(self.damage_strip, self.recovery, self.editor)
+        self._desk = _stacked(self.damage_strip, self.held_strip, self.recovery, self.editor)
         self.centre = QStackedWidget(self.window)
         self.centre.setObjectName("centre")
         self.centre.addWidget(self._desk)

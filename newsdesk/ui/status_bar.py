@@ -188,6 +188,9 @@ class StatusBar(QStatusBar):
 
     def _state_tip(self, status: SaveStatus | None) -> str:
         if status is None or status.state is SaveState.READ_ONLY:
+            reason = self._session.newsroom.holding.hindrance if self._session.is_open else None
+            if reason is not None:
+                return error_text(reason).whole
             return self.tr("The library can only be read here: its texts cannot be changed.")
         if status.state is SaveState.UNSAVED:
             return self.tr("Every key is kept in the journal within a moment. Click to save now (Ctrl+S).")

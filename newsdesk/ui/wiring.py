@@ -20,6 +20,7 @@ from newsdesk.ui.editor.nodes.aids import INSIDE
 from newsdesk.ui.emergency_copies import EmergencyCopies
 from newsdesk.ui.exporting.folders import remembered_folder
 from newsdesk.ui.guide import Guide
+from newsdesk.ui.holding import Holding
 from newsdesk.ui.open_article import OpenArticle, touched_fields
 from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.outside_changes import OutsideChanges
@@ -45,6 +46,7 @@ class Wiring(QObject):
         self.daily_backup = DailyBackup(desk.session, desk.notices.failed)
         self.emergency = EmergencyCopies(desk, self.open_articles)
         self.damage = Damage(desk)
+        self.holding = Holding(desk)
         self._guide = Guide(desk)
         self._recall = Recall(desk)
         self._preview_soon = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
@@ -94,6 +96,14 @@ class Wiring(QObject):
             self.remember()
             self.open_articles.close_all()
             session.release()
+        session.open(folder)
+
+    def open_again(self) -> None:
+        """Open the library anew, since it may be written by now, and show what was shown."""
+        session, folder = self._desk.session, self._desk.session.folder
+        self.remember()
+        self.open_articles.close_all()
+        session.release()
         session.open(folder)
 
     def put_back(self, file: Path) -> None:
@@ -190,6 +200,7 @@ class Wiring(QObject):
         desk.editor.beside.library_photos_wanted.connect(self._guide.show_library_photos)
         desk.inspector.article_chosen.connect(self.open_article)
         desk.inspector.place_chosen.connect(self._guide.show_finding)
+        desk.inspector.published_wanted.connect(lambda: desk.commands.run("published_pages"))
         desk.inspector.findings_changed.connect(self._findings_changed)
         desk.photos.figure_wanted.connect(desk.editor.insert_figure)
         desk.photos.figures_came.connect(desk.editor.scrolling.show_below)

@@ -114,6 +114,37 @@
     </message>
 </context>
 <context>
+    <name>HeldStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was taken over: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write stays in the window and in the journal until that program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody works on this library: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read everything. It can be changed here as soon as that program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still so at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStrip</name>
     <message>
         <source>Only in theirs</source>

@@ -114,6 +114,37 @@
     </message>
 </context>
 <context>
+    <name>HeldStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Оқу үшін ашу</translation>
+    </message>
+    <message>
+        <source>This library was taken over: {holder}</source>
+        <translation>Кітапхананы басқа бағдарлама алды: {holder}</translation>
+    </message>
+    <message>
+        <source>What you write stays in the window and in the journal until that program is closed.</source>
+        <translation>Жазғаныңыз ол бағдарлама жабылғанша терезеде және журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Somebody works on this library: {holder}</source>
+        <translation>Кітапханада біреу жұмыс істеп отыр: {holder}</translation>
+    </message>
+    <message>
+        <source>You can read everything. It can be changed here as soon as that program is closed.</source>
+        <translation>Бәрін оқуға болады. Ол бағдарлама жабылысымен оны мұнда да өзгерте аласыз.</translation>
+    </message>
+    <message>
+        <source>Still so at {time}.</source>
+        <translation>{time} кезінде әлі де солай.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStrip</name>
     <message>
         <source>Only in theirs</source>

@@ -115,6 +115,37 @@
     </message>
 </context>
 <context>
+    <name>HeldStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+        <source>This library was taken over: {holder}</source>
+        <translation>Библиотеку взяли в работу: {holder}</translation>
+    </message>
+    <message>
+        <source>What you write stays in the window and in the journal until that program is closed.</source>
+        <translation>То, что вы пишете, остаётся в окне и в журнале, пока ту программу не закроют.</translation>
+    </message>
+    <message>
+        <source>Somebody works on this library: {holder}</source>
+        <translation>С библиотекой уже работают: {holder}</translation>
+    </message>
+    <message>
+        <source>You can read everything. It can be changed here as soon as that program is closed.</source>
+        <translation>Читать можно всё. Менять её здесь можно будет, как только ту программу закроют.</translation>
+    </message>
+    <message>
+        <source>Still so at {time}.</source>
+        <translation>Всё ещё так в {time}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStrip</name>
     <message>
         <source>Only in theirs</source>

@@ -248,27 +248,27 @@
     </message>
     <message>
         <source>{holder} works on this library, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапханада {holder} жұмыс істеп отыр, сондықтан мұнда оны тек оқуға болады.</translation>
     </message>
     <message>
         <source>It can be written as soon as that program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол бағдарлама жабылысымен жазуға болады.</translation>
     </message>
     <message>
         <source>This disk ({kind}) keeps no two programs apart: {detail}. The library can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл диск ({kind}) екі бағдарламаны бөле алмайды: {detail}. Мұнда кітапхананы тек оқуға болады.</translation>
     </message>
     <message>
         <source>Work on it on the machine that its disk belongs to, or on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискі тұрған машинада немесе көшірмемен жұмыс істеңіз.</translation>
     </message>
     <message>
         <source>The files of the library in {path} are of different moments: it was copied while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі кітапхана файлдары әр кезден: ол ашық тұрғанда көшірілген.</translation>
     </message>
     <message>
         <source>Copy them again when the library is closed, or take a backup made by its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітапхана жабық кезде қайта көшіріңіз немесе терезесі жасаған сақтық көшірмені алыңыз.</translation>
     </message>
     <message>
         <source>Another program has been writing to the library for {seconds} seconds.</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>{who} ({host}, since {since}, process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({host}, басталуы: {since}, {pid}-процесс)</translation>
     </message>
     <message>
         <source>A program ({host}, since {since}, process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>бағдарлама ({host}, басталуы: {since}, {pid}-процесс)</translation>
     </message>
     <message>
         <source>Another program that does not say whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>кімдікі екенін айтпайтын басқа бағдарлама</translation>
     </message>
 </context>
 <context>
@@ -849,15 +849,15 @@
     </message>
     <message>
         <source>locks taken there do not reach other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ондағы құлыптар басқа машиналарға көрінбейді</translation>
     </message>
     <message>
         <source>it refuses locks</source>
-        <translation type="unfinished"></translation>
+        <translation>ол құлыптаудан бас тартады</translation>
     </message>
     <message>
         <source>locks taken there keep nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>ондағы құлыптар ешкімді тоқтатпайды</translation>
     </message>
     <message>
         <source>the database is damaged</source>

@@ -260,27 +260,27 @@
     </message>
     <message>
         <source>{holder} works on this library, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>С библиотекой работает {holder}, поэтому здесь её можно только читать.</translation>
     </message>
     <message>
         <source>It can be written as soon as that program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать в неё можно будет, как только ту программу закроют.</translation>
     </message>
     <message>
         <source>This disk ({kind}) keeps no two programs apart: {detail}. The library can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот диск ({kind}) не разводит две программы: {detail}. Библиотеку здесь можно только читать.</translation>
     </message>
     <message>
         <source>Work on it on the machine that its disk belongs to, or on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работайте с ней на той машине, где её диск, или с копией.</translation>
     </message>
     <message>
         <source>The files of the library in {path} are of different moments: it was copied while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы библиотеки в {path} относятся к разным моментам: её копировали открытой.</translation>
     </message>
     <message>
         <source>Copy them again when the library is closed, or take a backup made by its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте их снова, когда библиотека закрыта, или возьмите резервную копию из её окна.</translation>
     </message>
     <message>
         <source>Another program has been writing to the library for {seconds} seconds.</source>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>{who} ({host}, since {since}, process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({host}, с: {since}, процесс {pid})</translation>
     </message>
     <message>
         <source>A program ({host}, since {since}, process {pid})</source>
-        <translation type="unfinished"></translation>
+        <translation>программа ({host}, с: {since}, процесс {pid})</translation>
     </message>
     <message>
         <source>Another program that does not say whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа, которая не говорит, чья она</translation>
     </message>
 </context>
 <context>
@@ -861,15 +861,15 @@
     </message>
     <message>
         <source>locks taken there do not reach other machines</source>
-        <translation type="unfinished"></translation>
+        <translation>блокировки на нём не видны другим машинам</translation>
     </message>
     <message>
         <source>it refuses locks</source>
-        <translation type="unfinished"></translation>
+        <translation>он отказывает в блокировках</translation>
     </message>
     <message>
         <source>locks taken there keep nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>блокировки на нём никого не удерживают</translation>
     </message>
     <message>
         <source>the database is damaged</source>
