@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from newsdesk.domain.search import Search
@@ -91,7 +92,7 @@ class Marker:
         headline_marks = self.marks(headline)
         for text in texts:
             shown = _NOTE.sub(" ", text) if "{>>" in text else text
-            for start, _ in self.marks(shown)[:_TRIES]:
+            for start, _ in islice(self._found(shown), _TRIES):
                 piece = cleaned(_around(shown, start))
                 marks = self.marks(piece)
                 if marks:

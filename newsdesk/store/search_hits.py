@@ -7,22 +7,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, column, select, table, text
+from sqlalchemy import ColumnElement, Connection, Integer, Select, TextClause, bindparam, column, select, table, text
 
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.bare import bare
 from newsdesk.store.search_query import SearchQuery
-from newsdesk.store.search_weights import Reader, Weights
+from newsdesk.store.search_weights import Reader, Weights, averages
 from newsdesk.store.tables import article
 from newsdesk.store.transaction import chunks
 
 FEW: Final = 2500
-"""So many hits are sorted rather than met on the way through the dates."""
+"""So many hits are sorted by their dates."""
+MANY: Final = 15_000
+"""So many, or an eighth of all articles, are gathered and then met on the way through the dates; where there are more
+of them, the articles on the way are asked for their words."""
+_SHARE: Final = 8
 _ALL_WEIGHED: Final = 500
 _HEADLINES: Final = 160
 _ELSEWHERE: Final = 160
 _NEWEST: Final = 20
 _MOST_TERMS: Final = 4
+_MANY_ENDINGS: Final = 8
+_SHOWN: Final = 50
 _STEP: Final = 64
 _LONGEST_STEP: Final = 8192
 _GAP: Final = 128
@@ -30,6 +36,7 @@ _LONELY: Final = 4
 _MOST_READ: Final = 600
 _MOST_WALKED: Final = 40_000
 _HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)"
 _BETWEEN: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?"
 _PLACES: Final = (
     "SELECT article.id, article.place FROM json_each(?) AS one CROSS JOIN article ON article.id = one.value "
@@ -65,13 +72,19 @@ class Count:
 def newest_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int]:
     """The newest articles that hold the words of a search and fulfil conditions beside (its own are among them)."""
     beside = _beside(conditions, search)
-    hits = _hits(connection, search.match, FEW + 1)
-    if len(hits) <= FEW:
-        return [key for key, _ in sorted(_places(connection, hits, beside), key=_newest_first)[:limit]]
-    found = _met(connection, beside, search, limit)
-    if found is not None:
-        return found
-    query = select(article.c.id).where(LISTED, *beside, article.c.id.in_(_held(search.match)))
+    many = max(MANY, averages(connection)[0] // _SHARE) // (1 + sum(len(term.phrases) for term in search.terms) // 8)
+    number = _number(connection, search.match, many + 1)
+    if number > many:
+        found = _met(connection, beside, search, limit)
+        if found is not None:
+            return found
+    query = select(article.c.id).where(LISTED, *beside)
+    if number <= FEW:
+        query = query.select_from(_search.join(article, article.c.id == _search.c.rowid)).where(_matches(search.match))
+        query = query.with_hint(article, "NOT INDEXED", "sqlite")
+    else:
+        query = query.where(_plain(article.c.id).in_(_held(search.match)))
+        query = query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
     return list(connection.execute(query.order_by(article.c.place.desc(), article.c.id.desc()).limit(limit)).scalars())
 
 
@@ -100,12 +113,31 @@ def count_hits(connection: Connection, conditions: Conditions, search: SearchQue
             beside.append(article.c.id.not_in(_held(search.unwanted)))
         found = connection.execute(select(article.c.id).where(*beside).limit(most + 1)).all()
         return Count(min(len(found), most), len(found) <= most)
-    number = len(_some(connection, search.match, _beside(conditions, search), most + 1))
+    beside = _beside(conditions, search)
+    number = (
+        len(_some(connection, search.match, beside, most + 1))
+        if beside
+        else _number(connection, search.match, most + 1)
+    )
     return Count(min(number, most), number <= most)
 
 
 def _held(match: str) -> Select[tuple[int]]:
-    return select(_search.c.rowid).where(text("article_search MATCH :held").bindparams(held=match))
+    return select(_search.c.rowid).where(_matches(match))
+
+
+def _matches(match: str) -> TextClause:
+    return text("article_search MATCH :held").bindparams(held=match)
+
+
+def _plain(column_: ColumnElement[int]) -> ColumnElement[int]:
+    """The column as a value: SQLite would rather look each of many numbers up than meet them in their order."""
+    return column_.op("+")(0)
+
+
+def _number(connection: Connection, match: str, most: int) -> int:
+    """How many hits there are, counted no further than `most`."""
+    return int(bare(connection).execute(_COUNT, (match, most)).fetchone()[0])
 
 
 def _beside(conditions: Conditions, search: SearchQuery) -> list[ColumnElement[bool]]:
@@ -117,7 +149,9 @@ def _candidates(
     connection: Connection, beside: Conditions, search: SearchQuery, hits: list[int], limit: int
 ) -> list[int]:
     """Those of many hits among which the best are: the newest of each kind."""
-    kept = dict.fromkeys(_some(connection, _within(search, "headline"), beside, min(max(_HEADLINES, limit), FEW)))
+    endings = max(len(term.phrases) for term in search.terms)
+    wanted = max(limit, _HEADLINES if endings <= _MANY_ENDINGS else 2 * _SHOWN)
+    kept = dict.fromkeys(_some(connection, _within(search, "headline"), beside, min(wanted, FEW)))
     if len(kept) < limit and len(search.terms) > 1:
         for term in [each for each in search.terms if not each.part][:_MOST_TERMS]:
             one = f"({search.match}) AND {replace(term, part='headline').expression}"

@@ -12,7 +12,7 @@ from newsdesk.domain.query import ArticleQuery, Sort
 from newsdesk.domain.search import parse
 from newsdesk.domain.snippet import Snippet
 from newsdesk.store.article_list import first_of, searched
-from newsdesk.store.search_hits import Count, count_hits
+from newsdesk.store.search_hits import Count, best_hits, count_hits, newest_hits
 from newsdesk.store.search_index import SearchIndex
 from newsdesk.store.search_snippets import snippets
 from newsdesk.store.search_suggestions import RARE, suggestion
@@ -30,17 +30,32 @@ class SearchRows:
 
     def find(self, typed: str, sort: Sort, limit: int, who: str = "") -> Answer:
         """The first hits in an order, with their snippets."""
-        connection = self._transaction.connection
-        query = ArticleQuery(search=typed, sort=sort, limit=limit)
-        search = searched(query, connection, who)
-        if search is None or not typed.strip():
-            return Answer(0, True, (), "", self._index.complete())
-        articles = first_of(connection, search, query)
-        counted = count_hits(connection, (), search, MOST_COUNTED)
-        pieces = self.snippets(typed, [each.id for each in articles])
-        hits = tuple(Hit(each, pieces.get(each.id, Snippet())) for each in articles)
-        meant = suggestion(connection, typed, _SPOKEN) if counted.number <= RARE else ""
+        hits = self.hits(typed, sort, limit, who)
+        counted = self.count(typed, who=who)
+        meant = self.suggestion(typed) if counted.number <= RARE else ""
         return Answer(counted.number, counted.exact, hits, meant, self._index.complete())
+
+    def hits(self, typed: str, sort: Sort, limit: int, who: str = "") -> tuple[Hit, ...]:
+        """The same, and nothing beside."""
+        connection = self._transaction.connection
+        search = searched(ArticleQuery(search=typed), connection, who)
+        if search is None or not typed.strip():
+            return ()
+        articles = first_of(connection, search, ArticleQuery(sort=sort, limit=limit))
+        pieces = self.snippets(typed, [each.id for each in articles])
+        return tuple(Hit(each, pieces.get(each.id, Snippet())) for each in articles)
+
+    def newest(self, typed: str, limit: int) -> list[int]:
+        """The newest articles in which the words stand."""
+        connection = self._transaction.connection
+        search = searched(ArticleQuery(search=typed), connection)
+        return [] if search is None or not search.wanted else newest_hits(connection, (), search, limit)
+
+    def best(self, typed: str, limit: int) -> list[int]:
+        """The articles in which the words weigh most."""
+        connection = self._transaction.connection
+        search = searched(ArticleQuery(search=typed), connection)
+        return [] if search is None or not search.wanted else best_hits(connection, (), search, limit).ids
 
     def snippets(self, typed: str, articles: Sequence[int]) -> dict[int, Snippet]:
         """The pieces of articles in which the words of a search stand."""
@@ -53,5 +68,5 @@ class SearchRows:
     def count(self, typed: str, most: int = MOST_COUNTED, who: str = "") -> Count:
         """How many articles a search finds, counted no further than `most`."""
         connection = self._transaction.connection
-        search = searched(ArticleQuery(search=typed), connection, who)
+        search = searched(ArticleQuery(search=typed), connection, who) if typed.strip() else None
         return Count(0) if search is None else count_hits(connection, (), search, most)

@@ -59,7 +59,7 @@ class Weights:
 
     def __init__(self, connection: Connection, terms: Sequence[Term]) -> None:
         self._connection = connection
-        self._articles, self._usual = _averages(connection)
+        self._articles, self._usual = averages(connection)
         self._terms = [_Weighed(term, self._rarity(term)) for term in terms]
 
     def of(self, articles: Sequence[int]) -> dict[int, float]:
@@ -136,7 +136,7 @@ def _read(connection: Connection, articles: Sequence[int]) -> Iterator[tuple[int
         yield taught.article_id, [f" {part} " for part in indexed.parts]
 
 
-def _averages(connection: Connection) -> tuple[int, float]:
+def averages(connection: Connection) -> tuple[int, float]:
     """How many articles the index has, and how many words one of them has on average, as FTS5 notes them."""
     block = connection.exec_driver_sql(_AVERAGES).scalar()
     numbers = _varints(bytes(block)) if block else []

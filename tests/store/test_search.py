@@ -69,7 +69,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 def bounds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bounds of a search as they are, or so low that two hits are many."""
     if request.param == "bounds are reached":
-        for name, low in {"FEW": 1, "_ALL_WEIGHED": 1, "_STEP": 3, "_GAP": 2, "_LONELY": 2}.items():
+        for name, low in {"FEW": 1, "MANY": 2, "_SHARE": 10**6, "_ALL_WEIGHED": 1, "_STEP": 3, "_GAP": 2, "_LONELY": 2}.items():
             monkeypatch.setattr(search_hits, name, low)
 
 

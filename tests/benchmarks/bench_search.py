@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Searching one library after another: the newest and the best fifty of rare to very common words, a word as it is
+typed, the count of hits and the suggestion, beside bare FTS5 on the same file in the same run.
+
+    python -m tests.benchmarks.bench_search [--runs N] [LIBRARY …]
+
+Without a library one of 1,000 articles is made. Times are CPU milliseconds of the thread, median and 95th percentile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+from newsdesk.store.database import Database
+
+RUNS = 15
+_WEIGHTS = "bm25(article_search, 10.0, 4.0, 1.0, 5.0)"
+_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure: what was done, how long it took, what bare FTS5 took, and the goal as words."""
+
+    what: str
+    milliseconds: float
+    late: float
+    bare: float | None
+    goal: str
+    kept: bool
+
+    def __str__(self) -> str:
+        bare = "" if self.bare is None else f"  bare {self.bare:8.2f}  {self.milliseconds / self.bare:6.2f} ×"
+        return (
+            f"{self.what:46} {self.milliseconds:8.2f}  p95 {self.late:8.2f}{bare:31}  {self.goal}"
+            f"{'' if self.kept else '  MISSED'}"
+        )
+
+
+def measure(library: Path, runs: int = RUNS) -> list[Row]:
+    """The figures of one library, which is only read."""
+    with Database.open(library, read_only=True) as database, database.connect(writing=False) as connection:
+        bare = sqlite3.connect(f"file:{library / 'newsroom.db'}?mode=ro", uri=True)
+        bare.execute("PRAGMA cache_size = -16000")
+        work = database.work_on(connection)
+        searching = work.searching
+
+        def newest_of(word: str) -> object:
+            keys = searching.newest(f"{word} ", _SHOWN)
+            return work.shelf.rows(keys), searching.snippets(f"{word} ", keys)
+
+        rows = []
+        for name, word, held in _words(bare):
+            newest, best = _newest(bare, word), _best(bare, word)
+            rows += [
+                _row(
+                    f"newest 50 with snippets, {name} ({held})", runs,
+                    lambda word=word: newest_of(word), newest, twice=True,
+                ),
+                _row(
+                    f"best 50, {name} ({held})", runs,
+                    lambda word=word: searching.best(f"{word} ", _SHOWN), best, most=30,
+                ),
+            ]  # fmt: skip
+            rows.append(
+                _row(f"count, {name} ({held})", runs, lambda word=word: searching.count(f"{word} "), _count(bare, word))
+            )
+        typed = _common(bare)
+        for length in (3, 4, 5):
+            start = typed[:length]
+            rows.append(
+                _row(
+                    f"{length} letters typed",
+                    runs,
+                    lambda start=start: searching.best(start, _SHOWN),
+                    _begun(bare, start),
+                    most=20,
+                )
+            )
+        slip = f"{typed[0]}{typed[2]}{typed[1]}{typed[3:]}"
+        rows.append(_row("what was meant by a slip", runs, lambda: searching.suggestion(f"{slip} "), None, most=30))
+        bare.close()
+    return rows
+
+
+def quality(library: Path) -> Iterator[str]:
+    """How much of the weight of bare FTS5's best fifty the bounded fifty have."""
+    with Database.open(library, read_only=True) as database, database.connect(writing=False) as connection:
+        searching = database.work_on(connection).searching
+        bare = sqlite3.connect(f"file:{library / 'newsroom.db'}?mode=ro", uri=True)
+        for name, word, held in _words(bare):
+            ours = searching.best(f'"{word}"', _SHOWN)
+            sql = f"SELECT rowid, -{_WEIGHTS} FROM article_search WHERE article_search MATCH ?"  # noqa: S608
+            weights = dict(bare.execute(sql, (f'"{word}"',)))
+            best = sorted(weights, key=lambda key: -weights[key])[:_SHOWN]
+            same = len({*best} & {*ours})
+            kept = sum(weights.get(key, 0) for key in ours) / (sum(weights[key] for key in best) or 1)
+            yield f"best 50, {name} ({held}): {same} of {len(best)} the same, {kept:.1%} of the weight"
+        bare.close()
+
+
+def _words(bare: sqlite3.Connection) -> Iterator[tuple[str, str, int]]:
+    """A word of each kind that is its own stem, and in how many articles it stands."""
+    total = bare.execute("SELECT sum(articles) FROM term WHERE stem = ''").fetchone()[0]
+    for name, share in (("very common", 0.5), ("common", 0.1), ("medium", 0.01), ("rare", 0.0002)):
+        sql = (
+            "SELECT stem, articles FROM term WHERE stem <> '' AND language = 'ru' AND articles <= ? "
+            "ORDER BY articles DESC LIMIT 1"
+        )
+        found = bare.execute(sql, (max(2, total * share),)).fetchone()
+        if found is not None:
+            yield name, found[0], found[1]
+
+
+def _common(bare: sqlite3.Connection) -> str:
+    sql = "SELECT stem FROM term WHERE language = 'ru' AND length(stem) >= 7 ORDER BY articles DESC LIMIT 1"
+    return str(bare.execute(sql).fetchone()[0])
+
+
+def _newest(bare: sqlite3.Connection, word: str) -> Callable[[], object]:
+    """The newest by number, their rows, and FTS5's own snippets of their texts, which it must be given first."""
+    ids = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT 50"
+    keys = [key for (key,) in bare.execute(ids, (f'"{word}"',))]
+    texts = sqlite3.connect(":memory:")
+    texts.execute("CREATE VIRTUAL TABLE held USING fts5(headline, lead, body)")
+    sql = "SELECT headline, lead, body FROM article JOIN article_text ON article_id = id WHERE id = ?"
+    texts.executemany(
+        "INSERT INTO held VALUES (?, ?, ? || ' ' || ?)",
+        [(*row, word) for key in keys for row in bare.execute(sql, (key,))],
+    )
+
+    def run() -> object:
+        found = [key for (key,) in bare.execute(ids, (f'"{word}"',))]
+        whole = "SELECT * FROM article JOIN article_text ON article_id = id WHERE id = ?"
+        rows = [bare.execute(whole, (key,)).fetchone() for key in found]
+        sql = "SELECT snippet(held, -1, '[', ']', '…', 24) FROM held WHERE held MATCH ?"
+        return rows, texts.execute(sql, (f'"{word}"',)).fetchall()
+
+    return run
+
+
+def _best(bare: sqlite3.Connection, word: str) -> Callable[[], object]:
+    sql = f"SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY {_WEIGHTS} LIMIT 50"  # noqa: S608
+    return lambda: bare.execute(sql, (f'"{word}"',)).fetchall()
+
+
+def _count(bare: sqlite3.Connection, word: str) -> Callable[[], object]:
+    sql = "SELECT count(*) FROM article_search WHERE article_search MATCH ?"
+    return lambda: bare.execute(sql, (f'"{word}"',)).fetchone()
+
+
+def _begun(bare: sqlite3.Connection, start: str) -> Callable[[], object]:
+    sql = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT 50"
+    return lambda: bare.execute(sql, (f'"{start}"*',)).fetchall()
+
+
+def _row(
+    what: str,
+    runs: int,
+    ours: Callable[[], object],
+    bare: Callable[[], object] | None,
+    *,
+    most: float | None = None,
+    twice: bool = False,
+) -> Row:
+    """Ours and the bare engine in turns, so that a slow moment strikes both."""
+    times: list[float] = []
+    others: list[float] = []
+    for turn in range(runs + 1):
+        for work, into in ((ours, times), (bare, others)):
+            if work is not None:
+                begun = time.thread_time()
+                work()
+                if turn:  # the first reads what the others find in memory
+                    into.append((time.thread_time() - begun) * 1000)
+    middle, other = median(times), median(others) if others else None
+    late = quantiles(times, n=20)[-1]
+    kept = (most is None or middle <= most) and (not twice or other is None or middle <= 2 * other)
+    goal = f"goal {most:g} ms" if most is not None else "goal 2 × bare" if twice else ""
+    return Row(what, middle, late, other, goal, kept)
+
+
+def main() -> None:
+    """Print the figures of every library named."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("libraries", nargs="*", type=Path)
+    parser.add_argument("--runs", type=int, default=RUNS)
+    parser.add_argument("--articles", default="1000", help="how many to make where no library is named, with commas")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        libraries = options.libraries
+        if not libraries:
+            from tests.benchmarks.make_library import main as make  # only where one is wanted
+
+            for size in map(int, options.articles.split(",")):
+                libraries.append(Path(folder) / str(size))
+                sys.argv = ["make_library", "--articles", str(size), str(libraries[-1])]
+                make()
+        for library in libraries:
+            print(f"\n{library}")
+            for row in measure(library, options.runs):
+                print(row)
+            for line in quality(library):
+                print(line)
+
+
+if __name__ == "__main__":
+    main()
