@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Statistics: the rankings of the window, with the curve of each article beside it."""
+"""Statistics: the rankings of the window, with the curve of each article beside it, and what stands under each day."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from newsdesk.domain.query import DateCount, ListFilter
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.domain.section import Section
 from newsdesk.newsroom.kept_rankings import KeptPlaces
@@ -42,6 +43,16 @@ class Statistics:
         """The day it is in the library's zone."""
         with self._database.read() as work:
             return _today(work)
+
+    def days_of(self, shown: ListFilter) -> dict[str, int]:
+        """How many articles of a list stand under each day, whatever day the list is of."""
+        with self._database.read() as work:
+            return work.articles.days_of(shown)
+
+    def same_day(self, day: date) -> tuple[DateCount, ...]:
+        """How many articles stand under the same day of each year, newest first."""
+        with self._database.read() as work:
+            return work.articles.same_day(day.month, day.day)
 
     def sparklines(self, ids: Iterable[int], until: date, days: int) -> dict[int, tuple[int, ...]]:
         """The views of articles on each of the `days` that end with `until`, oldest first, by article."""

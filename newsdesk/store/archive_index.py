@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, func, select
 
-from newsdesk.domain.query import DateCount
+from newsdesk.domain.query import DateCount, ListFilter
+from newsdesk.store.article_list import conditions, matching, searched
 from newsdesk.store.article_rows import LISTED
+from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article, day_count
 
 
@@ -26,6 +30,28 @@ def counts(connection: Connection, year: int | None, month: int | None) -> tuple
         .order_by(date.desc())
     )
     return tuple(DateCount(_written(number, scale), articles) for number, articles in connection.execute(query))
+
+
+def days_of(connection: Connection, sections: Sections, shown: ListFilter) -> dict[str, int]:
+    """How many articles of a list stand under each day, whatever day the list is of: by status, section, language and
+    search. All of them are looked at where there is any of these."""
+    shown = replace(shown, day=None)
+    wanted, search = conditions(sections, shown), searched(shown, connection)
+    if wanted is None or search is None:
+        return {}
+    dated = (LISTED, article.c.day.is_not(None))
+    query = select(article.c.day, func.count()).where(*dated, *wanted, *matching(search)).group_by(article.c.day)
+    return {_written(day, 1): articles for day, articles in connection.execute(query)}
+
+
+def same_day(connection: Connection, month: int, day: int) -> tuple[DateCount, ...]:
+    """How many articles stand under that day of each year, newest first, years without any left out."""
+    query = (
+        select(day_count.c.day, day_count.c.articles)
+        .where(day_count.c.day % 10000 == month * 100 + day, day_count.c.articles > 0)
+        .order_by(day_count.c.day.desc())
+    )
+    return tuple(DateCount(_written(number, 1), articles) for number, articles in connection.execute(query))
 
 
 def days_in_step(connection: Connection) -> bool:

@@ -11,9 +11,9 @@ from sqlalchemy import bindparam, select, update
 
 from newsdesk.document.fragment import Fragment
 from newsdesk.domain.article import Article, Language
-from newsdesk.domain.query import ArticleQuery, DateCount, Found
+from newsdesk.domain.query import ArticleQuery, DateCount, Found, ListFilter
 from newsdesk.errors import ArticleMissing, VersionConflict
-from newsdesk.store.archive_index import counts
+from newsdesk.store.archive_index import counts, days_of, same_day
 from newsdesk.store.article_content import content, require_storable
 from newsdesk.store.article_derivation import ReadTexts, unpack_fragment
 from newsdesk.store.article_list import find
@@ -140,6 +140,14 @@ class Articles:
     def archive(self, year: int | None = None, month: int | None = None) -> tuple[DateCount, ...]:
         """How many articles stand under each year, month of a year, or day of a month."""
         return counts(self._transaction.connection, year, month)
+
+    def days_of(self, shown: ListFilter) -> dict[str, int]:
+        """How many articles of a list stand under each day, whatever day the list is of."""
+        return days_of(self._transaction.connection, self._writer.sections, shown)
+
+    def same_day(self, month: int, day: int) -> tuple[DateCount, ...]:
+        """How many articles stand under that day of each year."""
+        return same_day(self._transaction.connection, month, day)
 
     def publishable(self, now: datetime, languages: Iterable[Language] | None = None) -> Iterator[StoredText]:
         """The texts that readers may see at that time, newest first, while the transaction lasts."""

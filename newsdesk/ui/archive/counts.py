@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from newsdesk.domain.query import ListFilter
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.session import Session
 
@@ -29,6 +30,8 @@ class Reach:
     last: str | None
     zone: ZoneInfo
     pages: Mapping[str, Counts]
+    elsewhere: Counts | None = None
+    """What stands on the other pages, where that is known."""
 
 
 class ArchiveCounts(QObject):
@@ -44,11 +47,25 @@ class ArchiveCounts(QObject):
         self._session = session
         self._pages: dict[str, Counts] = {}
         self._reach: Reach | None = None
+        self._filter = ListFilter()
         session.opened.connect(self.reload)
         session.closed.connect(self._forget)
         session.changed.connect(self._library_changed)
         if session.is_open:
             self.reload()
+
+    def set_filter(self, shown: ListFilter) -> None:
+        """Count what a list shows, whatever day it is of; what is known stays until the answer is there."""
+        counted = ListFilter(shown.status, shown.section, shown.language, search=shown.search.strip())
+        if counted != self._filter:
+            self._filter = counted
+            if self._session.is_open:
+                self.reload()
+
+    @property
+    def filtered(self) -> bool:
+        """Whether not all articles are counted."""
+        return self._filter != ListFilter()
 
     @property
     def known(self) -> bool:
@@ -71,18 +88,23 @@ class ArchiveCounts(QObject):
 
     def of(self, page: str) -> Counts | None:
         """The counts within a page, by date; None as long as they are not known."""
-        return self._pages.get(page)
+        return self._pages.get(page, self._reach.elsewhere if self._reach else None)
 
     def ask(self, page: str) -> None:
         """See to it that the counts within a page come."""
-        if self._session.is_open and self.known and page not in self._pages:
+        if self._session.is_open and self.known and self.of(page) is None:
             self._session.read(
                 self, lambda newsroom: {page: _within(newsroom, page)}, self._take, failed=self.failed.emit, key="page"
             )
 
     def reload(self) -> None:
         """Ask anew how far the archive goes; what is known stays until the answer is there."""
-        self._session.read(self, _reach_of, self._take_reach, failed=self.failed.emit, key="reach")
+        shown = self._filter
+
+        def work(newsroom: Newsroom) -> Reach:
+            return _reach_of_list(newsroom, shown) if shown != ListFilter() else _reach_of(newsroom)
+
+        self._session.read(self, work, self._take_reach, failed=self.failed.emit, key="reach")
 
     def _library_changed(self, changes: Changes) -> None:
         if self._session.is_open and (changes.touches(Subject.ARTICLES) or changes.touches(Subject.SETTINGS)):
@@ -124,3 +146,14 @@ def _reach_of(newsroom: Newsroom) -> Reach:
             page = pick(pages[page])
         ends.append(page)
     return Reach(ends[0] or None, ends[1] or None, newsroom.settings().timezone, pages)
+
+
+def _reach_of_list(newsroom: Newsroom, shown: ListFilter) -> Reach:
+    """The same of a list: its days come at once, and all pages are summed from them."""
+    days = newsroom.statistics.days_of(shown)
+    pages: dict[str, Counts] = {"": {}}
+    for day, articles in days.items():
+        for page, key in (("", day[:4]), (day[:4], day[:7]), (day[:7], day)):
+            counts = pages.setdefault(page, {})
+            counts[key] = counts.get(key, 0) + articles
+    return Reach(min(days, default=None), max(days, default=None), newsroom.settings().timezone, pages, {})

@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from newsdesk.domain.query import ListFilter
 from newsdesk.ui.archive.calendar_grid import CalendarGrid
 from newsdesk.ui.archive.cell_words import count_words, date_words, short_date_words
 from newsdesk.ui.archive.counts import ArchiveCounts
 from newsdesk.ui.archive.go_field import GoField
 from newsdesk.ui.archive.legend import Legend
+from newsdesk.ui.archive.other_years import OtherYears
 from newsdesk.ui.archive.pages import Scale, page_holding, page_within
 from newsdesk.ui.failures import error_text
 from newsdesk.ui.pictures import Pictures
@@ -58,6 +60,11 @@ class ArchivePanel(QWidget):
     def day(self) -> str | None:
         """The year, month or day that is chosen."""
         return self._chosen
+
+    def set_filter(self, shown: ListFilter) -> None:
+        """Count what the list shows, and show the day that it is of; nothing is emitted."""
+        self._counts.set_filter(shown)
+        self.set_day(shown.day)
 
     def set_day(self, day: str | None) -> None:
         """Show what the list is filtered by; nothing is emitted."""
@@ -196,6 +203,10 @@ class ArchivePanel(QWidget):
                 menu.addAction(text.format(day=short_date_words(end))).triggered.connect(
                     lambda _=False, day=end: self.grid.go_to(day)
                 )
+        if len(self.grid.cursor_date) == Scale.DAYS:
+            years = OtherYears(self._session, self.grid.cursor_date, menu)
+            years.day_chosen.connect(self._go_and_choose)
+            menu.addMenu(years)
         menu.addAction(self.tr("Today")).triggered.connect(lambda: self.go_to_today())
         menu.addAction(self.tr("Go to Date…")).triggered.connect(lambda: self.go_to_date())
         menu.addSeparator()
