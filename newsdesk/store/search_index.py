@@ -68,17 +68,25 @@ class SearchIndex:
 
     def put(self, article_id: int, indexed: IndexedText, *, new: bool = False) -> None:
         """Make an article found by its present words; one that is `new` has taught the index nothing yet."""
-        if not new and not self._forget(article_id, unless=indexed):
+        kept = {"article_id": article_id, "language": indexed.language, "stems": indexed.stored}
+        earlier = None if new else self.stored([article_id]).get(article_id)
+        if earlier == indexed:
+            # The same words, but packed beside texts that may say them otherwise now: another link, a comma more.
+            if earlier.stored != indexed.stored:
+                self._transaction.later(_KEEP, kept)
             return
-        packed = {"language": indexed.language, "stems": indexed.stored}
-        self._transaction.later(_KEEP, {"article_id": article_id, **packed})
+        if earlier is not None:
+            self._unlearn(article_id, earlier)
+        self._transaction.later(_KEEP, kept)
         self._transaction.later(_TEACH, _parameters(article_id, indexed))
         self._counts.add(indexed, 1)
         self._postings.forget()
 
     def remove(self, article_id: int) -> None:
         """Make an article found no more."""
-        if self._forget(article_id):
+        earlier = self.stored([article_id]).get(article_id)
+        if earlier is not None:
+            self._unlearn(article_id, earlier)
             self._transaction.connection.execute(delete(search_stems).where(search_stems.c.article_id == article_id))
 
     def stored(self, article_ids: Iterable[int]) -> dict[int, IndexedText]:
@@ -171,17 +179,11 @@ class SearchIndex:
         self._counts.write()
         self._transaction.write()
 
-    def _forget(self, article_id: int, *, unless: IndexedText | None = None) -> bool:
-        """Take an article's words out of the index; False where there are none, or where they are as wanted."""
-        earlier = self.stored([article_id]).get(article_id)
-        if earlier is None:
-            return unless is not None
-        if earlier == unless:
-            return False
+    def _unlearn(self, article_id: int, earlier: IndexedText) -> None:
+        """Take an article's words out of the index."""
         self._transaction.connection.execute(_FORGET, _parameters(article_id, earlier))
         self._counts.add(earlier, -1)
         self._postings.forget()
-        return True
 
 
 def indexed_article(value: Article) -> IndexedText:

@@ -366,3 +366,12 @@ def test_a_large_library_of_an_earlier_program_opens_before_its_index_is_brought
         with again.read() as work:
             assert work.search.complete()
             assert work.search.current()
+
+
+def test_what_is_searched_can_be_read_after_a_change_that_says_the_same_words(library: Database) -> None:
+    with library.begin() as work:
+        added = work.articles.add(an_article(body="Подробности – на [мосту](https://one.example)."), who="")
+    for body in ("Подробности – на [мосту](https://two.example).", "Подробности, на **мосту**!"):
+        with library.begin() as work:
+            work.articles.save(replace(work.articles.get(added.id), body=body), who="")
+        assert not [each for each in check_integrity(library) if each.kind == "search"]
