@@ -309,7 +309,7 @@ class Wiring(QObject):
 
     def _filter_changed(self, shown: ListFilter) -> None:
         self._desk.navigation.set_filter(shown)
-        self._desk.archive.set_day(shown.day)
+        self._desk.archive.set_filter(shown)
 
     def _imported(self, articles: Sequence[int]) -> None:
         if len(articles) == 1:

@@ -147,4 +147,19 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>OtherYears</name>
+    <message>
+        <source>This Day in Other Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other year has this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -147,4 +147,19 @@
         <translation>Мақала саны: {first}–{last}</translation>
     </message>
 </context>
+<context>
+    <name>OtherYears</name>
+    <message>
+        <source>This Day in Other Years</source>
+        <translation>Бұл күн басқа жылдарда</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Қаралуда…</translation>
+    </message>
+    <message>
+        <source>No other year has this day</source>
+        <translation>Басқа жылдарда бұл күн жоқ</translation>
+    </message>
+</context>
 </TS>

@@ -148,4 +148,19 @@
         <translation>Статей: от {first} до {last}</translation>
     </message>
 </context>
+<context>
+    <name>OtherYears</name>
+    <message>
+        <source>This Day in Other Years</source>
+        <translation>Этот день в другие годы</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Смотрю…</translation>
+    </message>
+    <message>
+        <source>No other year has this day</source>
+        <translation>В другие годы этого дня нет</translation>
+    </message>
+</context>
 </TS>
