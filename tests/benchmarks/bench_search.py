@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -63,16 +64,14 @@ def measure(library: Path, runs: int = RUNS) -> list[Row]:
             rows += [
                 _row(
                     f"newest 50 with snippets, {name} ({held})", runs,
-                    lambda word=word: newest_of(word), newest, twice=True,
+                    partial(newest_of, word), newest, twice=True,
                 ),
                 _row(
                     f"best 50, {name} ({held})", runs,
-                    lambda word=word: searching.best(f"{word} ", _SHOWN), best, most=30,
+                    partial(searching.best, f"{word} ", _SHOWN), best, most=30,
                 ),
             ]  # fmt: skip
-            rows.append(
-                _row(f"count, {name} ({held})", runs, lambda word=word: searching.count(f"{word} "), _count(bare, word))
-            )
+            rows.append(_row(f"count, {name} ({held})", runs, partial(searching.count, f"{word} "), _count(bare, word)))
         typed = _common(bare)
         for length in (3, 4, 5):
             start = typed[:length]
@@ -80,13 +79,13 @@ def measure(library: Path, runs: int = RUNS) -> list[Row]:
                 _row(
                     f"{length} letters typed",
                     runs,
-                    lambda start=start: searching.best(start, _SHOWN),
+                    partial(searching.best, start, _SHOWN),
                     _begun(bare, start),
                     most=20,
                 )
             )
         slip = f"{typed[0]}{typed[2]}{typed[1]}{typed[3:]}"
-        rows.append(_row("what was meant by a slip", runs, lambda: searching.suggestion(f"{slip} "), None, most=30))
+        rows.append(_row("what was meant by a slip", runs, partial(searching.suggestion, f"{slip} "), None, most=30))
         bare.close()
     return rows
 

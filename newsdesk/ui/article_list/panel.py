@@ -21,9 +21,12 @@ from newsdesk.ui.article_list.emptiness import show_empty
 from newsdesk.ui.article_list.filter_bar import FilterBar
 from newsdesk.ui.article_list.memory import as_table, from_table
 from newsdesk.ui.article_list.model import ArticleRows
+from newsdesk.ui.article_list.questions import NamePopup, RowPopup
+from newsdesk.ui.article_list.search_completion import values_from
 from newsdesk.ui.article_list.search_field import SearchField
 from newsdesk.ui.article_list.selected import SelectedArticles
 from newsdesk.ui.article_list.selection_menu import SelectionMenu
+from newsdesk.ui.article_list.suggestion_line import SuggestionLine
 from newsdesk.ui.article_list.type_ahead import TypeAhead
 from newsdesk.ui.article_list.view import ArticleView, local_files
 from newsdesk.ui.pictures import Pictures
@@ -77,6 +80,7 @@ class ArticleListPanel(QWidget):
         self.search_field = SearchField(appearance)
         self.filters = FilterBar(appearance)
         self.bulk_bar = BulkBar(appearance)
+        self.suggestion = SuggestionLine(session)
         self.states = StateStack(self.view, appearance, skeleton_rows=8)
         self.picked = SelectedArticles(session, self.view)
         self.actions_on_many = BulkActions(session, self)
@@ -180,6 +184,22 @@ class ArticleListPanel(QWidget):
         if not self.view.currentIndex().isValid() and self.rows.total:
             self.view.select_row(0)
 
+    def go_to_row(self) -> None:
+        """Ask for the number of a row, and go there."""
+        if self.rows.total:
+            popup = RowPopup(self.view.currentIndex().row(), self.rows.total, self)
+            popup.chosen.connect(self._go_to)
+            popup.open_over(self.view)
+
+    def _go_to(self, number: int) -> None:
+        self.view.setFocus()
+        self.view.select_row(max(0, min(number, self.rows.total - 1)))
+
+    def _ask_name(self, subject: str) -> None:
+        popup = NamePopup(self.session, subject, self)
+        popup.chosen.connect(lambda name: self.set_filter(replace(self.filter, **{subject: name})))
+        popup.open_over(self.filters)
+
     def focus_search(self) -> None:
         """Give the search the keyboard, with its words selected."""
         self.search_field.setFocus()
@@ -209,6 +229,10 @@ class ArticleListPanel(QWidget):
     def mark_unsaved(self, article: int, unsaved: bool) -> None:
         """Show or hide the mark of unsaved work at an article."""
         self.rows.mark_unsaved(article, unsaved)
+
+    def search_for(self, text: str) -> None:
+        """Look for other words."""
+        self.set_filter(replace(self.filter, search=text))
 
     def clear_filters(self) -> None:
         """Show all articles."""
@@ -272,7 +296,8 @@ class ArticleListPanel(QWidget):
             self.view.refresh()
 
     def _answered(self) -> None:
-        self.filters.show_count(self.rows.total)
+        self.suggestion.look("" if self.filter.binned else self.filter.search, self.rows.total)
+        self.filters.show_count(self.rows.total if self.rows.counted else None)
         if self.rows.total:
             self.states.show_content()
         else:
@@ -282,13 +307,8 @@ class ArticleListPanel(QWidget):
         self.states.show_error(error, self._load)
 
     def _show_empty(self) -> None:
-        show_empty(
-            self.states,
-            self.filter,
-            read_only=self.session.read_only,
-            clear=self.clear_filters,
-            new=self.new_article_wanted.emit,
-        )
+        read_only, new = self.session.read_only, self.new_article_wanted.emit
+        show_empty(self.states, self.filter, read_only=read_only, clear=self.clear_filters, new=new)
 
     def _note_status(self, article: int, status: SaveStatus) -> None:
         self.rows.mark_unsaved(article, status.state not in (SaveState.SAVED, SaveState.READ_ONLY))
@@ -316,9 +336,12 @@ class ArticleListPanel(QWidget):
         view.bin_wanted.connect(self.bin_selected)
         view.drag_wanted.connect(lambda: self.picked.when_known(view.drag))
         view.files_dropped.connect(self.files_dropped)
-        self.search_field.searched.connect(lambda text: self.set_filter(replace(self.filter, search=text)))
+        self.search_field.searched.connect(self.search_for)
         self.search_field.left.connect(self.focus_list)
+        self.search_field.completion.answer_by(values_from(session, self))
+        self.suggestion.taken.connect(self.search_for)
         self.filters.filter_wanted.connect(self.set_filter)
+        self.filters.name_wanted.connect(self._ask_name)
         self.filters.sort_wanted.connect(self.set_sort)
         self.actions_on_many.said.connect(self.said)
         self.actions_on_many.warned.connect(self.warned)
@@ -345,6 +368,7 @@ class ArticleListPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.bulk_bar)
+        column.addWidget(self.suggestion)
         column.addWidget(self.states, 1)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.view)

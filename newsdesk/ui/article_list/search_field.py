@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionEvent, QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from newsdesk.ui.article_list.search_completion import SearchCompletion
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 
@@ -36,6 +37,7 @@ class SearchField(QLineEdit):
                 button.setObjectName(name)
         self.setMinimumWidth(160)
         self.setMaxLength(500)
+        self.completion = SearchCompletion(self)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._changed)
@@ -64,10 +66,17 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.completion.chosen:
+            event.ignore()  # the list takes its row
+            return
+        if key == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.completion.offer_fields()
+            return
         if key == Qt.Key.Key_Escape and self.text():
             self._empty()
             return
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.completion.close()
             self.search_now()
             self.left.emit()
             return
@@ -121,7 +130,13 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search the archive"))
         self._mark.setText(self.tr("Search the archive"))
         self._clear.setText(self.tr("Clear the search (Esc)"))
-        self.setToolTip(self.tr("All words must be there, in any form; “…” holds words together, a minus excludes"))
+        self.completion.name(self.tr("What the search may go on with"))
+        self.setToolTip(
+            self.tr(
+                "All words must be there, in any form; “…” holds words together, a minus excludes; author:, section:, "
+                "tag:, date:2024-12 and others ask for more (Alt+Down shows them)"
+            )
+        )
 
 
 def _buttons_of(action: QAction) -> list[QToolButton]:

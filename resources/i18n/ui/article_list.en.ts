@@ -297,7 +297,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Articles of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPopup</name>
+    <message>
+        <source>Go to row, 1 to {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -316,7 +350,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
+        <source>What the search may go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form; “…” holds words together, a minus excludes; author:, section:, tag:, date:2024-12 and others ask for more (Alt+Down shows them)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -344,6 +382,17 @@
     </message>
     <message>
         <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Search for “{text}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -297,8 +297,42 @@
         <translation>Тіл</translation>
     </message>
     <message>
+        <source>Person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Барлық сүзгіні алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Articles of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPopup</name>
+    <message>
+        <source>Go to row, 1 to {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -316,8 +350,12 @@
         <translation>Іздеуді тазалау (Esc)</translation>
     </message>
     <message>
-        <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
-        <translation>Барлық сөз кез келген тұлғада ізделеді; «…» – дәл тіркес, минус сөзді шығарып тастайды</translation>
+        <source>What the search may go on with</source>
+        <translation>Іздеуді немен жалғастыруға болады</translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form; “…” holds words together, a minus excludes; author:, section:, tag:, date:2024-12 and others ask for more (Alt+Down shows them)</source>
+        <translation>Барлық сөзі бар мақалалар табылады, сөздер кез келген түрде; «…» сөздерді бірге ұстайды, минус алып тастайды; автор:, бөлім:, тег:, күні:2024-12 және басқа өрістер нақтылайды (Alt+↓ көрсетеді)</translation>
     </message>
 </context>
 <context>
@@ -345,6 +383,17 @@
     <message>
         <source>Move to the bin</source>
         <translation>Себетке салу</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Search for “{text}” instead</source>
+        <translation>«{text}» деп іздеу</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Мүмкін, сіз мынаны іздедіңіз</translation>
     </message>
 </context>
 <context>

@@ -307,8 +307,42 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Person…</source>
+        <translation>Человек…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Моя работа</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Articles of the person</source>
+        <translation>Статьи человека</translation>
+    </message>
+    <message>
+        <source>Articles with the tag</source>
+        <translation>Статьи с меткой</translation>
+    </message>
+    <message>
+        <source>Type a name…</source>
+        <translation>Введите имя…</translation>
+    </message>
+</context>
+<context>
+    <name>RowPopup</name>
+    <message>
+        <source>Go to row, 1 to {total}</source>
+        <translation>Перейти к строке, от 1 до {total}</translation>
     </message>
 </context>
 <context>
@@ -326,8 +360,12 @@
         <translation>Очистить поиск (Esc)</translation>
     </message>
     <message>
-        <source>All words must be there, in any form; “…” holds words together, a minus excludes</source>
-        <translation>Ищутся все слова в любой форме; «…» – точная фраза, минус исключает слово</translation>
+        <source>What the search may go on with</source>
+        <translation>Чем можно продолжить поиск</translation>
+    </message>
+    <message>
+        <source>All words must be there, in any form; “…” holds words together, a minus excludes; author:, section:, tag:, date:2024-12 and others ask for more (Alt+Down shows them)</source>
+        <translation>Найдутся статьи со всеми словами в любой форме; «…» держит слова вместе, минус исключает; автор:, раздел:, тег:, дата:2024-12 и другие поля уточняют (Alt+↓ покажет их)</translation>
     </message>
 </context>
 <context>
@@ -355,6 +393,17 @@
     <message>
         <source>Move to the bin</source>
         <translation>В корзину</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Search for “{text}” instead</source>
+        <translation>Искать «{text}»</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Вы имели в виду</translation>
     </message>
 </context>
 <context>

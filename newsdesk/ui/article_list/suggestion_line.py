@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""«Вы имели в виду …»: the search with its slips put right, one click away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from newsdesk.ui.session import Session
+from newsdesk.ui.theme.tokens import GRID
+
+FEW = 3
+"""So few hits may be the fault of a slip."""
+
+
+class SuggestionLine(QWidget):
+    """Is there only while there is something to suggest."""
+
+    taken = Signal(str)
+    """This should be looked for instead."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("suggestion_line")
+        self._session = session
+        self._search = ""
+        self._words = QLabel()
+        self._words.setProperty("look", "label")
+        self.button = QToolButton()
+        self.button.setObjectName("suggestion")
+        self.button.setProperty("look", "chip")
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(lambda: self.taken.emit(self.button.property("search")))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, GRID, GRID // 2)
+        line.setSpacing(GRID)
+        line.addWidget(self._words)
+        line.addWidget(self.button)
+        line.addStretch(1)
+        self.hide()
+        self._retranslate()
+
+    def look(self, search: str, hits: int) -> None:
+        """Ask what may have been meant, where a search found little."""
+        if search != self._search:
+            self.hide()
+        self._search = search
+        if search and hits <= FEW and self._session.is_open:
+            self._session.read(
+                self,
+                lambda newsroom: (search, newsroom.searching.suggestion(search)),
+                self._show,
+                failed=lambda _: self.hide(),  # a suggestion is no more than that
+                key="suggestion",
+            )
+        else:
+            self.hide()
+
+    def _show(self, answer: tuple[str, str]) -> None:
+        search, meant = answer
+        if search == self._search:
+            self.button.setProperty("search", meant)
+            self.button.setText(meant if len(meant) <= 60 else meant[:59] + "…")
+            self.button.setAccessibleName(self.tr("Search for “{text}” instead").replace("{text}", meant))
+            self.setVisible(bool(meant))
+
+    def _retranslate(self) -> None:
+        self._words.setText(self.tr("Did you mean"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
