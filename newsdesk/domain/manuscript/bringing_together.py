@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsdesk.domain.merging.collisions import Choice
@@ -20,9 +20,17 @@ class Merging:
     choices: tuple[Choice, ...]
     otherwise: Choice
 
-    def work(self) -> Merged:
-        """Bring them together; the time is near to linear in the texts."""
-        return merge(self.base, self.mine, self.theirs, self.choices, self.otherwise)
+    def work(self, progress: Callable[[int, int], None] = lambda _done, _total: None) -> Merged:
+        """Bring them together; the time is near to linear in the texts. A progress that raises calls it off."""
+        total = max(len(each.blocks) for each in (self.base, self.mine, self.theirs))
+        return merge(
+            self.base,
+            self.mine,
+            self.theirs,
+            self.choices,
+            self.otherwise,
+            lambda made: progress(min(made, total), total),
+        )
 
     def same_texts(self, other: Merging) -> bool:
         """Whether both are of the very same three texts."""

@@ -68,6 +68,7 @@ def written(block: BlockNode) -> str | None:
 
 def _note(made: int, ledger: Ledger) -> None:
     ledger.place = Place(BODY, made)
+    ledger.reached(made)
 
 
 # -- what is one block ---------------------------------------------------------------------------------------------

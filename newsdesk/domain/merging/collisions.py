@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -50,6 +50,8 @@ class Ledger:
     otherwise: Choice = Choice.BOTH
     place: Place = Place("")
     met: list[Collision] = field(default_factory=list)
+    reached: Callable[[int], None] = lambda _block: None
+    """Told of each block of the text that is made; may raise to call it all off."""
 
     def decide(
         self, base: Any, mine: Any, theirs: Any, *, around: tuple[str, str] = ("", ""), can_be_both: bool = True

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from newsdesk.document.tree import Blocks
@@ -39,12 +39,14 @@ def merge(
     theirs: Version,
     choices: Sequence[Choice] = (),
     otherwise: Choice = Choice.BOTH,
+    reached: Callable[[int], None] = lambda _block: None,
 ) -> Merged:
     """Bring two versions of a base together; the n-th collision is decided by the n-th choice, others by `otherwise`.
 
-    No word that the base had not is dropped unless a choice says so. The time is near to linear in the texts.
+    No word that the base had not is dropped unless a choice says so. The time is near to linear in the texts. `reached`
+    is told of each block that is made, and may raise to call it off.
     """
-    ledger = Ledger(choices, otherwise)
+    ledger = Ledger(choices, otherwise, reached=reached)
     fields = merged_fields(base.article, mine.article, theirs.article, ledger)
     blocks = merged_body(base.blocks, mine.blocks, theirs.blocks, ledger)
     return Merged(replace(theirs.article, **fields), blocks, tuple(ledger.met))

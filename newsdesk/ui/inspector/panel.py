@@ -49,6 +49,8 @@ class InspectorPanel(QWidget):
     """The findings (tuple of `Finding`) of the open article."""
     tab_shown = Signal(str)
     """The page of that name came to the front."""
+    published_wanted = Signal()
+    """What stood on the site of the open article should be shown."""
 
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
@@ -209,7 +211,7 @@ class InspectorPanel(QWidget):
                 METADATA: self._make_metadata,
                 RELATED: self._make_related,
                 CHECKS: self._make_checks,
-                HISTORY: lambda: HistoryPage(self._session, self._appearance, self._pictures),
+                HISTORY: self._make_history,
             }
             if name not in makers:
                 return None
@@ -227,6 +229,11 @@ class InspectorPanel(QWidget):
     def _make_related(self) -> InspectorPage:
         page = RelatedPage(self._session, self._appearance)
         page.article_chosen.connect(self.article_chosen)
+        return page
+
+    def _make_history(self) -> HistoryPage:
+        page = HistoryPage(self._session, self._appearance, self._pictures)
+        page.published_wanted.connect(self.published_wanted)
         return page
 
     def _make_checks(self) -> InspectorPage:

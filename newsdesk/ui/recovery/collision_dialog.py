@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from newsdesk.domain.manuscript.manuscript import SavedElsewhere
 from newsdesk.domain.manuscript.steps import BODY
@@ -152,12 +153,28 @@ class CollisionDialog(QDialog):
             self._offer(None)
             self._show()
         elif self._article.manuscript.merged(self._theirs).collisions == self._collisions:
-            self._article.recovery_changed.disconnect(self._look_again)
-            self._article.merge(self._theirs, choices)
-            self._article.save()
-            self.accept()
+            self._bring_together(choices)
         else:
             self._begin_again()
+
+    def _bring_together(self, choices: list[Choice]) -> None:
+        """Have a long text worked out beside the window; until then nothing can be chosen."""
+        article, theirs = self._article, self._theirs
+
+        def done() -> None:
+            if not isValid(self) or article.theirs is not theirs:
+                return
+            article.recovery_changed.disconnect(self._look_again)
+            article.merge(theirs, choices)
+            article.save()
+            self.accept()
+
+        def failed() -> None:
+            if isValid(self):
+                self._next.setEnabled(True)
+
+        self._next.setEnabled(False)
+        article.prepare_merge(theirs, done, failed, choices, Choice.MINE)
 
     def _go_back(self) -> None:
         self._offer(self._choices.pop())

@@ -277,10 +277,16 @@ class RecoveryStrip(MessageStrip):
         theirs = article.theirs
         if theirs is None:
             return
-        if article.manuscript.merged(theirs).collisions:
-            CollisionDialog(article, theirs, self._conflict_title(theirs), self.window()).open()
-        else:
-            article.merge(theirs)
+
+        def ask() -> None:
+            if article is not self._article or article.theirs is not theirs:
+                return  # somebody decided meanwhile, or saved once more
+            if article.manuscript.merged(theirs).collisions:
+                CollisionDialog(article, theirs, self._conflict_title(theirs), self.window()).open()
+            else:
+                article.merge(theirs)
+
+        article.prepare_merge(theirs, ask, self._refresh)
 
     def _keep_mine(self, article: OpenArticle, theirs: SavedElsewhere) -> None:
         article.merge(theirs)

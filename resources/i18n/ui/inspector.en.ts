@@ -210,6 +210,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stood on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood on the site, and when (Ctrl+Shift+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>

@@ -210,6 +210,14 @@
         <translation>Бұл күйге атау беру (F2)</translation>
     </message>
     <message>
+        <source>What stood on the site</source>
+        <translation>Сайтта не тұрды</translation>
+    </message>
+    <message>
+        <source>What stood on the site, and when (Ctrl+Shift+H)</source>
+        <translation>Сайтта не және қашан тұрды (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Қайтару</translation>
     </message>

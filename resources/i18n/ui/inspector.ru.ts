@@ -212,6 +212,14 @@
         <translation>Назвать это состояние (F2)</translation>
     </message>
     <message>
+        <source>What stood on the site</source>
+        <translation>Что выходило на сайте</translation>
+    </message>
+    <message>
+        <source>What stood on the site, and when (Ctrl+Shift+H)</source>
+        <translation>Что и когда выходило на сайте (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Вернуть</translation>
     </message>

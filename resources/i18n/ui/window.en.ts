@@ -627,6 +627,17 @@
     </message>
 </context>
 <context>
+    <name>OpenArticle</name>
+    <message>
+        <source>Bringing both texts together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: both texts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDetails</name>
     <message>
         <source>a template that was not filled in</source>

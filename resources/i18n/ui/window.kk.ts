@@ -627,6 +627,17 @@
     </message>
 </context>
 <context>
+    <name>OpenArticle</name>
+    <message>
+        <source>Bringing both texts together</source>
+        <translation>Екі мәтін біріктірілуде</translation>
+    </message>
+    <message>
+        <source>Stop: both texts stay as they are</source>
+        <translation>Тоқтату: екі мәтін де сол қалпында қалады</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDetails</name>
     <message>
         <source>a template that was not filled in</source>

@@ -639,6 +639,17 @@
     </message>
 </context>
 <context>
+    <name>OpenArticle</name>
+    <message>
+        <source>Bringing both texts together</source>
+        <translation>Сводим оба текста</translation>
+    </message>
+    <message>
+        <source>Stop: both texts stay as they are</source>
+        <translation>Остановить: оба текста останутся как есть</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDetails</name>
     <message>
         <source>a template that was not filled in</source>

@@ -129,12 +129,14 @@ def test_a_long_history_comes_page_by_page(
     inspector.show_tab("history")
     page = inspector.findChild(HistoryPage)
     assert page is not None
-    qtbot.waitUntil(lambda: len(page.view.states()) == FIRST)
+    # Where runs of saves stand as one row, the first page may not fill the view: it asks for the next one by itself.
+    qtbot.waitUntil(lambda: len(page.view.states()) in (FIRST, FIRST + PAGE))
     assert page.view.line.total == long.version
     bar = page.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
+    before = len(page.view.states())
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: len(page.view.states()) == FIRST + PAGE)
+    qtbot.waitUntil(lambda: len(page.view.states()) >= min(long.version, max(before, FIRST + PAGE)))
     inspector.show_revision(1)
     qtbot.waitUntil(lambda: numbers(page) == list(range(long.version, 0, -1)))
     qtbot.waitUntil(lambda: [each.revisions[0].number for each in page.view.chosen()] == [1])

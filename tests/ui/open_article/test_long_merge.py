@@ -7,9 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.document.plain_text import plain_text
 from newsdesk.document.tree import Document, Paragraph, Text
+from newsdesk.domain.merging.collisions import Choice
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.session import Session
+from newsdesk.ui.session import LongWork, Session
 
 LENGTH = 200
 
@@ -51,3 +52,28 @@ def test_a_save_that_was_overtaken_is_made_once_it_is_worked_out(
     assert "Третий написан здесь." in stored
     assert "Сотый написан там" in stored
     assert not article.manuscript.dirty
+
+
+def test_it_says_how_far_it_is_and_can_be_stopped_with_both_texts_as_they_are(
+    opened: Session, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    article = long_article(opened, newsroom)
+    before = words(article)
+    told: list[LongWork] = []
+    opened.long_work_started.connect(told.append)
+    opened.long_work_started.connect(lambda work: work.cancel())
+    article.meet(newsroom.manuscripts.saved_elsewhere(article.id))
+    qtbot.waitUntil(lambda: article.theirs is not None)
+    assert len(told) == 1
+    assert words(article) == before
+    theirs = article.theirs
+    assert theirs is not None
+    opened.long_work_started.disconnect()
+    steps: list[int] = []
+    opened.long_work_started.connect(lambda work: work.progressed.connect(lambda part, _: steps.append(part)))
+    with qtbot.waitSignal(article.recovery_changed, timeout=20_000):
+        article.prepare_merge(theirs, lambda: article.merge(theirs), lambda: None, (), Choice.MINE)
+    assert steps == sorted(steps)
+    assert steps[-1] >= LENGTH - 1
+    assert "Сотый написан там" in words(article)
+    assert "Третий написан здесь." in words(article)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article
@@ -38,6 +38,9 @@ _HALF = 1_000
 class HistoryPage(InspectorPage):
     """The time line, newest first and page by page; the chosen state is compared with another."""
 
+    published_wanted = Signal()
+    """What stood on the site should be shown."""
+
     def __init__(
         self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
     ) -> None:
@@ -54,6 +57,8 @@ class HistoryPage(InspectorPage):
         self.name_button.setObjectName("name_revision")
         self.restore_button = QPushButton()
         self.restore_button.setObjectName("restore_revision")
+        self.published_button = QPushButton()
+        self.published_button.setObjectName("history_published")
         self.said = QLabel()
         self.said.setObjectName("compared_revisions")
         self.said.setProperty("look", "hint")
@@ -98,6 +103,7 @@ class HistoryPage(InspectorPage):
         bar.setSpacing(GRID // 2)
         bar.addWidget(self.against, 1)
         bar.addWidget(self.name_button)
+        bar.addWidget(self.published_button)
         bar.addWidget(self.restore_button)
         column = QVBoxLayout(below)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
@@ -123,6 +129,7 @@ class HistoryPage(InspectorPage):
         self.against.currentIndexChanged.connect(lambda _: self._compare())
         self.restore_button.clicked.connect(self.restore)
         self.name_button.clicked.connect(self.name_state)
+        self.published_button.clicked.connect(self.published_wanted)
         self.comparing.done.connect(self._show_compared)
         self.comparing.failed.connect(lambda error: self.states.show_error(error, self._compare))
         self.comparison.back_wanted.connect(lambda part: self.way_back.part(self._article, part, self.comparing.shown))
@@ -137,6 +144,8 @@ class HistoryPage(InspectorPage):
         self.against.setToolTip(self.tr("Choose two states with Ctrl to compare them with each other"))
         self.name_button.setAccessibleName(self.tr("Name this state"))
         self.name_button.setToolTip(self.tr("Name this state (F2)"))
+        self.published_button.setAccessibleName(self.tr("What stood on the site"))
+        self.published_button.setToolTip(self.tr("What stood on the site, and when (Ctrl+Shift+H)"))
         self.restore_button.setText(self.tr("Restore"))
         self.restore_button.setToolTip(
             self.tr("Bring this state back. Status and address stay; it can be undone like any edit.")
@@ -148,7 +157,11 @@ class HistoryPage(InspectorPage):
 
     def _draw(self) -> None:
         if self.isVisible():
-            self.name_button.setIcon(self._appearance.icon(Icon.EDIT))
+            self._show_icons()
+
+    def _show_icons(self) -> None:
+        self.name_button.setIcon(self._appearance.icon(Icon.EDIT))
+        self.published_button.setIcon(self._appearance.icon(Icon.PREVIEW))
 
     def _article_changed(self) -> None:
         self._stale, self._asking, self._exhausted, self._wanted = True, False, False, 0
@@ -161,7 +174,7 @@ class HistoryPage(InspectorPage):
             self._ask()
 
     def _activated(self) -> None:
-        self.name_button.setIcon(self._appearance.icon(Icon.EDIT))
+        self._show_icons()
         if self._stale:
             self._ask()
 
