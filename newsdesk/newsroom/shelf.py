@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsdesk.domain.article import Article, Language
 from newsdesk.domain.backups import Reason
@@ -43,16 +44,16 @@ class Shelf:
     def page(self, shown: ListFilter, sort: Sort, offset: int, limit: int) -> tuple[ListRow, ...]:
         """The rows from `offset` on."""
         with self._database.read() as work:
-            rows = self._rows(work)
-            return rows.rows(rows.ids(shown, sort, offset, limit))
+            return self._told(work, shown, self._rows(work).ids(shown, sort, offset, limit))
 
     def glance(self, shown: ListFilter, sort: Sort, limit: int) -> ListPart:
         """The beginning of the list at once; where it is not known yet how it goes on, the part says so."""
         with self._database.read() as work:
             rows = self._rows(work)
-            part = rows.rows(rows.head(shown, sort, limit))
+            part = self._told(work, shown, rows.head(shown, sort, limit))
             total = rows.total(shown, sort)
-            return ListPart(len(part) if total is None else total, 0, part, counted=total is not None)
+            whole = total is not None or len(part) < limit
+            return ListPart(len(part) if total is None else total, 0, part, counted=whole)
 
     def look(
         self,
@@ -78,7 +79,7 @@ class Shelf:
             if anchor is not None and anchor[0] in places:
                 first += places[anchor[0]] - anchor[1]
             first = max(0, min(first, total - 1))
-            part = rows.rows(rows.ids(shown, sort, first, limit))
+            part = self._told(work, shown, rows.ids(shown, sort, first, limit))
             return ListPart(total, first, part, places)
 
     def ids(self, shown: ListFilter, sort: Sort, runs: Sequence[tuple[int, int]]) -> tuple[int, ...]:
@@ -94,6 +95,14 @@ class Shelf:
             found = rows.seek(shown, sort, start, behind)
             place = None if found is None else rows.place(shown, sort, found)
             return None if found is None or place is None else (found, place)
+
+    def _told(self, work: UnitOfWork, shown: ListFilter, keys: Sequence[int]) -> tuple[ListRow, ...]:
+        """Articles as rows, each with the piece of it in which the words stand that are looked for."""
+        rows = self._rows(work).rows(keys)
+        if not shown.search or shown.binned:
+            return rows
+        pieces = work.searching.snippets(shown.search, [row.id for row in rows])
+        return tuple(replace(row, snippet=pieces.get(row.id)) for row in rows)
 
     # -- what stands beside it ---------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from newsdesk.domain.shelf import ListRow
 from newsdesk.ui.article_list.headlines import Headlines
 from newsdesk.ui.article_list.model import ROW_ROLE, ArticleRows
 from newsdesk.ui.article_list.row_text import RowWords, headline_of
+from newsdesk.ui.article_list.snippet_line import Colours, SnippetLine
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -57,9 +58,11 @@ class RowDelegate(QStyledItemDelegate):
         face.setPixelSize(INTERFACE_SIZE + 1)
         face.setWeight(QFont.Weight.DemiBold)
         self._headlines = Headlines(face)
+        self._short_headlines = Headlines(face, lines=1)
         self._small = QFont(QApplication.font())
         self._small.setPixelSize(SMALL_SIZE)
         self._metrics = QFontMetricsF(self._small)
+        self._snippets = SnippetLine(self._small)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(240, ROW_HEIGHT)
@@ -105,8 +108,10 @@ class RowDelegate(QStyledItemDelegate):
         if row.thumbnail:
             inner.setRight(self._paint_picture(painter, rect, row.thumbnail) - _GAP)
         leading = self._headlines.leading
-        lines = self._headlines.lines(headline_of(row), inner.width())
-        if len(lines) == 1:
+        snippet = row.snippet if row.snippet is not None and row.snippet.marks else None
+        headlines = self._headlines if snippet is None else self._short_headlines
+        lines = headlines.lines(headline_of(row), inner.width())
+        if len(lines) == 1 and snippet is None:
             inner.adjust(0, round(leading / 2), 0, -round(leading / 2))
         mark = QRectF(rect.left() + _EDGE, inner.top() + (leading - MARK) / 2, MARK, MARK)
         paint_status(painter, mark, row.status, tokens, ground)
@@ -115,6 +120,9 @@ class RowDelegate(QStyledItemDelegate):
         base = inner.top() + self._headlines.metrics.ascent()
         for number, line in enumerate(lines):
             painter.drawText(QPointF(inner.left(), base + number * leading), line)
+        if snippet is not None:
+            hues = Colours(tokens.muted, tokens.ink)
+            self._snippets.paint(painter, inner.left(), base + leading, inner.width(), snippet, hues)
         if unsaved:
             at = QRect(rect.left() + _EDGE - 1, inner.bottom() - _SIGN, _SIGN, _SIGN)
             self._appearance.icon(Icon.EDIT, tokens.accent).paint(painter, at)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent, QShowEvent
@@ -13,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.section import Section
+from newsdesk.ui.article_list.held_filters import held_filters
 from newsdesk.ui.article_list.menus import fill_languages, fill_sections, fill_statuses
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
 from newsdesk.ui.widgets.flow import FlowLayout
-from newsdesk.ui.wording import day_text, language_name, number_text, section_name, spoken, status_name
+from newsdesk.ui.wording import number_text, section_name, spoken
 
 _SORTS = {
     Sort.NEWEST: QT_TRANSLATE_NOOP("FilterBar", "Newest first"),
@@ -40,6 +40,8 @@ class FilterBar(QWidget):
     """Another `ListFilter` should hold."""
     sort_wanted = Signal(object)
     """Another `Sort` should hold."""
+    name_wanted = Signal(str)
+    """A name should be asked for: a «person» or a «tag»."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,32 +95,10 @@ class FilterBar(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for name, text, without in self._parts():
+        for name, text, without in held_filters(self._shown, self._section_name):
             self._flow.addWidget(self._chip(name, text, without))
         self._chips.setVisible(self._flow.count() > 0)
         self._chips.updateGeometry()
-
-    def _parts(self) -> list[tuple[str, str, ListFilter]]:
-        """Each filter that holds: its name, its words, and what is left without it."""
-        shown, found = self._shown, []
-        if shown.binned:
-            found.append(("binned", self.tr("Bin"), replace(shown, binned=False)))
-        if shown.status is not None:
-            text = self.tr("Status: {name}").replace("{name}", status_name(shown.status))
-            found.append(("status", text, replace(shown, status=None)))
-        if shown.embargoed:
-            found.append(("embargoed", self.tr("Embargo"), replace(shown, embargoed=False)))
-        if shown.uncredited:
-            found.append(("uncredited", self.tr("Photo without credit"), replace(shown, uncredited=False)))
-        if shown.section is not None:
-            found.append(("section", self._section_name(shown.section), replace(shown, section=None)))
-        if shown.language is not None:
-            found.append(("language", language_name(shown.language), replace(shown, language=None)))
-        if shown.day is not None:
-            found.append(("day", day_words(shown.day), replace(shown, day=None)))
-        if shown.search:
-            found.append(("search", f"«{shown.search}»", replace(shown, search="")))
-        return found
 
     def _section_name(self, name: str) -> str:
         known = next((each for each in self._sections if each.name == name), None)
@@ -144,6 +124,14 @@ class FilterBar(QWidget):
     def _make_menus(self) -> None:
         self._filters = QMenu(self)
         self._statuses, self._section_menu, self._languages = (self._filters.addMenu("") for _ in range(3))
+        self._person = self._filters.addAction("", lambda: self.name_wanted.emit("person"))
+        self._tag = self._filters.addAction("", lambda: self.name_wanted.emit("tag"))
+        self._filters.addSeparator()
+        self._switches = {name: self._filters.addAction("") for name in ("mine", "uncredited", "embargoed", "binned")}
+        for name, action in self._switches.items():
+            action.setObjectName(f"filter_{name}")
+            action.setCheckable(True)
+            action.triggered.connect(lambda on, name=name: self.filter_wanted.emit(replace(self._shown, **{name: on})))
         self._filters.addSeparator()
         self._all = self._filters.addAction("", lambda: self.filter_wanted.emit(ListFilter()))
         self._filters.aboutToShow.connect(self._fill_filters)
@@ -162,6 +150,8 @@ class FilterBar(QWidget):
         fill_sections(self._section_menu, self._sections, lambda each: want(section=each), current=shown.section or "")
         fill_languages(self._languages, lambda each: want(language=each), current=shown.language)
         self._section_menu.setEnabled(bool(self._sections))
+        for name, action in self._switches.items():
+            action.setChecked(getattr(shown, name))
         self._all.setEnabled(shown != ListFilter())
 
     def _fill_orders(self) -> None:
@@ -217,6 +207,12 @@ class FilterBar(QWidget):
         self._statuses.setTitle(self.tr("Status"))
         self._section_menu.setTitle(self.tr("Section"))
         self._languages.setTitle(self.tr("Language"))
+        self._person.setText(self.tr("Person…"))
+        self._tag.setText(self.tr("Tag…"))
+        self._switches["mine"].setText(self.tr("My work"))
+        self._switches["uncredited"].setText(self.tr("Photo without credit"))
+        self._switches["embargoed"].setText(self.tr("Embargo"))
+        self._switches["binned"].setText(self.tr("Bin"))
         self._all.setText(self.tr("Clear all filters"))
         self.show_count(self._total if self._known else None)
         self._show_chips()
@@ -239,22 +235,6 @@ class FilterBar(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-
-def day_words(day: str) -> str:
-    """A day, month or year of the calendar in words: «5 дек 2024», «декабрь 2024», «2024»."""
-    parts = day.split("-")
-    try:
-        if len(parts) == 1:
-            return str(int(parts[0]))
-        if len(parts) == 3:
-            return day_text(date(int(parts[0]), int(parts[1]), int(parts[2])))
-        from newsdesk.language.dates import month_name  # start-up time: Babel
-
-        name = month_name(int(parts[1]), spoken())
-    except (ValueError, KeyError):
-        return day
-    return f"{parts[0]} ж. {name}" if spoken() == "kk" else f"{name} {parts[0]}"
 
 
 def _sort_name(sort: Sort) -> str:

@@ -10,7 +10,7 @@ from newsdesk.domain.article import Language, Status
 from newsdesk.domain.query import ListFilter, Sort
 
 E = TypeVar("E", bound=StrEnum)
-_AS_THEY_ARE = ("section", "day", "embargoed", "uncredited", "binned")
+_AS_THEY_ARE = ("section", "day", "person", "tag", "mine", "embargoed", "uncredited", "binned")
 
 
 def as_table(shown: ListFilter, sort: Sort, search_sort: Sort | None) -> dict[str, Any]:
@@ -28,6 +28,9 @@ def from_table(table: dict[str, Any]) -> tuple[ListFilter, Sort, Sort | None]:
         section=_text(table.get("section")),
         language=_choice(Language, table.get("language")),
         day=_text(table.get("day")),
+        person=_text(table.get("person")),
+        tag=_text(table.get("tag")),
+        mine=table.get("mine") is True,
         embargoed=table.get("embargoed") is True,
         uncredited=table.get("uncredited") is True,
         binned=table.get("binned") is True,

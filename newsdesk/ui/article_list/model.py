@@ -39,6 +39,8 @@ class ArticleRows(QAbstractTableModel):
         self._total = 0
         self._followed: tuple[int, ...] = ()
         self.known = False
+        self.counted = True
+        """Whether `total` is all there is; while it is being found out, more rows may follow."""
         self.shown = ListFilter()
         self.order = Sort.NEWEST
         self.words = RowWords()
@@ -66,6 +68,23 @@ class ArticleRows(QAbstractTableModel):
             self.take,
             failed=self.failed.emit,
             key="look",
+        )
+
+    def begin(self, follow: Sequence[int] = ()) -> None:
+        """Ask for another list: its first rows come at once, how it goes on when that is found out."""
+        if not self._session.is_open:
+            return
+        self._forget_questions()
+        shown, sort = self.shown, self.order
+        self._followed = ()
+
+        def came(part: ListPart) -> None:
+            self.take(part, anew=True)
+            if follow or not part.counted:
+                self.load(follow=follow)
+
+        self._session.read(
+            self, lambda newsroom: newsroom.shelf.glance(shown, sort, PAGE), came, failed=self.failed.emit, key="look"
         )
 
     def want(self, first: int, last: int) -> None:
@@ -173,10 +192,11 @@ class ArticleRows(QAbstractTableModel):
             self, lambda newsroom: newsroom.shelf.page(shown, sort, page * PAGE, PAGE), came, failed=failed
         )
 
-    def take(self, part: ListPart) -> None:
-        """Show a run of the list in the place of all that was known."""
+    def take(self, part: ListPart, *, anew: bool = False) -> None:
+        """Show a run of the list in the place of all that was known; one that is begun `anew` is shown from its top."""
         self._forget_questions()
-        moved = not self.known or part.total != self._total or self._moved(part)
+        moved = anew or not self.known or part.total != self._total or self._moved(part)
+        self.counted = part.counted
         if moved:
             self.beginResetModel()
         self._rows.clear()

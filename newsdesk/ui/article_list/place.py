@@ -50,7 +50,7 @@ class KeptPlace(QObject):
     def start_anew(self) -> None:
         """Ask for another list, to be shown from its top."""
         self._plan, self._anchor = _Plan.TOP, None
-        self._rows.load(follow=self._followed())
+        self._rows.begin(follow=self._followed())
 
     def refresh(self) -> None:
         """Ask for the same list again, and stay where one was looking."""

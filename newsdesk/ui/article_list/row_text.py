@@ -84,4 +84,6 @@ class RowWords:
             lines.append(language_name(row.language))
         if row.views:
             lines.append(self.views(row))
+        if row.snippet is not None and row.snippet.text:
+            lines.append(row.snippet.text)
         return "\n".join([*lines, *self.remarks(row, unsaved=unsaved)])

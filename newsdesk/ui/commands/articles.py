@@ -35,6 +35,11 @@ def select_all(window: Window) -> None:
     window.articles.select_all()
 
 
+def go_to_row(window: Window) -> None:
+    """Ask for a row of the list, and go there."""
+    window.articles.go_to_row()
+
+
 def clear_filters(window: Window) -> None:
     """Show all articles."""
     window.articles.clear_filters()
@@ -163,6 +168,15 @@ COMMANDS: tuple[Command, ...] = (
         Menu.GO,
         "search",
         Icon.FILTER,
+        enabled=library_open,
+    ),
+    Command(
+        "go_to_row",
+        QT_TRANSLATE_NOOP("Commands", "Go to a row of the list…"),
+        go_to_row,
+        Menu.GO,
+        "search",
+        shortcut="Ctrl+Alt+J",
         enabled=library_open,
     ),
     Command(

@@ -298,15 +298,15 @@
     </message>
     <message>
         <source>Person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі…</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің жұмысым</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -317,22 +317,22 @@
     <name>NamePopup</name>
     <message>
         <source>Articles of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның мақалалары</translation>
     </message>
     <message>
         <source>Articles with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісі бар мақалалар</translation>
     </message>
     <message>
         <source>Type a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауын жазыңыз…</translation>
     </message>
 </context>
 <context>
     <name>RowPopup</name>
     <message>
         <source>Go to row, 1 to {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолға өту, 1–{total}</translation>
     </message>
 </context>
 <context>

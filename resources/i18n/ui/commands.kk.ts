@@ -44,6 +44,10 @@
         <translation>Барлық мақаланы көрсету</translation>
     </message>
     <message>
+        <source>Go to a row of the list…</source>
+        <translation>Тізімнің жолына өту…</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Келесі мақала</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>Показать все статьи</translation>
     </message>
     <message>
+        <source>Go to a row of the list…</source>
+        <translation>Перейти к строке списка…</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Следующая статья</translation>
     </message>

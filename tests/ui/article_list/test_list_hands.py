@@ -22,7 +22,7 @@ from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.article_list import actions
-from newsdesk.ui.article_list.filter_bar import day_words
+from newsdesk.ui.article_list.held_filters import day_words
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.article_list.tags_popup import TagsPopup
 from newsdesk.ui.languages import Languages

@@ -187,7 +187,7 @@ def test_a_library_that_fails_is_said_with_a_way_to_try_again(
         raise OSError
 
     with monkeypatch.context() as patch:
-        patch.setattr(type(opened.newsroom.shelf), "look", broken)
+        patch.setattr(type(opened.newsroom.shelf), "glance", broken)
         articles.set_sort(Sort.VIEWS)
         qtbot.waitUntil(lambda: articles.states.state == "error")
     articles.states.error.button.click()
