@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -51,7 +52,7 @@ class Tools:
 
 
 class ObjectEditor(QFrame):
-    """The editor of one object, over that object."""
+    """The editor of one object, over that object; each kind says itself how it begins and what it shows."""
 
     written = Signal(tuple, bool, int, int)
     """Blocks that the object is now; whether signs were typed; where the caret was in it, and is."""
@@ -93,13 +94,13 @@ class ObjectEditor(QFrame):
 
     # -- what each editor says of itself -----------------------------------------------------------------------------
 
+    @abstractmethod
     def begin(self, position: int) -> None:
         """Take the keyboard, with the caret at a position of the text where there is one (-1 for none)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_blocks(self, blocks: Blocks, position: int) -> bool:
         """Show what the object was made elsewhere, and where the caret was in it (-1 for unknown); whether it can."""
-        raise NotImplementedError
 
     def wanted_height(self, width: int) -> int:
         """How high it would be at a width."""
