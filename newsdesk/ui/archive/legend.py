@@ -49,7 +49,7 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         ends = self._width_of("0") + self._width_of(number_text(self._most))
-        return QSize(ends + 8 + _STEPS * (_SWATCH + _GAP), 20)
+        return QSize(ends + 8 + self._shown() * (_SWATCH + _GAP), 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -61,7 +61,7 @@ class Legend(QWidget):
         painter.drawText(whole, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "0")
         painter.drawText(whole, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number_text(self._most))
         painter.setPen(QPen(QColor(tokens.line), 1))
-        for step, colour in enumerate(tokens.heat):
+        for step, colour in enumerate(tokens.heat[: self._shown()]):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(self._swatch(step), 2, 2)
         painter.end()
@@ -69,7 +69,7 @@ class Legend(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = event.pos().toPointF()
-            step = next((each for each in range(_STEPS) if self._swatch(each).contains(place)), None)
+            step = next((each for each in range(self._shown()) if self._swatch(each).contains(place)), None)
             span = self.steps()[step] if step is not None else None
             QToolTip.showText(event.globalPos(), self._span_text(span) if span else self.accessibleName(), self)
             return True
@@ -89,6 +89,10 @@ class Legend(QWidget):
         if first == last:
             return count_words(first)
         return self.tr("{first} to {last} articles").format(first=number_text(first), last=number_text(last))
+
+    def _shown(self) -> int:
+        """How many swatches the page has a use for: where one article is the most, the darkest would say too much."""
+        return sum(span is not None for span in self.steps())
 
     def _swatch(self, step: int) -> QRectF:
         left = self._width_of("0") + 4 + step * (_SWATCH + _GAP)

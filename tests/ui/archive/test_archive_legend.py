@@ -21,3 +21,13 @@ def test_the_swatches_stand_for_the_counts_that_have_their_colour(
         span = spans[heat_step(count, most)]
         assert span is not None
         assert span[0] <= count <= span[1]
+
+
+def test_the_legend_is_as_wide_as_the_colours_that_the_page_has(qtbot: QtBot, appearance: Appearance) -> None:
+    legend = Legend(appearance)
+    qtbot.addWidget(legend)
+    widths = []
+    for most in (1, 2, 4, 5):
+        legend.set_most(most)
+        widths.append(legend.sizeHint().width())
+    assert widths[0] < widths[1] < widths[2] == widths[3]
