@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.errors import DiskFull, LibraryExists, LibraryHeld, LibraryLocked, LibraryReadOnly
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.backup_file import BackupReport, write_backup
+from newsdesk.store.copied import require_one_moment, stamp
 from newsdesk.store.engine import APPLICATION_ID, WRITING, Access, connect, make_engine
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.footing import FREE, Footing, find_footing
@@ -32,6 +34,8 @@ from newsdesk.store.unit_of_work import UnitOfWork
 FOLDERS = (MEDIA, "backups", "exports")
 IDENTITY_KEY = "identity"
 _UNFINISHED = ".newsroom.db.new"
+_used: Counter[Path] = Counter()
+"""How often this process has each library open."""
 
 
 def now() -> datetime:
@@ -58,10 +62,13 @@ class Database:
         self.hindrance = footing.hindrance
         """Why it can only be read, where it is known."""
         self._lock = footing.lock
+        self._closed = False
         self.media = PhotoFiles(folder)
         self.read_only = access is not Access.WRITE
         self.commits = 0
         """How many transactions of this program have written."""
+        self._resolved = folder.resolve()
+        _used[self._resolved] += 1
         self._busy_seconds = busy_seconds
         self._clock = clock
         self._engine = make_engine(self.place / DATABASE_FILE, access, busy_seconds)
@@ -99,6 +106,8 @@ class Database:
         A library that cannot be written is opened for reading. Raises LibraryMissing, LibraryForeign, LibraryNewer,
         LibraryDamaged, LibraryLocked, or LibraryReadOnly when it would have to be upgraded and cannot be.
         """
+        if not _used[folder.resolve()]:
+            require_one_moment(folder, DATABASE_FILE)
         footing = find_footing(folder, DATABASE_FILE, read_only=read_only, busy_seconds=busy_seconds)
         try:
             return cls._open(folder, footing, read_only, clock, schema, busy_seconds)
@@ -122,7 +131,8 @@ class Database:
             try:
                 database._settle()
             except BaseException:
-                database._engine.dispose()
+                database._lock = None  # whoever found the footing lets it go
+                database.close()
                 raise
         except BaseException:
             if found.place != folder:
@@ -133,6 +143,9 @@ class Database:
     def close(self) -> None:
         """Let go of the files; transactions must have ended."""
         self._engine.dispose()
+        if not self._closed:
+            _used[self._resolved] -= 1
+        self._closed = True
         if self.place != self.folder:
             remove(self.place)
         lock, self._lock = self._lock, None
@@ -168,6 +181,7 @@ class Database:
             work = self.work_on(connection)
             yield work
             work.finish()
+            stamp(connection)
         self.commits += 1
 
     @contextmanager
