@@ -6,17 +6,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.section import Section
+from newsdesk.domain.snippet import Snippet
 
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
     """An article as one row of the list; `author` is the first of its byline, `thumbnail` its first picture's hash.
 
-    `uncredited` says that a picture in it has no credit yet.
+    `uncredited` says that a picture in it has no credit yet; `snippet` is where the words stand that were looked for.
     """
 
     id: int
@@ -33,6 +35,7 @@ class ListRow:
     updated_at: datetime | None = None
     embargo_until: datetime | None = None
     binned_at: datetime | None = None
+    snippet: Snippet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +126,32 @@ class BulkReport:
 
     changed: tuple[Former, ...]
     refused: tuple[Refused, ...]
+
+
+class Stage(StrEnum):
+    """How a change of many stands: it is being done, all of it is done, or it is being taken back."""
+
+    DOING = "doing"
+    DONE = "done"
+    UNDOING = "undoing"
+
+
+@dataclass(frozen=True, slots=True)
+class BulkState:
+    """A change of many that is remembered: how many of its articles it has reached."""
+
+    id: int
+    change: BulkChange
+    stage: Stage
+    total: int
+    reached: int
+
+
+@dataclass(frozen=True, slots=True)
+class BulkSummary:
+    """What a change of many did, or what taking it back did: numbers, and the first that it could not change."""
+
+    id: int
+    changed: int
+    refused: int
+    named: tuple[Refused, ...]

@@ -12,6 +12,7 @@ from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange, BulkReport, Former, ListPart, ListRow, ShelfCounts, ShelfFrame
 from newsdesk.newsroom.backups import BackupDesk
 from newsdesk.newsroom.bulk_changes import BulkDesk
+from newsdesk.newsroom.bulk_works import BulkWorks
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.store.database import Database
@@ -27,6 +28,7 @@ class Shelf:
         self._who = who
         self._backups = backups
         self._known = KnownPlaces()
+        self.bulk = BulkWorks(database, who)
 
     # -- the list ----------------------------------------------------------------------------------------------------
 
