@@ -87,8 +87,9 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/caret-down
     width: 12px; height: 12px; }
 QComboBox QAbstractItemView, QListView#completions { background: $raised; border: 1px solid $line_strong;
     selection-background-color: $selection; selection-color: $ink; outline: 0; padding: 4px; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 1px solid transparent; border-radius: 4px;
+    padding: 0 4px 0 1px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $muted;
     background: $page; }
 QCheckBox::indicator { border-radius: 3px; }
