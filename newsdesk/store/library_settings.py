@@ -30,9 +30,9 @@ class Settings:
     def get(self) -> LibrarySettings:
         """The settings as they are now."""
         if self._known is None:
-            query = select(setting.c.key, setting.c.value).where(setting.c.key.startswith(_PREFIX))
-            stored = {key.removeprefix(_PREFIX): value for key, value in self._transaction.unhurried.execute(query)}
-            self._known = _settings(stored)
+            # Given to sqlite3 as it is: every save asks, and building the question would take longer than asking it.
+            rows = self._transaction.bare.execute("SELECT key, value FROM setting WHERE key GLOB ?", (f"{_PREFIX}*",))
+            self._known = _settings({key.removeprefix(_PREFIX): value for key, value in rows})
         return self._known
 
     def put(self, settings: LibrarySettings) -> None:
