@@ -110,18 +110,17 @@ class Box(QWidget):
 
     def patch(self, changes: Sequence[Change], sight: Sight | None, done: Callable[[bool], None]) -> None:
         """Exchange elements of the body; `done` is told whether the page was as expected."""
-        self._run(f"proof.patch({json.dumps(changes)}, {self._told(sight)})", lambda worked: done(bool(worked)))
+        self._tell(f"proof.patch({json.dumps(changes)}, {self._told(sight)})", done)
 
     def become(self, content: bytes, sight: Sight | None, done: Callable[[bool], None]) -> None:
         """Turn the page that is shown into another of the same path, touching only what differs."""
         page = json.dumps(content.decode(), ensure_ascii=False)  # a third of what it would be escaped
-        script = f"proof.become({page}, {self._told(sight)})"
-        self._run(script, lambda worked: done(bool(worked)))
+        self._tell(f"proof.become({page}, {self._told(sight)})", done)
 
     def look(self, sight: Sight) -> None:
         """Mark what has the caret, and scroll to what is wanted if it is out of view."""
         if self._standing:
-            self._run(f"proof.look({self._told(sight)})", _ignore)
+            self._tell(f"proof.look({self._told(sight)})")
 
     @property
     def _ground(self) -> QColor:
@@ -168,7 +167,7 @@ class Box(QWidget):
         self._dark = dark
         self.page.setBackgroundColor(self._ground)
         if self._standing:
-            self._run(f"proof.setDark({json.dumps(dark)})", _ignore)
+            self._tell(f"proof.setDark({json.dumps(dark)})")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -241,7 +240,7 @@ class Box(QWidget):
         self._place()
         self.set_dark(self._dark)
         if self._top is not None:
-            self._run(f"proof.scrollTo({self._top})", _ignore)
+            self._tell(f"proof.scrollTo({self._top})")
             self._top = None
         if self._wanted:
             self._wanted = 0
@@ -256,18 +255,28 @@ class Box(QWidget):
 
     def _run(self, script: str, take: Callable[[Any], None]) -> None:
         """Run a script in our own world; values come back as JSON, the one form that every kind of them survives."""
+
+        def read(answer: object) -> None:
+            take(json.loads(answer) if isinstance(answer, str) and answer else None)
+
+        self._ask_page(f"JSON.stringify(({script}) ?? null)", read)
+
+    def _tell(self, script: str, done: Callable[[bool], None] | None = None) -> None:
+        """Run a script that only says whether it worked: any other answer stays in memory for good, one with each key.
+
+        PySide never lets go of what it gave a callback.
+        """
+        self._ask_page(f"Boolean({script})", lambda worked: done is not None and done(worked is True))
+
+    def _ask_page(self, script: str, take: Callable[[object], object]) -> None:
         self._open += 1
 
         def taken(answer: object) -> None:
             self._open = max(0, self._open - 1)
             if isValid(self):
-                take(json.loads(answer) if isinstance(answer, str) and answer else None)
+                take(answer)
 
-        self.page.runJavaScript(f"JSON.stringify(({script}) ?? null)", WORLD, taken)
-
-
-def _ignore(_answer: object) -> None:
-    pass
+        self.page.runJavaScript(script, WORLD, taken)
 
 
 def _script() -> str:
