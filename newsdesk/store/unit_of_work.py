@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsdesk.store.article_writing import ArticleWriter
 from newsdesk.store.articles import Articles
+from newsdesk.store.bulk_rows import BulkRows
 from newsdesk.store.completion import Completion
 from newsdesk.store.emptying import Emptying
 from newsdesk.store.imports import Imports
@@ -43,6 +44,7 @@ class UnitOfWork:
             self.revisions,
         )
         self.shelf = ShelfRows(transaction, self.sections)
+        self.bulk = BulkRows(transaction)
         self.photos.reworded = self.articles.reindex
         self.searching = SearchRows(transaction, self.search)
         self.views = Views(transaction, self.sections)

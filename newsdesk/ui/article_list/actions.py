@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from newsdesk.domain.shelf import BulkChange, BulkReport, Former, Refused
+from newsdesk.domain.shelf import BulkChange, BulkReport, BulkState, BulkSummary, Former, Refused, Stage
 from newsdesk.ui.session import Session
-from newsdesk.ui.wording import section_name, status_name
+from newsdesk.ui.wording import number_text, section_name, status_name
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.changes import Done
     from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.newsroom.reports import Progress
 
-AT_ONCE = 100
-"""So many articles are changed in one transaction; more go batch by batch, with progress in the status bar."""
+AT_ONCE = 20
+"""So many articles are changed in one transaction; more go step by step, with progress in the status bar."""
 _NAMED = 3
 
 
@@ -52,35 +51,80 @@ class BulkActions(QObject):
 
     def restore(self, formers: tuple[Former, ...]) -> None:
         """Make articles again what they were."""
-        known = {each.id: each for each in formers}
-        self._run(
+        self._session.write(self, lambda newsroom: newsroom.shelf.restore_many(formers), self._tell_restored)
+
+    def look_for_unfinished(self) -> None:
+        """Offer to go on with a change of many that the program did not live to end."""
+        if not self._session.read_only:
+            self._session.read(self, lambda newsroom: newsroom.shelf.bulk.latest(), self._offer, key="unfinished")
+
+    def go_on(self, key: int, change: BulkChange) -> None:
+        """Change what a change of many has not reached yet."""
+        work = self._session.run_long(
+            self,
             self.tr("Changing articles"),
-            tuple(known),
-            lambda newsroom, some: newsroom.shelf.restore_many([known[each] for each in some]),
-            self._tell_restored,
+            lambda newsroom, progress: newsroom.shelf.bulk.go_on(key, progress),
+            lambda summary: self._tell_many(summary, change),
+            stop_words=self.tr("Stop: what was changed can be taken back"),
         )
+        work.dropped.connect(self.look_for_unfinished)
+
+    def take_back(self, key: int) -> None:
+        """Make all articles that a change of many reached what they were."""
+        work = self._session.run_long(
+            self,
+            self.tr("Taking the change back"),
+            lambda newsroom, progress: newsroom.shelf.bulk.take_back(key, progress),
+            self._tell_taken_back,
+            stop_words=self.tr("Stop: the rest can be taken back later"),
+        )
+        work.dropped.connect(self.look_for_unfinished)
+
+    def take_back_latest(self) -> None:
+        """Take the last change of many back, where it is still remembered."""
+
+        def known(state: BulkState | None) -> None:
+            if state is None:
+                self.warned.emit(self.tr("No change of many articles can be taken back"))
+            else:
+                self.take_back(state.id)
+
+        self._session.read(self, lambda newsroom: newsroom.shelf.bulk.latest(), known, key="latest")
+
+    def _offer(self, state: BulkState | None) -> None:
+        if state is None or state.stage is Stage.DONE:
+            return
+        if state.stage is Stage.UNDOING:
+            text = self.tr("Taking a change of %n article(s) back was broken off", "", state.total)
+            self.said.emit(text, self.tr("Take back the rest"), lambda: self.take_back(state.id))
+            return
+        text = self.tr("A change of %n article(s) was broken off after {reached}", "", state.total)
+        text = text.replace("{reached}", number_text(state.reached))
+        self.said.emit(text, self.tr("Go on"), lambda: self.go_on(state.id, state.change))
 
     def _change(self, articles: tuple[int, ...], change: BulkChange) -> None:
-        self._run(
-            self.tr("Changing articles"),
-            articles,
-            lambda newsroom, some: newsroom.shelf.change_many(some, change, prepared=True),
-            lambda report: self._tell(report, change),
+        if len(articles) <= AT_ONCE:
+            self._session.write(
+                self,
+                lambda newsroom: newsroom.shelf.change_many(articles, change, prepared=True),
+                lambda report: self._tell(report, change),
+            )
+            return
+        self._session.write(
+            self, lambda newsroom: _begun(newsroom, articles, change), lambda key: self.go_on(key, change)
         )
 
-    def _run(
-        self,
-        title: str,
-        articles: tuple[int, ...],
-        work: Callable[[Newsroom, tuple[int, ...]], Done[BulkReport]],
-        tell: Callable[[BulkReport], None],
-    ) -> None:
-        if len(articles) <= AT_ONCE:
-            self._session.write(self, lambda newsroom: work(newsroom, articles), tell)
-            return
-        self._session.run_long(
-            self, title, lambda newsroom, progress: _in_batches(newsroom, articles, work, progress), tell
-        )
+    def _tell_many(self, summary: BulkSummary, change: BulkChange) -> None:
+        if summary.changed:
+            undo = self.tr("Undo")
+            self.said.emit(self._done(summary.changed, change), undo, lambda: self.take_back(summary.id))
+        if summary.refused:
+            self.warned.emit(self._refused(summary.named, change, summary.refused))
+
+    def _tell_taken_back(self, summary: BulkSummary) -> None:
+        self.said.emit(self.tr("Taken back: %n article(s)", "", summary.changed), "", None)
+        if summary.refused:
+            self.warned.emit(self._refused(summary.named, BulkChange(), summary.refused))
 
     def _tell(self, report: BulkReport, change: BulkChange) -> None:
         if report.changed:
@@ -110,11 +154,12 @@ class BulkActions(QObject):
             return text.replace("{name}", section_name(change.section))
         return self.tr("Tags of %n article(s) changed", "", number)
 
-    def _refused(self, refused: tuple[Refused, ...], change: BulkChange) -> str:
-        lines = [self.tr("%n article(s) left as they were", "", len(refused))]
+    def _refused(self, refused: tuple[Refused, ...], change: BulkChange, number: int | None = None) -> str:
+        number = len(refused) if number is None else number
+        lines = [self.tr("%n article(s) left as they were", "", number)]
         lines += [f"«{_name(each)}»: {self._reason(each, change)}" for each in refused[:_NAMED]]
-        if len(refused) > _NAMED:
-            lines.append(self.tr("and %n more", "", len(refused) - _NAMED))
+        if number > _NAMED:
+            lines.append(self.tr("and %n more", "", number - _NAMED))
         return "\n".join(lines)
 
     def _reason(self, refused: Refused, change: BulkChange) -> str:
@@ -136,23 +181,10 @@ def _prepared(newsroom: Newsroom, articles: tuple[int, ...], progress: Progress)
     return Done(None, Changes())
 
 
-def _in_batches(
-    newsroom: Newsroom,
-    articles: tuple[int, ...],
-    work: Callable[[Newsroom, tuple[int, ...]], Done[BulkReport]],
-    progress: Progress,
-) -> Done[BulkReport]:
+def _begun(newsroom: Newsroom, articles: tuple[int, ...], change: BulkChange) -> Done[int]:
     from newsdesk.newsroom.changes import Changes, Done
 
-    changed: list[Former] = []
-    refused: list[Refused] = []
-    for start in range(0, len(articles), AT_ONCE):
-        progress(start, len(articles))
-        report = work(newsroom, articles[start : start + AT_ONCE]).value
-        changed += report.changed
-        refused += report.refused
-    touched = Changes.of_articles(*(each.id for each in changed)) if changed else Changes()
-    return Done(BulkReport(tuple(changed), tuple(refused)), touched)
+    return Done(newsroom.shelf.bulk.begin(articles, change), Changes())
 
 
 def _name(refused: Refused) -> str:

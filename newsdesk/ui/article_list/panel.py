@@ -19,6 +19,7 @@ from newsdesk.ui.article_list.bulk_bar import BulkBar
 from newsdesk.ui.article_list.delegate import RowDelegate
 from newsdesk.ui.article_list.emptiness import show_empty
 from newsdesk.ui.article_list.filter_bar import FilterBar
+from newsdesk.ui.article_list.index_completion import IndexCompletion
 from newsdesk.ui.article_list.memory import as_table, from_table
 from newsdesk.ui.article_list.model import ArticleRows
 from newsdesk.ui.article_list.questions import NamePopup, RowPopup
@@ -81,6 +82,7 @@ class ArticleListPanel(QWidget):
         self.filters = FilterBar(appearance)
         self.bulk_bar = BulkBar(appearance)
         self.suggestion = SuggestionLine(session)
+        self._index_completion = IndexCompletion(session, self)
         self.states = StateStack(self.view, appearance, skeleton_rows=8)
         self.picked = SelectedArticles(session, self.view)
         self.actions_on_many = BulkActions(session, self)
@@ -248,6 +250,7 @@ class ArticleListPanel(QWidget):
 
     def _opened(self) -> None:
         self._read_frame()
+        self.actions_on_many.look_for_unfinished()
         if self.rows.known:
             self.view.refresh()
         else:

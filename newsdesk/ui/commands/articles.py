@@ -60,6 +60,11 @@ def change_tags(window: Window) -> None:
     window.articles.selection.choose_tags()
 
 
+def take_back_many(window: Window) -> None:
+    """Make all articles that the last change of many reached what they were."""
+    window.articles.actions_on_many.take_back_latest()
+
+
 def move_to_bin(window: Window) -> None:
     """Put the selected articles into the bin."""
     window.articles.bin_selected()
@@ -123,6 +128,15 @@ COMMANDS: tuple[Command, ...] = (
         "selected",
         Icon.TAG,
         enabled=something_selected,
+    ),
+    Command(
+        "take_back_many",
+        QT_TRANSLATE_NOOP("Commands", "Take back the last change of many articles"),
+        take_back_many,
+        Menu.ARTICLE,
+        "selected",
+        Icon.RESTORE,
+        enabled=library_writable,
     ),
     Command(
         "move_to_bin",

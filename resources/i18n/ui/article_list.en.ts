@@ -50,6 +50,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop: what was changed can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the rest can be taken back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of many articles can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking a change of %n article(s) back was broken off</source>
+        <translation>
+            <numerusform>Taking a change of %n article back was broken off</numerusform>
+            <numerusform>Taking a change of %n articles back was broken off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n article(s) was broken off after {reached}</source>
+        <translation>
+            <numerusform>A change of %n article was broken off after {reached}</numerusform>
+            <numerusform>A change of %n articles was broken off after {reached}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,6 +348,13 @@
     </message>
     <message>
         <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndexCompletion</name>
+    <message>
+        <source>Search does not find everything yet: its index is being completed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,6 +50,44 @@
         <translation>Мақалаларды өзгерту</translation>
     </message>
     <message>
+        <source>Stop: what was changed can be taken back</source>
+        <translation>Тоқтату: өзгертілгенді қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>Өзгерістер қайтарылуда</translation>
+    </message>
+    <message>
+        <source>Stop: the rest can be taken back later</source>
+        <translation>Тоқтату: қалғанын кейін қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>No change of many articles can be taken back</source>
+        <translation>Қайтаруға болатын көп мақаланың өзгерісі жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking a change of %n article(s) back was broken off</source>
+        <translation>
+            <numerusform>%n мақала өзгерісін қайтару үзілді</numerusform>
+            <numerusform>%n мақала өзгерісін қайтару үзілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Қалғанын қайтару</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n article(s) was broken off after {reached}</source>
+        <translation>
+            <numerusform>%n мақаланың өзгерісі {reached} мақаладан кейін үзілді</numerusform>
+            <numerusform>%n мақаланың өзгерісі {reached} мақаладан кейін үзілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
@@ -311,6 +349,13 @@
     <message>
         <source>Clear all filters</source>
         <translation>Барлық сүзгіні алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCompletion</name>
+    <message>
+        <source>Search does not find everything yet: its index is being completed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,46 @@
         <translation>Изменение статей</translation>
     </message>
     <message>
+        <source>Stop: what was changed can be taken back</source>
+        <translation>Остановить: сделанное можно вернуть</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>Возврат изменений</translation>
+    </message>
+    <message>
+        <source>Stop: the rest can be taken back later</source>
+        <translation>Остановить: остальное можно вернуть позже</translation>
+    </message>
+    <message>
+        <source>No change of many articles can be taken back</source>
+        <translation>Нет изменения многих статей, которое можно вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking a change of %n article(s) back was broken off</source>
+        <translation>
+            <numerusform>Возврат изменения %n статьи прерван</numerusform>
+            <numerusform>Возврат изменения %n статей прерван</numerusform>
+            <numerusform>Возврат изменения %n статей прерван</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Вернуть остальное</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n article(s) was broken off after {reached}</source>
+        <translation>
+            <numerusform>Изменение %n статьи прервано на {reached}</numerusform>
+            <numerusform>Изменение %n статей прервано на {reached}</numerusform>
+            <numerusform>Изменение %n статей прервано на {reached}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -321,6 +361,13 @@
     <message>
         <source>Clear all filters</source>
         <translation>Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>IndexCompletion</name>
+    <message>
+        <source>Search does not find everything yet: its index is being completed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back the last change of many articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation type="unfinished"></translation>
     </message>

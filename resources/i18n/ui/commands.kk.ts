@@ -20,6 +20,10 @@
         <translation>Таңдалған мақалалардың тегтері…</translation>
     </message>
     <message>
+        <source>Take back the last change of many articles</source>
+        <translation>Көп мақаланың соңғы өзгерісін қайтару</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>Себетке салу</translation>
     </message>

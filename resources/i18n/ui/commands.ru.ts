@@ -20,6 +20,10 @@
         <translation>Метки выбранных статей…</translation>
     </message>
     <message>
+        <source>Take back the last change of many articles</source>
+        <translation>Вернуть последнее изменение многих статей</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>В корзину</translation>
     </message>

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A change of many articles that is broken off is gone on with or taken back, and either way nothing is half done."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdesk.domain.article import Status
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.shelf import BulkChange, Stage
+from newsdesk.newsroom import bulk_works
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.store.integrity import check_integrity
+
+
+@pytest.fixture
+def drafts(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> tuple[int, ...]:
+    """Nine drafts, three of which are changed in one step."""
+    monkeypatch.setattr(bulk_works, "_AT_MOST", 3)
+    monkeypatch.setattr(bulk_works, "_STEP_SECONDS", 60)
+    return tuple(newsroom.shelf.create_draft("Город").value for _ in range(9))
+
+
+class _Stop(Exception):
+    """Called off."""
+
+
+def stop_at(part: int, _whole: int) -> None:
+    if part >= 6:
+        raise _Stop
+
+
+def states(newsroom: Newsroom, drafts: tuple[int, ...]) -> list[tuple[Status, str, tuple[str, ...], bool]]:
+    found = [newsroom.article(each) for each in drafts]
+    return [(each.status, each.section, each.tags, each.binned_at is not None) for each in found]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [BulkChange(status=Status.READY), BulkChange(section="Спорт", add_tags=("мост",)), BulkChange(binned=True)],
+)
+def test_what_was_broken_off_is_taken_back_or_gone_on_with(
+    newsroom: Newsroom, drafts: tuple[int, ...], change: BulkChange
+) -> None:
+    bulk, before = newsroom.shelf.bulk, states(newsroom, drafts)
+    whole = bulk.begin(drafts, change)
+    bulk.go_on(whole)
+    after = states(newsroom, drafts)
+    assert all(now != then for now, then in zip(after, before, strict=True))
+    assert bulk.take_back(whole).value.changed == 9
+    assert states(newsroom, drafts) == before
+    assert bulk.latest() is None
+    for go_on in (True, False):
+        key = bulk.begin(drafts, change)
+        with pytest.raises(_Stop):
+            bulk.go_on(key, stop_at)
+        kept = bulk.latest()
+        assert kept is not None
+        assert (kept.stage, kept.reached, kept.total, kept.change) == (Stage.DOING, 6, 9, change)
+        assert states(newsroom, drafts) == after[:6] + before[6:]
+        assert check_integrity(newsroom._database) == ()
+        if go_on:
+            assert bulk.go_on(key).value.changed == 3
+            assert states(newsroom, drafts) == after
+        bulk.take_back(key)
+        assert states(newsroom, drafts) == before
+
+
+def test_taking_back_can_be_broken_off_too(newsroom: Newsroom, drafts: tuple[int, ...]) -> None:
+    bulk, before = newsroom.shelf.bulk, states(newsroom, drafts)
+    key = bulk.begin(drafts, BulkChange(status=Status.READY))
+    bulk.go_on(key)
+    with pytest.raises(_Stop):
+        bulk.take_back(key, stop_at)
+    kept = bulk.latest()
+    assert kept is not None
+    assert kept.stage is Stage.UNDOING
+    assert bulk.take_back(key).value.changed == 3
+    assert states(newsroom, drafts) == before
+
+
+def test_what_somebody_changed_since_stays_and_is_named(newsroom: Newsroom, drafts: tuple[int, ...]) -> None:
+    bulk = newsroom.shelf.bulk
+    key = bulk.begin(drafts, BulkChange(status=Status.READY))
+    bulk.go_on(key)
+    newsroom.change(drafts[4], {"headline": "Своё"})
+    summary = bulk.take_back(key).value
+    assert (summary.changed, summary.refused, [each.id for each in summary.named]) == (8, 1, [drafts[4]])
+    assert newsroom.shelf.count(ListFilter(status=Status.READY)) == 1
+    assert [row.id for row in newsroom.shelf.page(ListFilter(status=Status.READY), Sort.NEWEST, 0, 5)] == [drafts[4]]
