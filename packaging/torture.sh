@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tries to make the program lose a text, for half an hour or so, and prints what came of it: kills at any moment, a disk
-# that fails at every n-th call, and a typist beside the import of 100,000 articles. It is wrong where anything is lost.
-# --kills N, --seed S, --articles N; --parts kills disk typing figures does only those that are named.
+# that fails at every n-th call, two programs that succeed each other at one shared folder, and a typist beside the
+# import of 100,000 articles. It is wrong where anything is lost.
+# --kills N, --seed S, --takeovers N, --articles N; --parts kills disk holders typing figures does only those that are named.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 need_packages ca-certificates

@@ -26,9 +26,10 @@ from tests.benchmarks.bench_backup import seconds_to_restore
 from tests.benchmarks.bench_journal import key_costs
 from tests.torture.disk import WAYS, FailingDisk
 from tests.torture.ground import Ground, make_ground
+from tests.torture.holders import succeed_each_other
 from tests.torture.rounds import Round, Stable, play, play_window
 
-PARTS: Final = ("kills", "disk", "typing", "figures")
+PARTS: Final = ("kills", "disk", "holders", "typing", "figures")
 _DEEDS: Final = (
     "typing", "saving", "importing", "window", "exporting", "saving", "migrating", "everything", "typing", "backing_up",
     "importing", "restoring", "saving", "everything", "exporting", "migrating", "saving", "importing", "typing",
@@ -42,6 +43,7 @@ def main() -> int:
     options.add_argument("--kills", type=int, default=200)
     options.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     options.add_argument("--failures", type=int, default=40, help="at how many calls of each deed the disk fails")
+    options.add_argument("--takeovers", type=int, default=40, help="how often the holder of a shared library is killed")
     options.add_argument("--articles", type=int, default=100_000, help="how many are taken in beside the typist")
     options.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
     chosen = options.parse_args()
@@ -52,6 +54,8 @@ def main() -> int:
             wrong += _kills(place / "kills", chosen.kills, chosen.seed)
         if "disk" in chosen.parts:
             wrong += _failing_disk(place / "disk", chosen.failures, chosen.seed)
+        if "holders" in chosen.parts:
+            wrong += _holders(place / "holders", chosen.takeovers, chosen.seed)
         if "typing" in chosen.parts:
             wrong += _typing(place / "typing", chosen.articles)
         if "figures" in chosen.parts:
@@ -123,6 +127,17 @@ def _failing_disk(place: Path, times: int, seed: int) -> int:
                 print(f"    {each}", flush=True)
             wrong += len(found.wrong)
     return wrong
+
+
+def _holders(place: Path, takeovers: int, seed: int) -> int:
+    print(f"\nTwo programs at one shared library, its holder killed {takeovers} times, seed {seed}", flush=True)
+    place.mkdir()
+    found = succeed_each_other(place / "library", takeovers, seed)
+    print(f"  {'holders killed and succeeded':44} {found.kills:6}")
+    print(f"  {'articles acknowledged':44} {len(found.told):6}, {len(found.wrong)} wrong", flush=True)
+    for each in found.wrong:
+        print(f"  {each}", flush=True)
+    return len(found.wrong)
 
 
 def _typing(place: Path, articles: int) -> int:

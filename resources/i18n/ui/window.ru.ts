@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>{who} ({host}, since {since}, process {pid})</source>
-        <translation>{who} ({host}, с: {since}, процесс {pid})</translation>
+        <translation>{who} ({host}, начало: {since}, процесс {pid})</translation>
     </message>
     <message>
         <source>A program ({host}, since {since}, process {pid})</source>
-        <translation>программа ({host}, с: {since}, процесс {pid})</translation>
+        <translation>программа ({host}, начало: {since}, процесс {pid})</translation>
     </message>
     <message>
         <source>Another program that does not say whose it is</source>
