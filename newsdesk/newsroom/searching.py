@@ -10,6 +10,9 @@ from newsdesk.domain.query import Sort
 from newsdesk.domain.search_fields import Field, value_names
 from newsdesk.domain.snippet import Snippet
 from newsdesk.language.collation import fold
+from newsdesk.newsroom.changes import Changes, Done, Subject
+from newsdesk.newsroom.index_rebuilding import complete_index
+from newsdesk.newsroom.reports import Progress
 from newsdesk.store.database import Database
 from newsdesk.store.unit_of_work import UnitOfWork
 
@@ -37,6 +40,16 @@ class Searching:
         """The search with its misspelt words put right; empty where nothing better is known."""
         with self._database.read() as work:
             return work.searching.suggestion(typed)
+
+    def complete(self) -> bool:
+        """Whether the index knows all articles as this program reads them."""
+        with self._database.read() as work:
+            return work.search.complete()
+
+    def complete_index(self, progress: Progress) -> Done[None]:
+        """Go on with an index that is not complete."""
+        complete_index(self._database, progress)
+        return Done(None, Changes(frozenset({Subject.ARTICLES})))
 
     def values(self, field: Field, begun: str, language: str) -> tuple[str, ...]:
         """What may stand behind a field's colon and begins so, the most likely first."""

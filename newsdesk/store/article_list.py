@@ -122,10 +122,3 @@ def _ids(
         return best.ids
     others = select(article.c.id).where(LISTED, *beside, *matching(search), article.c.id.not_in(best.ids))
     return [*best.ids, *connection.execute(others.order_by(*_NEWEST).limit(limit - len(best.ids))).scalars()]
-
-
-def weighed_ids(
-    connection: Connection, conditions: list[ColumnElement[bool]], search: SearchQuery, limit: int | None
-) -> list[int]:
-    """The articles where the words weigh most, best first."""
-    return best_hits(connection, conditions, search, _MOST if limit is None else limit).ids

@@ -355,7 +355,7 @@
     <name>IndexCompletion</name>
     <message>
         <source>Search does not find everything yet: its index is being completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу әзірге бәрін таппайды: көрсеткіш толықтырылып жатыр</translation>
     </message>
 </context>
 <context>

@@ -367,7 +367,7 @@
     <name>IndexCompletion</name>
     <message>
         <source>Search does not find everything yet: its index is being completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск пока находит не всё: указатель достраивается</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.search_fields import Field, field_name, value_names
 from newsdesk.domain.shelf import ListRow
+from newsdesk.store.database import Database
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.article_list.search_field import SearchField
 from newsdesk.ui.session import Session
@@ -104,3 +105,24 @@ def test_a_slip_is_put_right_by_one_click(articles: ArticleListPanel, opened: Se
         qtbot.mouseClick(articles.suggestion.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: articles.rows.total > 0)
     qtbot.waitUntil(lambda: not articles.suggestion.isVisible() or articles.rows.total <= 3)
+
+
+def test_an_index_that_is_not_complete_is_completed_when_its_library_is_opened(
+    articles: ArticleListPanel, opened: Session, qtbot: QtBot
+) -> None:
+    folder = opened.folder
+    opened.release()
+    with Database.open(folder) as database, database.begin() as work:
+        work.search.begin_anew()
+    with qtbot.waitSignal(opened.long_work_started):
+        opened.open(folder)
+    known: list[bool] = []
+
+    def ask() -> bool:
+        if opened.is_open and not opened.background.busy and not any(known):
+            opened.read(opened, lambda newsroom: newsroom.searching.complete(), known.append)
+        return any(known)
+
+    qtbot.waitUntil(ask)
+    articles.search_for("город")
+    qtbot.waitUntil(lambda: articles.rows.total > 3)
