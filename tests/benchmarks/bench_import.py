@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Import of the outside texts, against reading the same files and inserting them bare into SQLite."""
+"""Import of outside texts and of made ones, against reading the same files and inserting them bare into SQLite."""
 
 from __future__ import annotations
 
 import sqlite3
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.benchmarks.measure import Run, interleaved, newsdesk, run
+from tests.benchmarks.texts import write_texts
 
 ARTICLES = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "articles"
 FOLDERS = (ARTICLES / "radio-t" / "content" / "posts", ARTICLES / "nerel-ru-news")
+_MADE, _WORDS, _GOAL = 3000, 400, 500
 
 
 def bare(target: str, folders: list[str]) -> None:
@@ -26,29 +29,35 @@ def bare(target: str, folders: list[str]) -> None:
     connection.close()
 
 
-def _import(scratch: Path) -> Run:
+def _import(scratch: Path, folders: Sequence[Path]) -> Run:
     library = Path(tempfile.mkdtemp(dir=scratch)) / "library"
     run(newsdesk("init", library))
-    return run(newsdesk("import", library, *FOLDERS, "--status", "published"))
+    return run(newsdesk("import", library, *folders, "--status", "published"))
 
 
-def _bare(scratch: Path) -> Run:
+def _bare(scratch: Path, folders: Sequence[Path]) -> Run:
     target = Path(tempfile.mkdtemp(dir=scratch)) / "bare.db"
-    return run([sys.executable, "-m", "tests.benchmarks.bench_import", str(target), *map(str, FOLDERS)])
+    return run([sys.executable, "-m", "tests.benchmarks.bench_import", str(target), *map(str, folders)])
 
 
 def main() -> None:
-    """Print the figures, or say why there are none."""
-    if not ARTICLES.is_dir():
-        print("\nImport: the outside texts in ../shared are not on this machine, so there is no figure")
-        return
-    count = sum(1 for folder in FOLDERS for _ in folder.rglob("*.*"))
+    """Print the figures of made texts, and of outside ones or why there are none."""
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
-        figures = interleaved(
-            {"bare SQLite": lambda: _bare(scratch), "newsdesk import": lambda: _import(scratch)}, times=3
-        )
-    print(f"\nImport of {count} outside texts")
+        made = write_texts(scratch / "made", _MADE, words=_WORDS)
+        _compare(scratch, f"{_MADE} made texts of {_WORDS} words (goal {_GOAL}/s of many)", (made,))
+        if ARTICLES.is_dir():
+            _compare(scratch, "outside texts", FOLDERS)
+        else:
+            print("\nImport: the outside texts in ../shared are not on this machine, so there is no figure")
+
+
+def _compare(scratch: Path, what: str, folders: Sequence[Path]) -> None:
+    count = sum(1 for folder in folders for file in folder.rglob("*.*") if file.is_file())
+    figures = interleaved(
+        {"bare SQLite": lambda: _bare(scratch, folders), "newsdesk import": lambda: _import(scratch, folders)}, times=3
+    )
+    print(f"\nImport of {what}")
     floor = figures["bare SQLite"]
     for name, figure in figures.items():
         rate = count / figure.seconds
