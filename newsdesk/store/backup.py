@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -93,6 +94,8 @@ def unpack(backup: AnyBackup, place: Path, stepped: Stepped = unwatched) -> None
     for number, entry in enumerate(files):
         stepped(number, len(files))
         backup.extract(entry, place)
+    for folder, _, _ in os.walk(place):  # a folder's own name is on disk with the one that it is in
+        sync_folder(Path(folder))
     with _as_backup(backup.file), translated(place), closing(sqlite3.connect(place / DATABASE_FILE)) as restored:
         (said,) = restored.execute("PRAGMA quick_check(1)").fetchone()
         if said != "ok":

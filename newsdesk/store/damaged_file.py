@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-import shutil
+import errno
 import sqlite3
 import tempfile
 from collections.abc import Mapping
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,8 @@ from newsdesk.store.failures import BUSY_SECONDS
 from newsdesk.store.lost_schema import Listed, find_again
 
 _HEADER: Final = 100
+_PAGE: Final = 4096
+_BLOCK: Final = 256 * _PAGE
 _LARGEST: Final = 1 << 40
 
 
@@ -48,9 +51,39 @@ def _copied(library: Path, name: str, scratch: Path, suffixes: tuple[str, ...]) 
     folder = Path(tempfile.mkdtemp(dir=scratch))
     for suffix in suffixes:
         if (library / f"{name}{suffix}").is_file():
-            shutil.copyfile(library / f"{name}{suffix}", folder / f"{name}{suffix}")
+            copy_readable(library / f"{name}{suffix}", folder / f"{name}{suffix}")
     _fill_up(folder / name)
     return folder / name
+
+
+def copy_readable(source: Path, target: Path) -> int:
+    """Copy a file past the places that the disk cannot read any more, which are empty in the copy; how many bytes they
+    are. Raises OSError where the copy cannot be written."""
+    lost = place = 0
+    size = source.stat().st_size
+    with source.open("rb", buffering=0) as original, target.open("wb") as copy:
+        while place < size:
+            block = _block(original, place, min(_BLOCK, size - place))
+            if block is None:  # the few places within it that cannot be read do not cost the rest
+                found = [_block(original, at, _PAGE) for at in range(place, min(place + _BLOCK, size), _PAGE)]
+                lost += _PAGE * found.count(None)
+                block = b"".join(bytes(_PAGE) if each is None else each for each in found)
+            if not block:
+                break
+            copy.write(block)
+            place += len(block)
+    return lost
+
+
+def _block(file: FileIO, place: int, length: int) -> bytes | None:
+    """What stands there; None where the disk cannot say."""
+    try:
+        file.seek(place)
+        return file.read(length)
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+        return None
 
 
 def _readable(file: Path) -> sqlite3.Connection:

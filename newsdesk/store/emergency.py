@@ -86,6 +86,7 @@ class EmergencyFolder:
         return tuple(newest[key] for key in sorted(newest))
 
     def _keep_in(self, folder: Path, value: Article) -> Path:
+        made = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         stem = f"{value.id}-{slugify(value.headline, value.language, _LONGEST_NAME)}"
         kept = _Kept(value.id, value.version, datetime.now(UTC), msgspec.Raw(state_of(value)))
@@ -93,7 +94,8 @@ class EmergencyFolder:
         parts = (f"# {value.headline}", value.kicker, value.lead, value.body)
         _write(folder / f"{stem}.md", "\n\n".join(part for part in parts if part).encode())
         _forget(folder, value.id, besides=stem)
-        sync_folder(folder)
+        for each in (folder, *(new.parent for new in made)):
+            sync_folder(each)
         return folder / f"{stem}.md"
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -19,7 +19,7 @@ from sqlalchemy import Integer, Table
 
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.salvage import Lost, Salvaged
-from newsdesk.errors import LibraryMissing, NewsdeskError
+from newsdesk.errors import FileUnwritable, LibraryMissing, NewsdeskError
 from newsdesk.store.damaged_file import open_damaged
 from newsdesk.store.damaged_journal import take_steps
 from newsdesk.store.damaged_rows import DamagedTable
@@ -29,7 +29,7 @@ from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.integrity import check_integrity
 from newsdesk.store.lost_schema import Listed, tables_of
 from newsdesk.store.media_pool import bring
-from newsdesk.store.photo_files import is_media_file
+from newsdesk.store.photo_files import is_media_file, sync_folder
 from newsdesk.store.salvaged_articles import Restored, SalvagedArticles
 from newsdesk.store.schema import DATABASE_FILE
 from newsdesk.store.snapshot import Stepped, unwatched
@@ -60,7 +60,8 @@ def salvage(
     Database.create(target, LibrarySettings(), clock=clock).close()
     try:
         with tempfile.TemporaryDirectory(prefix=".newsdesk-repair-", dir=target.absolute().parent) as scratch:
-            return _Repair(source, target, Path(scratch), clock, stepped).run(only_to_look=only_to_look)
+            made = _Repair(source, target, Path(scratch), clock, stepped).run(only_to_look=only_to_look)
+        sync_folder(target.absolute().parent)
     except BaseException as error:
         shutil.rmtree(target, ignore_errors=True)
         if existed:
@@ -68,6 +69,7 @@ def salvage(
         if isinstance(error, OSError):
             raise unwritable(target, error) from error
         raise
+    return made
 
 
 class _Repair:
@@ -170,7 +172,8 @@ class _Repair:
             if photo.awaited or not is_media_file(photo.file):
                 continue
             if file.is_file():
-                bring(file, self._target / photo.file)
+                with suppress(FileUnwritable):  # one that the disk cannot read is lost, and costs nothing else
+                    bring(file, self._target / photo.file)
             if not database.media.verify(photo):
                 self._lost.append(Lost("photo", photo.id, photo.file))
 

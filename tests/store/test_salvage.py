@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import errno
 import random
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,6 +23,7 @@ from newsdesk.domain.photo import Photo
 from newsdesk.domain.salvage import Lost, Salvaged
 from newsdesk.errors import LibraryDamaged, LibraryExists, LibraryMissing
 from newsdesk.store.article_content import content
+from newsdesk.store.damaged_file import copy_readable
 from newsdesk.store.database import Database
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.integrity import check_integrity
@@ -197,3 +201,33 @@ def test_what_cannot_be_repaired_leaves_nothing_behind(original: Path, tmp_path:
     with pytest.raises(LibraryDamaged):
         salvage(damaged, tmp_path / "new")
     assert sorted(each.name for each in tmp_path.iterdir()) == ["library", "taken"]
+
+
+def test_what_the_disk_cannot_read_costs_no_more_than_what_stands_there(
+    original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, copy = original / DATABASE_FILE, tmp_path / "copy"
+    content_of_file = source.read_bytes()
+    bad = {3 * PAGE, len(content_of_file) // PAGE // 2 * PAGE}
+
+    class BadDisk(FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            place, length = self.tell(), size or 0
+            if self.name == str(source) and any(place <= each < place + length for each in bad):
+                raise OSError(errno.EIO, "Input/output error")
+            return super().read(length)
+
+    real = Path.open
+
+    def open_file(path: Path, mode: str = "r", *rest: Any, **more: Any) -> Any:
+        return BadDisk(str(path)) if path == source and mode == "rb" else real(path, mode, *rest, **more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", open_file)
+        assert copy_readable(source, copy) == 2 * PAGE
+        report = salvage(original, tmp_path / "new")
+    expected = bytearray(content_of_file)
+    for place in bad:
+        expected[place : place + PAGE] = bytes(PAGE)
+    assert copy.read_bytes() == expected
+    hold_to(original, tmp_path / "new", report)
