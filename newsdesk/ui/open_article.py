@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -13,19 +13,18 @@ from PySide6.QtCore import QObject, Signal
 from newsdesk.document.tree import Blocks, Document
 from newsdesk.document.walk import figures
 from newsdesk.domain.article import Article
-from newsdesk.domain.manuscript.bringing_together import Merging
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere, Snapshot
 from newsdesk.domain.manuscript.records import Deed
 from newsdesk.domain.manuscript.settling import Came, as_edit
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection
 from newsdesk.domain.manuscript.telling import touched_fields as touched_fields
 from newsdesk.domain.merging.collisions import Choice
-from newsdesk.domain.merging.merge import Merged
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.errors import VersionConflict
 from newsdesk.ui.begun_words import BegunWords
 from newsdesk.ui.brought_in import BroughtIn
+from newsdesk.ui.long_merge import LongMerge
 from newsdesk.ui.save_status import SaveState as SaveState
 from newsdesk.ui.save_status import SaveStatus as SaveStatus
 from newsdesk.ui.save_status import status_of
@@ -36,11 +35,6 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.changes import Done
     from newsdesk.newsroom.manuscripts import Presence, Recovered
     from newsdesk.newsroom.newsroom import Newsroom
-    from newsdesk.newsroom.reports import Progress
-
-
-_LONG = 150
-"""Blocks from which on a text is merged off the GUI thread."""
 
 
 class OpenArticle(QObject):
@@ -75,6 +69,7 @@ class OpenArticle(QObject):
         self.begun = BegunWords(journal, begun)
         self._session = session
         self._manuscript = manuscript
+        self.long_merge = LongMerge(session, manuscript, self)
         self._journal = journal
         self._photos = {photo.id: photo for photo in photos}
         self._sending: Snapshot | None = None
@@ -311,7 +306,7 @@ class OpenArticle(QObject):
             return
         if not self._manuscript.dirty:
             self.take(theirs)
-        elif self._takes_long(theirs):
+        elif self.long_merge.needed(theirs):
             self._work_out(theirs)
         elif self._manuscript.merged(theirs).collisions:
             self._theirs = theirs
@@ -321,22 +316,12 @@ class OpenArticle(QObject):
         else:
             self.merge(theirs)
 
-    def _takes_long(self, theirs: SavedElsewhere) -> bool:
-        """Whether to merge off the GUI thread: a long text, unless what comes of it is known already."""
-        manuscript = self._manuscript
-        return self._is_long(theirs) and manuscript.last_merge.known(manuscript.merging(theirs)) is None
-
-    def _is_long(self, theirs: SavedElsewhere) -> bool:
-        return max(self._manuscript.block_count, len(theirs.blocks)) > _LONG
-
     def _work_out(self, theirs: SavedElsewhere) -> None:
         """Merge off the GUI thread, and look again: where the text has moved on since, it is merged once more."""
-        asked = self._manuscript.merging(theirs)
         self._merging = True
 
-        def take(made: Merged) -> None:
+        def done() -> None:
             self._merging = False
-            self._manuscript.last_merge.remember(asked, made)
             if self._save_merged:
                 self._overtaken(theirs)
             else:
@@ -354,54 +339,7 @@ class OpenArticle(QObject):
             self.recovery_changed.emit()
             self.conflicted.emit(theirs)
 
-        self._work_long(asked, take, failed, dropped)
-
-    def prepare_merge(
-        self,
-        theirs: SavedElsewhere,
-        done: Callable[[], None],
-        failed: Callable[[], None],
-        choices: Sequence[Choice] = (),
-        otherwise: Choice = Choice.BOTH,
-    ) -> None:
-        """Have a merge worked out off the GUI thread where it takes long, so that asking for it is quick then.
-
-        `done` is called once it is known, `failed` where it was called off or broke.
-        """
-        asked = self._manuscript.merging(theirs, choices, otherwise)
-        if not self._is_long(theirs) or self._manuscript.last_merge.known(asked) is not None:
-            done()
-            return
-
-        def take(made: Merged) -> None:
-            self._manuscript.last_merge.remember(asked, made)
-            done()
-
-        def broke(error: Exception) -> None:
-            failed()
-            self._session.failed.emit(error)
-
-        self._work_long(asked, take, broke, failed)
-
-    def _work_long(
-        self,
-        asked: Merging,
-        take: Callable[[Merged], None],
-        failed: Callable[[Exception], None],
-        dropped: Callable[[], None],
-    ) -> None:
-        """Bring texts together with progress in the status bar, and a way to stop it."""
-
-        def work(_newsroom: Newsroom, progress: Progress) -> Done[Merged]:
-            from newsdesk.newsroom.changes import Changes, Done  # start-up time
-
-            return Done(asked.work(progress), Changes())
-
-        long = self._session.run_long(
-            self, self.tr("Bringing both texts together"), work, take, failed=failed,
-            stop_words=self.tr("Stop: both texts stay as they are"),
-        )  # fmt: skip
-        long.dropped.connect(dropped)
+        self.long_merge.work_out(theirs, done, failed, dropped)
 
     def take(self, theirs: SavedElsewhere) -> None:
         """Let it be what the library has; what stood here can be had back by undo."""

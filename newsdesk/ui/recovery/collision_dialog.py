@@ -174,7 +174,7 @@ class CollisionDialog(QDialog):
                 self._next.setEnabled(True)
 
         self._next.setEnabled(False)
-        article.prepare_merge(theirs, done, failed, choices, Choice.MINE)
+        article.long_merge.prepare(theirs, done, failed, choices, Choice.MINE)
 
     def _go_back(self) -> None:
         self._offer(self._choices.pop())

@@ -286,7 +286,7 @@ class RecoveryStrip(MessageStrip):
             else:
                 article.merge(theirs)
 
-        article.prepare_merge(theirs, ask, self._refresh)
+        article.long_merge.prepare(theirs, ask, self._refresh)
 
     def _keep_mine(self, article: OpenArticle, theirs: SavedElsewhere) -> None:
         article.merge(theirs)

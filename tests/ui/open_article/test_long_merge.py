@@ -72,7 +72,7 @@ def test_it_says_how_far_it_is_and_can_be_stopped_with_both_texts_as_they_are(
     steps: list[int] = []
     opened.long_work_started.connect(lambda work: work.progressed.connect(lambda part, _: steps.append(part)))
     with qtbot.waitSignal(article.recovery_changed, timeout=20_000):
-        article.prepare_merge(theirs, lambda: article.merge(theirs), lambda: None, (), Choice.MINE)
+        article.long_merge.prepare(theirs, lambda: article.merge(theirs), lambda: None, (), Choice.MINE)
     assert steps == sorted(steps)
     assert steps[-1] >= LENGTH - 1
     assert "Сотый написан там" in words(article)
