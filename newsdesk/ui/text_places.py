@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -39,8 +40,9 @@ class _Place(QObject):
             if isinstance(step, BlocksReplaced):
                 self._step(step)
 
+    @abstractmethod
     def _step(self, step: BlocksReplaced) -> None:
-        raise NotImplementedError
+        """Follow a change of the blocks."""
 
     def _lose(self) -> None:
         """All of the text is another one."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -31,9 +32,9 @@ class ReorderArea(QScrollArea):
         self._line.setObjectName("drop_line")
 
     @property
+    @abstractmethod
     def cards(self) -> Sequence[QWidget]:
         """The cards from top to bottom."""
-        raise NotImplementedError
 
     def set_room(self, room: QWidget) -> None:
         """Scroll this widget, in which the cards stand."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -28,9 +29,9 @@ class Field(QWidget):
     waiting: QLineEdit | None = None
     """The line whose text is taken once it is complete, in a field that has one."""
 
+    @abstractmethod
     def show_value(self, value: Any) -> None:
         """Show a value that others set; what is the same already is left alone, caret and all."""
-        raise NotImplementedError
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the value be read only."""
