@@ -40,6 +40,7 @@ BATCH = 1000
 _RECIPE_KEY = "made from"
 _TODAY = date(2026, 11, 1)
 _AHEAD = 3
+_ROOM = ("cache_size = -400000", "wal_autocheckpoint = 50000")
 
 
 class _Clock:
@@ -63,6 +64,7 @@ def make_library(folder: Path, articles: int, seed: int, *, words: int = 100, ba
         Database.create(folder, LibrarySettings(site_name="Made"), clock=clock).close()
     with Database.open(folder, clock=clock) as database:
         begun = _begin(database, recipe)
+        _make_room(database)
         # Articles are made and read beside the library that takes them in: each has a core of its own. Photos wait
         # for the disk, each twice, beside both.
         with (
@@ -88,6 +90,14 @@ def _begin(database: Database, recipe: Recipe) -> int:
         elif before != made_from:
             raise ValueError(f"{database.folder} was made from {before}, not from {made_from}")
         return sum(1 for _ in work.articles.ids())
+
+
+def _make_room(database: Database) -> None:
+    """Keep the pages of the indexes at hand, and write each of them to its place once in many batches: an article goes
+    to pages all over the file."""
+    with database.connect(writing=False) as connection:
+        for pragma in _ROOM:
+            connection.exec_driver_sql(f"PRAGMA {pragma}")
 
 
 def _made_ahead(
