@@ -51,9 +51,9 @@ def _publish(at: At) -> None:
     newsroom = at.desk.session.newsroom
     newsroom.change(article, {"status": Status.READY})
     newsroom.change(article, {"status": Status.PUBLISHED})
-    newsroom.export(at.stage.folder / "site")
+    newsroom.export(at.desk.session.folder / "exports" / "site")
     newsroom.change(article, {"lead": "Отправление перенесли на 19:40, билеты подешевели."})
-    newsroom.export(at.stage.folder / "site")
+    newsroom.export(at.desk.session.folder / "exports" / "site")
     at.settle()
 
 
