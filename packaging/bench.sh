@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every benchmark, each as ratios to a reference measured in the same run, or only those parts that are named:
-# program, import, export, backup, journal, revisions, search, scale; of the window: start keys frames lengths opening
+# program, import, export, backup, journal, revisions, search, list, scale; of the window: start keys frames lengths opening
 # typing switch blocks hour. --articles N… sets the size of the export, and the sizes of the libraries of `scale`, which are
 # kept and used again in the folder that NEWSDESK_BENCH_LIBRARIES names.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
@@ -25,10 +25,11 @@ if asked backup; then "$VENV/bin/python" -m tests.benchmarks.bench_backup; fi
 if asked journal; then "$VENV/bin/python" -m tests.benchmarks.bench_journal; fi
 if asked revisions; then "$VENV/bin/python" -m tests.benchmarks.bench_revisions; fi
 if asked search; then "$VENV/bin/python" -m tests.benchmarks.bench_search "${SIZE[@]}"; fi
+if asked list; then "$VENV/bin/python" -m tests.benchmarks.bench_list; fi
 if asked scale; then "$VENV/bin/python" -m tests.benchmarks.bench_scale ${SIZES[0]:+--articles "${SIZES[@]}"}; fi
 WINDOW=()
 for part in "${PARTS[@]}"; do
-    case "$part" in program | import | export | backup | journal | revisions | search | scale) ;; *) WINDOW+=("$part") ;; esac
+    case "$part" in program | import | export | backup | journal | revisions | search | list | scale) ;; *) WINDOW+=("$part") ;; esac
 done
 if [ ${#WINDOW[@]} -gt 0 ]; then
     on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_window --parts "${WINDOW[@]}"

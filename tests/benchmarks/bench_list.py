@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window's list in one library after another: its first rows, what finding out about the rest takes, a page in the
+middle, and the numbers beside it, in every order and under filters that leave many and few; beside the bare engine.
+
+    python -m tests.benchmarks.bench_list [LIBRARY …]
+
+Without a library one of 1,000 articles is made.
+Times are CPU milliseconds of the thread, medians. The bare engine reads the first page of the same order by its index.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from newsdesk.domain.article import Language, Status
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.store.database import Database
+from newsdesk.store.shelf import KnownPlaces, ShelfRows
+from tests.benchmarks.bench_search import Row
+from tests.benchmarks.make_library import main as make
+
+_RUNS = 5
+_PAGE = 60
+_FRAME = 16.0
+_LOOKED_OVER = 300.0
+_BARE = {
+    Sort.NEWEST: "place DESC", Sort.OLDEST: "place", Sort.EDITED: "updated_at DESC", Sort.HEADLINE: "folded",
+    Sort.VIEWS: "views DESC",
+}  # fmt: skip
+
+
+def measure(library: Path) -> list[Row]:
+    """The figures of one library, which is only read."""
+    found: list[Row] = []
+    with (
+        Database.open(library, read_only=True) as database,
+        database.read() as work,
+        closing(sqlite3.connect(f"file:{library / 'newsroom.db'}?mode=ro", uri=True)) as bare,
+    ):
+        section = work.sections.all()[0].name
+        filters = {
+            "all": ListFilter(),
+            "published": ListFilter(status=Status.PUBLISHED),
+            "drafts": ListFilter(status=Status.DRAFT),
+            "section, language": ListFilter(section=section, language=Language.RU),
+            "a year": ListFilter(day="2020"),
+            "no credit": ListFilter(uncredited=True),
+        }
+        for name, shown in filters.items():
+            for sort, order in _BARE.items():
+                rows = work.shelf.for_window("", KnownPlaces())
+                head = _median(partial(_page, rows, shown, sort, 0))
+                looked = _once(partial(rows.places, shown, sort))
+                page = _median(partial(_page, rows, shown, sort, rows.places(shown, sort).total // 2))
+                query = f"SELECT * FROM article WHERE binned_at IS NULL ORDER BY {order} LIMIT {_PAGE}"  # noqa: S608 - our words
+                reference = _median(partial(_all, bare, query))
+                what = f"list: {name}, {sort.value}"
+                found.append(_row(f"{what}: first rows", head, reference, _FRAME))
+                found.append(_row(f"{what}: looked over once", looked, reference, _LOOKED_OVER))
+                found.append(_row(f"{what}: page in the middle", page, reference, _FRAME))
+            counts = _median(partial(work.shelf.counts, shown))
+            found.append(_row(f"list: {name}: numbers beside it", counts, None, _FRAME))
+    return found
+
+
+def _page(rows: ShelfRows, shown: ListFilter, sort: Sort, first: int) -> object:
+    return rows.rows(rows.ids(shown, sort, first, _PAGE))
+
+
+def _all(bare: sqlite3.Connection, query: str) -> object:
+    return bare.execute(query).fetchall()
+
+
+def _row(what: str, milliseconds: float, bare: float | None, goal: float) -> Row:
+    return Row(what, milliseconds, milliseconds, bare, f"≤ {goal:.0f} ms", milliseconds <= goal)
+
+
+def _median(work: Callable[[], object]) -> float:
+    return median(_once(work) for _ in range(_RUNS))
+
+
+def _once(work: Callable[[], object]) -> float:
+    begun = time.thread_time()
+    work()
+    return (time.thread_time() - begun) * 1000
+
+
+def main(arguments: list[str]) -> None:
+    """Print the figures of each library."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("libraries", nargs="*", type=Path)
+    libraries = parser.parse_args(arguments).libraries
+    with tempfile.TemporaryDirectory() as folder:
+        if not libraries:
+            libraries = [Path(folder) / "library"]
+            sys.argv = ["make_library", "--articles", "1000", str(libraries[0])]
+            make()
+        for library in libraries:
+            print(library)
+            for row in measure(library):
+                print(f"  {row}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
