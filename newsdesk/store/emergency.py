@@ -55,11 +55,14 @@ class EmergencyFolder:
         whole = library.resolve()
         name = f"{_SAFE.sub('-', whole.name)}-{sha256(os.fsencode(whole)).hexdigest()[:12]}"
         self._folders = tuple(place / name for place in places)
+        self._own: dict[int, set[Path]] = {}
+        """The files (without their endings) of each article that this window answers for: others may have texts too."""
 
     def keep(self, value: Article) -> Path:
-        """Keep a text as it stands, in place of what was kept of it before: on disk on return, as this Markdown file.
+        """Keep a text as it stands, in place of what this window kept of it before: on disk on return, as this file.
 
-        Raises DiskFull or FileUnwritable where none of the places can be written.
+        What another window kept of the same article, or an earlier day, stays beside it. Raises DiskFull or
+        FileUnwritable where none of the places can be written.
         """
         failed: NewsdeskError | None = None
         for folder in self._folders:
@@ -71,9 +74,13 @@ class EmergencyFolder:
         raise failed
 
     def forget(self, article: int) -> None:
-        """Keep nothing of a text any more: the library has it."""
-        for folder in self._folders:
-            _forget(folder, article)
+        """Keep nothing of this window's text any more: the library has it."""
+        for stem in self._own.pop(article, set()):
+            _forget(stem)
+
+    def take_over(self, kept: KeptText) -> None:
+        """Answer for a text that was left: it stands in this window now."""
+        self._own.setdefault(kept.article.id, set()).add(kept.file.with_suffix(""))
 
     def left(self) -> tuple[KeptText, ...]:
         """What is kept, the newest of each article; what cannot be read is left where it is."""
@@ -90,10 +97,15 @@ class EmergencyFolder:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         stem = f"{value.id}-{slugify(value.headline, value.language, _LONGEST_NAME)}"
         kept = _Kept(value.id, value.version, datetime.now(UTC), msgspec.Raw(state_of(value)))
+        mine = self._own.setdefault(value.id, set())
+        stem = _free(folder, stem, mine)
         _write(folder / f"{stem}{_STATE}", msgspec.json.encode(kept))
         parts = (f"# {value.headline}", value.kicker, value.lead, value.body)
         _write(folder / f"{stem}.md", "\n\n".join(part for part in parts if part).encode())
-        _forget(folder, value.id, besides=stem)
+        for earlier in mine - {folder / stem}:  # its headline was another one
+            _forget(earlier)
+        mine.clear()
+        mine.add(folder / stem)
         for each in (folder, *(new.parent for new in made)):
             sync_folder(each)
         return folder / f"{stem}.md"
@@ -115,13 +127,21 @@ def _read(file: Path) -> KeptText | None:
     return KeptText(article, kept.at, file.with_name(file.name.removesuffix(_STATE) + ".md"))
 
 
-def _forget(folder: Path, article: int, *, besides: str = "") -> None:
-    """Remove the files of an article; one whose headline was changed has another name."""
+def _free(folder: Path, wanted: str, mine: set[Path]) -> str:
+    """A name that nobody else's text has."""
+    name, number = wanted, 1
+    while folder / name not in mine and (folder / f"{name}{_STATE}").exists():
+        number += 1
+        name = f"{wanted}~{number}"
+    return name
+
+
+def _forget(stem: Path) -> None:
+    """Remove the files of one text, and their folder where it is empty then."""
     with suppress(OSError):
-        for file in folder.glob(f"{article}-*"):
-            if not besides or file.name not in (f"{besides}.md", f"{besides}{_STATE}"):
-                file.unlink()
-        folder.rmdir()  # only where it is empty
+        for ending in (".md", _STATE):
+            stem.with_name(f"{stem.name}{ending}").unlink(missing_ok=True)
+        stem.parent.rmdir()
 
 
 def _write(target: Path, data: bytes) -> None:

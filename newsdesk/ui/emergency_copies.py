@@ -154,6 +154,8 @@ class EmergencyCopies(QObject):
     def _bring_back(self, article: OpenArticle, kept: KeptText) -> None:
         edit = edit_to_restore(article, kept.article)
         self._kept.add(article.id)
+        if self._folder is not None:
+            self._folder.take_over(kept)
         if edit is not None:
             self._brought_back.add(article.id)
             article.do(edit)

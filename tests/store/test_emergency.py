@@ -80,3 +80,27 @@ def test_a_damaged_file_hides_no_other(folder: EmergencyFolder) -> None:
     assert [each.article.id for each in folder.left()] == [8]
     assert file.exists()
     assert other.exists()
+
+
+def test_what_two_windows_keep_of_one_article_stands_side_by_side(folder: EmergencyFolder, tmp_path: Path) -> None:
+    other = EmergencyFolder(tmp_path / "library", (tmp_path / "kept",))
+    first = folder.keep(TEXT)
+    second = other.keep(replace(TEXT, lead="Лид из другого окна"))
+    folder.keep(replace(TEXT, lead="Лид, дописанный здесь"))
+    assert "дописанный здесь" in first.read_text(encoding="utf-8")
+    assert "из другого окна" in second.read_text(encoding="utf-8")
+    folder.forget(7)
+    assert [each.article.lead for each in folder.left()] == ["Лид из другого окна"]
+
+
+def test_a_text_that_was_left_goes_only_when_it_was_brought_back(folder: EmergencyFolder, tmp_path: Path) -> None:
+    left = folder.keep(TEXT)
+    later = EmergencyFolder(tmp_path / "library", (tmp_path / "kept",))
+    later.keep(replace(TEXT, lead="Написано сегодня"))
+    later.forget(7)
+    (kept,) = later.left()
+    assert kept.file == left
+    later.take_over(kept)
+    later.forget(7)
+    assert later.left() == ()
+    assert not left.exists()
