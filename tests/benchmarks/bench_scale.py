@@ -37,6 +37,7 @@ _SIZES = (1000, 10_000, 100_000)
 _WORDS, _TIMES, _SAVES = 100, 9, 15
 _OTHERS = ("bench_list", "bench_search")
 _SIZE_GOAL = 2.3
+_WIDTH = 58
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ def _made(folder: Path, articles: int) -> Path:
 
 def _table(rows: dict[int, list[Row]]) -> None:
     sizes = list(rows)
-    print(f"\n{'':44}" + "".join(f"{size:>14,}" for size in sizes) + f"{'goal':>14}")
+    print(f"\n{'':{_WIDTH}}" + "".join(f"{size:>14,}" for size in sizes) + f"{'goal':>14}")
     found = {size: {row.what.split(" (")[0]: row for row in of} for size, of in rows.items()}
     for what in dict.fromkeys(name for size in sizes for name in found[size]):
         cells, goal = "", ""
@@ -187,7 +188,7 @@ def _table(rows: dict[int, list[Row]]) -> None:
             row = found[size].get(what)
             cells += f"{'':>14}" if row is None else f"{_told(row):>14}"
             goal = goal if row is None else _wanted(row)
-        print(f"{what:44}{cells}{goal:>14}{_missed(found[sizes[-1]].get(what))}")
+        print(f"{what:{_WIDTH}}{cells}{goal:>14}{_missed(found[sizes[-1]].get(what))}")
 
 
 def _told(row: Row) -> str:
@@ -210,11 +211,14 @@ def _missed(row: Row | None) -> str:
 
 def _sizes(libraries: dict[int, Path]) -> None:
     measured = {size: library_size(library) for size, library in libraries.items()}
-    print(f"\n{'bytes an article':44}" + "".join(f"{size:>14,}" for size in measured))
+    print(f"\n{'bytes an article':{_WIDTH}}" + "".join(f"{size:>14,}" for size in measured))
     for part in dict.fromkeys(part for size in measured.values() for part in size.parts):
-        print(f"  {part:42}" + "".join(f"{each.parts.get(part, 0) / size:>14,.0f}" for size, each in measured.items()))
+        print(
+            f"  {part:{_WIDTH - 2}}"
+            + "".join(f"{each.parts.get(part, 0) / size:>14,.0f}" for size, each in measured.items())
+        )
     cells = "".join(f"{each.ratio:>12.2f} x" for each in measured.values())
-    print(f"{'the whole, against its text':44}{cells}{_SIZE_GOAL:>12} x")
+    print(f"{'the whole, against its text':{_WIDTH}}{cells}{_SIZE_GOAL:>12} x")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
