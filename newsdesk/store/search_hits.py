@@ -223,11 +223,12 @@ def _from_newest(connection: Connection, beside: Conditions) -> Iterator[list[in
     """The articles from the newest on, ever more at a time."""
     query = select(article.c.id).where(LISTED, *beside).order_by(article.c.place.desc(), article.c.id.desc())
     query = query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
-    step = _STEP
+    step, walked = _STEP, 0
     with connection.execute(query) as rows:
         while some := rows.scalars().fetchmany(step):
             yield list(some)
-            step = min(step * 2, _LONGEST_STEP)
+            walked += len(some)
+            step = min(max(_STEP, walked // 2), _LONGEST_STEP)
 
 
 def _runs(keys: Sequence[int]) -> Iterator[list[int]]:
