@@ -56,5 +56,7 @@ trap - EXIT
 FOLDER=
 trap '[ -z "$FOLDER" ] || rm -rf "$FOLDER"' EXIT
 use_memory_for_files
-# Two processes take half of the tests each and then from each other: what a module's tests share is made once.
-say "pytest"; "$VENV/bin/python" -m pytest -n 2 --dist worksteal
+# Processes take as many of the tests each and then from each other: what a module's tests share is made once. Tests of
+# the window wait for a third of their time, for a thread, a page or a moment: one process more than the two cores that
+# a gate has goes on meanwhile.
+say "pytest"; "$VENV/bin/python" -m pytest -n 3 --dist worksteal
