@@ -42,7 +42,7 @@ def root() -> Path:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes long: at the end one of two processes would wait for the other to be done with it."""
+    """Begin with what takes long: at the end the other processes would wait for one to be done with it."""
     items.sort(key=lambda item: item.path.name not in LONG)
 
 
