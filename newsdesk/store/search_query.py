@@ -17,6 +17,8 @@ NAMES: Final = "names"
 """The language under which the vocabulary counts the words of people, tags and places."""
 MOST_ENDINGS: Final = 64
 _SHORTEST_PREFIX: Final = 3
+# A sentence is found by its beginning; each further word would cost as much as the first.
+_LONGEST_PHRASE: Final = 12
 _LAST_SIGN: Final = "\U0010ffff"
 _LETTERS = re.compile(r"[^\W_]+")
 _BEGINNING = (
@@ -80,8 +82,9 @@ def worded(search: Search, languages: Sequence[str], connection: Connection | No
     against: list[Term] = []
     for words in search.words:
         term = _term(words, languages, connection)
-        if term.expression:
-            (against if words.excluded else wanted).append(term)
+        into = against if words.excluded else wanted
+        if term.expression and term not in into:  # what is said twice asks for no more
+            into.append(term)
     return SearchQuery(
         " AND ".join(term.expression for term in wanted),
         " OR ".join(term.expression for term in against),
@@ -91,7 +94,7 @@ def worded(search: Search, languages: Sequence[str], connection: Connection | No
 
 
 def _term(words: Words, languages: Sequence[str], connection: Connection | None) -> Term:
-    choices = dict.fromkeys(" ".join(stems(words.text, language)) for language in languages)
+    choices = dict.fromkeys(" ".join(stems(words.text, language)[:_LONGEST_PHRASE]) for language in languages)
     term = Term(tuple(choice for choice in choices if choice), words.part)
     if not words.unfinished or not term.phrases:
         return term
@@ -101,7 +104,10 @@ def _term(words: Words, languages: Sequence[str], connection: Connection | None)
     last = spoken[-1]
     if len(spoken) == 1 and last.isalpha() and connection is not None:
         return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *beginning(connection, last, languages)))))
-    begun = dict.fromkeys(" ".join([*stems(words.text, language)[:-1], last]) for language in languages)
+    before = {language: stems(words.text, language)[:-1][-_LONGEST_PHRASE:] for language in languages}
+    begun = dict.fromkeys(" ".join([*before[language], last]) for language in languages)
+        " ".join([*stems(words.text, language)[:-1][-_LONGEST_PHRASE:], last]) for language in languages
+    )
     return replace(term, begun=tuple(begun))
 
 
