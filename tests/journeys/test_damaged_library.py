@@ -65,7 +65,7 @@ def test_what_can_be_read_is_looked_at_and_then_taken_over_into_a_new_library(
     hands.click(find_button(desk.damage_strip, "Перенести в новую библиотеку…"))
     hands.wait(lambda: desk.session.is_open and desk.session.folder == tmp_path / "new", "the new library", 30)
     hands.wait(lambda: not desk.session.background.busy, "its lists")
-    assert not desk.session.read_only
+    hands.wait(lambda: not desk.session.read_only, "a library that can be written")
     assert not desk.damage_strip.isVisible()
     assert "Ничего не потеряно" in told(desk.notices)
     open_frost(desk, hands)
@@ -99,7 +99,9 @@ def test_a_library_found_damaged_while_somebody_writes_keeps_the_text_and_names_
     assert "не удалось сохранить" in sheet.summary.text()
     assert sheet.list.topLevelItemCount() > 0
     (written,) = tmp_path.glob("*что потеряно.txt")
-    assert sheet.list.topLevelItem(0).text(0) in written.read_text(encoding="utf-8")
+    first = sheet.list.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) in written.read_text(encoding="utf-8")
     sheet.close()
     desk.open_article(article.id)
     hands.wait(lambda: desk.article is not None and desk.article.id == article.id, "the article")
@@ -126,7 +128,7 @@ def test_a_backup_takes_the_place_of_a_library_that_is_no_database_at_all(
     (library / "newsroom.db").write_bytes(b"this was a database once " * 4000)
     desk, hands = on_damaged_page(start_desk, library)
     hands.click(desk.welcome.damaged.look)
-    hands.wait(lambda: "поврежд" in hands.see("damaged_trouble").text(), "why nothing can be read")  # type: ignore[attr-defined]
+    hands.wait(lambda: "поврежд" in hands.see("damaged_trouble").text(), "why nothing can be read")
     hands.click(desk.welcome.damaged.backup)
     hands.wait(lambda: desk.session.is_open and not desk.session.background.busy, "the library of the backup", 30)
     assert not desk.session.read_only
