@@ -106,8 +106,6 @@ def _term(words: Words, languages: Sequence[str], connection: Connection | None)
         return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *beginning(connection, last, languages)))))
     before = {language: stems(words.text, language)[:-1][-_LONGEST_PHRASE:] for language in languages}
     begun = dict.fromkeys(" ".join([*before[language], last]) for language in languages)
-        " ".join([*stems(words.text, language)[:-1][-_LONGEST_PHRASE:], last]) for language in languages
-    )
     return replace(term, begun=tuple(begun))
 
 
