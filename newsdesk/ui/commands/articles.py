@@ -190,7 +190,7 @@ COMMANDS: tuple[Command, ...] = (
         go_to_row,
         Menu.GO,
         "search",
-        shortcut="Ctrl+Alt+J",
+        shortcut="Ctrl+Shift+J",
         enabled=library_open,
     ),
     Command(
