@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article
 from newsdesk.newsroom.changes import Changes, Subject
@@ -22,6 +22,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.ui.widgets.states import StateStack
 
 if TYPE_CHECKING:
@@ -99,12 +100,10 @@ class HistoryPage(InspectorPage):
     def _content(self) -> QWidget:
         below = QWidget()
         below.setObjectName("comparison")
-        bar = QHBoxLayout()
-        bar.setSpacing(GRID // 2)
-        bar.addWidget(self.against, 1)
-        bar.addWidget(self.name_button)
-        bar.addWidget(self.published_button)
-        bar.addWidget(self.restore_button)
+        # Where there is little room the buttons go below the choice, and neither its words nor the text give way.
+        bar = FlowLayout()
+        for widget in (self.against, self.name_button, self.published_button, self.restore_button):
+            bar.addWidget(widget)
         column = QVBoxLayout(below)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         column.setSpacing(GRID // 2)
