@@ -67,7 +67,7 @@ def export(
         if database.read_only and not plan_only:
             cache = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-renditions-")))
         # One read transaction for the whole export: every page shows the same state of the library.
-        work = stack.enter_context(database.read())
+        work = stack.enter_context(database.read_beside_writing())
         now = datetime.now(UTC)
         cleared = clear(work, now)
         ready = site_photos(cleared.photos.values(), database.media, cache, theme.widths)

@@ -24,7 +24,7 @@ from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.footing import FREE, Footing, find_footing
 from newsdesk.store.journal import JOURNAL_FILE, Journal
 from newsdesk.store.photo_files import MEDIA, PhotoFiles, sync_folder
-from newsdesk.store.private_copy import remove
+from newsdesk.store.private_copy import copy_in_use, remove
 from newsdesk.store.schema import CURRENT, DATABASE_FILE, Found, Schema, examine
 from newsdesk.store.search_index import STEMMER_KEY
 from newsdesk.store.tables import metadata
@@ -189,6 +189,19 @@ class Database:
         """A transaction that sees one state of the library and changes nothing (LibraryReadOnly)."""
         with self.connect(writing=False) as connection:
             yield self.work_on(connection)
+
+    @contextmanager
+    def read_beside_writing(self) -> Iterator[UnitOfWork]:
+        """As `read`, for long work that writes meanwhile: in a copy, where no log lets readers and writers pass."""
+        if not self.held:
+            with self.read() as work:
+                yield work
+            return
+        with translated(self.folder, self._busy_seconds):
+            place = copy_in_use(self.folder, DATABASE_FILE, self._busy_seconds)
+        copy = Database(self.folder, Access.READ, clock=self._clock, busy_seconds=self._busy_seconds, place=place)
+        with copy, copy.read() as work:
+            yield work
 
     @contextmanager
     def connect(self, *, writing: bool) -> Iterator[Connection]:

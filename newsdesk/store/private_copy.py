@@ -47,6 +47,22 @@ def copy_aside(folder: Path, name: str) -> Path:
     return place
 
 
+def copy_in_use(folder: Path, name: str, busy_seconds: float) -> Path:
+    """Copy a database that this program works on itself; the folder that has it, of this program's own."""
+    _sweep()
+    place = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+    try:
+        with (
+            closing(connect(folder / name, Access.READ, busy_seconds)) as source,
+            closing(sqlite3.connect(place / name, isolation_level=None)) as copy,
+        ):
+            source.backup(copy)
+    except BaseException:
+        remove(place)
+        raise
+    return place
+
+
 def way_to_read(folder: Path, name: str, busy_seconds: float) -> tuple[Path, Access]:
     """Where and how a database of a library can be read as it is now: beside its writers, or in a copy to be removed.
 

@@ -225,3 +225,16 @@ def test_a_library_of_old_is_not_brought_up_to_date_by_who_may_only_read(shared:
     with pytest.raises(LibraryReadOnly):
         Database.open(shared)
     shutil.rmtree(shared)
+
+
+def test_long_work_reads_one_state_of_a_shared_library_while_it_writes(shared: Path) -> None:
+    """As an export does, which notes in the ledger what it put out."""
+    with Database.create(shared, settings()) as library:
+        with library.begin() as work:
+            work.articles.add(an_article(headline="Первая"), who="")
+        with library.read_beside_writing() as long:
+            assert long.articles.find(ArticleQuery()).total == 1
+            with library.begin() as work:
+                work.articles.add(an_article(headline="Вторая"), who="")
+            assert long.articles.find(ArticleQuery()).total == 1
+        assert headlines(library) == {"Первая", "Вторая"}
