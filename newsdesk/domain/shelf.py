@@ -30,6 +30,7 @@ class ListRow:
     views: int = 0
     author: str = ""
     thumbnail: str = ""
+    photos: int = 0
     uncredited: bool = False
     published_at: datetime | None = None
     updated_at: datetime | None = None

@@ -19,6 +19,8 @@ class Subject(StrEnum):
     """Sections, people and tags."""
     VIEWS = "views"
     SETTINGS = "settings"
+    SEARCHES = "searches"
+    """Those that are kept under names."""
 
 
 @dataclass(frozen=True, slots=True)

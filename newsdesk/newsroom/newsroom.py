@@ -43,6 +43,7 @@ from newsdesk.newsroom.reports import (
     ViewsReport,
     silent,
 )
+from newsdesk.newsroom.saved_searches import SearchDesk
 from newsdesk.newsroom.searching import Searching
 from newsdesk.newsroom.shelf import Shelf
 from newsdesk.newsroom.statistics import Statistics
@@ -105,6 +106,11 @@ class Newsroom:
     def shelf(self) -> Shelf:
         """The list of articles, row by row, and what stands beside it."""
         return Shelf(self._database, self._who, self.backups)
+
+    @cached_property
+    def saved_searches(self) -> SearchDesk:
+        """Searches that are kept under names."""
+        return SearchDesk(self._database, self._who)
 
     @cached_property
     def holding(self) -> Holding:

@@ -116,6 +116,7 @@ def _row(row: Sequence[Any], byline: Iterable[tuple[str, str]], pictures: Sequen
         views=views,
         author=authors[0] if authors else "",
         thumbnail=pictures[0][0] if pictures else "",
+        photos=len(pictures),
         uncredited=any(not credit for _, credit in pictures),
         published_at=published_at,
         updated_at=updated_at,

@@ -297,6 +297,7 @@ def _row(found: Any, byline: Sequence[Credit], pictures: Sequence[tuple[str, str
         views=found.views,
         author=authors[0] if authors else "",
         thumbnail=pictures[0][0] if pictures else "",
+        photos=len(pictures),
         uncredited=any(not credit for _, credit in pictures),
         published_at=from_micros(found.published_at),
         updated_at=from_micros(found.updated_at),

@@ -17,6 +17,7 @@ from newsdesk.store.photo_desk_rows import PhotoDeskRows
 from newsdesk.store.photos import Photos
 from newsdesk.store.readership_rows import ReadershipRows
 from newsdesk.store.revisions import Revisions
+from newsdesk.store.saved_searches import SavedSearches
 from newsdesk.store.search_index import SearchIndex
 from newsdesk.store.search_rows import SearchRows
 from newsdesk.store.sections import Sections
@@ -44,6 +45,7 @@ class UnitOfWork:
             self.revisions,
         )
         self.shelf = ShelfRows(transaction, self.sections)
+        self.saved_searches = SavedSearches(transaction, self.settings, self.sections)
         self.bulk = BulkRows(transaction)
         self.photos.reworded = self.articles.reindex
         self.searching = SearchRows(transaction, self.search)
