@@ -132,7 +132,8 @@ class ArticleWriter:
         row["published"] = value.status is Status.PUBLISHED
         # First of all: what the index was taught of the article can only be read beside the texts that it had then.
         figures = self._placed(derived)
-        if value.binned_at is None:
+        # A window may have opened it before somebody put it into the bin, or took it out.
+        if before.binned_at is None:
             self.search.put(value.id, with_figures(derived.indexed, figures))
         self.transaction.write()
         self.transaction.at_once(_UPDATE, row)

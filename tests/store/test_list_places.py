@@ -24,6 +24,7 @@ from newsdesk.store.shelf import KnownPlaces
 from newsdesk.store.unit_of_work import UnitOfWork
 from tests.factories import a_photo, an_article
 from tests.factories import settings as library_settings
+from tests.store.naive_search import is_hit
 
 _ME = "Асель"
 _DATES = (
@@ -66,6 +67,7 @@ _FILTERS = st.builds(
     embargoed=st.booleans(),
     uncredited=st.booleans(),
     binned=st.booleans(),
+    search=st.sampled_from(("", "мост ", "выборы мост ", "-мост", "река автор:лосев ", "мои:", "фото:без-подписи")),
 )
 _LOOSE = st.one_of(
     st.just(ListFilter()),
@@ -75,6 +77,8 @@ _LOOSE = st.one_of(
     _FILTERS.map(lambda each: ListFilter(person=each.person, uncredited=each.uncredited)),
     _FILTERS.map(lambda each: ListFilter(tag=each.tag, mine=each.mine)),
     _FILTERS.map(lambda each: ListFilter(tag=each.tag, section=each.section)),
+    _FILTERS.map(lambda each: ListFilter(search=each.search)),
+    _FILTERS.map(lambda each: ListFilter(search=each.search, status=each.status)),
     _FILTERS.map(lambda each: ListFilter(embargoed=each.embargoed, binned=each.binned)),
     _FILTERS,
 )
@@ -126,6 +130,7 @@ def test_a_run_of_rows_is_what_ordering_everything_would_give(
             work.articles.add(each, who=_ME if each.opening_views else "", why="created" if each.tags else "imported")
         for (name, what), looks in turns:
             _DO[name](work, what)
+            work.search.finish()
             everything = _Everything(work)
             for look in looks:
                 _look(work, everything, look)
@@ -204,7 +209,12 @@ class _Everything:
     def ordered(self, shown: ListFilter, sort: Sort) -> list[int]:
         """Those that fit, by counting them one by one."""
         places = self.places
-        found = [each for each in self.articles if _fits(each, shown, self.days[each.id], each.id in self.mine)]
+        found = [
+            each
+            for each in self.articles
+            if _fits(each, shown, self.days[each.id], each.id in self.mine)
+            and _is_found(each, shown, each.id in self.mine)
+        ]
         if shown.binned and sort is Sort.NEWEST:
             return [each.id for each in sorted(found, key=lambda each: (each.binned_at, each.id), reverse=True)]
         keys: dict[Sort, Callable[[Article], Any]] = {
@@ -230,6 +240,12 @@ def _fits(each: Article, shown: ListFilter, day: int | None, mine: bool) -> bool
         and (not shown.embargoed or each.embargo_until == _SOON)
         and (not shown.uncredited or any(not figure.credit for figure in each.figures))
     )
+
+
+def _is_found(each: Article, shown: ListFilter, mine: bool) -> bool:
+    if shown.binned:  # what lies in the bin is found by its headline alone
+        return all(fold(word) in fold(each.headline) for word in shown.search.split())
+    return not shown.search or is_hit(shown.search, each, mine=mine)
 
 
 def _in_day(day: int | None, wanted: str) -> bool:

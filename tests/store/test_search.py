@@ -17,15 +17,12 @@ from hypothesis import strategies as st
 
 from newsdesk.domain.article import Article, Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, Sort
-from newsdesk.domain.search import Asked, Search, Words, parse
-from newsdesk.domain.search_fields import Field
-from newsdesk.language.collation import fold
-from newsdesk.language.stems import stems
 from newsdesk.newsroom.index_rebuilding import complete_index
 from newsdesk.store import search_hits, search_index
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
 from tests.factories import NOON, Ticking, a_photo, an_article, settings
+from tests.store.naive_search import hits_of
 
 _LANGUAGES = [each.value for each in Language]
 _NOUNS = ("мост", "моста", "выборы", "выборов", "река", "ёлка", "school", "мектеп", "мектептегі", "город", "2024")
@@ -69,7 +66,15 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 def bounds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bounds of a search as they are, or so low that two hits are many."""
     if request.param == "bounds are reached":
-        for name, low in {"FEW": 1, "MANY": 2, "_SHARE": 10**6, "_ALL_WEIGHED": 1, "_STEP": 3, "_GAP": 2, "_LONELY": 2}.items():
+        for name, low in {
+            "FEW": 1,
+            "MANY": 2,
+            "_SHARE": 10**6,
+            "_ALL_WEIGHED": 1,
+            "_STEP": 3,
+            "_GAP": 2,
+            "_LONELY": 2,
+        }.items():
             monkeypatch.setattr(search_hits, name, low)
 
 
@@ -78,93 +83,6 @@ def _found(database: Database, typed: str, sort: Sort = Sort.NEWEST, limit: int 
         found = work.articles.find(ArticleQuery(search=typed, sort=sort, limit=limit))
         assert limit is not None or found.total == len(found.articles)
         return [each.id for each in found.articles]
-
-
-# -- a naive model of the language -------------------------------------------------------------------------------------
-
-
-def _stemmed(text: str, language: str) -> str:
-    return f" {' '.join(stems(text, language))} "
-
-
-_READ: dict[int, dict[str, str]] = {}
-
-
-def _parts(value: Article) -> dict[str, str]:
-    if value.id in _READ:
-        return _READ[value.id]
-    language = value.language.value
-    names = (*(each.name for each in value.byline), *value.tags, value.dateline, value.source)
-    _READ[value.id] = {
-        "headline": _stemmed(f"{value.headline} {value.kicker}", language),
-        "lead": _stemmed(value.lead, language),
-        "body": _stemmed(value.body, language),
-        "names": _stemmed(" ".join(names), language),
-    }
-    return _READ[value.id]
-
-
-def _holds(words: Words, value: Article) -> bool | None:
-    """Whether an article has the words; None where there are none to have."""
-    choices = [choice for language in _LANGUAGES if (choice := stems(words.text, language))]
-    if not choices:
-        return None
-    parts = [part for name, part in _parts(value).items() if words.part in ("", name)]
-    if any(f" {' '.join(choice)} " in part for choice in choices for part in parts):
-        return True
-    typed = words.text.lower().replace("ё", "е").rstrip("*")
-    return words.unfinished and len(typed) >= 3 and typed.isalpha() and any(f" {typed}" in part for part in parts)
-
-
-def _is(search: Search, value: Article) -> bool:
-    """Whether all fields fit; of those that an article has one of, any of the values that were asked for."""
-    either: dict[Field, bool] = {}
-    for each in search.asked:
-        true = _fits(each, value)
-        if each.excluded:
-            if true:
-                return False
-        elif each.field in (Field.SECTION, Field.STATUS, Field.LANGUAGE, Field.DATE):
-            either[each.field] = either.get(each.field, False) or true
-        elif not true:
-            return False
-    return all(either.values())
-
-
-def _fits(asked: Asked, value: Article) -> bool:
-    key = fold(asked.value)
-    match asked.field:
-        case Field.AUTHOR:
-            return any(f" {key}" in f" {fold(credit.name)}" for credit in value.byline)
-        case Field.TAG:
-            return any(fold(tag).startswith(key) for tag in value.tags)
-        case Field.SECTION:
-            return fold(value.section).startswith((key, fold(asked.value.replace("-", " "))))
-        case Field.STATUS:
-            return value.status.value == asked.value
-        case Field.LANGUAGE:
-            return value.language.value == asked.value
-        case Field.DATE:
-            day = value.published_at
-            return day is not None and asked.days[0] <= int(f"{day:%Y%m%d}") <= asked.days[1]
-    return False
-
-
-def _expected(values: list[Article], typed: str) -> list[int]:
-    search = parse(typed)
-    said = [each for each in search.words if values and _holds(each, values[0]) is not None]
-    if not said and not search.asked and not search.begun:
-        return []
-    hits = [
-        value
-        for value in values
-        if all(_holds(each, value) is not each.excluded for each in said) and _is(search, value)
-    ]
-    undated = [each for each in hits if each.published_at is None]
-    dated = [each for each in hits if each.published_at is not None]
-    undated.sort(key=lambda each: (each.created_at, each.id), reverse=True)
-    dated.sort(key=lambda each: (each.published_at, each.id), reverse=True)
-    return [each.id for each in (*undated, *dated)]
 
 
 _PIECES = st.one_of(
@@ -186,7 +104,7 @@ def test_a_search_finds_what_a_naive_reading_of_every_article_finds_in_the_same_
     @hypothesis.settings(max_examples=60)
     @given(_QUERIES)
     def check(typed: str) -> None:
-        expected = _expected(values, typed)
+        expected = hits_of(values, typed)
         assert _found(archive, typed) == expected
         assert _found(archive, typed, limit=3) == expected[:3]
         assert sorted(_found(archive, typed, Sort.RELEVANCE)) == sorted(expected)
