@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from newsdesk.domain.article import Language, Status
 from newsdesk.language.collation import fold
@@ -79,7 +79,7 @@ def _by_name(names: Mapping[Field, Mapping[str, tuple[str, ...]]]) -> dict[str, 
     return {fold(name): field for field, spoken in names.items() for all_ in spoken.values() for name in all_}
 
 
-def _values(names: Mapping[StrEnum, Mapping[str, tuple[str, ...]]]) -> dict[str, str]:
+def _values(names: Mapping[Any, Mapping[str, tuple[str, ...]]]) -> dict[str, str]:
     found = {value_key(name): each.value for each, spoken in names.items() for all_ in spoken.values() for name in all_}
     return found | {value_key(each.value): each.value for each in names}
 
@@ -91,8 +91,12 @@ def value_key(text: str) -> str:
 
 FIELDS: Final = _by_name(FIELD_NAMES)
 """Every name of a field, in small letters."""
-_NAMED: Final = {Field.STATUS: _STATUS_NAMES, Field.LANGUAGE: _LANGUAGE_NAMES, Field.PHOTO: _PHOTO_NAMES}
-VALUES: Final[Mapping[Field, Mapping[str, str]]] = {field: _values(dict(names)) for field, names in _NAMED.items()}
+_NAMED: Final[Mapping[Field, Mapping[Any, Mapping[str, tuple[str, ...]]]]] = {
+    Field.STATUS: _STATUS_NAMES,
+    Field.LANGUAGE: _LANGUAGE_NAMES,
+    Field.PHOTO: _PHOTO_NAMES,
+}
+VALUES: Final[Mapping[Field, Mapping[str, str]]] = {field: _values(names) for field, names in _NAMED.items()}
 """Every name of a value of those fields that have but a few."""
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
+from typing import TypeVar
 from unittest import mock
+
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.domain.article import Status
 from newsdesk.ui.backups.sheet import BackupsSheet
@@ -14,7 +17,20 @@ from newsdesk.ui.published.page_side import DIFFERENCE
 from newsdesk.ui.published.sheet import PublishedSheet
 from tour.scene import At, Scene
 
+T = TypeVar("T")
+W = TypeVar("W", bound=QWidget)
 _SEVEN, _EIGHT = "Поезд придёт в семь утра", "Поезд придёт в восемь утра"
+
+
+def _there(found: T | None) -> T:
+    if found is None:
+        raise LookupError("the window does not show what was asked for")
+    return found
+
+
+def _opened(at: At, kind: type[W]) -> W:
+    """The sheet of that kind, which has been asked for."""
+    return _there(at.desk.window.findChild(kind))
 
 
 def _work_on(at: At) -> int:
@@ -42,7 +58,7 @@ def history_compared(at: At) -> None:
     article = _work_on(at)
     oldest = at.desk.session.newsroom.history(article)[0]
     at.desk.inspector.show_revision(oldest.number)
-    at.desk.inspector.show_history().against.setCurrentIndex(1)
+    _there(at.desk.inspector.show_history()).against.setCurrentIndex(1)
     at.settle()
 
 
@@ -68,7 +84,7 @@ def published(at: At) -> None:
 def published_difference(at: At) -> None:
     """What the text in the window says otherwise than the page did."""
     published(at)
-    sheet = at.desk.window.findChild(PublishedSheet)
+    sheet = _opened(at, PublishedSheet)
     sheet.parts.list.setCurrentRow(sheet.parts.list.count() - 1)
     sheet.side.tabs.setCurrentIndex(DIFFERENCE)
     at.settle()
@@ -96,10 +112,10 @@ def backups(at: At) -> None:
     at.hands.press("Ctrl+Shift+U")
     at.settle()
     (damaged.path / "newsroom.db").write_bytes(b"nothing")
-    sheet = at.desk.window.findChild(BackupsSheet)
+    sheet = _opened(at, BackupsSheet)
     for row in range(sheet.parts.list.count()):
         sheet.parts.list.setCurrentRow(row)
-        if sheet.chosen.path == damaged.path:
+        if sheet.chosen is not None and sheet.chosen.path == damaged.path:
             sheet.verify()
             at.settle()
             break
@@ -113,7 +129,7 @@ def backup_article(at: At) -> None:
     newsroom.change(article, {"body": newsroom.article(article).body.replace(_SEVEN, _EIGHT)})
     at.hands.press("Ctrl+Shift+U")
     at.settle()
-    sheet = at.desk.window.findChild(BackupsSheet)
+    sheet = _opened(at, BackupsSheet)
     sheet.parts.list.setCurrentRow(0)
     sheet.parts.article.click()
     at.settle()
@@ -128,7 +144,7 @@ def kept_elsewhere(at: At) -> None:
     at.put_caret("ходили через день.")
     full = OSError(errno.ENOSPC, "No space left on device")
     desk = type(at.desk.session.newsroom.manuscripts)
-    article = at.desk.article
+    article = _there(at.desk.article)
     with mock.patch.object(desk, "save", side_effect=full):
         at.hands.write(" Места больше нет.")
         at.hands.press("Ctrl+S")
