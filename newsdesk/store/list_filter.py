@@ -23,6 +23,7 @@ from newsdesk.store.article_sets import UNCREDITED, waiting_at, worked_on_by
 from newsdesk.store.list_counts import list_counts
 from newsdesk.store.list_order import Order
 from newsdesk.store.moments import to_micros
+from newsdesk.store.search_filters import as_filters
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article, article_tag, byline, person, tag
@@ -68,6 +69,7 @@ class ListConditions:
 
     def wanted(self, shown: ListFilter, sort: Sort, few: int | None = None) -> Wanted | None:
         """What holds for a list in an order; None where nothing can be in it. Up to `few` rows may be looked up."""
+        shown = as_filters(self._transaction.connection, shown)
         plain = conditions(self._sections, shown)
         found = None if plain is None else self._elsewhere(shown)
         if plain is None or found is None:
@@ -88,6 +90,7 @@ class ListConditions:
 
     def total(self, shown: ListFilter) -> int | None:
         """How many articles a list has, where that needs no counting."""
+        shown = as_filters(self._transaction.connection, shown)
         plain = ListFilter(status=shown.status, section=shown.section, language=shown.language, binned=shown.binned)
         if shown != plain:
             return None
@@ -103,6 +106,7 @@ class ListConditions:
 
     def resolved(self, shown: ListFilter) -> tuple[object, ...]:
         """What a list depends on beside the state of the articles: whom its names mean, and the minute."""
+        shown = as_filters(self._transaction.connection, shown)
         section = None if shown.section is None else self._sections.find(shown.section)
         minute = self._minute() if shown.embargoed else 0
         return shown, section and section.id, self._person(shown), self._tag(shown), self.who, minute

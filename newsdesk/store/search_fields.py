@@ -7,21 +7,17 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from sqlalchemy import Column, ColumnElement, and_, false, func, not_, or_, select
+from sqlalchemy import Column, ColumnElement, Select, and_, false, func, not_, or_, select
 
 from newsdesk.domain.search import Asked
 from newsdesk.domain.search_fields import Field, PhotoIs
 from newsdesk.language.collation import fold
-from newsdesk.store.tables import article, article_tag, byline, figure, person, photo, revision, section_name, tag
+from newsdesk.store.article_sets import UNCREDITED, worked_on_by
+from newsdesk.store.tables import article, article_tag, byline, figure, person, section_name, tag
 
 _LAST_SIGN: Final = "\U0010ffff"
 # An article has one of each: two that are asked for mean any of them.
 _ONE_EACH: Final = frozenset({Field.STATUS, Field.LANGUAGE, Field.SECTION, Field.DATE})
-_UNCREDITED: Final = (
-    select(figure.c.article_id)
-    .join(photo, photo.c.id == figure.c.photo_id)
-    .where(photo.c.credit == "", photo.c.sha256.is_not(None))
-)
 
 
 def asked(fields: Iterable[Asked], who: str = "") -> tuple[ColumnElement[bool], ...]:
@@ -39,28 +35,40 @@ def asked(fields: Iterable[Asked], who: str = "") -> tuple[ColumnElement[bool], 
     return (*found, *(or_(*choices) for choices in either.values()))
 
 
-def _author(wanted: Asked) -> ColumnElement[bool]:
+def people_named(wanted: Asked) -> ColumnElement[bool]:
+    """What people must be called."""
     key = fold(wanted.value)
-    named = person.c.folded == key
-    if not wanted.whole:
-        named = or_(_begins(person.c.folded, key), person.c.folded.contains(f" {key}", autoescape=True))
-    people = select(person.c.id).where(named)
+    if wanted.whole:
+        return person.c.folded == key
+    return or_(_begins(person.c.folded, key), person.c.folded.contains(f" {key}", autoescape=True))
+
+
+def tags_named(wanted: Asked) -> ColumnElement[bool]:
+    """What tags must be called."""
+    return _named(tag.c.folded, wanted)
+
+
+def sections_named(wanted: Asked) -> Select[tuple[int]]:
+    """The numbers of the sections that any name of theirs is of."""
+    return select(section_name.c.section_id).where(_named(section_name.c.folded, wanted))
+
+
+def _author(wanted: Asked) -> ColumnElement[bool]:
+    people = select(person.c.id).where(people_named(wanted))
     return article.c.id.in_(select(byline.c.article_id).where(byline.c.person_id.in_(people)))
 
 
 def _tag(wanted: Asked) -> ColumnElement[bool]:
-    tags = select(tag.c.id).where(_named(tag.c.folded, wanted))
+    tags = select(tag.c.id).where(tags_named(wanted))
     return article.c.id.in_(select(article_tag.c.article_id).where(article_tag.c.tag_id.in_(tags)))
 
 
 def _section(wanted: Asked) -> ColumnElement[bool]:
-    return article.c.section_id.in_(select(section_name.c.section_id).where(_named(section_name.c.folded, wanted)))
+    return article.c.section_id.in_(sections_named(wanted))
 
 
 def _mine(who: str) -> ColumnElement[bool]:
-    """What somebody worked on; an archive that was taken in is nobody's work."""
-    signed = (revision.c.who == who, revision.c.who != "", revision.c.why != "imported")
-    return article.c.id.in_(select(revision.c.article_id).where(*signed)) if who else false()
+    return article.c.id.in_(worked_on_by(who)) if who else false()
 
 
 def _date(wanted: Asked) -> ColumnElement[bool]:
@@ -69,7 +77,7 @@ def _date(wanted: Asked) -> ColumnElement[bool]:
 
 def _photo(wanted: Asked) -> ColumnElement[bool]:
     if wanted.value == PhotoIs.UNCREDITED:
-        return article.c.id.in_(_UNCREDITED)
+        return article.c.id.in_(UNCREDITED)
     shown = article.c.id.in_(select(figure.c.article_id))
     return shown if wanted.value == PhotoIs.ANY else not_(shown)
 

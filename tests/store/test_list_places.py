@@ -55,6 +55,7 @@ def _articles(draw: st.DrawFn) -> Article:
     )
 
 
+_FIELDS = ("мои:", "-мои:", "фото:без-подписи", "автор:лосев", "тег:мост раздел:город", "статус:черновик", "язык:рус")
 _FILTERS = st.builds(
     ListFilter,
     status=st.none() | st.sampled_from(Status),
@@ -67,7 +68,7 @@ _FILTERS = st.builds(
     embargoed=st.booleans(),
     uncredited=st.booleans(),
     binned=st.booleans(),
-    search=st.sampled_from(("", "мост ", "выборы мост ", "-мост", "река автор:лосев ", "мои:", "фото:без-подписи")),
+    search=st.sampled_from(("", "мост ", "выборы мост ", "-мост", "река автор:лосев ", *_FIELDS)),
 )
 _LOOSE = st.one_of(
     st.just(ListFilter()),
