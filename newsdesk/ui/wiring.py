@@ -157,6 +157,7 @@ class Wiring(QObject):
         desk, session = self._desk, self._desk.session
         session.opened.connect(self._library_opened)
         session.open_failed.connect(self._library_failed)
+        session.opening_stopped.connect(desk.show_welcome)
         session.failed.connect(desk.notices.failed)
         session.closed.connect(self.name_window)
         session.changed.connect(lambda _: desk.commands.refresh())
@@ -174,6 +175,9 @@ class Wiring(QObject):
         articles.said.connect(self._say)
         articles.warned.connect(desk.notices.warn)
         desk.navigation.filter_chosen.connect(articles.set_filter)
+        desk.navigation.search_chosen.connect(articles.show_search)
+        desk.navigation.said.connect(self._say)
+        desk.navigation.warned.connect(desk.notices.warn)
         desk.navigation.articles_dropped.connect(articles.change)
         desk.archive.day_chosen.connect(lambda day: articles.set_filter(replace(articles.filter, day=day)))
         desk.popularity.article_chosen.connect(self.open_article)

@@ -40,6 +40,8 @@ class FilterBar(QWidget):
     """Another `ListFilter` should hold."""
     sort_wanted = Signal(object)
     """Another `Sort` should hold."""
+    save_wanted = Signal()
+    """What holds should be kept under a name."""
     name_wanted = Signal(str)
     """A name should be asked for: a «person» or a «tag»."""
 
@@ -133,6 +135,7 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.triggered.connect(lambda on, name=name: self.filter_wanted.emit(replace(self._shown, **{name: on})))
         self._filters.addSeparator()
+        self._save = self._filters.addAction("", self.save_wanted.emit)
         self._all = self._filters.addAction("", lambda: self.filter_wanted.emit(ListFilter()))
         self._filters.aboutToShow.connect(self._fill_filters)
         self.filter_button.setMenu(self._filters)
@@ -213,6 +216,7 @@ class FilterBar(QWidget):
         self._switches["uncredited"].setText(self.tr("Photo without credit"))
         self._switches["embargoed"].setText(self.tr("Embargo"))
         self._switches["binned"].setText(self.tr("Bin"))
+        self._save.setText(self.tr("Save this search…"))
         self._all.setText(self.tr("Clear all filters"))
         self.show_count(self._total if self._known else None)
         self._show_chips()

@@ -12,17 +12,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.domain.query import ListFilter, Sort
-from newsdesk.domain.shelf import BulkChange, ShelfFrame
+from newsdesk.domain.saved_search import SavedSearch
+from newsdesk.domain.shelf import BulkChange
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.article_list.actions import BulkActions
+from newsdesk.ui.article_list.asking import ListQuestions
 from newsdesk.ui.article_list.bulk_bar import BulkBar
 from newsdesk.ui.article_list.delegate import RowDelegate
 from newsdesk.ui.article_list.emptiness import show_empty
 from newsdesk.ui.article_list.filter_bar import FilterBar
+from newsdesk.ui.article_list.frame import FrameReader
 from newsdesk.ui.article_list.index_completion import IndexCompletion
 from newsdesk.ui.article_list.memory import as_table, from_table
 from newsdesk.ui.article_list.model import ArticleRows
-from newsdesk.ui.article_list.questions import NamePopup, RowPopup
+from newsdesk.ui.article_list.saving import SearchSaving
 from newsdesk.ui.article_list.search_completion import values_from
 from newsdesk.ui.article_list.search_field import SearchField
 from newsdesk.ui.article_list.selected import SelectedArticles
@@ -37,7 +40,6 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
 
 if TYPE_CHECKING:
-    from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.store.first_look import FirstLook
     from newsdesk.ui.open_article import OpenArticle
 
@@ -87,6 +89,9 @@ class ArticleListPanel(QWidget):
         self.picked = SelectedArticles(session, self.view)
         self.actions_on_many = BulkActions(session, self)
         self.selection = SelectionMenu(self)
+        self.asking = ListQuestions(self)
+        self.saving = SearchSaving(self)
+        self._frame = FrameReader(self)
         self._type_ahead = TypeAhead(session, self.view)
         self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._lay_out()
@@ -116,12 +121,15 @@ class ArticleListPanel(QWidget):
         self._load()
         self.filter_changed.emit(shown)
 
+    def show_search(self, search: SavedSearch) -> None:
+        """Show what was saved, in the order that it was saved in."""
+        self._note_sort(search.shown, search.sort)
+        self.set_filter(search.shown)
+        self.set_sort(search.sort)
+
     def set_sort(self, sort: Sort) -> None:
         """Show them in another order; a search keeps an order of its own."""
-        if self.rows.shown.search:
-            self._search_sort = sort
-        else:
-            self._plain_sort = sort
+        self._note_sort(self.rows.shown, sort)
         if sort is not self.rows.order:
             self.rows.order = sort
             self._show_filter()
@@ -186,22 +194,6 @@ class ArticleListPanel(QWidget):
         if not self.view.currentIndex().isValid() and self.rows.total:
             self.view.select_row(0)
 
-    def go_to_row(self) -> None:
-        """Ask for the number of a row, and go there."""
-        if self.rows.total:
-            popup = RowPopup(self.view.currentIndex().row(), self.rows.total, self)
-            popup.chosen.connect(self._go_to)
-            popup.open_over(self.view)
-
-    def _go_to(self, number: int) -> None:
-        self.view.setFocus()
-        self.view.select_row(max(0, min(number, self.rows.total - 1)))
-
-    def _ask_name(self, subject: str) -> None:
-        popup = NamePopup(self.session, subject, self)
-        popup.chosen.connect(lambda name: self.set_filter(replace(self.filter, **{subject: name})))
-        popup.open_over(self.filters)
-
     def focus_search(self) -> None:
         """Give the search the keyboard, with its words selected."""
         self.search_field.setFocus()
@@ -249,7 +241,7 @@ class ArticleListPanel(QWidget):
     # -- loading -----------------------------------------------------------------------------------------------------
 
     def _opened(self) -> None:
-        self._read_frame()
+        self._frame.read()
         self.actions_on_many.look_for_unfinished()
         if self.rows.known:
             self.view.refresh()
@@ -259,6 +251,7 @@ class ArticleListPanel(QWidget):
 
     def _closed(self) -> None:
         self.rows.unsaved.clear()
+        self.rows.words.sections = {}
         self.rows.clear()
         self.filters.show_count(None)
         self.filters.set_sections(())
@@ -270,29 +263,11 @@ class ArticleListPanel(QWidget):
                 self.states.show_loading()
             self.view.start_anew()
 
-    def _read_frame(self) -> None:
-        def work(newsroom: Newsroom) -> tuple[ShelfFrame, tuple[int, ...]]:
-            return newsroom.shelf.frame(), newsroom.manuscripts.pending()
-
-        self.session.read(self, work, self._take_frame, key="frame")
-
-    def _take_frame(self, answer: tuple[ShelfFrame, tuple[int, ...]]) -> None:
-        frame, unsaved = answer
-        words = self.rows.words
-        words.sections = {each.name: each for each in frame.sections}
-        words.zone, words.language = frame.zone, frame.language
-        self.rows.unsaved.update(unsaved)
-        self.filters.set_sections(frame.sections)
-        self.rows.retell()
-        section = self.filter.section
-        if section is not None and not any(section in (each.name, *each.names.values()) for each in frame.sections):
-            self.set_filter(replace(self.filter, section=None))  # remembered from another library
-
     def _changed(self, changes: Changes) -> None:
         if self.session.is_open and any(changes.touches(subject) for subject in _SHOWN):
             self._gather.start()
             if changes.touches(Subject.NAMES) or changes.touches(Subject.SETTINGS):
-                self._read_frame()
+                self._frame.read()
 
     def _refresh(self) -> None:
         if self.session.is_open:
@@ -321,6 +296,12 @@ class ArticleListPanel(QWidget):
     def _sort_for(self, shown: ListFilter) -> Sort:
         return (self._search_sort if shown.search else None) or self._plain_sort
 
+    def _note_sort(self, shown: ListFilter, sort: Sort) -> None:
+        if shown.search:
+            self._search_sort = sort
+        else:
+            self._plain_sort = sort
+
     def _show_filter(self) -> None:
         self.filters.show_filter(self.rows.shown, self.rows.order)
         self.bulk_bar.show_bin(self.rows.shown.binned)
@@ -344,7 +325,6 @@ class ArticleListPanel(QWidget):
         self.search_field.completion.answer_by(values_from(session, self))
         self.suggestion.taken.connect(self.search_for)
         self.filters.filter_wanted.connect(self.set_filter)
-        self.filters.name_wanted.connect(self._ask_name)
         self.filters.sort_wanted.connect(self.set_sort)
         self.actions_on_many.said.connect(self.said)
         self.actions_on_many.warned.connect(self.warned)

@@ -17,7 +17,7 @@ from newsdesk.ui.wording import number_text
 _WIDTH = 260
 
 
-class _Question(QFrame):
+class Question(QFrame):
     """A line under a heading; Enter answers, Esc leaves everything as it is."""
 
     def __init__(self, line: QLineEdit, parent: QWidget) -> None:
@@ -59,7 +59,7 @@ class _Question(QFrame):
         raise NotImplementedError
 
 
-class NamePopup(_Question):
+class NamePopup(Question):
     """Asks for a person or a tag that is in use."""
 
     chosen = Signal(str)
@@ -91,7 +91,7 @@ class NamePopup(_Question):
         self.close()
 
 
-class RowPopup(_Question):
+class RowPopup(Question):
     """Asks for the number of a row, counted from 1."""
 
     chosen = Signal(int)

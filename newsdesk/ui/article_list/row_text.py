@@ -31,8 +31,12 @@ class RowWords:
 
     def section(self, row: ListRow) -> str:
         """The section as readers of the interface know it."""
-        known = self.sections.get(row.section)
-        return section_name(known.name_in(spoken()) if known else row.section)
+        return self.named(row.section)
+
+    def named(self, section: str) -> str:
+        """A section of the paper, by its own name, as readers of the interface know it."""
+        known = self.sections.get(section)
+        return section_name(known.name_in(spoken()) if known else section)
 
     def date(self, row: ListRow) -> str:
         """The day of publication, or of the last change where there is none; the time of today."""

@@ -37,12 +37,17 @@ def select_all(window: Window) -> None:
 
 def go_to_row(window: Window) -> None:
     """Ask for a row of the list, and go there."""
-    window.articles.go_to_row()
+    window.articles.asking.ask_row()
 
 
 def clear_filters(window: Window) -> None:
     """Show all articles."""
     window.articles.clear_filters()
+
+
+def save_search(window: Window) -> None:
+    """Keep what the list shows under a name."""
+    window.articles.saving.ask()
 
 
 def set_status(window: Window) -> None:
@@ -183,6 +188,17 @@ COMMANDS: tuple[Command, ...] = (
         "search",
         Icon.FILTER,
         enabled=library_open,
+    ),
+    Command(
+        "save_search",
+        QT_TRANSLATE_NOOP("Commands", "Save this search…"),
+        save_search,
+        Menu.GO,
+        "search",
+        Icon.KEPT_SEARCH,
+        "Ctrl+Shift+S",
+        library_writable,
+        tip=QT_TRANSLATE_NOOP("Commands", "Search, filters and order get a name and a line in the navigation"),
     ),
     Command(
         "go_to_row",

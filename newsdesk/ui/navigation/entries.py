@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the navigation offers: statuses, what needs care, sections, the bin: each as a change of the list's filter."""
+"""What the navigation offers, each as a change of the list's filter: statuses, cares, saved searches, sections, bin."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.query import ListFilter
+from newsdesk.domain.saved_search import SavedSearch
 from newsdesk.domain.section import Section
 from newsdesk.domain.shelf import BulkChange, ShelfCounts
 from newsdesk.ui.wording import section_name, spoken
@@ -21,13 +22,18 @@ class Group(StrEnum):
 
     ARTICLES = "articles"
     CARE = "care"
+    SAVED = "saved"
     SECTIONS = "sections"
     BIN = "bin"
 
 
 _HEADINGS = {
     Group.ARTICLES: QT_TRANSLATE_NOOP("Navigation", "Articles"),
+    Group.SAVED: QT_TRANSLATE_NOOP("Navigation", "Saved searches"),
     Group.SECTIONS: QT_TRANSLATE_NOOP("Navigation", "Sections"),
+}
+_HINTS = {
+    Group.SAVED: QT_TRANSLATE_NOOP("Navigation", "Search or filter the list: “Save this search…” keeps it here"),
 }
 _STATUSES = {
     Status.DRAFT: QT_TRANSLATE_NOOP("Navigation", "In work"),
@@ -47,16 +53,19 @@ _OTHERS = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the navigation: one of `_OTHERS`, or a status, or a section."""
+    """A line of the navigation: one of `_OTHERS`, or a status, a section, or a search that was saved."""
 
     group: Group
     kind: str
     status: Status | None = None
     section: Section | None = None
+    saved: SavedSearch | None = None
 
     @property
     def name(self) -> str:
         """Its words."""
+        if self.saved is not None:
+            return self.saved.name
         if self.status is not None:
             return _words(_STATUSES[self.status])
         if self.section is not None:
@@ -64,7 +73,9 @@ class Entry:
         return _words(_OTHERS[self.kind])
 
     def filter_from(self, shown: ListFilter) -> ListFilter:
-        """The filter once this line is chosen; what calendar and search set stays."""
+        """The filter once this line is chosen; what calendar and search set stays, but for a saved search."""
+        if self.saved is not None:
+            return self.saved.shown
         if self.group is Group.SECTIONS:
             name = None if self.section is None else self.section.name
             return replace(shown, section=None if name == shown.section else name)
@@ -85,7 +96,7 @@ class Entry:
         return self.filter_from(shown) == shown
 
     def count(self, counts: ShelfCounts) -> int:
-        """The number beside it."""
+        """The number beside it; saved searches are counted elsewhere."""
         if self.status is not None:
             return counts.statuses.get(self.status, 0)
         if self.section is not None:
@@ -96,7 +107,7 @@ class Entry:
             "uncredited": counts.uncredited,
             "all sections": counts.of_any_section,
             "bin": counts.binned,
-        }[self.kind]
+        }.get(self.kind, 0)
 
     @property
     def change(self) -> BulkChange | None:
@@ -113,13 +124,19 @@ def heading(group: Group) -> str:
     return _words(_HEADINGS[group]) if group in _HEADINGS else ""
 
 
-def entries(sections: Iterable[Section]) -> list[Entry]:
+def hint(group: Group) -> str:
+    """What stands in a group that has no lines: how it gets some."""
+    return _words(_HINTS[group]) if group in _HINTS else ""
+
+
+def entries(sections: Iterable[Section], saved: Iterable[SavedSearch] = ()) -> list[Entry]:
     """All lines, group by group."""
     return [
         Entry(Group.ARTICLES, "all"),
         *(Entry(Group.ARTICLES, "status", status=each) for each in Status),
         Entry(Group.CARE, "embargo"),
         Entry(Group.CARE, "uncredited"),
+        *(Entry(Group.SAVED, "saved", saved=each) for each in saved),
         Entry(Group.SECTIONS, "all sections"),
         *(Entry(Group.SECTIONS, "section", section=each) for each in sections),
         Entry(Group.BIN, "bin"),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Statuses, sections and the bin, with live counts."""
+"""Statuses, saved searches, sections and the bin, with live counts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from newsdesk.domain.section import Section
 from newsdesk.domain.shelf import ShelfCounts
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.navigation.entries import Entry, Group, entries
+from newsdesk.ui.navigation.saved import KeptSearchLines
 from newsdesk.ui.navigation.view import NavigationView
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
@@ -26,10 +27,16 @@ _GATHER_MS = 60
 
 
 class NavigationPanel(QWidget):
-    """Statuses, sections and the bin, with live counts."""
+    """Statuses, saved searches, sections and the bin, with live counts."""
 
     filter_chosen = Signal(object)
     """A `ListFilter` that the list should show: what calendar and search had set is still in it."""
+    search_chosen = Signal(object)
+    """A `SavedSearch` that the list should show, in its order."""
+    said = Signal(str, str, object)
+    """Something was done: words, what a button would do, and the function that does it."""
+    warned = Signal(str)
+    """Something could not be done."""
     articles_dropped = Signal(tuple, object)
     """Articles (ids) should be changed so (`BulkChange`): they were dropped on a line."""
 
@@ -45,16 +52,20 @@ class NavigationPanel(QWidget):
         self._shown = ListFilter()
         self._counts = ShelfCounts()
         self._sections: tuple[Section, ...] = ()
+        self.saved = KeptSearchLines(session, self)
         self.view = NavigationView(appearance)
         self.states = StateStack(self.view, appearance, skeleton_rows=8)
         self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._count)
+        self._gather_saved = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self._gather_saved.timeout.connect(self.saved.load)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.states)
         self.setFocusProxy(self.view)
         self.view.entry_chosen.connect(self._choose)
         self.view.articles_dropped.connect(self._drop)
+        self._connect_saved()
         appearance.changed.connect(self.view.viewport().update)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
@@ -92,17 +103,20 @@ class NavigationPanel(QWidget):
     # -- loading -----------------------------------------------------------------------------------------------------
 
     def _opened(self) -> None:
-        self.view.droppable = not self._session.read_only
+        self.view.droppable = self.view.hands.writable = not self._session.read_only
         self._count_all()
+        self.saved.load()
 
     def _closed(self) -> None:
         self._sections, self._counts = (), ShelfCounts()
-        self._show_lines()
+        self.saved.clear()
         self.states.show_content()
 
     def _changed(self, changes: Changes) -> None:
         if any(changes.touches(subject) for subject in _SHOWN):
             self._gather.start()
+        if any(changes.touches(subject) for subject in (*_SHOWN, Subject.SEARCHES)):
+            self._gather_saved.start()
 
     def _count(self) -> None:
         if self._session.is_open:
@@ -141,14 +155,24 @@ class NavigationPanel(QWidget):
         self.states.show_error(error, self._count)
 
     def _show_lines(self) -> None:
-        self.view.show_entries(entries(self._sections))
+        self.view.show_entries(entries(self._sections, self.saved.searches))
         self.view.show_filter(self._shown)
         self.view.show_counts(self._counts)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        self.view.show_saved(self.saved.number, self.saved.lacking)
 
     # -- choosing ----------------------------------------------------------------------------------------------------
 
     def _choose(self, entry: Entry) -> None:
         wanted = entry.filter_from(self._shown)
+        if entry.saved is not None:
+            self.set_filter(wanted)
+            self.search_chosen.emit(entry.saved)
+            if lacking := self.saved.lacking(entry.saved):
+                self.said.emit(lacking, "", None)
+            return
         if wanted != self._shown:
             self.set_filter(wanted)
             self.filter_chosen.emit(wanted)
@@ -157,10 +181,22 @@ class NavigationPanel(QWidget):
         if entry.change is not None:
             self.articles_dropped.emit(articles, entry.change)
 
+    def _connect_saved(self) -> None:
+        saved, hands = self.saved, self.view.hands
+        saved.loaded.connect(self._show_lines)
+        saved.counted.connect(self._show_saved)
+        saved.said.connect(self.said)
+        saved.warned.connect(self.warned)
+        hands.renamed.connect(saved.rename)
+        hands.deleted.connect(saved.delete)
+        hands.moved.connect(saved.move)
+        hands.put.connect(saved.put)
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Navigation"))
         self.view.setAccessibleName(self.tr("Statuses and sections"))
         self.view.rename()
+        self._show_saved()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

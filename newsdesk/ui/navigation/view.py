@@ -3,26 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from newsdesk.domain.query import ListFilter
+from newsdesk.domain.saved_search import SavedSearch
 from newsdesk.domain.shelf import ShelfCounts
 from newsdesk.ui import dragged_articles
 from newsdesk.ui.navigation.delegate import NavigationDelegate
-from newsdesk.ui.navigation.entries import Entry, Group, heading
+from newsdesk.ui.navigation.entries import Entry, Group, heading, hint
 from newsdesk.ui.navigation.roles import (
     ACTIVE_ROLE,
     COUNT_ROLE,
@@ -30,9 +33,13 @@ from newsdesk.ui.navigation.roles import (
     ENTRY_ROLE,
     FIRST_ROLE,
     GROUP_ROLE,
+    HINT_ROLE,
+    LACKING_ROLE,
     OPEN_ROLE,
 )
+from newsdesk.ui.navigation.saved_hands import SavedHands
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.widgets.order_keys import claims_order_keys
 from newsdesk.ui.wording import number_text
 
 
@@ -53,8 +60,11 @@ class NavigationView(QTreeView):
         self._lines = QStandardItemModel(self)
         self._closed: set[Group] = set()
         self._target: QStandardItem | None = None
+        self.hands = SavedHands(self, appearance)
         self.setModel(self._lines)
-        self.setItemDelegate(NavigationDelegate(appearance, self))
+        delegate = NavigationDelegate(appearance, self)
+        delegate.renamed.connect(self.hands.renamed)
+        self.setItemDelegate(delegate)
         self._set_up()
         self.expanded.connect(lambda index: self._note_fold(index, opened=True))
         self.collapsed.connect(lambda index: self._note_fold(index, opened=False))
@@ -80,7 +90,10 @@ class NavigationView(QTreeView):
             for number, each in enumerate(lines):
                 item = self._item(each.name, first=not title and number == 0 and self._lines.rowCount() > 0)
                 item.setData(each, ENTRY_ROLE)
+                item.setEditable(each.saved is not None)
                 parent.appendRow(item)
+            if hint(group) and not lines:
+                parent.appendRow(self._hint(group))
             if title:
                 self.setExpanded(parent.index(), group not in self._closed)
         again = next((item for item in self.items() if item.data(ENTRY_ROLE) == kept), None)
@@ -95,17 +108,30 @@ class NavigationView(QTreeView):
             self._say(item)
 
     def show_counts(self, counts: ShelfCounts) -> None:
-        """Show the numbers."""
+        """Show the numbers; those of saved searches come by themselves."""
         for item in self.items():
-            item.setData(item.data(ENTRY_ROLE).count(counts), COUNT_ROLE)
-            self._say(item)
+            if item.data(ENTRY_ROLE).saved is None:
+                item.setData(item.data(ENTRY_ROLE).count(counts), COUNT_ROLE)
+                self._say(item)
+
+    def show_saved(self, number: Callable[[SavedSearch], str], lacking: Callable[[SavedSearch], str]) -> None:
+        """Show how many articles each saved search finds, and what it asks for in vain."""
+        for item in self.items():
+            search = item.data(ENTRY_ROLE).saved
+            if search is not None:
+                item.setData(number(search), COUNT_ROLE)
+                item.setData(lacking(search), LACKING_ROLE)
+                self._say(item)
 
     def rename(self) -> None:
         """Say everything in the language that holds now."""
         for row in range(self._lines.rowCount()):
             item = self._lines.item(row)
             if item.data(GROUP_ROLE):
-                item.setText(heading(Group(item.data(GROUP_ROLE))))
+                group = Group(item.data(GROUP_ROLE))
+                item.setText(heading(group))
+                if item.rowCount() and item.child(0).data(HINT_ROLE):
+                    self._word_hint(item.child(0), group)
         for item in self.items():
             item.setText(item.data(ENTRY_ROLE).name)
             self._say(item)
@@ -117,7 +143,8 @@ class NavigationView(QTreeView):
             if item.data(ENTRY_ROLE) is not None:
                 yield item
             for number in range(item.rowCount()):
-                yield item.child(number)
+                if item.child(number).data(ENTRY_ROLE) is not None:
+                    yield item.child(number)
 
     # -- folding -----------------------------------------------------------------------------------------------------
 
@@ -158,15 +185,39 @@ class NavigationView(QTreeView):
             self.choose(self.indexAt(event.position().toPoint()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.hands.take_key(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.choose(self.currentIndex())
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.ShortcutOverride:
+            return super().event(event)
+        return (self.hands.at_hand and claims_order_keys(event)) or super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        menu = self.hands.menu(index, lambda: self.choose(index))
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            place = event.pos() if by_mouse else self.visualRect(index).center()
+            menu.popup(self.viewport().mapToGlobal(place))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.hands.drag(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # a hint may need another line
+
     # -- dropping ----------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.droppable and dragged_articles.carried(event.mimeData()):
+        if self.hands.carried(event) or (self.droppable and dragged_articles.carried(event.mimeData())):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -186,15 +237,19 @@ class NavigationView(QTreeView):
     def dropEvent(self, event: QDropEvent) -> None:
         item, articles = self._item_at(event), dragged_articles.unpack(event.mimeData())
         self._mark_target(None)
-        if item is not None and articles:
+        if item is not None and self.hands.carried(event):
+            self.hands.drop(event, item.index())
+        elif item is not None and articles:
             event.acceptProposedAction()
             self.articles_dropped.emit(articles, item.data(ENTRY_ROLE))
 
     def _item_at(self, event: QDropEvent) -> QStandardItem | None:
-        """The line under the mouse, where articles may be dropped on it."""
+        """The line under the mouse, where what is carried may be dropped on it."""
+        index = self.indexAt(event.position().toPoint())
+        if self.hands.carried(event):
+            return self._lines.itemFromIndex(index) if self.hands.search_at(index) is not None else None
         if not self.droppable or not dragged_articles.carried(event.mimeData()):
             return None
-        index = self.indexAt(event.position().toPoint())
         entry = index.data(ENTRY_ROLE)
         if not isinstance(entry, Entry) or entry.change is None:
             return None
@@ -216,12 +271,23 @@ class NavigationView(QTreeView):
         item.setData(first, FIRST_ROLE)
         return item
 
+    def _hint(self, group: Group) -> QStandardItem:
+        item = self._item("", first=False)
+        item.setSelectable(False)
+        self._word_hint(item, group)
+        return item
+
+    def _word_hint(self, item: QStandardItem, group: Group) -> None:
+        item.setText(hint(group))
+        item.setData(hint(group), HINT_ROLE)
+
     def _say(self, item: QStandardItem) -> None:
         """What a screen reader says of a line."""
         number = item.data(COUNT_ROLE)
-        parts = [item.text(), number_text(number) if isinstance(number, int) else ""]
+        lacking = item.data(LACKING_ROLE) or ""
+        parts = [item.text(), number_text(number) if isinstance(number, int) else number, lacking]
         item.setData(", ".join(part for part in parts if part), Qt.ItemDataRole.AccessibleTextRole)
-        item.setToolTip("")
+        item.setToolTip(lacking)
 
     def _set_up(self) -> None:
         self.setHeaderHidden(True)
@@ -234,5 +300,6 @@ class NavigationView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragEnabled(True)
         self.setAutoExpandDelay(500)

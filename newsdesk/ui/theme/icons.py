@@ -126,6 +126,7 @@ class Icon(StrEnum):
     CAPTION = "ph.text-t"
     CREDIT = "ph.copyright"
     ALT = "ph.closed-captioning"
+    KEPT_SEARCH = "ph.bookmark-simple"
 
 
 def icon(meaning: Icon, tokens: Tokens, colour: str = "") -> QIcon:

@@ -347,6 +347,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -400,6 +404,32 @@
     </message>
     <message>
         <source>All words must be there, in any form; “…” holds words together, a minus excludes; author:, section:, tag:, date:2024-12 and others ask for more (Alt+Down shows them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchNamePopup</name>
+    <message>
+        <source>Save this search as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchSaving</name>
+    <message>
+        <source>The search “{name}” stands in the navigation now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search “{name}” is what the list shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

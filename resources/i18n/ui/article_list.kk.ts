@@ -347,6 +347,10 @@
         <translation>Менің жұмысым</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>Осы іздеуді сақтау…</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Барлық сүзгіні алып тастау</translation>
     </message>
@@ -401,6 +405,32 @@
     <message>
         <source>All words must be there, in any form; “…” holds words together, a minus excludes; author:, section:, tag:, date:2024-12 and others ask for more (Alt+Down shows them)</source>
         <translation>Барлық сөзі бар мақалалар табылады, сөздер кез келген түрде; «…» сөздерді бірге ұстайды, минус алып тастайды; автор:, бөлім:, тег:, күні:2024-12 және басқа өрістер нақтылайды (Alt+↓ көрсетеді)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNamePopup</name>
+    <message>
+        <source>Save this search as</source>
+        <translation>Іздеуді мына атпен сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Іздеудің атауы</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSaving</name>
+    <message>
+        <source>The search “{name}” stands in the navigation now</source>
+        <translation>«{name}» іздеуі енді навигацияда тұр</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is what the list shows now</source>
+        <translation>«{name}» іздеуі енді тізіммен бірдей</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>

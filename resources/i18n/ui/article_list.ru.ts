@@ -359,6 +359,10 @@
         <translation>Моя работа</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
         <source>Clear all filters</source>
         <translation>Сбросить все фильтры</translation>
     </message>
@@ -413,6 +417,32 @@
     <message>
         <source>All words must be there, in any form; “…” holds words together, a minus excludes; author:, section:, tag:, date:2024-12 and others ask for more (Alt+Down shows them)</source>
         <translation>Найдутся статьи со всеми словами в любой форме; «…» держит слова вместе, минус исключает; автор:, раздел:, тег:, дата:2024-12 и другие поля уточняют (Alt+↓ покажет их)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNamePopup</name>
+    <message>
+        <source>Save this search as</source>
+        <translation>Сохранить поиск под названием</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSaving</name>
+    <message>
+        <source>The search “{name}” stands in the navigation now</source>
+        <translation>Поиск «{name}» теперь стоит в навигации</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is what the list shows now</source>
+        <translation>Поиск «{name}» теперь показывает то же, что список</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

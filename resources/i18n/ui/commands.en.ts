@@ -48,6 +48,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters and order get a name and a line in the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a row of the list…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -48,6 +48,14 @@
         <translation>Барлық мақаланы көрсету</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>Осы іздеуді сақтау…</translation>
+    </message>
+    <message>
+        <source>Search, filters and order get a name and a line in the navigation</source>
+        <translation>Сұрау, сүзгі мен рет атау алып, навигацияда жол болып тұрады</translation>
+    </message>
+    <message>
         <source>Go to a row of the list…</source>
         <translation>Тізімнің жолына өту…</translation>
     </message>

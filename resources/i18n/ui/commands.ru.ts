@@ -48,6 +48,14 @@
         <translation>Показать все статьи</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Search, filters and order get a name and a line in the navigation</source>
+        <translation>Запрос, отбор и порядок получат название и строку в навигации</translation>
+    </message>
+    <message>
         <source>Go to a row of the list…</source>
         <translation>Перейти к строке списка…</translation>
     </message>

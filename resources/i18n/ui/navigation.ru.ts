@@ -2,14 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>KeptSearchLines</name>
+    <message>
+        <source>the section “{name}”</source>
+        <translation>раздела «{name}»</translation>
+    </message>
+    <message>
+        <source>the person “{name}”</source>
+        <translation>человека «{name}»</translation>
+    </message>
+    <message>
+        <source>the tag “{name}”</source>
+        <translation>тега «{name}»</translation>
+    </message>
+    <message>
+        <source>The library has no more: {names}</source>
+        <translation>В библиотеке больше нет: {names}</translation>
+    </message>
+    <message>
+        <source>Another search is named “{name}” already</source>
+        <translation>Поиск с названием «{name}» уже есть</translation>
+    </message>
+    <message>
+        <source>The search “{name}” was deleted</source>
+        <translation>Поиск «{name}» удалён</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Articles</source>
         <translation>Статьи</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Search or filter the list: “Save this search…” keeps it here</source>
+        <translation>Найдите или отберите нужное в списке: «Сохранить этот поиск…» поставит его сюда</translation>
     </message>
     <message>
         <source>In work</source>
@@ -53,6 +92,13 @@
     </message>
 </context>
 <context>
+    <name>NavigationDelegate</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+</context>
+<context>
     <name>NavigationPanel</name>
     <message>
         <source>Navigation</source>
@@ -61,6 +107,29 @@
     <message>
         <source>Statuses and sections</source>
         <translation>Статусы и разделы</translation>
+    </message>
+</context>
+<context>
+    <name>SavedHands</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 </TS>

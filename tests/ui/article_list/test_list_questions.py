@@ -36,7 +36,7 @@ def test_ones_own_work_is_what_one_saved(articles: ArticleListPanel, qtbot: QtBo
 
 
 def test_a_row_is_gone_to_by_its_number(articles: ArticleListPanel) -> None:
-    articles.go_to_row()
+    articles.asking.ask_row()
     popup = articles.findChild(RowPopup)
     assert popup is not None
     popup.line.setText(str(articles.rows.total + 5))
