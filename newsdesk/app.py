@@ -36,11 +36,11 @@ def user_name() -> str:
         return ""
 
 
-def open_newsroom(folder: Path, *, read_only: bool = False) -> Newsroom:
-    """Open the library in a folder; an older one is upgraded after a backup."""
+def open_newsroom(folder: Path, *, read_only: bool = False, progress: Progress = silent) -> Newsroom:
+    """Open the library in a folder; an older one is upgraded after a backup, of which alone `progress` is told."""
     with suppress(OSError):  # an opening that fails tells why
         finish_replacing(folder, datetime.now(UTC))
-    database = Database.open(folder, read_only=read_only)
+    database = Database.open(folder, read_only=read_only, stepped=progress)
     newsroom = Newsroom(database, user_name())
     if not database.read_only:
         with suppress(NewsdeskError):  # texts that no journal takes are kept elsewhere

@@ -27,6 +27,7 @@ from newsdesk.store.photo_files import MEDIA, PhotoFiles, sync_folder
 from newsdesk.store.private_copy import copy_in_use, remove
 from newsdesk.store.schema import CURRENT, DATABASE_FILE, Found, Schema, examine
 from newsdesk.store.search_index import STEMMER_KEY
+from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import metadata
 from newsdesk.store.transaction import Clock, Transaction
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -100,9 +101,11 @@ class Database:
         clock: Clock = now,
         schema: Schema = CURRENT,
         busy_seconds: float = BUSY_SECONDS,
+        stepped: Stepped = unwatched,
     ) -> Self:
         """The library in `folder`; brought up to date first, after a backup, when an earlier version wrote it.
 
+        `stepped` is told how far that is, and may raise to leave the library as it was.
         A library that cannot be written is opened for reading. Raises LibraryMissing, LibraryForeign, LibraryNewer,
         LibraryDamaged, LibraryLocked, or LibraryReadOnly when it would have to be upgraded and cannot be.
         """
@@ -110,7 +113,7 @@ class Database:
             require_one_moment(folder, DATABASE_FILE)
         footing = find_footing(folder, DATABASE_FILE, read_only=read_only, busy_seconds=busy_seconds)
         try:
-            return cls._open(folder, footing, read_only, clock, schema, busy_seconds)
+            return cls._open(folder, footing, read_only, clock, schema, busy_seconds, stepped)
         except BaseException:
             if footing.lock is not None:
                 footing.lock.close()
@@ -118,13 +121,20 @@ class Database:
 
     @classmethod
     def _open(
-        cls, folder: Path, footing: Footing, read_only: bool, clock: Clock, schema: Schema, busy_seconds: float
+        cls,
+        folder: Path,
+        footing: Footing,
+        read_only: bool,
+        clock: Clock,
+        schema: Schema,
+        busy_seconds: float,
+        stepped: Stepped,
     ) -> Self:
         reading = read_only or footing.hindrance is not None
         found = examine(folder, schema, read_only=reading, busy_seconds=busy_seconds, aside=footing.aside)
         try:
             if found.revision != schema.head:
-                _upgrade(folder, found, footing, schema, clock, busy_seconds)
+                _upgrade(folder, found, footing, schema, clock, busy_seconds, stepped)
             database = cls(
                 folder, found.access, clock=clock, busy_seconds=busy_seconds, place=found.place, footing=footing
             )
@@ -235,13 +245,15 @@ class Database:
                 work.search.renew()
 
 
-def _upgrade(folder: Path, found: Found, footing: Footing, schema: Schema, clock: Clock, busy_seconds: float) -> None:
+def _upgrade(
+    folder: Path, found: Found, footing: Footing, schema: Schema, clock: Clock, busy_seconds: float, stepped: Stepped
+) -> None:
     if found.access is not Access.WRITE:
         raise footing.hindrance or LibraryReadOnly(folder)
     # Imported here: Alembic takes longer to load than most commands take to run.
     from newsdesk.store.upgrade import upgrade
 
-    upgrade(folder, schema, clock, busy_seconds)
+    upgrade(folder, schema, clock, busy_seconds, stepped)
 
 
 def _make_folders(folder: Path) -> None:

@@ -73,9 +73,10 @@ class Background(QObject):
         failed: Callable[[Exception], None],
         *,
         key: str = "",
+        dropped: Callable[[], None] | None = None,
     ) -> Job:
         """Run work that changes nothing; a later one with the same key takes the place of this one."""
-        job = Job(work, done, failed)
+        job = Job(work, done, failed, dropped)
         if key:
             earlier = self._latest.get(key)
             if earlier is not None:

@@ -39,6 +39,7 @@ class EarlyList(QObject):
             articles.restore(listed)
         articles.article_chosen.connect(self._choose)
         articles.states.show_loading()
+        session.upgrading.connect(self._tell_upgrade)
         window.show_early(articles, memory.place("list_place"))
         shown, sort = articles.filter, articles.sort
         session.background.read(lambda: first_look(folder, shown, sort, PAGE), self._take, lambda _: self._settle())
@@ -53,6 +54,12 @@ class EarlyList(QObject):
         self.articles.view.viewport().installEventFilter(self)
         self.articles.show_first(look)
         QTimer.singleShot(_PATIENCE_MS, self, self._settle)
+
+    def _tell_upgrade(self) -> None:
+        self.articles.states.show_empty(
+            self.tr("The library is being brought up to date"),
+            self.tr("An earlier version of the program wrote it. A copy is kept first; then the articles appear here."),
+        )
 
     def _settle(self) -> None:
         self.articles.view.viewport().removeEventFilter(self)

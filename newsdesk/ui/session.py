@@ -54,6 +54,10 @@ class Session(QObject):
     closed = Signal()
     open_failed = Signal(object, object)
     """A folder (Path) could not be opened, for this reason (Exception)."""
+    upgrading = Signal()
+    """The library that is being opened is brought up to date first, which `long_work_started` tells too."""
+    opening_stopped = Signal()
+    """The library that was being brought up to date stays as it was, and no library is open."""
     changed = Signal(object)
     """A `Changes`: written here or by another program."""
     damaged = Signal(object)
@@ -68,6 +72,8 @@ class Session(QObject):
         self.background = Background(self)
         self._newsroom: Newsroom | None = None
         self._opening: Path | None = None
+        self._upgrade: LongWork | None = None
+        self._upgrade_told = False
         self._found_damaged = False
 
     @property
@@ -102,19 +108,45 @@ class Session(QObject):
         return self._opening
 
     def open(self, folder: Path, *, read_only: bool = False) -> None:
-        """Open the library in a folder; `opened` or `open_failed` follows."""
+        """Open the library in a folder; `opened`, `open_failed` or `opening_stopped` follows."""
+        title = self.tr("The library is being brought up to date; a copy of it is kept first")
+        shown = LongWork(title, self, self.tr("Stop: the library stays as it was"))
+        shown.progressed.connect(self._tell_upgrade)
+
+        def progress(part: int, whole: int) -> None:
+            if shown.job is not None:
+                shown.job.check()
+            shown.progressed.emit(part, whole)
 
         def work() -> Newsroom:
             from newsdesk.app import open_newsroom  # start-up time: the window is painted first
 
-            return open_newsroom(folder, read_only=read_only)
+            return open_newsroom(folder, read_only=read_only, progress=progress)
+
+        def done(newsroom: Newsroom) -> None:
+            shown.ended.emit()
+            self.take(newsroom)
 
         def failed(error: Exception) -> None:
+            shown.ended.emit()
             self._opening = None
             self.open_failed.emit(folder, error)
 
-        self._opening = folder
-        self.background.read(work, self.take, failed, key="open library")
+        def dropped() -> None:
+            shown.ended.emit()
+            if self._upgrade is shown:  # else another library is on its way
+                self._opening = None
+                self.opening_stopped.emit()
+
+        self._opening, self._upgrade, self._upgrade_told = folder, shown, False
+        shown.job = self.background.read(work, done, failed, key="open library", dropped=dropped)
+
+    def _tell_upgrade(self) -> None:
+        """Say once that the library which is being opened is brought up to date."""
+        if self._upgrade is not None and not self._upgrade_told and self._opening is not None:
+            self._upgrade_told = True
+            self.upgrading.emit()
+            self.long_work_started.emit(self._upgrade)
 
     def take(self, newsroom: Newsroom) -> None:
         """Work on a library that was opened elsewhere; `opened` follows."""

@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 import threading
+import zipfile
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.query import ListFilter
 from newsdesk.newsroom.changes import Changes, Done, Subject
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import Progress
+from newsdesk.store.backup_file import copy_databases
 from newsdesk.ui.background import READERS
-from newsdesk.ui.session import Session
+from newsdesk.ui.session import LongWork, Session
 
 
 def test_a_library_is_opened_and_asked_off_the_gui_thread(opened: Session, qtbot: QtBot) -> None:
@@ -35,6 +39,69 @@ def test_a_folder_without_a_library_is_said_to_be_none(session: Session, tmp_pat
         session.open(tmp_path / "nowhere")
     assert told.args is not None
     assert type(told.args[1]).__name__ == "LibraryMissing"
+
+
+def _earlier_library(folder: Path) -> Path:
+    with zipfile.ZipFile(Path(__file__).parents[1] / "store/libraries/0003.zip") as sample:
+        sample.extractall(folder)
+    return folder
+
+
+def test_a_library_of_an_earlier_version_says_how_far_it_is_brought_up_to_date(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    works: list[LongWork] = []
+    told: list[str] = []
+    session.upgrading.connect(lambda: told.append("upgrading"))
+    session.long_work_started.connect(works.append)
+    session.opened.connect(lambda: told.append("opened"))
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        session.open(_earlier_library(tmp_path / "library"))
+    assert told == ["upgrading", "opened"]
+    assert len(works) == 1
+
+
+def test_a_library_of_this_version_is_opened_without_a_word(opened: Session, demo: Path, qtbot: QtBot) -> None:
+    works: list[LongWork] = []
+    opened.long_work_started.connect(works.append)
+    opened.release()
+    with qtbot.waitSignal(opened.opened, timeout=20_000):
+        opened.open(demo)
+    assert not works
+
+
+def test_a_library_that_is_not_brought_up_to_date_after_all_stays_as_it_was(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = _earlier_library(tmp_path / "library")
+    before = (folder / "newsroom.db").read_bytes()
+    stopped = threading.Event()
+
+    def stop(work: LongWork) -> None:
+        work.cancel()
+        stopped.set()
+
+    session.long_work_started.connect(stop)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsdesk.store.backups.copy_databases", _waiting(stopped))
+        with qtbot.waitSignal(session.opening_stopped, timeout=20_000):
+            session.open(folder)
+    session.long_work_started.disconnect(stop)
+    assert not session.is_open
+    assert session.opening is None
+    assert (folder / "newsroom.db").read_bytes() == before
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        session.open(folder)
+
+
+def _waiting(stopped: threading.Event) -> Callable[..., list[Path]]:
+    """Copies the databases once somebody has stopped it."""
+
+    def copy(library: Path, place: Path, stepped: Callable[[int, int], None]) -> list[Path]:
+        stopped.wait(20)
+        return copy_databases(library, place, stepped)
+
+    return copy
 
 
 def test_a_change_is_told_to_everybody(opened: Session, qtbot: QtBot) -> None:

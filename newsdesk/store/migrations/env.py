@@ -5,5 +5,6 @@ from __future__ import annotations
 
 from alembic import context
 
-context.configure(connection=context.config.attributes["connection"])
+_given = context.config.attributes
+context.configure(connection=_given["connection"], on_version_apply=_given["stepped"])
 context.run_migrations()

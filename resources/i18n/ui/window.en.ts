@@ -147,6 +147,17 @@
     </message>
 </context>
 <context>
+    <name>EarlyList</name>
+    <message>
+        <source>The library is being brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of the program wrote it. A copy is kept first; then the articles appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCopies</name>
     <message numerus="yes">
         <source>%n text(s) could not be written to this library and were kept elsewhere</source>
@@ -1075,6 +1086,17 @@
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The library is being brought up to date; a copy of it is kept first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the library stays as it was</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

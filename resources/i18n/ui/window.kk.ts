@@ -147,6 +147,17 @@
     </message>
 </context>
 <context>
+    <name>EarlyList</name>
+    <message>
+        <source>The library is being brought up to date</source>
+        <translation>Кітапхана жаңартылып жатыр</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program wrote it. A copy is kept first; then the articles appear here.</source>
+        <translation>Оны бағдарламаның бұрынғы нұсқасы жазған. Алдымен көшірмесі сақталады, содан кейін мұнда мақалалар шығады.</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCopies</name>
     <message numerus="yes">
         <source>%n text(s) could not be written to this library and were kept elsewhere</source>
@@ -1076,6 +1087,17 @@
     <message>
         <source>Hide</source>
         <translation>Жасыру</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The library is being brought up to date; a copy of it is kept first</source>
+        <translation>Кітапхана жаңартылып жатыр, алдымен оның көшірмесі сақталады</translation>
+    </message>
+    <message>
+        <source>Stop: the library stays as it was</source>
+        <translation>Тоқтату: кітапхана бұрынғыдай қалады</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>EarlyList</name>
+    <message>
+        <source>The library is being brought up to date</source>
+        <translation>Библиотека обновляется</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program wrote it. A copy is kept first; then the articles appear here.</source>
+        <translation>Её записала прежняя версия программы. Сначала сохраняется копия, затем здесь появятся статьи.</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCopies</name>
     <message numerus="yes">
         <source>%n text(s) could not be written to this library and were kept elsewhere</source>
@@ -1088,6 +1099,17 @@
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The library is being brought up to date; a copy of it is kept first</source>
+        <translation>Библиотека обновляется, сначала сохраняется её копия</translation>
+    </message>
+    <message>
+        <source>Stop: the library stays as it was</source>
+        <translation>Остановить: библиотека останется какой была</translation>
     </message>
 </context>
 <context>
