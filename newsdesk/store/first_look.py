@@ -39,6 +39,8 @@ SELECT a.id, a.headline, s.name, a.status, a.language, a.version, a.views, a.pub
 FROM article a JOIN section s ON s.id = a.section_id WHERE {wanted} ORDER BY {order} LIMIT ?
 """
 _TOTAL: Final = "SELECT coalesce(sum(articles), 0) FROM article_count WHERE {wanted}"
+_COUNTS_KEPT: Final = "SELECT 1 FROM sqlite_master WHERE name = 'article_count'"
+_COUNTED: Final = "SELECT count(*) FROM article a WHERE {}"
 _BYLINES: Final = """
 SELECT b.article_id, p.name, b.role FROM byline b JOIN person p ON p.id = b.person_id
 WHERE b.article_id IN ({keys}) ORDER BY b.article_id, b.position
@@ -70,7 +72,8 @@ def first_look(folder: Path, shown: ListFilter, sort: Sort, limit: int) -> First
         with closing(sqlite3.connect(f"{place}?mode=ro", uri=True, timeout=_BUSY_SECONDS)) as base:
             base.execute("BEGIN")  # one state of the library
             (found,) = base.execute("SELECT version_num FROM alembic_version").fetchone()
-            return _look(base, shown, sort, limit) if found == REVISIONS[-1] else None
+            # Those of earlier versions have the same rows; they are brought up to date behind them.
+            return _look(base, shown, sort, limit) if found in REVISIONS else None
     except (sqlite3.Error, OSError, ValueError, KeyError, TypeError):
         return None  # the library itself is opened next, and says what is wrong with it
 
@@ -82,7 +85,11 @@ def _look(base: sqlite3.Connection, shown: ListFilter, sort: Sort, limit: int) -
             wanted.append(f"a.{column} = ?")
             counted.append(f"{column} = ?")
             values.append(value.value)
-    (total,) = base.execute(_TOTAL.format(wanted=" AND ".join(["binned = 0", *counted])), values).fetchone()
+    kept = base.execute(_COUNTS_KEPT).fetchone()
+    asked = (
+        _TOTAL.format(wanted=" AND ".join(["binned = 0", *counted])) if kept else _COUNTED.format(" AND ".join(wanted))
+    )
+    (total,) = base.execute(asked, values).fetchone()
     if total > _FEW and (len(counted) > 1 or sort not in _BY_PLACE):
         # A plus keeps SQLite from the index of a status or language, whose rows it would have to sort.
         wanted = [wanted[0], *(f"+{each}" for each in wanted[1:])]

@@ -34,6 +34,7 @@ class EarlyList(QObject):
         self.articles = articles = ArticleListPanel(session, appearance, self.pictures)
         self.chosen: int | None = None
         """The article that was chosen meanwhile."""
+        articles.table.restore(memory.table("list_look"))
         listed = memory.table(library_key(folder)).get("list")
         if isinstance(listed, dict):
             articles.restore(listed)
@@ -56,6 +57,8 @@ class EarlyList(QObject):
         QTimer.singleShot(_PATIENCE_MS, self, self._settle)
 
     def _tell_upgrade(self) -> None:
+        if self.articles.rows.known:
+            return
         self.articles.states.show_empty(
             self.tr("The library is being brought up to date"),
             self.tr("An earlier version of the program wrote it. A copy is kept first; then the articles appear here."),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 import os
 import sqlite3
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +18,7 @@ from newsdesk.domain.article import Language, Status
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.store.first_look import first_look
+from newsdesk.store.known_schemas import REVISIONS
 from tests.window_fixtures import demo
 
 __all__ = ["demo"]
@@ -62,6 +64,21 @@ def test_it_leaves_out_what_is_in_the_bin_and_counts_rows_beyond_its_own(newsroo
 )
 def test_it_leaves_to_the_store_what_it_cannot_ask(newsroom: Newsroom, shown: ListFilter) -> None:
     assert first_look(newsroom.folder, shown, Sort.NEWEST, 60) is None
+
+
+@pytest.mark.parametrize("version", REVISIONS[:-1])
+def test_the_rows_of_a_library_of_an_earlier_version_are_there_before_it_is_brought_up_to_date(
+    tmp_path: Path, version: str
+) -> None:
+    folder = tmp_path / "library"
+    with zipfile.ZipFile(Path(__file__).parent / f"libraries/{version}.zip") as sample:
+        sample.extractall(folder)
+    shown, sorts = (ListFilter(), ListFilter(status=Status.PUBLISHED)), tuple(Sort)
+    looks = {(each, sort): first_look(folder, each, sort, 60) for each in shown for sort in sorts}
+    with closing(open_newsroom(folder)) as newsroom:
+        for (each, sort), look in looks.items():
+            assert look is not None
+            assert look.part == newsroom.shelf.look(each, sort, 0, 60)
 
 
 def test_a_library_of_another_schema_is_not_looked_at(demo: Path) -> None:
