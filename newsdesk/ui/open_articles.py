@@ -118,7 +118,7 @@ class OpenArticles(QObject):
             self._opening.cancel()
             self._opening = None
         for each in self._articles.values():
-            each.leave()
+            each.journal.leave()
         if self._journal is not None:
             self._journal.wait(2.0)
         self._drop(list(self._articles))
@@ -127,7 +127,7 @@ class OpenArticles(QObject):
         """Have nothing open that lies in the bin, unless it has text that was not saved."""
         gone = [key for key, each in self._articles.items() if each.binned and _has_nothing_to_lose(each)]
         for key in gone:
-            self._articles[key].leave()
+            self._articles[key].journal.leave()
         self._drop(gone)
 
     # -- opening -----------------------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ class OpenArticles(QObject):
         if opened.journal is not None:
             self._listen(opened.journal.writer)
         if not opened.adopted:
-            article.note_anew()
+            article.journal.note_anew()
         self._articles[article.id] = article
         return article
 
@@ -160,7 +160,7 @@ class OpenArticles(QObject):
         self._show(article)
         idle = [key for key, each in self._articles.items() if each is not article and _has_nothing_to_lose(each)]
         for key in idle[: max(0, len(idle) - KEPT)]:
-            self._articles[key].leave()
+            self._articles[key].journal.leave()
             self._drop([key])
 
     def _show(self, article: OpenArticle | None) -> None:
@@ -209,7 +209,7 @@ class OpenArticles(QObject):
     def _compare(self, versions: Mapping[int, int]) -> None:
         """Fetch what others saved of the articles that are open here; those without a version lie in the bin."""
         for key, article in self._articles.items():
-            article.show_binned(binned=key not in versions)
+            article.whereabouts.show_binned(binned=key not in versions)
             if versions.get(key, 0) <= article.manuscript.saved.version:
                 continue
             self._session.read(article, partial(_saved_elsewhere, key), article.meet, key="theirs")
@@ -232,7 +232,7 @@ class OpenArticles(QObject):
         def ask(newsroom: Newsroom) -> tuple[Presence, ...]:
             return newsroom.manuscripts.elsewhere(key)
 
-        self._session.read(article, ask, article.show_elsewhere, failed=lambda _: None, key="elsewhere")
+        self._session.read(article, ask, article.whereabouts.show_elsewhere, failed=lambda _: None, key="elsewhere")
 
     # -- the journal -------------------------------------------------------------------------------------------------
 
@@ -247,7 +247,7 @@ class OpenArticles(QObject):
 
     def _note_anew(self) -> None:
         for each in self._articles.values():
-            each.note_anew()
+            each.journal.note_anew()
 
 
 def _has_nothing_to_lose(article: OpenArticle) -> bool:
