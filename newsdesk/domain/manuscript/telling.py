@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -15,6 +15,8 @@ from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSe
 
 _TEXTS: Final = frozenset({"headline", "kicker", "lead", BODY})
 _SPACE: Final = "\N{OPEN BOX}"
+_MANY: Final = 12
+_MUCH: Final = 200
 _LONGEST: Final = 20_000
 """Signs of a step that are compared; a whole text that was pasted is told by its beginning."""
 
@@ -61,6 +63,12 @@ def touched_fields(steps: Iterable[Step]) -> frozenset[str]:
     return frozenset(step.field if isinstance(step, FieldSet) else BODY for step in steps)
 
 
+def is_much(steps: Sequence[Step]) -> bool:
+    """Whether so many steps put in so many blocks that they are shown by and by."""
+    many = len(steps) > _MANY
+    return many and sum(len(each.after) for each in steps if isinstance(each, BlocksReplaced)) > _MUCH
+
+
 def told(edit: Edit) -> Told:
     """What an edit did, by its first step."""
     if not edit.steps:
@@ -70,7 +78,7 @@ def told(edit: Edit) -> Told:
     field = next(iter(fields)) if len(fields) == 1 else ""
     texts = _texts(step)
     if texts is None:
-        return Told(Doing.CHANGED, field, places=len(edit.steps))
+        return Told(Doing.CHANGED, field, places=_places(edit))
     came, went = _difference(*texts)
     if (came and went) or field not in _TEXTS:
         doing = Doing.CHANGED
@@ -79,7 +87,18 @@ def told(edit: Edit) -> Told:
     else:
         doing = Doing.REMOVED if went else Doing.FORMATTED
     signs = came or went
-    return Told(doing, field, " ".join(signs.split()) or (_SPACE if signs else ""), len(edit.steps))
+    return Told(doing, field, " ".join(signs.split()) or (_SPACE if signs else ""), _places(edit))
+
+
+def _places(edit: Edit) -> int:
+    """In how many places something changed: a step may take along what stands between two of them."""
+    return sum(max(1, _changed(step)) for step in edit.steps) if len(edit.steps) > 1 else 1
+
+
+def _changed(step: Step) -> int:
+    if not isinstance(step, BlocksReplaced) or len(step.before) != len(step.after):
+        return 1
+    return sum(before is not after for before, after in zip(step.before, step.after, strict=True))
 
 
 def _texts(step: Step) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.document.tree import BlockNode, Blocks, List, Table
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection, Step
+from newsdesk.domain.manuscript.telling import is_much
 from newsdesk.ui.editor.differing import difference
 from newsdesk.ui.editor.field_text import field_shown, field_typed
 from newsdesk.ui.editor.from_tree import Writer
@@ -19,7 +20,7 @@ from newsdesk.ui.editor.look import SECTION_ROOM
 from newsdesk.ui.editor.nodes.exchange import exchanged
 from newsdesk.ui.editor.outline import Outline
 from newsdesk.ui.editor.restyle import KEEP, Tidier, set_line
-from newsdesk.ui.editor.slow_show import MANY, SlowShow
+from newsdesk.ui.editor.slow_show import SlowShow
 from newsdesk.ui.editor.table_room import fit_tables
 from newsdesk.ui.editor.to_tree import Read, Reader
 from newsdesk.ui.open_article import OpenArticle
@@ -283,12 +284,11 @@ class Sheet(QObject):
         if origin is self:
             return
         steps = self.slowly.without_taken_back([step for step in edit.steps if isinstance(step, BlocksReplaced)])
-        self.finish()
         self.edit_coming.emit()
-        if len(steps) <= MANY:
-            self._put(steps)
-        else:
+        if self.slowly.waiting or is_much(steps):
             self.slowly.show_steps(steps)
+        else:
+            self._put(steps)
         for step in edit.steps:
             if isinstance(step, FieldSet):
                 self._show_field(step.field, step.after)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -15,8 +16,11 @@ from newsdesk.domain.manuscript.steps import BlocksReplaced
 
 MANY: Final = 200
 """Steps of one edit from which on they are shown by and by."""
-_SLICE: Final = 8_000
-"""Signs of a long text that are shown at once."""
+_SECONDS: Final = 0.007
+"""How long the window is kept from other work at once."""
+_FEWEST: Final = 1_000
+_MOST: Final = 8_000
+"""Signs that are shown at once, as far as that can be said of a machine that is not known."""
 
 
 class SlowShow(QObject):
@@ -33,6 +37,7 @@ class SlowShow(QObject):
         self._waiting: deque[BlocksReplaced] = deque()
         self._inserted: BlocksReplaced | None = None
         self._shown = self._whole = 0
+        self._signs: float = 2 * _FEWEST
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._show_slice)
 
@@ -48,11 +53,21 @@ class SlowShow(QObject):
         self._inserted = BlocksReplaced(index, (), nodes)
 
     def show_steps(self, steps: Sequence[BlocksReplaced]) -> None:
-        """Begin to show steps, one after the other."""
-        self.finish()
-        self._waiting.extend(steps)
-        self._inserted, self._shown, self._whole = None, 0, len(steps)
-        self._slices.start()
+        """Begin to show steps, one after the other, behind those that wait; what they take back is not shown first."""
+        if not self._waiting:
+            self._shown = self._whole = 0
+        coming = deque(steps)
+        while coming and self._waiting and _takes_back(coming[0], self._waiting[-1]):
+            coming.popleft()
+            self._waiting.pop()
+            self._whole -= 1
+        self._waiting.extend(coming)
+        self._whole += len(coming)
+        self._inserted = None
+        if self._waiting:
+            self._slices.start()
+        else:
+            self._end()
 
     def finish(self) -> None:
         """Show what still waits, at once."""
@@ -79,13 +94,16 @@ class SlowShow(QObject):
         return steps[1:]
 
     def _show_slice(self) -> None:
+        begun = time.perf_counter()
         steps: list[BlocksReplaced] = []
         signs = 0
-        while self._waiting and signs < _SLICE:
+        while self._waiting and signs < self._signs:
             steps.append(self._waiting.popleft())
             signs += len(plain_text(Document(steps[-1].after))) + 40
         self._shown += len(steps)
         self._put(_together(steps) if self._inserted is not None else steps)
+        pace = _SECONDS / max(time.perf_counter() - begun, _SECONDS / 2)
+        self._signs = min(max(self._signs * pace, _FEWEST), _MOST)
         self.advanced.emit(self._shown, self._whole)
         if not self._waiting:
             self._end()
@@ -93,6 +111,10 @@ class SlowShow(QObject):
     def _end(self) -> None:
         self._slices.stop()
         self.ended.emit()
+
+
+def _takes_back(step: BlocksReplaced, other: BlocksReplaced) -> bool:
+    return step.index == other.index and step.before is other.after and step.after is other.before
 
 
 def _together(steps: Sequence[BlocksReplaced]) -> list[BlocksReplaced]:

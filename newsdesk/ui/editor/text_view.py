@@ -31,6 +31,7 @@ from newsdesk.ui.background import Background
 from newsdesk.ui.editor import clipboard, key_dispatch, keys, landing
 from newsdesk.ui.editor.composing import Composing
 from newsdesk.ui.editor.deletion import selected_object
+from newsdesk.ui.editor.held_keys import HeldKeys
 from newsdesk.ui.editor.kinds import FIELD_NAMES, Kind, Property, kind_of
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.overlay import Overlay
@@ -84,6 +85,7 @@ class TextView(QTextEdit):
         self._pointer = Pointer(self, self.overlay)
         self._index = -2
         self.composing = Composing(self)
+        self.held_keys = HeldKeys(self)
         self._acting = 0
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self.state_changed)
@@ -101,6 +103,7 @@ class TextView(QTextEdit):
     def show_sheet(self, sheet: Sheet, *, read_only: bool) -> None:
         """Put a sheet under the eyes; caret and scroll are its owner's."""
         self.composing.finish()
+        self.held_keys.release()
         if self.sheet is not None:
             self.sheet.selection_placed.disconnect(self._place)
         self.sheet = sheet
@@ -167,7 +170,7 @@ class TextView(QTextEdit):
         if sheet is None or self.isReadOnly():
             yield QTextCursor()
             return
-        sheet.finish()
+        self.held_keys.let_go()
         before = sheet.selection(self.textCursor())
         cursor = self.textCursor()
         grouping = QTextCursor(sheet.document)
@@ -242,7 +245,7 @@ class TextView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.sheet is None or self.isReadOnly():
             super().keyPressEvent(event)
-        elif any(wanted(event) for wanted in self.key_filters):
+        elif self.held_keys.hold(event) or any(wanted(event) for wanted in self.key_filters):
             event.accept()
         elif not key_dispatch.handled(self, event):
             if key_dispatch.is_text(event):
@@ -267,7 +270,7 @@ class TextView(QTextEdit):
         """Let Qt insert what was typed, in a format of ours, and make it an edit."""
         sheet = self.sheet
         assert sheet is not None  # noqa: S101 - asked before
-        sheet.finish()
+        self.held_keys.let_go()
         before = sheet.selection(self.textCursor())
         had_selection = self.textCursor().hasSelection()
         cursor = self.textCursor()
@@ -326,6 +329,7 @@ class TextView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.composing.finish()
+        self.held_keys.release()
         if self.sheet is not None and self._pointer.press(event):
             return
         super().mousePressEvent(event)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from newsdesk.document.tree import Document, Figure
+from newsdesk.document.tree import Document, Figure, Heading, Paragraph, Speech
 from newsdesk.document.walk import figures
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.domain.photo import Photo
@@ -38,6 +38,7 @@ from newsdesk.ui.widgets.completion import Ask
 
 _AT_ONCE = 4
 _EACH_TURN = 3
+_LINES = (Paragraph, Heading, Speech)
 
 
 class ArticlePhotos(ReorderArea):
@@ -373,6 +374,8 @@ class ArticlePhotos(ReorderArea):
 
 
 def _has_figures(step: BlocksReplaced) -> bool:
+    if all(isinstance(block, _LINES) for blocks in (step.before, step.after) for block in blocks):
+        return False  # thousands may have changed at once
     return any(True for _ in figures(Document(step.before))) or any(True for _ in figures(Document(step.after)))
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
+from newsdesk.domain.manuscript.telling import is_much
 
 
 class Pending:
@@ -13,7 +14,7 @@ class Pending:
 
     def __init__(self) -> None:
         self._steps: list[BlocksReplaced] = []
-        self._fields = False
+        self._fields = False  # or much of the body
 
     @property
     def empty(self) -> bool:
@@ -22,7 +23,7 @@ class Pending:
 
     @property
     def fields(self) -> bool:
-        """Whether something other than the body was edited."""
+        """Whether something other than the body was edited, or so much of it that single blocks are no help."""
         return self._fields
 
     @property
@@ -32,6 +33,9 @@ class Pending:
 
     def add(self, edit: Edit) -> None:
         """Take note of an edit that was made; takes as long for a long text as for a short one."""
+        if is_much(edit.steps):
+            self._fields = True  # the page as a whole is made elsewhere, and no key waits for it
+            return
         for step in edit.steps:
             if not isinstance(step, BlocksReplaced):
                 self._fields = True

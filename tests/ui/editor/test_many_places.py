@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import Desk
-from tests.ui.keyboard import type_text
+from tests.ui.keyboard import press, type_text
 
 MANY = 1_200
 BODY = "\n\n".join(f"Строка {number} о погоде и реке." for number in range(MANY)) + "\n"
@@ -76,14 +76,40 @@ def test_undo_before_all_is_shown_shows_the_text_as_it_was(replaced: Desk, qtbot
     replaced.assert_in_step()
 
 
-def test_what_is_typed_meanwhile_comes_where_it_is_typed(replaced: Desk) -> None:
+def test_what_is_typed_meanwhile_waits_for_the_text_and_comes_where_it_is_typed(replaced: Desk, qtbot: QtBot) -> None:
     sheet = replaced.view.sheet
     assert sheet is not None
     assert sheet.slowly.waiting
     replaced.panel.reveal_block(MANY - 1)
-    type_text(replaced.view, "Ы")
+    type_text(replaced.view, "Ыы")
+    press(replaced.view, Qt.Key.Key_Backspace)
+    assert sheet.slowly.waiting, "the window does not stand for it"
     last = f"Строка {MANY - 1}"
-    assert replaced.markdown == WANTED.replace(last, f"Ы{last}")
+    qtbot.waitUntil(lambda: replaced.markdown == WANTED.replace(last, f"Ы{last}"), timeout=30_000)
+    replaced.assert_in_step()
+
+
+def test_what_was_typed_meanwhile_is_there_before_anything_else_happens_to_the_text(replaced: Desk) -> None:
+    replaced.panel.reveal_block(MANY - 1)
+    type_text(replaced.view, "Ы")
+    replaced.view.append_paragraph()
+    last = f"Строка {MANY - 1}"
+    assert replaced.markdown.startswith(WANTED.replace(last, f"Ы{last}"))
+    replaced.assert_in_step()
+
+
+def test_undo_and_redo_in_the_middle_of_it_show_no_more_than_they_must(replaced: Desk, qtbot: QtBot) -> None:
+    sheet = replaced.view.sheet
+    assert sheet is not None
+    shown: list[int] = []
+    sheet.blocks_changed.connect(lambda _, before, __: shown.append(before))
+    qtbot.waitUntil(lambda: bool(shown), timeout=30_000)
+    done = sum(shown)
+    assert done < MANY / 2
+    replaced.article.undo()
+    slowly_shown(replaced, qtbot)
+    assert sum(shown) <= 3 * done, "what was not shown yet need not be taken back"
+    assert replaced.markdown == BODY
     replaced.assert_in_step()
 
 

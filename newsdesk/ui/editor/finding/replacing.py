@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from newsdesk.document.tree import BlockNode, List
+from newsdesk.document.tree import BlockNode, Heading, List, Paragraph, Speech
 from newsdesk.domain.manuscript.steps import BlocksReplaced, FieldSet, Step
 from newsdesk.ui.editor.finding.rewriting import Cut, rewritten
 from newsdesk.ui.editor.finding.scan import Place
@@ -17,6 +18,13 @@ from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.open_article import OpenArticle
 
 Change = tuple[Place, str]
+
+_LINES: Final = (Paragraph, Heading, Speech)
+"""Blocks that are one line each, which one step may change together: what is more may be open in an editor."""
+_MOST: Final = 16
+"""Blocks of one step: as many as are shown within a frame."""
+_APART: Final = 2
+"""Blocks between two places that a step takes along as they are."""
 
 
 @dataclass(slots=True)
@@ -47,14 +55,27 @@ def steps_by_and_by(
         before = tuple(blocks[first : last + 1])
         after = rewritten(before, _cuts(run, lines))
         if before != after:
+            _add(body, BlocksReplaced(first, before, after), blocks)
             blocks[first : last + 1] = after
-            body.append(BlocksReplaced(first, before, after))
             if len(after) != len(before) or type(after[0]) is not type(before[0]):
                 # Counted from the end, which what is changed before them does not move.
                 meetings.append((len(blocks) - first, len(blocks) - first - len(after)))
     whole = len(blocks)
     body.extend(_lists_joined(blocks, [(whole - start, whole - end) for start, end in meetings]))
     return (*reversed(fields), *body)
+
+
+def _add(body: list[Step], step: BlocksReplaced, blocks: Sequence[BlockNode]) -> None:
+    """Add a step before the last one, as one with it where few lines stand between: all hear of each step."""
+    behind = body[-1] if body else None
+    end = step.index + len(step.before)
+    if isinstance(behind, BlocksReplaced) and 0 <= behind.index - end <= _APART:
+        between = tuple(blocks[end : behind.index])
+        before, after = step.before + between + behind.before, step.after + between + behind.after
+        if len(before) == len(after) <= _MOST and all(isinstance(each, _LINES) for each in (*before, *after)):
+            body[-1] = BlocksReplaced(step.index, before, after)
+            return
+    body.append(step)
 
 
 def _from_the_end(changes: Sequence[Change]) -> Iterator[_Run]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from newsdesk.document.plain_text import plain_text
-from newsdesk.document.tree import BlockNode, Document, Footnote
+from newsdesk.document.tree import BlockNode, Document, Footnote, Heading, Paragraph, Speech, Text
 from newsdesk.document.walk import blocks, footnote_references
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.ui.open_article import OpenArticle
@@ -25,8 +25,13 @@ class Labels:
         return bool(self.marks or self.notes)
 
 
+_NONE = Labels()
+
+
 def labels_of(block: BlockNode) -> Labels:
     """The footnotes of a block, those inside it included."""
+    if isinstance(block, (Paragraph, Heading, Speech)) and all(type(node) is Text for node in block.children):
+        return _NONE  # most blocks are so, and a change of many is heard at once
     part = Document((block,))
     notes = tuple(each.label for each in blocks(part) if isinstance(each, Footnote))
     return Labels(tuple(footnote_references(part)), notes)
