@@ -50,6 +50,7 @@ CREATE TABLE IF NOT EXISTS presence (
     PRIMARY KEY (writer, article)
 ) WITHOUT ROWID
 """
+_CACHE_KB: Final = 512
 _APPEND: Final = "INSERT INTO step (article, at, step, writer, version) VALUES (?, ?, ?, ?, ?)"
 _ONE_MORE: Final = ", (?, ?, ?, ?, ?)"
 MOST_AT_ONCE: Final = 100
@@ -92,6 +93,8 @@ class Journal:
         with translated(folder):
             self._connection = connect(folder / JOURNAL_FILE, Access.CREATE, BUSY_SECONDS)
             try:
+                # Steps come at the end and are read after a crash alone: what was written need not stay in memory.
+                self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
                 self._prepare()
                 self._file = _identity(folder / JOURNAL_FILE)
             except BaseException:
