@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -26,14 +25,14 @@ from newsdesk.ui.dialogs import files
 from newsdesk.ui.dialogs.damaged_page import DamagedPage
 from newsdesk.ui.dialogs.library_form import LibraryForm, free_folder
 from newsdesk.ui.dialogs.making import LibraryMaking
+from newsdesk.ui.dialogs.progress_page import ProgressPage
 from newsdesk.ui.dialogs.recent_libraries import RecentLibraries
+from newsdesk.ui.dialogs.start_page import StartPage
 from newsdesk.ui.preferences import Preferences
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.fonts import article_font
-from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
-from newsdesk.ui.widgets.action_row import ActionRow
 from newsdesk.ui.wording import error_text
 
 _WIDTH = 860
@@ -67,7 +66,7 @@ class Welcome(QWidget):
         self.recent = RecentLibraries(session, appearance, preferences)
         self.recent.library_chosen.connect(self.library_chosen)
         self._build()
-        self._making.progressed.connect(self._progressed)
+        self._making.progressed.connect(self.progress.show_progress)
         self._making.made.connect(self._made)
         self._making.failed.connect(self._failed)
         self._making.cancelled.connect(self._cancelled)
@@ -81,7 +80,7 @@ class Welcome(QWidget):
     def show_start(self) -> None:
         """Show what can be done."""
         self._damaged = False
-        self.problem.hide()
+        self.start.show_problem("")
         self.recent.look()
         self.pages.setCurrentIndex(0)
 
@@ -93,8 +92,7 @@ class Welcome(QWidget):
     def show_problem(self, error: Exception) -> None:
         """Say on the start page what could not be opened or made."""
         self.pages.setCurrentIndex(0)
-        self.problem.setText(error_text(error).whole)
-        self.problem.show()
+        self.start.show_problem(error_text(error).whole)
 
     def show_unopened(self, folder: Path, error: Exception) -> None:
         """Say why a library was not opened; of one that is damaged, what can be done."""
@@ -165,35 +163,12 @@ class Welcome(QWidget):
         outer.addWidget(scroll)
 
     def _start_page(self) -> QWidget:
-        self.new = ActionRow(self._appearance, Icon.NEW, "welcome_new")
-        self.open = ActionRow(self._appearance, Icon.OPEN, "welcome_open")
-        self.demo = ActionRow(self._appearance, Icon.ARTICLE, "welcome_demo")
-        self.restore = ActionRow(self._appearance, Icon.ARCHIVE, "welcome_restore")
-        self.new.clicked.connect(self.show_form)
-        self.open.clicked.connect(self._open)
-        self.demo.clicked.connect(self._make_demo)
-        self.restore.clicked.connect(self._restore)
-        self.problem = QLabel()
-        self.problem.setObjectName("welcome_problem")
-        self.problem.setProperty("look", "bad")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        actions = QVBoxLayout()
-        actions.setSpacing(GRID)
-        for row in (self.new, self.open, self.demo, self.restore):
-            actions.addWidget(row)
-        actions.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(4 * GRID)
-        both.addLayout(actions, 5)
-        both.addWidget(self.recent, 4)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self.problem)
-        column.addLayout(both)
-        return page
+        self.start = StartPage(self._appearance, self.recent)
+        self.start.new.clicked.connect(self.show_form)
+        self.start.open.clicked.connect(self._open)
+        self.start.demo.clicked.connect(self._make_demo)
+        self.start.restore.clicked.connect(self._restore)
+        return self.start
 
     def _form_page(self) -> QWidget:
         self.form = LibraryForm()
@@ -222,28 +197,9 @@ class Welcome(QWidget):
         return page
 
     def _progress_page(self) -> QWidget:
-        self.doing = QLabel()
-        self.doing.setProperty("look", "heading")
-        self.bar = QProgressBar()
-        self.bar.setObjectName("welcome_progress")
-        self.bar.setTextVisible(False)
-        self.bar.setMaximumWidth(480)
-        self.bar.setFixedHeight(6)
-        self.place = QLabel()
-        self.place.setProperty("look", "hint")
-        self.place.setWordWrap(True)
-        self.stop = QPushButton()
-        self.stop.setObjectName("welcome_stop")
-        self.stop.clicked.connect(self._making.cancel)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
-        for widget in (self.doing, self.bar, self.place):
-            column.addWidget(widget)
-        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        return page
+        self.progress = ProgressPage()
+        self.progress.stop.clicked.connect(self._making.cancel)
+        return self.progress
 
     def _damaged_page(self) -> QWidget:
         self._damaged = False
@@ -258,24 +214,15 @@ class Welcome(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Start page"))
         self._motto.setText(self.tr("Write, illustrate, archive and publish a newspaper – on your own computer."))
-        self.new.show_text(self.tr("New library"), self.tr("An empty newsroom: a name, a folder, and off you go."))
-        self.open.show_text(self.tr("Open a folder"), self.tr("A library that is on this computer or on a disk."))
-        self.demo.show_text(
-            self.tr("Try it with a sample paper"),
-            self.tr("Articles, photos and a year of readers, made up for trying."),
-        )
-        self.restore.show_text(self.tr("Restore a backup"), self.tr("Makes a library anew from its backup file."))
         self.create_button.setText(self.tr("Create the library"))
         self.back.setText(self.tr("Back"))
-        self.stop.setText(self.tr("Stop"))
-        self.bar.setAccessibleName(self.tr("Progress"))
 
     # -- what is done ------------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
         folder = files.library_folder(self)
         if folder is not None:
-            self.problem.hide()
+            self.start.show_problem("")
             self.library_chosen.emit(folder)
 
     def _create(self) -> None:
@@ -333,16 +280,10 @@ class Welcome(QWidget):
         self.repaired.emit(folder, salvaged, file)
 
     def _begin(self, doing: str, folder: Path) -> None:
-        self.problem.hide()
-        self.doing.setText(doing)
-        self.place.setText(str(folder))
-        self.bar.setRange(0, 0)
+        self.start.show_problem("")
+        self.progress.begin(doing, folder)
         self.pages.setCurrentIndex(2)
-        self.stop.setFocus()
-
-    def _progressed(self, part: int, whole: int) -> None:
-        self.bar.setRange(0, whole)
-        self.bar.setValue(part)
+        self.progress.stop.setFocus()
 
     def _cancelled(self) -> None:
         if self._damaged:
@@ -370,7 +311,7 @@ class Welcome(QWidget):
             self.show_problem(error)
             self.not_put_back.emit(error)
             self._return()
-        elif self.form.name.text().strip() and self.place.text() == str(self.form.chosen_folder):
+        elif self.form.name.text().strip() and self.progress.folder == self.form.chosen_folder:
             self.show_form()
             self.form.show_failure(error)
         else:

@@ -43,7 +43,7 @@ def make(
 
 def test_a_new_library_is_made(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     page = make()
-    QTest.mouseClick(page.new, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.start.new, Qt.MouseButton.LeftButton)
     page.form.name.setText("Утро: новости")
     assert page.form.chosen_folder == tmp_path / "papers" / "Утро новости"
     with qtbot.waitSignal(page.library_chosen, timeout=10_000) as told:
@@ -82,7 +82,7 @@ def test_the_demo_is_made_with_progress(make: Make, qtbot: QtBot, tmp_path: Path
     steps: list[tuple[int, int]] = []
     page._making.progressed.connect(lambda part, whole: steps.append((part, whole)))
     with qtbot.waitSignal(page.library_chosen, timeout=60_000) as told:
-        page.demo.click()
+        page.start.demo.click()
         assert page.pages.currentIndex() == 2
     assert told.args is not None
     assert told.args[0].parent == tmp_path / "papers"
@@ -93,9 +93,9 @@ def test_the_demo_is_made_with_progress(make: Make, qtbot: QtBot, tmp_path: Path
 
 def test_making_the_demo_can_be_stopped_and_leaves_nothing(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     page = make()
-    page._making.progressed.connect(lambda *_: page.stop.click())
+    page._making.progressed.connect(lambda *_: page.progress.stop.click())
     with qtbot.waitSignal(page._making.cancelled, timeout=60_000):
-        page.demo.click()
+        page.start.demo.click()
     assert page.pages.currentIndex() == 0
     assert [each for each in tmp_path.rglob("*") if each.is_file()] == []
 
@@ -104,7 +104,7 @@ def test_a_folder_is_opened(make: Make, qtbot: QtBot, monkeypatch: pytest.Monkey
     page = make()
     monkeypatch.setattr(files, "library_folder", lambda _: tmp_path)
     with qtbot.waitSignal(page.library_chosen) as told:
-        page.open.click()
+        page.start.open.click()
     assert told.args == [tmp_path]
 
 
@@ -123,8 +123,8 @@ def test_recent_libraries_say_what_is_wrong_with_them(make: Make, qtbot: QtBot, 
 def test_a_library_that_does_not_open_is_explained(make: Make, session: Session, qtbot: QtBot, tmp_path: Path) -> None:
     page = make()
     session.open(tmp_path / "nowhere")
-    qtbot.waitUntil(page.problem.isVisible)
-    assert str(tmp_path / "nowhere") in page.problem.text()
+    qtbot.waitUntil(lambda: bool(page.start.problem))
+    assert str(tmp_path / "nowhere") in page.start.problem
 
 
 def test_a_backup_becomes_a_library(make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_a_backup_becomes_a_library(make: Make, qtbot: QtBot, monkeypatch: pytes
     page = make()
     monkeypatch.setattr(files, "backup_to_restore", lambda _: tmp_path / "copy.zip")
     with qtbot.waitSignal(page.library_chosen, timeout=10_000) as told:
-        page.restore.click()
+        page.start.restore.click()
     assert told.args == [tmp_path / "papers" / "copy"]
 
 
