@@ -29,6 +29,7 @@ class Recall:
             "preview": desk.preview,
             "find": desk.editor.find_bar,
             "writing": desk.editor.writing,
+            "list_look": desk.articles.table,
         }
         self._of_library: dict[str, _Kept] = {
             "list": desk.articles,

@@ -80,6 +80,13 @@ class SideWidths(QObject):
         self._window.resizeDocks([self._docks[name]], [width], Qt.Orientation.Horizontal)
         self._note()
 
+    def give(self, name: str, width: int) -> None:
+        """Give a side another width: more only as far as the text keeps what it is read at."""
+        text, here = self._window.centralWidget(), self._docks[name].width()
+        spare = max(0, text.width() - READING) if text is not None else 0
+        if width != here:
+            self.drag(name, min(width, here + spare))
+
     def remembered(self) -> dict[str, Any]:
         """The widths that were dragged, for another day."""
         return {key: self._dragged[folded] | {"text": self._text[folded]} for folded, key in _KEYS.items()}

@@ -172,6 +172,8 @@ class Wiring(QObject):
         articles.filter_changed.connect(self._filter_changed)
         articles.new_article_wanted.connect(self.new_article)
         articles.files_dropped.connect(self.take_files)
+        articles.table.room_wanted.connect(lambda width: desk.regions.widths.give("list", width))
+        articles.table.turned.connect(desk.commands.refresh)
         articles.said.connect(self._say)
         articles.warned.connect(desk.notices.warn)
         desk.navigation.filter_chosen.connect(articles.set_filter)

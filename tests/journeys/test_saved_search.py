@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
+
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.ui.desk import Desk
 from tests.journeys.conftest import wait_until_filled
@@ -26,7 +28,7 @@ def test_a_search_is_saved_shown_again_and_deleted_in_the_window_beside(
     desk.articles.set_filter(water)
     desk.articles.set_sort(Sort.EDITED)
     hands.press("Ctrl+Shift+S")
-    line = hands.see("asked_search_name")
+    line = hands.see("asked_search_name", QLineEdit)
     hands.wait(line.hasFocus, "the name to be asked for")
     hands.press("Ctrl+A")
     hands.write("Утро: вода\n")

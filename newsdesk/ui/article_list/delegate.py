@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.domain.shelf import ListRow
+from newsdesk.ui.article_list.ground import paint_ground, strike
 from newsdesk.ui.article_list.headlines import Headlines
 from newsdesk.ui.article_list.model import ROW_ROLE, ArticleRows
 from newsdesk.ui.article_list.row_text import RowWords, headline_of
@@ -25,7 +26,6 @@ ROW_HEIGHT = 72
 _EDGE = 12
 _TEXT = 32
 _TOP = 9
-_BAR = 3
 _GAP = 12
 _PICTURE = QSize(68, 52)
 _NARROW_PICTURE = QSize(44, 44)
@@ -72,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setClipRect(option.rect)
-        ground = self._paint_ground(painter, option)
+        ground = paint_ground(painter, option, self._appearance.tokens, indent=_TEXT)
         row = index.data(ROW_ROLE)
         if isinstance(row, ListRow):
             model = index.model()
@@ -81,26 +81,6 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._paint_awaited(painter, option.rect, index.row())
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> str:
-        tokens, rect = self._appearance.tokens, option.rect
-        state, flag = option.state, QStyle.StateFlag
-        selected, active = bool(state & flag.State_Selected), bool(state & flag.State_Active)
-        ground = tokens.surface
-        if selected:
-            ground = tokens.selection if active else tokens.selection_inactive
-        elif state & flag.State_MouseOver:
-            ground = tokens.hover
-        painter.fillRect(rect, QColor(ground))
-        line = QRect(rect.left() + _TEXT, rect.bottom(), rect.width() - _TEXT, 1)
-        painter.fillRect(line, QColor(tokens.line))
-        if selected:
-            bar = QColor(tokens.accent if active else tokens.muted)
-            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), bar)
-        if state & flag.State_HasFocus and active:
-            painter.setPen(QPen(QColor(tokens.accent), 1))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        return ground
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: ListRow, ground: str, *, unsaved: bool) -> None:
         tokens = self._appearance.tokens
@@ -139,7 +119,7 @@ class RowDelegate(QStyledItemDelegate):
             at = QRect(left, inner.bottom() - _SIGN, _SIGN, _SIGN)
             self._appearance.icon(meaning, colour).paint(painter, at)
             if meaning is Icon.PHOTO:
-                self._strike(painter, at, colour)
+                strike(painter, at, colour)
             left += _SIGN + 4
         painter.setPen(QColor(tokens.muted))
         if row.views:
@@ -160,13 +140,6 @@ class RowDelegate(QStyledItemDelegate):
             if room - self._metrics.horizontalAdvance(shorter + _BETWEEN) < 40:
                 text = shorter
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
-
-    def _strike(self, painter: QPainter, at: QRect, colour: str) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colour), 1.4))
-        painter.drawLine(at.bottomLeft(), at.topRight())
-        painter.restore()
 
     def _paint_picture(self, painter: QPainter, rect: QRect, sha256: str) -> int:
         """Draw the picture at the right edge; the answer is where it begins."""

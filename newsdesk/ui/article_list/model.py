@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import ListPart, ListRow
+from newsdesk.ui.article_list.columns import COLUMNS, KINDS, cell_said, cell_text, column_heading
 from newsdesk.ui.article_list.row_text import RowWords, headline_of
 from newsdesk.ui.background import Job
 from newsdesk.ui.session import Session
@@ -38,6 +39,7 @@ class ArticleRows(QAbstractTableModel):
         self._asked: dict[int, Job] = {}
         self._total = 0
         self._followed: tuple[int, ...] = ()
+        self._columns = 1
         self.known = False
         self.counted = True
         """Whether `total` is all there is; while it is being found out, more rows may follow."""
@@ -136,6 +138,21 @@ class ArticleRows(QAbstractTableModel):
                 found.append(row.id)
         return tuple(found)
 
+    def show_columns(self, number: int) -> None:
+        """Have so many columns, the headline first; what is selected stays."""
+        if number > self._columns:
+            self.beginInsertColumns(QModelIndex(), self._columns, number - 1)
+            self._columns = number
+            self.endInsertColumns()
+        elif number < self._columns:
+            self.beginRemoveColumns(QModelIndex(), number, self._columns - 1)
+            self._columns = number
+            self.endRemoveColumns()
+
+    def retell_headings(self) -> None:
+        """Have the headings of the columns drawn and said anew."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._columns - 1)
+
     def mark_unsaved(self, article: int, unsaved: bool) -> None:
         """Take note that an article has work in the journal, or has none any more."""
         if (article in self.unsaved) is unsaved:
@@ -156,7 +173,17 @@ class ArticleRows(QAbstractTableModel):
         return 0 if parent.isValid() else self._total
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else 1
+        return 0 if parent.isValid() else self._columns
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and section < self._columns:
+            column = COLUMNS[section]
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return column_heading(column, self.order)
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if KINDS[column].right else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows.get(index.row())
@@ -164,6 +191,9 @@ class ArticleRows(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return row
+        if index.column() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            tell = cell_text if role == Qt.ItemDataRole.DisplayRole else cell_said
+            return tell(COLUMNS[index.column()], row, self.words)
         if role == Qt.ItemDataRole.DisplayRole:
             return headline_of(row)
         unsaved = row.id in self.unsaved
@@ -226,4 +256,4 @@ class ArticleRows(QAbstractTableModel):
         self._asked.clear()
 
     def _tell_changed(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(min(last, self._total - 1), 0))
+        self.dataChanged.emit(self.index(first, 0), self.index(min(last, self._total - 1), self._columns - 1))

@@ -18,6 +18,7 @@ from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.article_list.actions import BulkActions
 from newsdesk.ui.article_list.asking import ListQuestions
 from newsdesk.ui.article_list.bulk_bar import BulkBar
+from newsdesk.ui.article_list.cell_delegate import CellDelegate
 from newsdesk.ui.article_list.delegate import RowDelegate
 from newsdesk.ui.article_list.emptiness import show_empty
 from newsdesk.ui.article_list.filter_bar import FilterBar
@@ -31,6 +32,7 @@ from newsdesk.ui.article_list.search_field import SearchField
 from newsdesk.ui.article_list.selected import SelectedArticles
 from newsdesk.ui.article_list.selection_menu import SelectionMenu
 from newsdesk.ui.article_list.suggestion_line import SuggestionLine
+from newsdesk.ui.article_list.table_look import TableLook
 from newsdesk.ui.article_list.type_ahead import TypeAhead
 from newsdesk.ui.article_list.view import ArticleView, local_files
 from newsdesk.ui.pictures import Pictures
@@ -80,6 +82,7 @@ class ArticleListPanel(QWidget):
         self.rows = ArticleRows(session, self)
         self.delegate = RowDelegate(self.rows.words, appearance, pictures, self)
         self.view = ArticleView(self.rows, self.delegate)
+        self.table = TableLook(self.view, self.delegate, CellDelegate(self.rows, appearance, self.view))
         self.search_field = SearchField(appearance)
         self.filters = FilterBar(appearance)
         self.bulk_bar = BulkBar(appearance)
@@ -304,6 +307,7 @@ class ArticleListPanel(QWidget):
 
     def _show_filter(self) -> None:
         self.filters.show_filter(self.rows.shown, self.rows.order)
+        self.rows.retell_headings()
         self.bulk_bar.show_bin(self.rows.shown.binned)
 
     def _connect(self) -> None:
@@ -326,6 +330,7 @@ class ArticleListPanel(QWidget):
         self.suggestion.taken.connect(self.search_for)
         self.filters.filter_wanted.connect(self.set_filter)
         self.filters.sort_wanted.connect(self.set_sort)
+        self.table.sort_wanted.connect(self.set_sort)
         self.actions_on_many.said.connect(self.said)
         self.actions_on_many.warned.connect(self.warned)
         self.picked.changed.connect(self._show_selection)
@@ -359,6 +364,7 @@ class ArticleListPanel(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Articles"))
         self.view.setAccessibleName(self.tr("List of articles"))
+        self.table.retranslate()
         self.rows.retell()
         if self.rows.known and not self.rows.total:
             self._show_empty()

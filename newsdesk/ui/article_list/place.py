@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
 from PySide6.QtWidgets import QAbstractItemView
 
 from newsdesk.domain.shelf import ListPart
-from newsdesk.ui.article_list.delegate import ROW_HEIGHT
 from newsdesk.ui.article_list.model import PAGE
 
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ class KeptPlace(QObject):
             moved = 0
             if self._anchor is not None and self._anchor[0] in part.places:
                 moved = part.places[self._anchor[0]] - self._anchor[1]
-            bar.setValue(self._value + moved * ROW_HEIGHT)
+            bar.setValue(self._value + moved * self._view.row_height)
         elif current is not None:
             self._view.scrollTo(self._rows.index(current, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._plan = _Plan.STAY

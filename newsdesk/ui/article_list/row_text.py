@@ -40,7 +40,10 @@ class RowWords:
 
     def date(self, row: ListRow) -> str:
         """The day of publication, or of the last change where there is none; the time of today."""
-        moment = row.published_at or row.updated_at
+        return self.day(row.published_at or row.updated_at)
+
+    def day(self, moment: datetime | None) -> str:
+        """A moment as a row tells it: its day, the time of today, nothing where there is none."""
         if moment is None:
             return ""
         local, today = moment.astimezone(self.zone), datetime.now(self.zone).date()

@@ -57,11 +57,13 @@ class ArticleView(QTableView):
     """The selected articles are being dragged away."""
     files_dropped = Signal(list)
     """Files (Path) were dropped."""
+    resized = Signal()
 
     def __init__(self, rows: ArticleRows, delegate: RowDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article_rows")
         self.rows = rows
+        self.row_height = ROW_HEIGHT
         self._pressed = QModelIndex()
         self._typed = ""
         self._opening = QTimer(self, interval=OPEN_AFTER_MS, singleShot=True)
@@ -96,6 +98,17 @@ class ArticleView(QTableView):
     def tell_selected(self) -> None:
         """Say that other rows are selected: the rows moved."""
         self.selected.emit()
+
+    def select_whole_rows(self) -> None:
+        """Select in their whole length the rows that are selected: columns came or went."""
+        model = self.selectionModel()
+        model.select(model.selection(), _Flag.Select | _Flag.Rows)
+
+    def take_current_to_first_column(self) -> None:
+        """Have the keyboard in the first column, before the others go."""
+        current = self.currentIndex()
+        if current.column() > 0:
+            self.selectionModel().setCurrentIndex(current.siblingAtColumn(0), _Flag.NoUpdate)
 
     def current_row(self) -> ListRow | None:
         """The row that has the keyboard."""
@@ -143,9 +156,17 @@ class ArticleView(QTableView):
 
     def _want_visible(self) -> None:
         height = self.viewport().height()
-        first = self.verticalScrollBar().value() // ROW_HEIGHT
-        reach = height // ROW_HEIGHT + 1
+        first = self.verticalScrollBar().value() // self.row_height
+        reach = height // self.row_height + 1
         self.rows.want(first - reach // 2, first + reach + reach // 2)
+
+    def set_row_height(self, height: int) -> None:
+        """Give all rows another height."""
+        self.row_height = height
+        upright = self.verticalHeader()
+        upright.setMinimumSectionSize(height)
+        upright.setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height // 2)
 
     # -- set up ------------------------------------------------------------------------------------------------------
 
@@ -164,15 +185,18 @@ class ArticleView(QTableView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(40)
-        upright = self.verticalHeader()
-        upright.hide()
-        upright.setMinimumSectionSize(ROW_HEIGHT)
-        upright.setDefaultSectionSize(ROW_HEIGHT)
-        upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.horizontalHeader()
+        header.setObjectName("list_columns")
+        header.hide()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(40)
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_row_height(ROW_HEIGHT)
         self.setMinimumWidth(200)
 
     def _forget_typed(self) -> None:
@@ -259,6 +283,7 @@ class ArticleView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._looking.start()
+        self.resized.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

@@ -50,6 +50,16 @@ def save_search(window: Window) -> None:
     window.articles.saving.ask()
 
 
+def list_as_table(window: Window) -> None:
+    """Show the list as a table, or in rows of two lines again."""
+    window.articles.table.toggle()
+
+
+def choose_columns(window: Window) -> None:
+    """Ask which columns the table has."""
+    window.articles.table.choose_columns()
+
+
 def set_status(window: Window) -> None:
     """Ask for a status, and give it to the selected articles."""
     window.articles.selection.choose_status()
@@ -85,6 +95,11 @@ def empty_bin(window: Window) -> None:
     from newsdesk.ui.dialogs.bin_question import ask_to_empty  # start-up time, as all dialogs
 
     ask_to_empty(window)
+
+
+def table_shown(window: Window) -> bool:
+    """Whether the list is a table."""
+    return window.articles.table.on
 
 
 def something_selected(window: Window) -> bool:
@@ -208,6 +223,25 @@ COMMANDS: tuple[Command, ...] = (
         "search",
         shortcut="Ctrl+Shift+J",
         enabled=library_open,
+    ),
+    Command(
+        "list_as_table",
+        QT_TRANSLATE_NOOP("Commands", "List as a &table"),
+        list_as_table,
+        Menu.VIEW,
+        "list",
+        Icon.TABLE,
+        "Ctrl+6",
+        library_open,
+        table_shown,
+    ),
+    Command(
+        "choose_columns",
+        QT_TRANSLATE_NOOP("Commands", "&Columns of the table…"),
+        choose_columns,
+        Menu.VIEW,
+        "list",
+        enabled=table_shown,
     ),
     Command(
         "next_article",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QTreeView
 
@@ -15,7 +15,7 @@ from newsdesk.ui.navigation.entries import Entry
 from newsdesk.ui.navigation.roles import ENTRY_ROLE
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
-from newsdesk.ui.widgets.order_keys import order_step
+from newsdesk.ui.widgets.order_keys import claims_order_keys, order_step
 
 _MIME = "application/x-newsdesk-saved-search"
 
@@ -47,6 +47,14 @@ class SavedHands(QObject):
     def at_hand(self) -> bool:
         """Whether the keyboard is at a search that may be changed."""
         return self.writable and self.search_at(self._view.currentIndex()) is not None
+
+    def claims(self, event: QEvent) -> bool:
+        """Claim our keys, before the window takes them for a command of its own."""
+        own = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        if own and isinstance(event, QKeyEvent) and not event.modifiers():
+            event.accept()
+            return True
+        return claims_order_keys(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; whether it was one of ours."""

@@ -39,7 +39,6 @@ from newsdesk.ui.navigation.roles import (
 )
 from newsdesk.ui.navigation.saved_hands import SavedHands
 from newsdesk.ui.theme.appearance import Appearance
-from newsdesk.ui.widgets.order_keys import claims_order_keys
 from newsdesk.ui.wording import number_text
 
 
@@ -195,7 +194,7 @@ class NavigationView(QTreeView):
     def event(self, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.ShortcutOverride:
             return super().event(event)
-        return (self.hands.at_hand and claims_order_keys(event)) or super().event(event)
+        return (self.hands.at_hand and self.hands.claims(event)) or super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse

@@ -363,6 +363,45 @@
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Өзгертілді</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Қаралым</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+</context>
+<context>
     <name>NamePopup</name>
     <message>
         <source>Articles of the person</source>
@@ -469,6 +508,17 @@
     <message>
         <source>Did you mean</source>
         <translation>Мүмкін, сіз мынаны іздедіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>TableLook</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Бағандар бастапқыдай</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,45 @@
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+</context>
+<context>
     <name>NamePopup</name>
     <message>
         <source>Articles of the person</source>
@@ -481,6 +520,17 @@
     <message>
         <source>Did you mean</source>
         <translation>Вы имели в виду</translation>
+    </message>
+</context>
+<context>
+    <name>TableLook</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Столбцы как сначала</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List as a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation type="unfinished"></translation>
     </message>

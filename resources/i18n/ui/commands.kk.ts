@@ -60,6 +60,14 @@
         <translation>Тізімнің жолына өту…</translation>
     </message>
     <message>
+        <source>List as a &amp;table</source>
+        <translation>Тізімді &amp;кесте етіп</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>Кестенің б&amp;ағандары…</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Келесі мақала</translation>
     </message>

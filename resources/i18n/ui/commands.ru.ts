@@ -60,6 +60,14 @@
         <translation>Перейти к строке списка…</translation>
     </message>
     <message>
+        <source>List as a &amp;table</source>
+        <translation>Список &amp;таблицей</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the table…</source>
+        <translation>Ст&amp;олбцы таблицы…</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Следующая статья</translation>
     </message>
