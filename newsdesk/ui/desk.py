@@ -7,9 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.ui.archive.panel import ArchivePanel
 from newsdesk.ui.article_list.panel import ArticleListPanel
@@ -30,6 +30,7 @@ from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.navigation.panel import NavigationPanel
 from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.panel_focus import PanelFocus, has_keyboard
 from newsdesk.ui.photos.panel import PhotosPanel
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.popularity.panel import PopularityPanel
@@ -39,6 +40,7 @@ from newsdesk.ui.recovery.damage_strip import DamageStrip
 from newsdesk.ui.recovery.held_strip import HeldStrip
 from newsdesk.ui.recovery.strip import RecoveryStrip
 from newsdesk.ui.regions import Region, Regions
+from newsdesk.ui.remembered_regions import RememberedRegions
 from newsdesk.ui.session import Session
 from newsdesk.ui.status_bar import StatusBar
 from newsdesk.ui.theme.appearance import Appearance
@@ -75,7 +77,6 @@ class Desk(QObject):
         self.languages = languages
         self.preferences = preferences
         self.memory = memory
-        self._unsized = False
         self._early = early
         self._make_panels()
         self._place_panels()
@@ -89,7 +90,7 @@ class Desk(QObject):
         self.focus = FocusMode(self)
         self.editor.actions_known = self.commands
         self._listen()
-        self._recall()
+        self._places.recall()
         self._retranslate()
 
     # -- what commands ask for ---------------------------------------------------------------------------------------
@@ -150,41 +151,21 @@ class Desk(QObject):
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the keyboard."""
-        region = self._region_of.get(name, name)
-        self.regions.show(region)
-        widget = self._keyboard[name]
-        widget.setVisible(True)
-        _hand(widget).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panels.show(name)
 
     def toggle_panel(self, name: str) -> None:
         """Hide a panel, or show it again; the keyboard of one that goes is the text's."""
-        focused = QApplication.focusWidget()
-        held = name in self._keyboard and _within(self._keyboard[name], focused)
-        if name in self._region_of:
-            shown = self.panel_shown(name)
-            self._keyboard[name].setVisible(not shown)
-            if not shown:
-                self.regions.show(self._region_of[name])
-        else:
-            self.regions.toggle(name)
-        if held and self.article is not None and not self.panel_shown(name):
+        if self._panels.toggle(name) and self.article is not None:
             self.editor.focus_text()
         self.commands.refresh()
 
     def panel_shown(self, name: str) -> bool:
         """Whether a panel can be seen."""
-        if name in self._region_of:
-            return not self._keyboard[name].isHidden() and self.regions.shown(self._region_of[name])
-        return self.regions.shown(name)
+        return self._panels.shown(name)
 
     def next_region(self, step: int) -> None:
         """Give the keyboard to the next region that can be seen, or to the one before."""
-        names = [name for name, widget in self._keyboard.items() if widget.isVisible()]
-        focused = QApplication.focusWidget()
-        current = next(
-            (at for at, name in enumerate(names) if _within(self._keyboard[name], focused)), -1 if step > 0 else 0
-        )
-        self.show_panel(names[(current + step) % len(names)])
+        self._panels.go(step)
 
     def show_welcome(self) -> None:
         """Show the start page in place of the regions."""
@@ -202,8 +183,7 @@ class Desk(QObject):
             self.status_bar.tell_of_article(True)
             self.centre.setCurrentWidget(self._desk)
             self.regions.show_again()
-        if self._unsized:
-            self._unsized = False
+        if self._places.take_unsized():
             # Only regions that are laid out can be sized.
             QTimer.singleShot(0, self, self._size_regions)
 
@@ -246,19 +226,27 @@ class Desk(QObject):
         self.drops = FileDrops(self.window, appearance, self._may_take_files)
 
     def _place_panels(self) -> None:
-        working = _within(self.articles, QApplication.focusWidget())
+        working = has_keyboard(self.articles)
         self.articles.setParent(None)  # what it stood in goes with the central widget of before
         self._desk = _stacked(self.damage_strip, self.held_strip, self.recovery, self.editor)
         self.centre = QStackedWidget(self.window)
         self.centre.setObjectName("centre")
         self.centre.addWidget(self._desk)
         self.window.setCentralWidget(self.centre)
-        self._left = QSplitter(Qt.Orientation.Vertical)
-        self._left.setObjectName("left_panels")
-        self._left.setChildrenCollapsible(False)
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.setObjectName("left_panels")
+        left.setChildrenCollapsible(False)
         for panel in (self.navigation, self.archive, self.popularity):
-            self._left.addWidget(panel)
-        self._left.setSizes([360, 260, 240])
+            left.addWidget(panel)
+        left.setSizes([360, 260, 240])
+        self._place_regions(left)
+        if working:
+            self.articles.view.setFocus()
+        self.status_bar = StatusBar(self.session, self.appearance, self.window)
+        self.window.setStatusBar(self.status_bar)
+        self.notices = Notices(self.appearance, self.window)
+
+    def _place_regions(self, left: QSplitter) -> None:
         self.regions = Regions(
             self.window,
             self.appearance,
@@ -269,17 +257,11 @@ class Desk(QObject):
                 "preview": lambda: self.tr("Preview"),
             },
         )
-        self.regions.place(Region("navigation", self._left, _LEFT, 220, 200))
+        self.regions.place(Region("navigation", left, _LEFT, 220, 200))
         self.regions.place(Region("list", self.articles, _LEFT, 296, 264), beside="navigation")
         self.regions.place(Region("inspector", self.inspector, _RIGHT, 320, 304))
         self.regions.place(Region("preview", self.preview, _RIGHT, 320, 304, titled=True), below="inspector")
-        if working:
-            self.articles.view.setFocus()
-        self.status_bar = StatusBar(self.session, self.appearance, self.window)
-        self.window.setStatusBar(self.status_bar)
-        self.notices = Notices(self.appearance, self.window)
-        self._region_of = {"archive": "navigation", "popularity": "navigation"}
-        self._keyboard: dict[str, QWidget] = {
+        keyboard: dict[str, QWidget] = {
             "navigation": self.navigation,
             "archive": self.archive,
             "popularity": self.popularity,
@@ -288,38 +270,20 @@ class Desk(QObject):
             "inspector": self.inspector,
             "preview": self.preview,
         }
+        self._panels = PanelFocus(self.regions, keyboard, {"archive": "navigation", "popularity": "navigation"})
+        self._places = RememberedRegions(self.window, self.memory, self.regions, self._panels, left)
 
     # -- remembering -------------------------------------------------------------------------------------------------
 
-    def _recall(self) -> None:
-        self._unsized = True
-        self.regions.widths.recall(self.memory.table("widths"))
-        self.regions.restore(self.memory.bytes("regions"))
-        for name in self.memory.table("panels").get("hidden", ()):
-            if name in self._region_of:
-                self._keyboard[name].hide()
-        left = self.memory.bytes("left")
-        if not left.isEmpty():
-            self._left.restoreState(left)
-
     def _size_regions(self) -> None:
-        if not self.regions.restore(self.memory.bytes("regions")):
-            self.regions.usual_heights()
-        self.regions.fold(self.window.width())
+        self._places.size()
         self.focus.resume()
 
     def _remember(self) -> None:
         self.focus.remember()
         if self.centre.currentWidget() is self._desk:
-            self.memory.keep_bytes("regions", self.regions.state())
-            self.memory.keep_table("widths", self.regions.widths.remembered())
-            corner = self.articles.mapTo(self.window, QPoint(0, 0))
-            self.memory.keep_place("list_place", QRect(corner, self.articles.size()))
-        self.memory.keep_table(
-            "panels", {"hidden": [each for each in self._region_of if self._keyboard[each].isHidden()]}
-        )
-        self.memory.keep_bytes("geometry", self.window.saveGeometry())
-        self.memory.keep_bytes("left", self._left.saveState())
+            self._places.keep_places(self.articles)
+        self._places.keep_window()
         self.wiring.remember()
         self.memory.write()
 
@@ -387,16 +351,3 @@ def _stacked(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return whole
-
-
-def _hand(panel: QWidget) -> QWidget:
-    """What takes the keyboard in a panel: its main part, or a button that stands in place of that."""
-    main = panel.focusProxy()
-    if main is None or main.isVisible():
-        return panel
-    there = (each for each in panel.findChildren(QPushButton) if each.isVisible() and each.isEnabled())
-    return next(there, panel)
-
-
-def _within(widget: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (widget is focused or widget.isAncestorOf(focused))
