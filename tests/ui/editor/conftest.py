@@ -16,6 +16,7 @@ from newsdesk.domain.manuscript.steps import Edit
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.commands.block_entries import block_entries
 from newsdesk.ui.editor.panel import EditorPanel
+from newsdesk.ui.editor.to_tree import Reader
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
@@ -81,7 +82,7 @@ class Desk:
         """What is shown is what the article has: read anew, it is the same."""
         sheet = self.view.sheet
         assert sheet is not None
-        read = sheet._reader.read(sheet.block(3), sheet.document.blockCount())
+        read = Reader(sheet.writer.keepsakes).read(sheet.block(3), sheet.document.blockCount())
         nodes = tuple(each.node for each in read)
         if len(sheet.outline) == 0:
             nodes = ()

@@ -5,36 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.ui.background import Background
-from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.kinds import Kind, kind_of
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.overlay import Overlay
 from newsdesk.ui.editor.pointer import Pointer
-from newsdesk.ui.editor.sheet import BODY, Sheet
+from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.text_view import TextView
-from newsdesk.ui.open_article import OpenArticle
 
 _TITLE = 1
 """The number of the block that holds the title."""
-
-
-class EnclosedSheet(Sheet):
-    """A sheet without the room that an article's page has above and below."""
-
-    def __init__(self, article: OpenArticle, writer: Writer, parent: QObject) -> None:
-        super().__init__(article, writer, parent)
-
-    def _fill(self) -> None:
-        super()._fill()
-        form = self.document.rootFrame().frameFormat()
-        form.setTopMargin(0)
-        form.setBottomMargin(0)
-        self.document.rootFrame().setFrameFormat(form)
 
 
 class _Placeholders(Overlay):

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QTextBlock
 
 from newsdesk.document.tree import BlockNode, Box, CodeBlock, Embed, Footnote, Gallery, Opaque, PullQuote
+from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, Kind, Property, kind_of
-
-if TYPE_CHECKING:
-    from newsdesk.ui.editor.sheet import Sheet
+from newsdesk.ui.editor.sheet_lines import SheetLines
 
 ALWAYS_OBJECTS = (Box, PullQuote, Gallery, Embed, CodeBlock, Footnote, Opaque)
 """Nodes that are never shown as lines of text."""
@@ -27,16 +24,15 @@ def object_key(block: QTextBlock) -> int:
     return key
 
 
-def exchanged(sheet: Sheet, index: int, node: BlockNode) -> bool:
+def exchanged(lines: SheetLines, keepsakes: Keepsakes, index: int, node: BlockNode) -> bool:
     """Let the object of a top-level block stand for another node, where both are objects."""
-    if not isinstance(node, ALWAYS_OBJECTS) or index >= len(sheet.outline):
+    if not isinstance(node, ALWAYS_OBJECTS) or index >= len(lines.outline):
         return False
-    block = sheet.first_block(index)
+    block = lines.first_block(index)
     key = object_key(block)
     if not key:
         return False
-    keepsakes = sheet.writer.keepsakes
     keepsakes.exchange(key, node)
     if not keepsakes.room(key):
-        sheet.document.markContentsDirty(block.position(), block.length())
+        lines.document.markContentsDirty(block.position(), block.length())
     return True

@@ -17,7 +17,7 @@ from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.kinds import BLOCK_OBJECT, INLINE_OBJECT, Kind
 from newsdesk.ui.editor.nodes.cards import BAR_INSET, BOX_INSET, NUMBER_ROOM, draw_number
 from newsdesk.ui.editor.nodes.enclosed import Enclosed, Holder
-from newsdesk.ui.editor.nodes.enclosed_view import EnclosedSheet, EnclosedView
+from newsdesk.ui.editor.nodes.enclosed_view import EnclosedView
 from newsdesk.ui.editor.nodes.faces import faces_of, look_of
 from newsdesk.ui.editor.nodes.object_editor import FOOTER, ObjectEditor, Tools
 from newsdesk.ui.editor.nodes.wording import (
@@ -29,6 +29,7 @@ from newsdesk.ui.editor.nodes.wording import (
     UNUSED_FOOTNOTE,
     words,
 )
+from newsdesk.ui.editor.sheet import Sheet
 
 _LEAST: Final = 30
 """Pixels of a text with nothing in it."""
@@ -47,7 +48,7 @@ class TextEditor(ObjectEditor):
         self.look = look_of(tools.appearance.tokens, faces_of(node), tools.zoom)
         self.view = EnclosedView(self.look, tools.session.background, _placeholders(node), self)
         writer = Writer(self.look, tools.keepsakes)
-        self.sheet = EnclosedSheet(self.enclosed, writer, self)
+        self.sheet = Sheet(self.enclosed, writer, self, bare=True)
         self._drawer = tools.drawer.nested(self.look, writer.keepsakes, self.sheet)
         layout = self.sheet.document.documentLayout()
         layout.registerHandler(BLOCK_OBJECT, self._drawer)
