@@ -32,6 +32,7 @@ from newsdesk.ui.article_list.model import ArticleRows
 from newsdesk.ui.article_list.place import KeptPlace
 from newsdesk.ui.article_list.row_text import headline_of
 from newsdesk.ui.dragged_articles import card, pack
+from newsdesk.ui.theme.tokens import CLICK_TARGET
 from newsdesk.ui.wording import number_text
 
 OPEN_AFTER_MS = 180
@@ -163,9 +164,7 @@ class ArticleView(QTableView):
     def set_row_height(self, height: int) -> None:
         """Give all rows another height."""
         self.row_height = height
-        upright = self.verticalHeader()
-        upright.setMinimumSectionSize(height)
-        upright.setDefaultSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height // 2)
 
     # -- set up ------------------------------------------------------------------------------------------------------
@@ -195,6 +194,8 @@ class ArticleView(QTableView):
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         self.verticalHeader().hide()
+        # Once for all heights: raised over rows that are lower, it would take Qt minutes where they are a million.
+        self.verticalHeader().setMinimumSectionSize(CLICK_TARGET)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_row_height(ROW_HEIGHT)
         self.setMinimumWidth(200)

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.shelf import ListPart
 from newsdesk.ui.article_list.cell_delegate import CELL_HEIGHT
 from newsdesk.ui.article_list.columns import COLUMNS, Column
 from newsdesk.ui.article_list.panel import ArticleListPanel
@@ -71,6 +72,15 @@ def test_each_look_keeps_the_rows_the_selection_and_the_place(articles: ArticleL
     articles.table.turn(False)
     assert (view.currentIndex().row(), view.currentIndex().column()) == (21, 0)
     assert view.runs() == [(21, 21)]
+
+
+def test_a_million_rows_change_their_look_as_well(articles: ArticleListPanel) -> None:
+    rows = articles.rows
+    rows.take(ListPart(1_000_000, 0, tuple(rows._rows[number] for number in range(20))), anew=True)
+    articles.view.verticalScrollBar().setValue(700_000 * articles.view.row_height)
+    for on in (True, False):
+        articles.table.turn(on)
+        assert articles.view.rowAt(0) == 700_000
 
 
 def test_a_click_on_a_header_orders_where_there_is_an_order(table: ArticleListPanel) -> None:
