@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from newsdesk.domain.preflight import Finding
@@ -19,19 +19,17 @@ from newsdesk.ui.damage import Damage
 from newsdesk.ui.editor.nodes.aids import INSIDE
 from newsdesk.ui.emergency_copies import EmergencyCopies
 from newsdesk.ui.exporting.folders import remembered_folder
+from newsdesk.ui.followed_article import FollowedArticle
 from newsdesk.ui.guide import Guide
 from newsdesk.ui.holding import Holding
-from newsdesk.ui.open_article import OpenArticle, touched_fields
+from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.open_articles import OpenArticles
 from newsdesk.ui.outside_changes import OutsideChanges
 from newsdesk.ui.recall import Recall
 
 if TYPE_CHECKING:
-    from newsdesk.domain.manuscript.steps import Edit
     from newsdesk.ui.desk import Desk
 
-PREVIEW_AFTER_MS = 60
-"""The preview follows once the editor stands, so that switching articles waits for nothing else."""
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".avif", ".gif", ".bmp"})
 
 
@@ -49,11 +47,8 @@ class Wiring(QObject):
         self.holding = Holding(desk)
         self._guide = Guide(desk)
         self._recall = Recall(desk)
-        self._preview_soon = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
-        self._preview_soon.timeout.connect(self._show_in_preview)
+        self._followed = FollowedArticle(desk, self.open_articles, self._guide)
         self._to_mend: tuple[int, Finding] | None = None
-        self._heard: OpenArticle | None = None
-        self._history_state: tuple[bool, bool, bool] | None = None
         self._connect_library()
         self._connect_lists()
         self._connect_article()
@@ -146,10 +141,7 @@ class Wiring(QObject):
 
     def name_window(self) -> None:
         """Put the headline and the library's name on the window."""
-        session = self._desk.session
-        parts = [self.article.article.headline if self.article is not None else ""]
-        parts += [session.folder.name if session.is_open else "", "Newsdesk"]
-        self._desk.window.setWindowTitle(" — ".join(part for part in parts if part))
+        self._followed.name_window()
 
     # -- connecting --------------------------------------------------------------------------------------------------
 
@@ -163,7 +155,6 @@ class Wiring(QObject):
         session.changed.connect(lambda _: desk.commands.refresh())
         desk.preferences.failed.connect(desk.notices.failed)
         desk.regions.changed.connect(desk.commands.refresh)
-        self.open_articles.current_changed.connect(self._show)
         self.open_articles.left_unsaved.connect(self._say_left)
 
     def _connect_lists(self) -> None:
@@ -256,62 +247,9 @@ class Wiring(QObject):
         self._opened(article)
         self._guide.show_field("headline")
 
-    def _show(self, article: OpenArticle | None) -> None:
-        """Show an article in every panel; the preview follows a little later."""
-        desk = self._desk
-        if self._heard is not None:
-            self._heard.status_changed.disconnect(self._state_changed)
-            self._heard.edited.disconnect(self._edited)
-            self._heard.stepped.disconnect(self._guide.show_step)
-            self._heard.reloaded.disconnect(self.name_window)
-        self._heard = article
-        if article is not None:
-            article.status_changed.connect(self._state_changed)
-            article.edited.connect(self._edited)
-            article.stepped.connect(self._guide.show_step)
-            article.reloaded.connect(self.name_window)
-        desk.editor.show_article(article)
-        desk.recovery.show_article(article)
-        for panel in (desk.inspector, desk.photos, desk.status_button, desk.status_bar, desk.articles):
-            panel.show_article(article)
-        if article is None:
-            self._show_in_preview()  # the one before may be gone when the preview comes to it
-        else:
-            self._preview_soon.start()
-        self.name_window()
-        self._history_state = None
-        desk.commands.refresh()
-
     def _save_all(self) -> None:
         self._desk.inspector.commit()
         self.open_articles.save_all()
-
-    def _tell_unsaved(self, _status: object) -> None:
-        self._desk.exporting.set_unsaved([each.article.headline for each in self.open_articles.unsaved()])
-
-    def _show_in_preview(self) -> None:
-        self._desk.preview.show_article(self.article)
-        self._desk.editor.caret.tell()
-
-    def _edited(self, edit: Edit, _origin: object) -> None:
-        if "headline" in touched_fields(edit.steps):
-            self.name_window()
-
-    def _state_changed(self, status: object) -> None:
-        """Told after every edit, save and reload."""
-        self._tell_unsaved(status)
-        self._note_history()
-
-    def _note_history(self) -> None:
-        """See whether undo, redo or save became possible or not: looking at every command would cost a key its time."""
-        article = self.article
-        if article is None:
-            return
-        history = article.manuscript.history
-        state = (history.can_undo, history.can_redo, history.dirty)
-        if state != self._history_state:
-            self._history_state = state
-            self._desk.commands.refresh()
 
     def _filter_changed(self, shown: ListFilter) -> None:
         self._desk.navigation.set_filter(shown)
