@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import BinaryExpression, ColumnElement, Integer, ScalarSelect, Select, column, func, select, table, text
-from sqlalchemy.sql.operators import in_op
+from sqlalchemy import ColumnElement, Integer, Select, column, func, select, table, text
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.language.collation import fold
@@ -23,6 +22,7 @@ from newsdesk.store.article_sets import UNCREDITED, waiting_at, worked_on_by
 from newsdesk.store.list_counts import list_counts
 from newsdesk.store.list_order import Order
 from newsdesk.store.moments import to_micros
+from newsdesk.store.search_beside import sets
 from newsdesk.store.search_filters import as_filters
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.sections import Sections
@@ -198,11 +198,7 @@ def _sets(search: SearchQuery) -> list[Select[Any]]:
     found: list[Select[Any]] = []
     if search.wanted:
         found.append(select(_search.c.rowid).where(text("article_search MATCH :hits").bindparams(hits=search.match)))
-    for each in search.conditions:
-        if isinstance(each, BinaryExpression) and each.operator is in_op and each.left is article.c.id:
-            choices = each.right.element if isinstance(each.right, ScalarSelect) else each.right
-            found += [choices] if isinstance(choices, Select) else []
-    return found
+    return found + sets(search.conditions)
 
 
 def _places(day: str | None) -> list[ColumnElement[bool]]:

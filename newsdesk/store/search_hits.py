@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, Select, TextClause, b
 
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.bare import bare
+from newsdesk.store.search_beside import Beside, Conditions, beside
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.search_weights import Reader, Weights, averages
 from newsdesk.store.tables import article
@@ -35,9 +37,14 @@ _GAP: Final = 128
 _LONELY: Final = 4
 _MOST_READ: Final = 600
 _MOST_WALKED: Final = 40_000
-_HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_FEW_PHRASES: Final = 2
+"""So many are asked of the index for single articles sooner than their stems are read."""
+_ALL: Final = -1
 _COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)"
 _BETWEEN: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?"
+_AMONG: Final = (
+    "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
+)
 _PLACES: Final = (
     "SELECT article.id, article.place FROM json_each(?) AS one CROSS JOIN article ON article.id = one.value "
     "WHERE article.binned_at IS NULL"
@@ -49,8 +56,6 @@ _SOME_OF: Final = (
     .with_hint(article, "NOT INDEXED", "sqlite")
 )
 _search = table("article_search", column("rowid", Integer))
-
-Conditions = Sequence[ColumnElement[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +76,20 @@ class Count:
 
 def newest_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int]:
     """The newest articles that hold the words of a search and fulfil conditions beside (its own are among them)."""
-    beside = _beside(conditions, search)
+    besides = beside(connection, conditions, search)
+    if not besides.conditions or besides.few is not None:
+        hits = besides.hits(connection, search.match, FEW + 1)
+        if len(hits) <= FEW:
+            return [key for key, _ in sorted(_places(connection, hits, []), key=_newest_first)[:limit]]
+    if besides.few is not None:
+        return _first_of(connection, besides, set(besides.hits(connection, search.match, _ALL)), limit)
     many = max(MANY, averages(connection)[0] // _SHARE) // (1 + sum(len(term.phrases) for term in search.terms) // 8)
     number = _number(connection, search.match, many + 1)
     if number > many:
-        found = _met(connection, beside, search, limit)
+        found = _met(connection, besides.conditions, search, limit)
         if found is not None:
             return found
-    query = select(article.c.id).where(LISTED, *beside)
+    query = select(article.c.id).where(LISTED, *besides.conditions)
     if number <= FEW:
         query = query.select_from(_search.join(article, article.c.id == _search.c.rowid)).where(_matches(search.match))
         query = query.with_hint(article, "NOT INDEXED", "sqlite")
@@ -94,11 +105,11 @@ def best_hits(connection: Connection, conditions: Conditions, search: SearchQuer
     All hits are weighed where there are few. Of many, those that have the words in the headline come into question,
     then in the lead or among the names, then the newest: nowhere does a word weigh as much as in a headline.
     """
-    beside = _beside(conditions, search)
-    found = _some(connection, search.match, beside, _ALL_WEIGHED + 1)
+    besides = beside(connection, conditions, search)
+    found = besides.hits(connection, search.match, _ALL_WEIGHED + 1)
     whole = len(found) <= _ALL_WEIGHED
     if not whole:
-        found = _candidates(connection, beside, search, found, limit)
+        found = _candidates(connection, besides, search, found, limit)
     weights = Weights(connection, search.terms).of(found)
     places = dict(_places(connection, found, []))
     ranked = sorted((key for key in found if key in places), key=lambda key: (-weights.get(key, 0), -places[key], -key))
@@ -108,15 +119,15 @@ def best_hits(connection: Connection, conditions: Conditions, search: SearchQuer
 def count_hits(connection: Connection, conditions: Conditions, search: SearchQuery, most: int) -> Count:
     """How many hits there are, counted no further than `most`."""
     if not search.wanted:
-        beside = [LISTED, *conditions, *search.conditions]
+        wanted = [LISTED, *conditions, *search.conditions]
         if search.unwanted:
-            beside.append(article.c.id.not_in(_held(search.unwanted)))
-        found = connection.execute(select(article.c.id).where(*beside).limit(most + 1)).all()
+            wanted.append(article.c.id.not_in(_held(search.unwanted)))
+        found = connection.execute(select(article.c.id).where(*wanted).limit(most + 1)).all()
         return Count(min(len(found), most), len(found) <= most)
-    beside = _beside(conditions, search)
+    besides = beside(connection, conditions, search)
     number = (
-        len(_some(connection, search.match, beside, most + 1))
-        if beside
+        len(besides.hits(connection, search.match, most + 1))
+        if besides.conditions
         else _number(connection, search.match, most + 1)
     )
     return Count(min(number, most), number <= most)
@@ -140,24 +151,18 @@ def _number(connection: Connection, match: str, most: int) -> int:
     return int(bare(connection).execute(_COUNT, (match, most)).fetchone()[0])
 
 
-def _beside(conditions: Conditions, search: SearchQuery) -> list[ColumnElement[bool]]:
-    """What must be true beside the words; the index itself holds nothing that is in the bin."""
-    return [each for each in (*conditions, *search.conditions) if each is not LISTED]
-
-
-def _candidates(
-    connection: Connection, beside: Conditions, search: SearchQuery, hits: list[int], limit: int
-) -> list[int]:
+def _candidates(connection: Connection, besides: Beside, search: SearchQuery, hits: list[int], limit: int) -> list[int]:
     """Those of many hits among which the best are: the newest of each kind."""
     endings = max(len(term.phrases) for term in search.terms)
     wanted = max(limit, _HEADLINES if endings <= _MANY_ENDINGS else 2 * _SHOWN)
-    kept = dict.fromkeys(_some(connection, _within(search, "headline"), beside, min(wanted, FEW)))
+    kept = dict.fromkeys(besides.hits(connection, _within(search, "headline"), min(wanted, FEW)))
     if len(kept) < limit and len(search.terms) > 1:
-        for term in [each for each in search.terms if not each.part][:_MOST_TERMS]:
+        terms = [each for each in search.terms if not each.part][:_MOST_TERMS]
+        for term in terms:
             one = f"({search.match}) AND {replace(term, part='headline').expression}"
-            kept |= dict.fromkeys(_some(connection, one, beside, _ELSEWHERE))
+            kept |= dict.fromkeys(besides.hits(connection, one, _ELSEWHERE // len(terms)))
     if len(kept) < limit:
-        kept |= dict.fromkeys(_some(connection, _within(search, "lead names"), beside, _ELSEWHERE))
+        kept |= dict.fromkeys(besides.hits(connection, _within(search, "lead names"), _ELSEWHERE))
     return list(kept | dict.fromkeys(hits[:_NEWEST]))
 
 
@@ -165,24 +170,6 @@ def _within(search: SearchQuery, parts: str) -> str:
     """All words of the search in some parts of the text."""
     inner = f"{{{parts}}} : ({search.wanted})"
     return f"({inner}) NOT ({search.unwanted})" if search.unwanted else inner
-
-
-def _some(connection: Connection, match: str, beside: Conditions, limit: int) -> list[int]:
-    """Hits that fulfil conditions, those with the highest numbers first."""
-    if not beside:
-        return _hits(connection, match, limit)
-    query = (
-        select(article.c.id)
-        .select_from(_search.join(article, article.c.id == _search.c.rowid))
-        .where(text("article_search MATCH :wanted").bindparams(wanted=match), LISTED, *beside)
-        .order_by(_search.c.rowid.desc())
-        .limit(limit)
-    )
-    return list(connection.execute(query).scalars())
-
-
-def _hits(connection: Connection, match: str, limit: int) -> list[int]:
-    return [key for (key,) in bare(connection).execute(_HITS, (match, limit)).fetchall()]
 
 
 def _places(connection: Connection, keys: Sequence[int], beside: Conditions) -> list[tuple[int, int]]:
@@ -200,6 +187,7 @@ def _newest_first(found: tuple[int, int]) -> tuple[int, int]:
 def _met(connection: Connection, beside: Conditions, search: SearchQuery, limit: int) -> list[int] | None:
     """The first hits on the way from the newest article to the oldest; None where that is no short way."""
     reader, asking, found = Reader(connection, search), bare(connection).cursor(), list[int]()
+    phrases = sum(len(term.phrases) + len(term.begun) for term in (*search.terms, *search.against))
     walked = read = 0
     for keys in _from_newest(connection, beside):
         held, lonely = set[int](), list[int]()
@@ -212,7 +200,20 @@ def _met(connection: Connection, beside: Conditions, search: SearchQuery, limit:
         walked += len(keys)
         if read > _MOST_READ or walked > _MOST_WALKED:
             return None
-        held.update(reader.hits(lonely))
+        if phrases <= _FEW_PHRASES:
+            held.update(key for (key,) in asking.execute(_AMONG, (search.match, json.dumps(lonely))))
+        else:
+            held.update(reader.hits(lonely))
+        found += [key for key in keys if key in held]
+        if len(found) >= limit:
+            break
+    return found[:limit]
+
+
+def _first_of(connection: Connection, besides: Beside, held: set[int], limit: int) -> list[int]:
+    """The newest of hits that are known."""
+    found: list[int] = []
+    for keys in _from_newest(connection, besides.conditions):
         found += [key for key in keys if key in held]
         if len(found) >= limit:
             break

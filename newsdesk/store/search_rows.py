@@ -31,7 +31,8 @@ class SearchRows:
     def find(self, typed: str, sort: Sort, limit: int, who: str = "") -> Answer:
         """The first hits in an order, with their snippets."""
         hits = self.hits(typed, sort, limit, who)
-        counted = self.count(typed, who=who)
+        # Fewer than were asked for are all there are.
+        counted = self.count(typed, who=who) if len(hits) >= limit else Count(len(hits))
         meant = self.suggestion(typed) if counted.number <= RARE else ""
         return Answer(counted.number, counted.exact, hits, meant, self._index.complete())
 
