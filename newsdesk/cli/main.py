@@ -38,6 +38,10 @@ def run(arguments: Sequence[str], entrance: Entrance | None = None) -> int:
     except OutputClosed:
         return READER_GONE
     except KeyboardInterrupt:
+        if entrance is None:
+            import signal  # start-up time: hardly any command is broken off
+
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # pressed again, it would end the program within its last line
         _fail(Failure("interrupted", words("error.interrupted")), words, console)
         return INTERRUPTED
     except Exception as error:
