@@ -10,30 +10,25 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from shiboken6 import isValid
 
-from newsdesk.document.tree import Paragraph
-from newsdesk.domain.manuscript.steps import BODY, Point, Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.earlier_credits import EarlierCredits
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.photos.arrivals import Arrivals, Arrived, Wanted
+from newsdesk.ui.photos.arrivals import Arrivals, Arrived
 from newsdesk.ui.photos.article_photos import ArticlePhotos
 from newsdesk.ui.photos.chooser import PhotoChooser
-from newsdesk.ui.photos.figures import new_figures
 from newsdesk.ui.photos.library_photos import LibraryPhotos
 from newsdesk.ui.photos.panel_head import PanelHead, lay_out_panel
 from newsdesk.ui.photos.pasted import has_pictures, pictures_in
 from newsdesk.ui.photos.photo_writes import PhotoWrites
+from newsdesk.ui.photos.placing import PhotoPlacing
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
-from newsdesk.ui.text_places import Spot, Taker
+from newsdesk.ui.text_places import Taker
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
 from newsdesk.ui.wording import field_name
 
-_CAPTION = 2
-"""Signs of a figure's block before its caption: the picture, and the end of its line."""
 _ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.gif"
 
 
@@ -60,7 +55,7 @@ class PhotosPanel(QWidget):
         self.setAcceptDrops(True)
         self._session = session
         self._article: OpenArticle | None = None
-        self._caret: int | None = None
+        self._placing = PhotoPlacing(self)
         self._folder = ""
         self._taker: Taker | None = None
         """What asked for the photos that are being chosen."""
@@ -88,13 +83,13 @@ class PhotosPanel(QWidget):
     def show_article(self, article: OpenArticle | None) -> None:
         """Show the photos of another article, or of none."""
         self._article = article
-        self._caret = None
+        self._placing.show_article(article)
         self.in_article.show_article(article)
         self._show_state()
 
     def note_caret(self, block: int) -> None:
         """Remember the top-level block in which the caret is: new photos come behind it."""
-        self._caret = block
+        self._placing.note_caret(block)
 
     def show_library(self, *, uncredited: bool | None = None) -> None:
         """Show all photos of the library, perhaps only those without a credit."""
@@ -151,14 +146,14 @@ class PhotosPanel(QWidget):
     ) -> None:
         """Take pictures into the library and put them into the open article, before a block or where the caret is."""
         if self._can_take():
-            self.arrivals.take_files(paths, None if to_library else self._wanted(before_block, taker))
+            self.arrivals.take_files(paths, None if to_library else self._placing.wanted(before_block, taker))
 
     def take_images(
         self, images: Sequence[QImage], before_block: int | None = None, *, taker: Taker | None = None
     ) -> None:
         """The same with pictures that are no files, such as pasted ones."""
         if self._can_take():
-            self.arrivals.take_images(images, self._wanted(before_block, taker))
+            self.arrivals.take_images(images, self._placing.wanted(before_block, taker))
 
     def paste(self) -> bool:
         """Add the pictures that are in the clipboard; whether there are any."""
@@ -172,33 +167,14 @@ class PhotosPanel(QWidget):
     def _can_take(self) -> bool:
         return self._session.is_open and not self._session.read_only
 
-    def _wanted(self, before_block: int | None, taker: Taker | None = None) -> Wanted | None:
-        article = self._article
-        if article is None or article.read_only:
-            return None
-        if before_block is None and self._caret is not None:
-            before_block = self._caret + 1
-        return Wanted(Spot(article, before_block), taker)
-
     def _place(self, came: Arrived) -> None:
-        wanted = came.wanted
-        if wanted is None or not isValid(wanted.spot) or not isValid(wanted.spot.article):
-            if came.photos and self._article is None:
-                self.show_library()
-            return
-        article, block = wanted.spot.article, wanted.spot.block
-        wanted.spot.leave()
-        if came.photos and not (wanted.take is not None and wanted.take(came.photos)):
-            self._insert(article, came.photos, block)
+        if not self._placing.take(came) and came.photos and self._article is None:
+            self.show_library()
 
-    def _insert(self, article: OpenArticle, photos: tuple[Photo, ...], block: int | None) -> None:
-        article.learn_photos(*photos)
-        if block is None and len(photos) == 1 and article is self._article:
-            self.figure_wanted.emit(photos[0])
-        else:
-            self._insert_at(article, photos, block)
+    def _describe_placed(self, photos: tuple[Photo, ...]) -> None:
+        """Lead whoever works in the panel to what the photos lack that came into the text."""
         focused = QApplication.focusWidget()
-        if article is self._article and focused is not None and self.isAncestorOf(focused):
+        if focused is not None and self.isAncestorOf(focused):
             self.show_in_article()
             self.in_article.show_figures()
             card = self.in_article.card_of(photos[0].id)
@@ -207,35 +183,17 @@ class PhotosPanel(QWidget):
             elif card is not None:
                 self.in_article.reveal(card)
 
-    def _insert_at(self, article: OpenArticle, photos: tuple[Photo, ...], block: int | None) -> None:
-        """Put photos before a block, or in the place of the empty paragraph that was meant for them."""
-        last = article.manuscript.block_count
-        block = last if block is None else min(block, last)
-        if block and article.manuscript.block(block - 1) == Paragraph(()):
-            here, caption = (Selection(BODY, Point(block - 1, at), Point(block - 1, at)) for at in (0, _CAPTION))
-            article.replace_blocks(block - 1, 1, new_figures(photos), before=here, after=caption, origin=self)
-            return
-        article.replace_blocks(block, 0, new_figures(photos), origin=self)
-        if article is self._article:
-            self.figures_came.emit(block)
-
     def _take_offered(self, photos: list[Photo]) -> None:
         taker, self._taker = self._taker, None
         if taker is None or not taker(photos):
             self._insert_chosen(photos)
 
     def _insert_chosen(self, photos: list[Photo]) -> None:
-        article = self._article
-        if article is None or article.read_only:
-            self.said.emit(self.tr("Open an article first: the photos go where its caret is"), "", None)
-            return
-        if len(photos) == 1:
-            article.learn_photos(*photos)
-            self.figure_wanted.emit(photos[0])
+        if self._placing.insert(photos):
+            words = self.tr("%n photo(s) put into the text", "", len(photos))
         else:
-            block = None if self._caret is None else self._caret + 1
-            self._insert(article, tuple(photos), block)
-        self.said.emit(self.tr("%n photo(s) put into the text", "", len(photos)), "", None)
+            words = self.tr("Open an article first: the photos go where its caret is")
+        self.said.emit(words, "", None)
 
     def _choose_file(self, photo: int) -> None:
         kinds = self.tr("Pictures ({endings})").replace("{endings}", _ENDINGS)
@@ -341,6 +299,9 @@ class PhotosPanel(QWidget):
         self.library.article_wanted.connect(self.article_wanted)
         self.library.files_wanted.connect(lambda: self.choose_files(to_library=True))
         self.arrivals.arrived.connect(self._place)
+        self._placing.figure_wanted.connect(self.figure_wanted)
+        self._placing.figures_came.connect(self.figures_came)
+        self._placing.placed.connect(self._describe_placed)
         self._writes.written.connect(self._learn)
         self._writes.replaced.connect(self._offer_back)
         self._writes.failed.connect(lambda _photo, error: self._session.failed.emit(error))
