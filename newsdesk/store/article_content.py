@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
@@ -23,15 +25,23 @@ _UNSEEN: Final = {"body", "status", "embargo_until", "opening_views"}
 _LARGEST: Final = 2**53
 
 
+_of: Final[Callable[[Article], tuple[object, ...]]] = attrgetter(*CONTENT)
+
+
 def content(article: Article) -> tuple[object, ...]:
     """What two articles are compared by."""
-    return tuple(getattr(article, name) for name in CONTENT)
+    return _of(article)
+
+
+def differing(before: Article, after: Article) -> tuple[str, ...]:
+    """The fields in which they are not the same."""
+    return tuple(name for name, old, new in zip(CONTENT, _of(before), _of(after), strict=True) if old != new)
 
 
 def require_storable(article: Article) -> None:
     """Refuse what no row can hold (FieldInvalid)."""
     require_text(
-        {name: getattr(article, name) for name in CONTENT}
+        dict(zip(CONTENT, _of(article), strict=True))
         | {
             "tags": " ".join(article.tags),
             "byline": " ".join(credit.name for credit in article.byline),
@@ -45,7 +55,7 @@ def require_storable(article: Article) -> None:
 
 def state_of(article: Article) -> bytes:
     """The content as a row of bytes."""
-    return msgspec.json.encode({name: getattr(article, name) for name in CONTENT})
+    return msgspec.json.encode(dict(zip(CONTENT, _of(article), strict=True)))
 
 
 def read_state(state: bytes) -> Article:

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+import msgspec
 
 from newsdesk.document import fragment as fragments
 from newsdesk.document.from_markdown import from_markdown
@@ -13,11 +16,13 @@ from newsdesk.document.tree import Document
 from newsdesk.document.walk import article_links, figures
 from newsdesk.domain.article import Article
 from newsdesk.store.article_content import shown_digest
+from newsdesk.store.article_rows import Stored
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.packing import Unreadable, pack_beside, unpack_beside
-from newsdesk.store.search_stems import IndexedText, StemmedTexts, stem_texts, with_names
+from newsdesk.store.search_stems import IndexedText, StemmedTexts, stem_again, stem_texts, with_names
 
 _LONGEST_ID = 15
+_SEARCHED = ("headline", "kicker", "lead", "byline", "tags", "dateline", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,53 @@ def derive(article: Article, texts: ReadTexts | None = None) -> Derived:
         digest=shown_digest(article, texts.html),
         indexed=with_names(article, texts.stems),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is another where an article keeps its body; `indexed` is None where it is found by the same words."""
+
+    signs: int
+    words: int
+    digest: bytes
+    indexed: IndexedText | None
+
+
+def derive_kept(value: Article, stored: Stored, taught: Callable[[int], IndexedText | None]) -> Kept | None:
+    """What follows from a new state of an article without a look at its body; None where that must be read.
+
+    `taught` answers what the search index was taught of it.
+    """
+    before = stored.article
+    html = _kept_html(value, stored)
+    if html is None:
+        return None
+    indexed = None
+    if before.binned_at is None and any(getattr(value, name) != getattr(before, name) for name in _SEARCHED):
+        earlier = taught(value.id)
+        if earlier is None or not earlier.packed:  # lost, or of an earlier version of the program
+            return None
+        indexed = with_names(value, stem_again(value, before, earlier))
+    lead, former = count(value.lead), count(before.lead)
+    return Kept(
+        signs=before.signs - former.signs + lead.signs,
+        words=before.words - former.words + lead.words,
+        digest=shown_digest(value, html),
+        indexed=indexed,
+    )
+
+
+def _kept_html(value: Article, stored: Stored) -> bytes | None:
+    before = stored.article
+    if stored.fragment is None or (value.body, value.language) != (before.body, before.language):
+        return None
+    try:
+        html = unpack_html(stored.fragment, value.body)
+        named = {reference(hole.photo) for hole in fragments.decode(html).figures()}
+    except (RowUnreadable, msgspec.MsgspecError):
+        return None
+    # A photo that was missing when the body was read may have come since.
+    return html if named <= {None, *(each.photo for each in before.figures)} else None
 
 
 def unpack_fragment(data: bytes, body: str) -> fragments.Fragment:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import msgspec
@@ -25,7 +26,7 @@ from newsdesk.domain.article import (
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import from_micros, to_micros
 from newsdesk.store.tables import article, article_tag, article_text, byline, figure, person, photo, section, tag
-from newsdesk.store.transaction import chunks
+from newsdesk.store.transaction import KEYS, asked, listed
 
 # Behind every date that a calendar knows: what has no date stands before all others in a list with the newest first.
 UNDATED: Final = 1 << 61
@@ -42,20 +43,24 @@ _KEYS: Final[BindParameter[Any]] = bindparam("keys", expanding=True)
 ARTICLES: Final[Select[Any]] = select(article, section.c.name.label("section")).join(
     section, section.c.id == article.c.section_id
 )
-ARTICLE: Final = ARTICLES.where(article.c.id == bindparam("key"))
 ARTICLES_OF: Final = ARTICLES.where(article.c.id.in_(_KEYS))
 LISTED_OF: Final = ARTICLES_OF.where(LISTED)
-_BODIES: Final = select(article_text.c.article_id, article_text.c.body).where(article_text.c.article_id.in_(_KEYS))
+_STORED: Final = (
+    ARTICLES.add_columns(article_text.c.body, article_text.c.fragment)
+    .join(article_text, article_text.c.article_id == article.c.id, isouter=True)
+    .where(article.c.id.in_(KEYS))
+)
+_BODIES: Final = select(article_text.c.article_id, article_text.c.body).where(article_text.c.article_id.in_(KEYS))
 _BYLINES: Final = (
     select(byline.c.article_id, person.c.name, byline.c.role)
     .join(person, person.c.id == byline.c.person_id)
-    .where(byline.c.article_id.in_(_KEYS))
+    .where(byline.c.article_id.in_(KEYS))
     .order_by(byline.c.article_id, byline.c.position)
 )
 _TAGS: Final = (
     select(article_tag.c.article_id, tag.c.name)
     .join(tag, tag.c.id == article_tag.c.tag_id)
-    .where(article_tag.c.article_id.in_(_KEYS))
+    .where(article_tag.c.article_id.in_(KEYS))
     .order_by(article_tag.c.article_id, article_tag.c.position)
 )
 _FIGURES: Final = (
@@ -69,9 +74,24 @@ _FIGURES: Final = (
         photo.c.credit,
     )
     .join(photo, photo.c.id == figure.c.photo_id)
-    .where(figure.c.article_id.in_(_KEYS))
+    .where(figure.c.article_id.in_(KEYS))
     .order_by(figure.c.article_id, figure.c.position)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An article as a transaction read it, with its row and its text as they stand, so that a save of the same
+    transaction writes what is different and nothing else; `fragment` is None where the text is lost."""
+
+    article: Article
+    row: Any
+    fragment: bytes | None
+
+    @property
+    def frozen(self) -> bool:
+        """Whether it was ever published, so that its address stays."""
+        return bool(self.row.slug_frozen)
 
 
 def columns(value: Article, *, day: int | None) -> dict[str, Any]:
@@ -101,10 +121,20 @@ def columns(value: Article, *, day: int | None) -> dict[str, Any]:
     }
 
 
+def stored(connection: Connection, keys: Iterable[int]) -> list[Stored]:
+    """Those of the articles that are here, also in the bin, as they stand."""
+    rows = asked(connection, _STORED, keys=listed(keys))
+    values = _articles(connection, rows, {row.id: row.body or "" for row in rows})
+    return [Stored(value, row, row.fragment) for value, row in zip(values, rows, strict=True)]
+
+
 def articles(connection: Connection, rows: Sequence[Any], *, bodies: bool) -> list[Article]:
     """The articles of rows of `ARTICLES`, in their order, with their bodies or without."""
+    return _articles(connection, rows, bodies_of(connection, [row.id for row in rows]) if bodies else {})
+
+
+def _articles(connection: Connection, rows: Sequence[Any], texts: Mapping[int, str]) -> list[Article]:
     keys = [row.id for row in rows]
-    texts = bodies_of(connection, keys) if bodies else {}
     bylines, tags, figures = bylines_of(connection, keys), tags_of(connection, keys), figures_of(connection, keys)
     try:
         return [
@@ -163,38 +193,32 @@ def _article(
 
 def bodies_of(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
     """The Markdown of articles."""
-    found: dict[int, str] = {}
-    for chunk in chunks(keys):
-        found.update((row.article_id, row.body) for row in connection.execute(_BODIES, {"keys": chunk}))
-    return found
+    return {row.article_id: row.body for row in asked(connection, _BODIES, keys=listed(keys))}
 
 
 def bylines_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list[Credit]]:
     """The bylines of articles, in order."""
     found: defaultdict[int, list[Credit]] = defaultdict(list)
-    for chunk in chunks(keys):
-        for key, name, role in connection.execute(_BYLINES, {"keys": chunk}):
-            found[key].append(Credit(name, Role(role)))
+    for row in asked(connection, _BYLINES, keys=listed(keys)):
+        found[row.article_id].append(Credit(row.name, Role(row.role)))
     return found
 
 
 def tags_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list[str]]:
     """The tags of articles, in order."""
     found: defaultdict[int, list[str]] = defaultdict(list)
-    for chunk in chunks(keys):
-        for key, name in connection.execute(_TAGS, {"keys": chunk}):
-            found[key].append(name)
+    for row in asked(connection, _TAGS, keys=listed(keys)):
+        found[row.article_id].append(row.name)
     return found
 
 
 def figures_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list[PlacedFigure]]:
     """The photos as they stand in articles, in order."""
     found: defaultdict[int, list[PlacedFigure]] = defaultdict(list)
-    for chunk in chunks(keys):
-        for row in connection.execute(_FIGURES, {"keys": chunk}):
-            alt = row.own_alt if row.alt is None else row.alt
-            placed = PlacedFigure(row.photo_id, row.caption or row.own_caption, row.credit, alt)
-            found[row.article_id].append(placed)
+    for row in asked(connection, _FIGURES, keys=listed(keys)):
+        alt = row.own_alt if row.alt is None else row.alt
+        placed = PlacedFigure(row.photo_id, row.caption or row.own_caption, row.credit, alt)
+        found[row.article_id].append(placed)
     return found
 
 

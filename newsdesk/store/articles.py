@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
@@ -17,7 +16,7 @@ from newsdesk.store.archive_index import counts, days_of, same_day
 from newsdesk.store.article_content import content, require_storable
 from newsdesk.store.article_derivation import ReadTexts, unpack_fragment
 from newsdesk.store.article_list import find
-from newsdesk.store.article_rows import ARTICLE, ARTICLES, LISTED, LISTED_OF, articles
+from newsdesk.store.article_rows import ARTICLES, LISTED, LISTED_OF, Stored, articles, stored
 from newsdesk.store.article_writing import ArticleWriter, Foreseen
 from newsdesk.store.moments import to_micros
 from newsdesk.store.publishable import StoredText, publishable
@@ -30,6 +29,7 @@ from newsdesk.store.transaction import Transaction, chunks
 __all__ = ["Articles", "StoredText"]
 
 _FROZEN = select(article.c.slug_frozen).where(article.c.id == bindparam("key"))
+_BIN = update(article).where(article.c.id == bindparam("key"))
 
 
 class Articles:
@@ -45,10 +45,18 @@ class Articles:
 
     def get(self, article_id: int) -> Article:
         """One article, also from the bin (ArticleMissing)."""
-        rows = self._transaction.connection.execute(ARTICLE, {"key": article_id}).all()
-        if not rows:
+        return self.stored(article_id).article
+
+    def stored(self, article_id: int) -> Stored:
+        """One article, also from the bin, as a save of this transaction takes it (ArticleMissing)."""
+        found = self.all_stored([article_id])
+        if article_id not in found:
             raise ArticleMissing(article_id)
-        return articles(self._transaction.connection, rows, bodies=True)[0]
+        return found[article_id]
+
+    def all_stored(self, article_ids: Iterable[int]) -> dict[int, Stored]:
+        """Those of the articles that are here, also in the bin, as saves of this transaction take them."""
+        return {each.article.id: each for each in stored(self._transaction.connection, article_ids)}
 
     def fragment(self, article_id: int) -> Fragment:
         """The HTML of an article's body, with holes (ArticleMissing)."""
@@ -68,41 +76,42 @@ class Articles:
         new = self._writer.canonical(
             value, None, frozen=False, id=0, version=1, created_at=now, updated_at=now, views=0, binned_at=None
         )
-        stored = self._writer.insert(new, texts)
-        self._revisions.begin(stored, who, why)
-        return stored
+        added = self._writer.insert(new, texts)
+        self._revisions.begin(added, who, why)
+        return added
 
-    def save(self, value: Article, *, who: str, why: str = "saved") -> Article:
+    def save(self, value: Article, *, who: str, why: str = "saved", over: Stored | None = None) -> Article:
         """Store a new state of an article and make it a revision; without a difference nothing is written.
 
-        Raises ArticleMissing, VersionConflict when somebody else saved since, FieldInvalid for a slug that was
-        published under another.
+        `over` is what this transaction read of it, and has not written since. Raises ArticleMissing, VersionConflict
+        when somebody else saved since, FieldInvalid for a slug that was published under another.
         """
         require_storable(value)
-        before = self.get(value.id)
+        over = over or self.stored(value.id)
+        before = over.article
         if value.version != before.version:
             raise VersionConflict(value.id, value.version, before.version)
         if content(value) == content(before):
             return before
-        wanted = self._writer.canonical(value, before, frozen=self.frozen(value.id))
-        if content(wanted) == content(before):
+        settled = {"created_at": before.created_at, "updated_at": self._transaction.now()}
+        new = self._writer.canonical(value, before, frozen=over.frozen, version=before.version + 1, **settled)
+        if content(new) == content(before):
             return before
         self._revisions.pack_away(before)
-        new = replace(
-            wanted, version=before.version + 1, created_at=before.created_at, updated_at=self._transaction.now()
-        )
-        stored = self._writer.update(new, before)
-        self._revisions.begin(stored, who, why, before)
-        return stored
+        saved = self._writer.update(new, over)
+        self._revisions.begin(saved, who, why, before)
+        return saved
 
     def renew(self, value: Article) -> Article:
         """Write an article and all that follows from it anew, as a library that was damaged needs it: no revision."""
-        before = self.get(value.id)
-        return self._writer.update(self._writer.canonical(value, before, frozen=self.frozen(value.id)), before)
+        over = self.stored(value.id)
+        renewed = self._writer.canonical(value, over.article, frozen=over.frozen)
+        return self._writer.update(renewed, over, anew=True)
 
     def foreseen(self, value: Article) -> Foreseen:
         """What a save would make of a new state of an article, without saving it (ArticleMissing)."""
-        return self._writer.foreseen(value, self.get(value.id), frozen=self.frozen(value.id))
+        over = self.stored(value.id)
+        return self._writer.foreseen(value, over.article, frozen=over.frozen)
 
     # -- many articles -----------------------------------------------------------------------------------------------
 
@@ -186,9 +195,8 @@ class Articles:
         return tuple(articles(self._transaction.connection, rows, bodies=True))
 
     def _set_binned(self, article_id: int, moment: datetime | None) -> None:
-        statement = update(article).where(article.c.id == article_id).values(binned_at=to_micros(moment))
-        self._transaction.connection.execute(statement)
+        self._transaction.at_once(_BIN, {"key": article_id, "binned_at": to_micros(moment)})
 
     def frozen(self, article_id: int) -> bool:
         """Whether the article was ever published, so that its address stays."""
-        return bool(self._transaction.connection.execute(_FROZEN, {"key": article_id}).scalar())
+        return any(row.slug_frozen for row in self._transaction.asked(_FROZEN, key=article_id))

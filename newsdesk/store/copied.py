@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from newsdesk.errors import LibraryCopiedWhileOpen
 from newsdesk.store.private_copy import has_log, state_of
+from newsdesk.store.transaction import driver
 
 _STAMP: Final = slice(60, 64)
 _WAL_HEADER: Final = struct.Struct(">8I")
@@ -31,8 +32,9 @@ _PAUSE: Final = 0.1
 
 def stamp(connection: Connection) -> None:
     """Mark the transaction as one more."""
-    number = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
-    connection.exec_driver_sql(f"PRAGMA user_version = {(number + 1) % 0x7FFFFFFF}")
+    raw = driver(connection)
+    (number,) = raw.execute("PRAGMA user_version").fetchone()
+    raw.execute(f"PRAGMA user_version = {(number + 1) % 0x7FFFFFFF}")
 
 
 def require_one_moment(folder: Path, name: str) -> None:

@@ -101,11 +101,12 @@ def _begin(connection: Connection) -> None:
     """Begin as a writer at once, so that no transaction finds out halfway that another was first."""
     writing = connection.get_execution_options().get(WRITING, False)
     _leave(connection)
-    connection.exec_driver_sql(f"PRAGMA query_only = {0 if writing else 1}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    raw = _raw(connection)
+    raw.execute(f"PRAGMA query_only = {0 if writing else 1}")
+    raw.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
     question = asked_here()
     if question is not None and not writing:
-        question.take(_raw(connection))
+        question.take(raw)
         connection.info[_QUESTION] = question
 
 

@@ -28,7 +28,7 @@ and none has far to go."""
 _HARDLY: Final = 0.6
 """A state whose difference takes more than this part of itself is kept whole as well."""
 # Ends of paragraphs in the text, and of fields: JSON writes a line feed as two signs.
-_ENDS: Final = re.compile(rb'(?<=\\n)|(?<=,")')
+_ENDS: Final = re.compile(rb'\\n|,"')
 _DELTA: Final = msgspec.msgpack.Decoder(tuple[tuple[int, ...], bytes])
 
 
@@ -69,7 +69,7 @@ def unpack_whole(packed: bytes) -> bytes:
 
 def pack_against(state: bytes, base: bytes) -> bytes | None:
     """A state as its difference from another; None where it has too little in common with it."""
-    old, new = _ENDS.split(base), _ENDS.split(state)
+    old, new = _lines(base), _lines(state)
     plan: list[int] = []
     gone: list[bytes] = []
     came: list[bytes] = []
@@ -128,6 +128,11 @@ def unpacked(rows: Iterable[tuple[int, int | None, bytes]]) -> Iterator[tuple[in
         known = {each: known[each] for each in chain_of(number)[:-1] if each in known}
         known[number] = state
         yield number, state
+
+
+def _lines(state: bytes) -> list[bytes]:
+    ends = [found.end() for found in _ENDS.finditer(state)]
+    return [state[start:end] for start, end in zip([0, *ends], [*ends, len(state)], strict=True)]
 
 
 def _runs(matches: list[int | None], length: int, other: int) -> Iterator[tuple[int, int, int]]:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import BindParameter, bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from newsdesk.domain.article import Article, Revision
 from newsdesk.errors import RevisionMissing
-from newsdesk.store.article_content import CONTENT, read_state, state_of
-from newsdesk.store.article_rows import ARTICLE, articles
+from newsdesk.store.article_content import differing, read_state, state_of
+from newsdesk.store.article_rows import stored
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import from_micros, to_micros
 from newsdesk.store.packing import Unreadable
@@ -30,12 +30,11 @@ from newsdesk.store.revision_packing import (
 )
 from newsdesk.store.tables import revision
 from newsdesk.store.texts import require_text
-from newsdesk.store.transaction import Transaction
+from newsdesk.store.transaction import KEYS, Transaction, listed
 
 PHOTOS: Final = "photos"
 """Stands among what changed where a revision has other photos, or has them in another order."""
 _DIGEST_BYTES: Final = 16
-_KEYS: Final[BindParameter[Any]] = bindparam("keys", expanding=True)
 _BEGIN: Final = insert(revision)
 _ROW: Final = (revision.c.article_id == bindparam("of")) & (revision.c.number == bindparam("now"))
 _PACK_AWAY: Final = update(revision).where(_ROW)
@@ -50,7 +49,7 @@ _LATEST: Final = (
     "WHERE article_id = :of AND number < :before ORDER BY number DESC LIMIT :limit"
 )
 _BEHIND_ALL: Final = 1 << 62
-_CHAIN: Final = select(revision).where(revision.c.article_id == bindparam("of"), revision.c.number.in_(_KEYS))
+_CHAIN: Final = select(revision).where(revision.c.article_id == bindparam("of"), revision.c.number.in_(KEYS))
 
 
 class Revisions:
@@ -148,27 +147,25 @@ class Revisions:
             "base": None if packed is None else base,
             "digest": digest(rows[number], state),
         }
-        self._transaction.connection.execute(_PACK_AWAY, values)
+        self._transaction.at_once(_PACK_AWAY, values)
 
     # -- private -----------------------------------------------------------------------------------------------------
 
     def _rows(self, article_id: int, number: int) -> dict[int, Any]:
         """The rows that a revision is read from, and its own."""
-        connection = self._transaction.connection
         rows: dict[int, Any] = {}
         for keys in (way_to(number), chain_of(number)):
-            found = connection.execute(_CHAIN, {"of": article_id, "keys": [key for key in keys if key not in rows]})
-            rows |= {row.number: row for row in found}
+            asked = listed(key for key in keys if key not in rows)
+            rows |= {row.number: row for row in self._transaction.asked(_CHAIN, of=article_id, keys=asked)}
             if all(row.base is None or row.base in rows for row in rows.values()):
                 break
         return rows
 
     def _standing(self, article_id: int, number: int) -> Article:
-        connection = self._transaction.connection
-        found = articles(connection, connection.execute(ARTICLE, {"key": article_id}).all(), bodies=True)
-        if not found or found[0].version != number:
+        found = stored(self._transaction.connection, [article_id])
+        if not found or found[0].article.version != number:
             raise RowUnreadable(f"revision {number} of article {article_id}")
-        return found[0]
+        return found[0].article
 
 
 def digest(row: Any, state: bytes) -> bytes:
@@ -204,6 +201,6 @@ def _revision(row: Any) -> Revision:
 
 def _changed(before: Article, after: Article) -> Iterator[str]:
     """What of an article a save changed."""
-    yield from (name for name in CONTENT if getattr(before, name) != getattr(after, name))
+    yield from differing(before, after)
     if [each.photo for each in before.figures] != [each.photo for each in after.figures]:
         yield PHOTOS

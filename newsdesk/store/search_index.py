@@ -24,7 +24,7 @@ from newsdesk.store.search_stems import TAUGHT, IndexedText, indexed_text, unpac
 from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import article, search_stems, term
 from newsdesk.store.terms import TermCounts
-from newsdesk.store.transaction import MOST_VALUES, Transaction, chunks
+from newsdesk.store.transaction import KEYS, MOST_VALUES, Transaction, chunks, listed
 
 STEMMER_KEY = "index.stemmer"
 REBUILT_KEY = "index.rebuilt"
@@ -37,7 +37,8 @@ _FORGET = text(
     "VALUES ('delete', :id, :headline, :lead, :body, :names)"
 )
 _EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
-_STORED = TAUGHT.where(search_stems.c.article_id.in_(bindparam("keys", expanding=True)))
+_STORED = TAUGHT.where(search_stems.c.article_id.in_(KEYS))
+_DROP = delete(search_stems).where(search_stems.c.article_id == bindparam("key"))
 _kept = insert(search_stems)
 _KEEP = _kept.on_conflict_do_update(
     index_elements=["article_id"], set_={"language": _kept.excluded.language, "stems": _kept.excluded.stems}
@@ -68,34 +69,43 @@ class SearchIndex:
 
     def put(self, article_id: int, indexed: IndexedText, *, new: bool = False) -> None:
         """Make an article found by its present words; one that is `new` has taught the index nothing yet."""
+        self.replace(article_id, indexed, None if new else self.taught(article_id))
+
+    def replace(self, article_id: int, indexed: IndexedText, earlier: IndexedText | None) -> None:
+        """The same where it is known what the index was taught of it."""
         kept = {"article_id": article_id, "language": indexed.language, "stems": indexed.stored}
-        earlier = None if new else self.stored([article_id]).get(article_id)
         if earlier == indexed:
             # The same words, but packed beside texts that may say them otherwise now: another link, a comma more.
             if earlier.stored != indexed.stored:
                 self._transaction.later(_KEEP, kept)
             return
         if earlier is not None:
-            self._unlearn(article_id, earlier)
+            self._forget(article_id, earlier)
         self._transaction.later(_KEEP, kept)
         self._transaction.later(_TEACH, _parameters(article_id, indexed))
-        self._counts.add(indexed, 1)
+        self._counts.exchange(earlier, indexed)
         self._postings.forget()
 
     def remove(self, article_id: int) -> None:
         """Make an article found no more."""
-        earlier = self.stored([article_id]).get(article_id)
+        earlier = self.taught(article_id)
         if earlier is not None:
-            self._unlearn(article_id, earlier)
-            self._transaction.connection.execute(delete(search_stems).where(search_stems.c.article_id == article_id))
+            self._forget(article_id, earlier)
+            self._transaction.at_once(_DROP, {"key": article_id})
+            self._counts.exchange(earlier, None)
+            self._postings.forget()
+
+    def taught(self, article_id: int) -> IndexedText | None:
+        """What the index was taught of an article."""
+        return self.stored([article_id]).get(article_id)
 
     def stored(self, article_ids: Iterable[int]) -> dict[int, IndexedText]:
         """What the index was taught of articles."""
-        found: dict[int, IndexedText] = {}
-        for chunk in chunks(article_ids):
-            for row in self._transaction.connection.execute(_STORED, {"keys": chunk}):
-                found[row.article_id] = _taught(row)
-        return found
+        return {
+            row.article_id: _taught(row)
+            for chunk in chunks(article_ids)
+            for row in self._transaction.asked(_STORED, keys=listed(chunk))
+        }
 
     def rebuild(self, stepped: Stepped = unwatched) -> None:
         """Make the whole index anew from the articles; whoever watches (`stepped`) may raise to call it off."""
@@ -179,11 +189,10 @@ class SearchIndex:
         self._counts.write()
         self._transaction.write()
 
-    def _unlearn(self, article_id: int, earlier: IndexedText) -> None:
-        """Take an article's words out of the index."""
-        self._transaction.connection.execute(_FORGET, _parameters(article_id, earlier))
-        self._counts.add(earlier, -1)
-        self._postings.forget()
+    def _forget(self, article_id: int, earlier: IndexedText) -> None:
+        """Take an article's words out of the index, behind all that it is still to be taught."""
+        self._transaction.write()
+        self._transaction.at_once(_FORGET, _parameters(article_id, earlier))
 
 
 def indexed_article(value: Article) -> IndexedText:

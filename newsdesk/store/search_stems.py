@@ -44,6 +44,8 @@ class IndexedText:
     body: str
     names: str
     stored: bytes = field(default=b"", compare=False, repr=False)
+    packed: bytes = field(default=b"", compare=False, repr=False)
+    """What of it is packed beside the texts; empty where it is not known apart from the names."""
 
     @property
     def parts(self) -> tuple[str, str, str, str]:
@@ -67,9 +69,23 @@ def indexed_text(value: Article, plain: str) -> IndexedText:
 
 def stem_texts(value: Article, plain: str) -> StemmedTexts:
     """The stems of an article's own texts; `plain` is the plain text of its body."""
+    return _stemmed(value, " ".join(stems(plain, value.language.value)))
+
+
+def stem_again(value: Article, before: Article, taught: IndexedText) -> StemmedTexts:
+    """The same where the article has the body and the language that it had before; `taught` are its words then."""
+    same = (value.headline, value.kicker, value.lead) == (before.headline, before.kicker, before.lead)
+    if same and taught.packed:
+        return StemmedTexts(taught.headline, taught.lead, taught.body, taught.packed)
+    return _stemmed(value, taught.body)
+
+
+def _stemmed(value: Article, body: str) -> StemmedTexts:
     language = value.language.value
-    headline = " ".join(stems(f"{value.headline} {value.kicker}", language))
-    lead, body = " ".join(stems(value.lead, language)), " ".join(stems(plain, language))
+    headline, lead = (
+        " ".join(stems(f"{value.headline} {value.kicker}", language)),
+        " ".join(stems(value.lead, language)),
+    )
     texts = ground(value.headline, value.kicker, value.lead, value.body)
     packed = pack_beside("\n".join((headline, lead, body)).encode(), texts)
     return StemmedTexts(headline, lead, body, packed)
@@ -81,7 +97,7 @@ def with_names(value: Article, texts: StemmedTexts) -> IndexedText:
     names = " ".join(stems(" ".join(given), value.language.value))
     # The names stand behind what is packed, so that they need not be known where a text is read.
     stored = texts.packed + names.encode()
-    return IndexedText(value.language.value, texts.headline, texts.lead, texts.body, names, stored)
+    return IndexedText(value.language.value, texts.headline, texts.lead, texts.body, names, stored, texts.packed)
 
 
 def with_figures(indexed: IndexedText, figures: Iterable[PlacedFigure]) -> IndexedText:
@@ -113,9 +129,9 @@ def unpack_stems(row: Any) -> IndexedText:
         raise RowUnreadable(f"search_stems: {error}") from error
     match packed.decode(errors="replace").split("\n"):
         case headline, lead, plain:
-            names = behind.decode(errors="replace")
+            names, alone = behind.decode(errors="replace"), row.stems[: len(row.stems) - len(behind)]
         case headline, lead, plain, names:  # as earlier versions packed them
-            pass
+            alone = b""
         case _:
             raise RowUnreadable("search_stems")
-    return IndexedText(row.language, headline, lead, plain, names, row.stems)
+    return IndexedText(row.language, headline, lead, plain, names, row.stems, alone)

@@ -14,7 +14,7 @@ from newsdesk.language.collation import fold
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.slugs import free_slug
 from newsdesk.store.tables import section, section_name
-from newsdesk.store.transaction import Transaction
+from newsdesk.store.transaction import Transaction, asked
 
 _NAMED = select(section).join(section_name).where(section_name.c.folded == bindparam("key"))
 
@@ -40,10 +40,10 @@ class Sections:
         """The section of that name in any language and case."""
         key = fold(name)
         if key not in self._known:
-            row = self._transaction.unhurried.execute(_NAMED, {"key": key}).first()
-            if row is None:
+            rows = asked(self._transaction.unhurried, _NAMED, key=key)
+            if not rows:
                 return None
-            self._known[key] = _value(row)
+            self._known[key] = _value(rows[0])
         return self._known[key]
 
     def named(self, name: str) -> Section:

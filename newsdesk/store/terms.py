@@ -7,7 +7,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, func, select
 
 from newsdesk.store.search_query import NAMES
 from newsdesk.store.search_stems import IndexedText
@@ -24,7 +24,7 @@ _COUNT = (
 # As one value each: a statement of its own for every number of stems would stay prepared, with all that it was given,
 # and a long text asks for other stems after every word that is typed.
 _STEMS = select(func.json_each(bindparam("stems")).table_valued("value").c.value)
-_DROP = delete(term).where(term.c.stem.in_(_STEMS), term.c.articles <= 0)
+_DROP = "DELETE FROM term WHERE stem IN (SELECT value FROM json_each(?)) AND articles <= 0"
 _COUNTS = select(term.c.stem, term.c.articles).where(term.c.language == bindparam("spoken"), term.c.stem.in_(_STEMS))
 
 
@@ -36,16 +36,24 @@ class TermCounts:
         self._changes: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._known: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
-    def add(self, indexed: IndexedText, step: int) -> None:
-        """Count an article's stems in (1) or out (-1)."""
-        counted = self._changes[indexed.language]
-        if step > 0:
-            counted.update(indexed.terms())
-            self._changes[NAMES].update(indexed.name_terms())
-        else:
-            counted.subtract(indexed.terms())
-            self._changes[NAMES].subtract(indexed.name_terms())
-        counted[""] += step
+    def exchange(self, earlier: IndexedText | None, later: IndexedText | None) -> None:
+        """Count an article's stems out as they were, and in as they are; None where it is not searched."""
+        if earlier is not None and later is not None and earlier.language == later.language:
+            # Where a tag is another and no more, the stems of the text need not be gone through.
+            if earlier.parts[:-1] != later.parts[:-1]:
+                self._pass(earlier.language, earlier.terms(), later.terms())
+            self._pass(NAMES, earlier.name_terms(), later.name_terms())
+            return
+        if earlier is not None:
+            self._pass(earlier.language, earlier.terms() | {""}, set())
+            self._pass(NAMES, earlier.name_terms(), set())
+        if later is not None:
+            self._pass(later.language, set(), later.terms() | {""})
+            self._pass(NAMES, set(), later.name_terms())
+
+    def _pass(self, language: str, gone: set[str], come: set[str]) -> None:
+        self._changes[language].update(come - gone)
+        self._changes[language].subtract(gone - come)
 
     def write(self) -> None:
         """Bring the table up to date."""
@@ -59,10 +67,10 @@ class TermCounts:
         self._known.clear()
         if not changes:
             return
-        self._transaction.connection.exec_driver_sql(_COUNT, changes)
+        self._transaction.bare.executemany(_COUNT, changes)
         dropped = [stem for _, stem, step in changes if step < 0]
         if dropped:
-            self._transaction.connection.execute(_DROP, {"stems": json.dumps(dropped, ensure_ascii=False)})
+            self._transaction.bare.execute(_DROP, (json.dumps(dropped, ensure_ascii=False),))
 
     def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
         """In how many articles of the language each of the stems stands."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,9 @@ from newsdesk.domain.article import (
 )
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.errors import ArticleMissing, FieldInvalid, VersionConflict
+from newsdesk.store import article_derivation
 from newsdesk.store.database import Database
+from newsdesk.store.integrity import check_integrity
 from tests.factories import NOON, a_photo, an_article
 
 
@@ -217,6 +220,39 @@ def test_odd_characters_come_back(library: Database) -> None:
         read = work.articles.get(stored.id)
         assert (read.headline, read.body, read.lead) == (text, text, text)
         assert work.articles.find(ArticleQuery(search="невидимый")).total == 1
+
+
+def test_a_save_that_keeps_the_body_does_not_read_it_and_leaves_all_in_step(
+    library: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with library.begin() as work:
+        photo = work.photos.add(a_photo())
+        body = f"Мост через реку.\n\n![](photo:{photo.id})\n\n[ещё](article:7)"
+        kept = work.articles.add(an_article(body=body, lead="Открыли.", tags=("мост",)), who="")
+    with monkeypatch.context() as patched:
+        patched.setattr(article_derivation, "from_markdown", None)
+        edits: tuple[dict[str, Any], ...] = (
+            {"section": "Наука"}, {"tags": ("паром", "мост")}, {"byline": (Credit("Ann Reed"),)}, {"lead": "Закрыли."},
+            {"headline": "Переправа"}, {"kicker": "Река"}, {"source": "Вестник"}, {"status": Status.PUBLISHED},
+            {"published_at": NOON}, {"opening_views": 12},
+        )  # fmt: skip
+        for fields in edits:
+            with library.begin() as work:
+                kept = work.articles.save(replace(kept, **fields), who="")
+    with library.read() as work:
+        assert work.articles.get(kept.id) == kept
+        for word in ("паром", "река", "закрыли", "переправа", "reed"):
+            assert work.articles.find(ArticleQuery(search=word)).total == 1, word
+        assert work.articles.find(ArticleQuery(search="открыли")).total == 0
+    assert {each.kind for each in check_integrity(library)} == {"photo"}  # its file is none
+
+
+def test_a_photo_that_came_after_the_text_is_shown_with_the_next_save(library: Database) -> None:
+    with library.begin() as work:
+        kept = work.articles.add(an_article(body="![](photo:1)"), who="")
+        assert kept.figures == ()
+        photo = work.photos.add(a_photo())
+        assert [each.photo for each in work.articles.save(replace(kept, kicker="Река"), who="").figures] == [photo.id]
 
 
 # -- what follows from the Markdown ------------------------------------------------------------------------------------
