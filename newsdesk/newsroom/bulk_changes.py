@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.shelf import BulkChange, BulkReport, Former, Refused
 from newsdesk.domain.workflow import may_pass
-from newsdesk.errors import ArticleMissing
 from newsdesk.language.collation import fold
+from newsdesk.store.article_rows import Stored
 from newsdesk.store.unit_of_work import UnitOfWork
+
+Outcome: TypeAlias = Former | Refused | None
+"""What became of one article: what it was before, or why it stays as it is; None where it is as wanted already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,51 +28,45 @@ class BulkDesk:
 
     def change(self, ids: Iterable[int], change: BulkChange) -> BulkReport:
         """Change articles as wanted; those that are so already are neither changed nor refused."""
-        changed: list[Former] = []
-        refused: list[Refused] = []
-        for before in self._found(ids, refused):
-            if change.status is not None and not may_pass(before.status, change.status):
-                refused.append(Refused(before.id, "transition", before.headline, before.status))
-                continue
-            stored = self._save(before, self._changed(before, change))
-            moved = change.binned is not None and change.binned is not (before.binned_at is not None)
-            if moved:
-                self._put(before.id, binned=change.binned is True)
-            if moved or stored.version != before.version:
-                changed.append(_former(before, stored.version))
-        return BulkReport(tuple(changed), tuple(refused))
+        return _report(self.changes(tuple(dict.fromkeys(ids)), change))
+
+    def changes(self, ids: Sequence[int], change: BulkChange) -> Iterator[Outcome]:
+        """The same one after the other, for whoever stops between two; None for what is so already."""
+        known = self.work.articles.all_stored(ids)
+        for key in ids:
+            yield self._change(known[key], change) if key in known else Refused(key, "missing")
+
+    def _change(self, stored: Stored, change: BulkChange) -> Outcome:
+        before = stored.article
+        if change.status is not None and not may_pass(before.status, change.status):
+            return Refused(before.id, "transition", before.headline, before.status)
+        version = self._save(stored, self._changed(before, change))
+        moved = change.binned is not None and self._put(before, binned=change.binned)
+        return _former(before, version) if moved or version != before.version else None
 
     def restore(self, formers: Iterable[Former]) -> BulkReport:
         """Make articles what they were before a change of many, unless somebody changed them since.
 
         The ways between statuses do not bind here: what was just done is taken back.
         """
-        known = {each.id: each for each in formers}
-        changed: list[Former] = []
-        refused: list[Refused] = []
-        for now in self._found(known, refused):
-            former = known[now.id]
-            if now.version != former.version:
-                refused.append(Refused(now.id, "conflict", now.headline, now.status))
-                continue
-            wanted = replace(
-                now,
-                status=former.status,
-                section=former.section,
-                tags=former.tags,
-                published_at=former.published_at,
-            )
-            stored = self._save(now, wanted)
-            self._put(now.id, binned=former.binned)
-            changed.append(_former(now, stored.version))
-        return BulkReport(tuple(changed), tuple(refused))
+        return _report(self.restorations(tuple({each.id: each for each in formers}.values())))
 
-    def _found(self, ids: Iterable[int], refused: list[Refused]) -> Iterator[Article]:
-        for key in dict.fromkeys(ids):
-            try:
-                yield self.work.articles.get(key)
-            except ArticleMissing:
-                refused.append(Refused(key, "missing"))
+    def restorations(self, formers: Sequence[Former]) -> Iterator[Outcome]:
+        """The same one after the other, for whoever stops between two."""
+        known = self.work.articles.all_stored(each.id for each in formers)
+        for former in formers:
+            yield self._restore(known[former.id], former) if former.id in known else Refused(former.id, "missing")
+
+    def _restore(self, stored: Stored, former: Former) -> Outcome:
+        now = stored.article
+        if now.version != former.version:
+            return Refused(now.id, "conflict", now.headline, now.status)
+        wanted = replace(
+            now, status=former.status, section=former.section, tags=former.tags, published_at=former.published_at
+        )
+        version = self._save(stored, wanted)
+        self._put(now, binned=former.binned)
+        return _former(now, version)
 
     def _changed(self, before: Article, change: BulkChange) -> Article:
         after = before
@@ -87,17 +85,29 @@ class BulkDesk:
             after = replace(after, tags=tuple(tags.values()))
         return after
 
-    def _save(self, before: Article, after: Article) -> Article:
+    def _save(self, stored: Stored, after: Article) -> int:
+        """The version that it has then."""
+        before = stored.article
         if after == before:
-            return before
+            return before.version
         why = "bulk" if after.status is before.status else "status"
-        return self.work.articles.save(after, who=self.who, why=why)
+        return self.work.articles.save(after, who=self.who, why=why, over=stored).version
 
-    def _put(self, key: int, *, binned: bool) -> None:
+    def _put(self, before: Article, *, binned: bool) -> bool:
+        """Whether it lay elsewhere."""
+        if binned is (before.binned_at is not None):
+            return False
         if binned:
-            self.work.articles.bin([key])
+            self.work.articles.bin([before.id])
         else:
-            self.work.articles.undelete([key])
+            self.work.articles.undelete([before.id])
+        return True
+
+
+def _report(outcomes: Iterable[Outcome]) -> BulkReport:
+    found = tuple(outcomes)
+    changed = tuple(each for each in found if isinstance(each, Former))
+    return BulkReport(changed, tuple(each for each in found if isinstance(each, Refused)))
 
 
 def _former(before: Article, version: int) -> Former:

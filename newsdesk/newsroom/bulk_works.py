@@ -4,17 +4,20 @@ with from where they stood."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from time import monotonic
 from typing import Final
 
-from newsdesk.domain.shelf import BulkChange, BulkReport, BulkState, BulkSummary, Refused, Stage
-from newsdesk.newsroom.bulk_changes import BulkDesk
+from newsdesk.domain.shelf import BulkChange, BulkState, BulkSummary, Former, Refused, Stage
+from newsdesk.newsroom.bulk_changes import BulkDesk, Outcome
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.store.database import Database
 
-_STEP_SECONDS: Final = 0.03
-_AT_MOST: Final = 50
+# A transaction keeps all other writers waiting: for fifty milliseconds at the most, its end included.
+_STEP_SECONDS: Final = 0.04
+_FIRST: Final = 20
+_AT_MOST: Final = 400
 _MOST_NAMED: Final = 20
 
 
@@ -41,29 +44,25 @@ class BulkWorks:
             articles, state = work.bulk.articles(key), work.bulk.latest()
         if state is None or state.id != key:
             return Done(BulkSummary(key, 0, 0, ()), Changes())
-        at, changed, refused = state.reached, 0, list[Refused]()
+        at, changed, refused, step = state.reached, 0, list[Refused](), _Step()
         while at < len(articles):
             progress(at, len(articles))
             with self._database.begin() as work:
-                desk, report = BulkDesk(work, self._who), BulkReport((), ())
-                ends = monotonic() + _STEP_SECONDS
-                some = articles[at : at + _AT_MOST]
-                for number in some:
-                    one = desk.change([number], state.change)
-                    report = BulkReport((*report.changed, *one.changed), (*report.refused, *one.refused))
-                    at += 1
-                    if monotonic() > ends:
-                        break
-                work.bulk.step(key, at, report.changed)
-            changed += len(report.changed)
-            refused += report.refused
+                desk = BulkDesk(work, self._who)
+                outcomes = step.taken(desk.changes(articles[at : at + step.size], state.change))
+                at += len(outcomes)
+                formers = [each for each in outcomes if isinstance(each, Former)]
+                work.bulk.step(key, at, formers)
+            step.end()
+            changed += len(formers)
+            refused += (each for each in outcomes if isinstance(each, Refused))
         with self._database.begin() as work:
             work.bulk.stage(key, Stage.DONE)
         return Done(BulkSummary(key, changed, len(refused), tuple(refused[:_MOST_NAMED])), Changes.everything())
 
     def take_back(self, key: int, progress: Progress = silent) -> Done[BulkSummary]:
         """Make all articles what they were before, the last changed first; what somebody changed since stays."""
-        restored, refused, total = 0, list[Refused](), 0
+        restored, refused, total, pace = 0, list[Refused](), 0, _Step()
         with self._database.begin() as work:
             state = work.bulk.latest()
             total = 0 if state is None else state.reached
@@ -76,13 +75,37 @@ class BulkWorks:
                     work.bulk.forget(key)
                     break
                 reached, formers = step
-                desk, ends, done = BulkDesk(work, self._who), monotonic() + _STEP_SECONDS, 0
-                for former in reversed(formers):
-                    one = desk.restore([former])
-                    restored += len(one.changed)
-                    refused += one.refused
-                    done += 1
-                    if monotonic() > ends:
-                        break
-                work.bulk.drop_step(key, reached, formers[: len(formers) - done])
+                desk, last = BulkDesk(work, self._who), formers[-pace.size :]
+                outcomes = pace.taken(desk.restorations(last[::-1]))
+                work.bulk.drop_step(key, reached, formers[: len(formers) - len(outcomes)])
+            pace.end()
+            restored += sum(isinstance(each, Former) for each in outcomes)
+            refused += (each for each in outcomes if isinstance(each, Refused))
         return Done(BulkSummary(key, restored, len(refused), tuple(refused[:_MOST_NAMED])), Changes.everything())
+
+
+class _Step:
+    """How many articles are changed in one transaction: as many as there is time for beside its end, as that went."""
+
+    def __init__(self) -> None:
+        self.size = min(_FIRST, _AT_MOST)
+        self._seconds = _STEP_SECONDS / 2
+        self._began = self._worked = 0.0
+        self._done = 0
+
+    def taken(self, outcomes: Iterable[Outcome]) -> list[Outcome]:
+        """What there was time for."""
+        self._began, found = monotonic(), list[Outcome]()
+        for each in outcomes:
+            found.append(each)
+            if monotonic() - self._began > self._seconds:
+                break
+        self._worked, self._done = monotonic() - self._began, len(found)
+        return found
+
+    def end(self) -> None:
+        """Note that the transaction ended; where ends take long, no more of them are made of it."""
+        ending = monotonic() - self._began - self._worked
+        self._seconds = max(_STEP_SECONDS / 2, _STEP_SECONDS - ending)
+        fitting = self._done * self._seconds / max(self._worked, 1e-6)
+        self.size = max(1, min(int(fitting), 2 * self.size, _AT_MOST))
