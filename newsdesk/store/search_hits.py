@@ -77,7 +77,7 @@ class Count:
 def newest_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int]:
     """The newest articles that hold the words of a search and fulfil conditions beside (its own are among them)."""
     besides = beside(connection, conditions, search)
-    if not besides.conditions or besides.few is not None:
+    if besides.few is not None or (not besides.conditions and _few(connection, search)):
         hits = besides.hits(connection, search.match, FEW + 1)
         if len(hits) <= FEW:
             return [key for key, _ in sorted(_places(connection, hits, []), key=_newest_first)[:limit]]
@@ -97,6 +97,12 @@ def newest_hits(connection: Connection, conditions: Conditions, search: SearchQu
         query = query.where(_plain(article.c.id).in_(_held(search.match)))
         query = query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
     return list(connection.execute(query.order_by(article.c.place.desc(), article.c.id.desc()).limit(limit)).scalars())
+
+
+def _few(connection: Connection, search: SearchQuery) -> bool:
+    """Whether there may be few hits: words are counted in no time, while a phrase is as hard to count as to find."""
+    single = not any(" " in phrase for term in search.terms for phrase in (*term.phrases, *term.begun))
+    return not single or _number(connection, search.match, FEW + 1) <= FEW
 
 
 def best_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> Best:

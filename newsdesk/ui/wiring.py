@@ -63,11 +63,13 @@ class Wiring(QObject):
 
     def open_article(self, article: int) -> None:
         """Show an article in the editor; what stands in the one before stays in its journal."""
-        if self.article is None or self.article.id != article:
+        if self._desk.session.is_open and (self.article is None or self.article.id != article):
             self.open_articles.open(article, self._opened)
 
     def new_article(self) -> None:
         """Make a draft in the section that the list shows, and begin with its headline."""
+        if not self._desk.session.is_open:
+            return  # it is brought up to date, which may take a while
         shown = self._desk.articles.filter
         self._desk.session.write(
             self,

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -12,6 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from newsdesk.app import open_newsroom
+from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.settings import Settings
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.early_list import EarlyList
@@ -56,6 +60,29 @@ def start(
     made = Start(appearance, languages, demo, tmp_path / "settings.toml")
     yield made
     made.end()
+
+
+def test_nothing_that_is_clicked_before_the_library_is_open_breaks(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def late(*given: Any, **named: Any) -> Newsroom:
+        go_on.wait(20)
+        return open_newsroom(*given, **named)
+
+    monkeypatch.setattr("newsdesk.app.open_newsroom", late)
+    with qtbot.waitSignal(start.early.settled):
+        pass
+    desk = start.make_desk()
+    QTest.keyClick(desk.articles.view, Qt.Key.Key_Down)
+    QTest.keyClick(desk.articles.view, Qt.Key.Key_Return)
+    desk.editor.new_article_wanted.emit()
+    desk.articles.search_for("мост")
+    desk.articles.clear_filters()
+    go_on.set()
+    qtbot.waitUntil(lambda: start.session.is_open)
+    qtbot.waitUntil(lambda: desk.article is not None)
 
 
 def test_rows_are_seen_before_the_library_is_open(qtbot: QtBot, start: Start) -> None:
