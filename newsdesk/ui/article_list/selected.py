@@ -7,12 +7,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from newsdesk.domain.query import ListFilter
 from newsdesk.ui.article_list.view import ArticleView
+from newsdesk.ui.background import Job
 from newsdesk.ui.session import Session
+
+AT_ONCE = 2000
+"""So many ids of a whole list are asked for as soon as it is selected."""
+_LAST = 1 << 40
+"""Behind the last row of any list: the whole of one is all that it has when something is done to it."""
 
 
 class SelectedArticles(QObject):
-    """The selection of a view; `ids` are complete once `known`."""
+    """The selection of a view; `ids` are complete once `known`.
+
+    A whole long list is a question to the library and no more, until somebody wants to know the ids.
+    """
 
     changed = Signal(int)
     """So many articles are selected now."""
@@ -23,6 +33,8 @@ class SelectedArticles(QObject):
         self._view = view
         self._waiting: list[Callable[[tuple[int, ...]], None]] = []
         self._runs: list[tuple[int, int]] = []
+        self._whole: ListFilter | None = None
+        self._job: Job | None = None
         self.ids: tuple[int, ...] = ()
         self.known = True
         view.selected.connect(self._look)
@@ -36,30 +48,49 @@ class SelectedArticles(QObject):
         """Tell the ids as soon as all of them are here, at once where they are."""
         if self.known:
             tell(self.ids)
-        else:
-            self._waiting.append(tell)
+            return
+        self._waiting.append(tell)
+        if self._job is None:
+            self._ask()
 
     def _look(self) -> None:
+        rows, former = self._view.rows, self._whole
         self._runs = self._view.runs()
-        self._waiting.clear()
-        here = self._view.rows.ids(self._runs)
+        self._whole = rows.shown if self.count > 1 and self.count == rows.total else None
+        if self._whole is None or self._whole != former:
+            self._waiting.clear()  # what was to be done was meant for others
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        here = rows.ids(self._runs)
         if here is not None:
             self.ids, self.known = here, True
+            self._tell()
         else:
             self.ids, self.known = (), False
-            self._ask()
+            if self._whole is None or self.count <= AT_ONCE or self._waiting:
+                self._ask()
         self.changed.emit(self.count)
 
     def _ask(self) -> None:
         if not self._session.is_open:
             return  # once it is, the list comes again, and so does this question
-        runs, shown, sort = list(self._runs), self._view.rows.shown, self._view.rows.order
-        self._session.read(self, lambda newsroom: newsroom.shelf.ids(shown, sort, runs), self._take, key="ids")
+        runs = [(0, _LAST)] if self._whole is not None else list(self._runs)
+        shown, sort = self._view.rows.shown, self._view.rows.order
+        self._job = self._session.read(
+            self, lambda newsroom: newsroom.shelf.ids(shown, sort, runs), self._take, failed=self._failed, key="ids"
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._waiting.clear()
+        self._job = None
+        self._session.failed.emit(error)
 
     def _take(self, ids: tuple[int, ...]) -> None:
-        if self.known:
-            return
-        self.ids, self.known = ids, True
+        self.ids, self.known, self._job = ids, True, None
+        self._tell()
+
+    def _tell(self) -> None:
         waiting, self._waiting = self._waiting, []
         for tell in waiting:
-            tell(ids)
+            tell(self.ids)

@@ -15,7 +15,7 @@ from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.newsroom.changes import Changes
 from newsdesk.newsroom.newsroom import Newsroom
-from newsdesk.ui.article_list import model, place
+from newsdesk.ui.article_list import model, place, selected
 from newsdesk.ui.article_list.delegate import ROW_HEIGHT
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.session import Session
@@ -150,6 +150,31 @@ def test_all_articles_are_selected_by_number_and_asked_for_by_id(
     made = newsroom.shelf.create_draft()
     articles.session.changed.emit(made.changes)
     qtbot.waitUntil(lambda: articles.picked.count == articles.rows.total == len(told[0]) + 1)
+
+
+def test_a_whole_long_list_is_a_question_until_something_is_done_to_it(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model, "PAGE", 8)
+    monkeypatch.setattr(selected, "AT_ONCE", 10)
+    articles.set_sort(Sort.HEADLINE)
+    idle(articles, qtbot)
+    articles.select_all()
+    idle(articles, qtbot)
+    assert not articles.picked.known
+    told: list[tuple[int, ...]] = []
+    articles.picked.when_known(told.append)
+    made = newsroom.shelf.create_draft()
+    articles.picked._look()  # the list was read again meanwhile
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [tuple(shown_ids(newsroom, sort=Sort.HEADLINE))]
+    assert made.value in told[0]
+    articles.picked._look()
+    articles.picked.when_known(told.append)
+    articles.rows.shown = ListFilter(section="Город")
+    articles.picked._look()  # another list came
+    idle(articles, qtbot)
+    assert len(told) == 1
 
 
 def test_rows_are_drawn_in_every_state(
