@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from newsdesk.domain.article import Article, Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, Sort
 from newsdesk.newsroom.index_rebuilding import complete_index
-from newsdesk.store import search_hits, search_index
+from newsdesk.store import search_beside, search_hits, search_index
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
 from tests.factories import NOON, Ticking, a_photo, an_article, settings
@@ -76,6 +76,8 @@ def bounds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
             "_LONELY": 2,
         }.items():
             monkeypatch.setattr(search_hits, name, low)
+        monkeypatch.setattr(search_beside, "MOST_MET", 3)
+        monkeypatch.setattr(search_beside, "_SHARE", 10**6)
 
 
 def _found(database: Database, typed: str, sort: Sort = Sort.NEWEST, limit: int | None = None) -> list[int]:
@@ -109,6 +111,11 @@ def test_a_search_finds_what_a_naive_reading_of_every_article_finds_in_the_same_
         assert _found(archive, typed, limit=3) == expected[:3]
         assert sorted(_found(archive, typed, Sort.RELEVANCE)) == sorted(expected)
         assert len(_found(archive, typed, Sort.RELEVANCE, 3)) == min(3, len(expected))
+        with archive.read() as work:
+            for limit in (3, 50):
+                answer = work.searching.find(typed, Sort.NEWEST, limit)
+                assert [each.article.id for each in answer.hits] == expected[:limit]
+                assert (answer.total, answer.exact) == (len(expected), True)
 
     check()
 
