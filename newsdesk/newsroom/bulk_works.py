@@ -30,8 +30,10 @@ class BulkWorks:
 
     def begin(self, articles: tuple[int, ...], change: BulkChange) -> int:
         """Note what is to be done; `go_on` does it. The one before can be taken back no more."""
+        # In the order of their numbers: the search index writes down what it has gathered whenever one is lower than
+        # the one before, and neighbours share their pages.
         with self._database.begin() as work:
-            return work.bulk.begin(tuple(dict.fromkeys(articles)), change, self._who)
+            return work.bulk.begin(sorted(set(articles)), change, self._who)
 
     def latest(self) -> BulkState | None:
         """The last change of many that is still remembered."""
@@ -61,7 +63,7 @@ class BulkWorks:
         return Done(BulkSummary(key, changed, len(refused), tuple(refused[:_MOST_NAMED])), Changes.everything())
 
     def take_back(self, key: int, progress: Progress = silent) -> Done[BulkSummary]:
-        """Make all articles what they were before, the last changed first; what somebody changed since stays."""
+        """Make all articles what they were before, the last steps first; what somebody changed since stays."""
         restored, refused, total, pace = 0, list[Refused](), 0, _Step()
         with self._database.begin() as work:
             state = work.bulk.latest()
@@ -75,9 +77,9 @@ class BulkWorks:
                     work.bulk.forget(key)
                     break
                 reached, formers = step
-                desk, last = BulkDesk(work, self._who), formers[-pace.size :]
-                outcomes = pace.taken(desk.restorations(last[::-1]))
-                work.bulk.drop_step(key, reached, formers[: len(formers) - len(outcomes)])
+                desk, rest = BulkDesk(work, self._who), max(0, len(formers) - pace.size)
+                outcomes = pace.taken(desk.restorations(formers[rest:]))
+                work.bulk.drop_step(key, reached, (*formers[:rest], *formers[rest + len(outcomes) :]))
             pace.end()
             restored += sum(isinstance(each, Former) for each in outcomes)
             refused += (each for each in outcomes if isinstance(each, Refused))
