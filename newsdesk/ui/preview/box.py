@@ -106,7 +106,7 @@ class Box(QWidget):
             self._top = None
             self.page.go(address(path))
             return
-        self._run("proof.top()", lambda top: self._load_at(path, top))
+        self._ask_page("proof.top()", lambda top: self._load_at(path, top))
 
     def patch(self, changes: Sequence[Change], sight: Sight | None, done: Callable[[bool], None]) -> None:
         """Exchange elements of the body; `done` is told whether the page was as expected."""
@@ -129,10 +129,6 @@ class Box(QWidget):
     def _told(self, sight: Sight | None) -> str:
         return json.dumps(sight and asdict(sight) | {"smooth": self._appearance.motion})
 
-    def html(self, take: Callable[[str], None]) -> None:
-        """Ask for the document as it stands."""
-        self._run("document.documentElement.outerHTML", lambda text: take(str(text)))
-
     def to_pdf(self, take: Callable[[bytes], None]) -> None:
         """Print the page as its readers would; nothing where that failed."""
         self._open += 1
@@ -147,8 +143,13 @@ class Box(QWidget):
         self.page.printToPdf(taken, _SHEET)
 
     def ask(self, script: str, take: Callable[[Any], None]) -> None:
-        """Ask the page something, in our own world; the answer comes as plain values."""
-        self._run(script, take)
+        """Ask the page something, in our own world; a text that it answers with stays in memory, as `_tell` says."""
+
+        def read(answer: object) -> None:
+            take(json.loads(answer) if isinstance(answer, str) and answer else None)
+
+        # As JSON, the one form that every kind of value survives.
+        self._ask_page(f"JSON.stringify(({script}) ?? null)", read)
 
     # -- how it is looked at -----------------------------------------------------------------------------------------
 
@@ -252,14 +253,6 @@ class Box(QWidget):
             self._standing = False
             self._top = None
             self.crashed.emit()
-
-    def _run(self, script: str, take: Callable[[Any], None]) -> None:
-        """Run a script in our own world; values come back as JSON, the one form that every kind of them survives."""
-
-        def read(answer: object) -> None:
-            take(json.loads(answer) if isinstance(answer, str) and answer else None)
-
-        self._ask_page(f"JSON.stringify(({script}) ?? null)", read)
 
     def _tell(self, script: str, done: Callable[[bool], None] | None = None) -> None:
         """Run a script that only says whether it worked: any other answer stays in memory for good, one with each key.
