@@ -205,11 +205,12 @@ class ManuscriptDesk:
             self.journal.flush()
             begun.on_disk.wait(SAVE_WAITS_SECONDS)
         with self._database.begin() as work:
-            before = work.articles.get(article.id)
+            stored = work.articles.stored(article.id)
+            before = stored.article
             if before.version != base_version:
                 raise VersionConflict(article.id, base_version, before.version)
             after = writing.checked(work, before, article)
-            saved = work.articles.save(after, who=self._who, why=_reason(before, after, why))
+            saved = work.articles.save(after, who=self._who, why=_reason(before, after, why), over=stored)
         if begun is not None:
             record = None if blocks is None else ground(saved, blocks)
             self.journal.saved(saved.id, begun, saved.version, None if record is None else partial(pack_record, record))

@@ -18,10 +18,11 @@ from newsdesk.store.unit_of_work import UnitOfWork
 def change(database: Database, article_id: int, fields: Mapping[str, str], who: str) -> Article:
     """Set fields of an article from texts: all of them, or none."""
     with database.begin() as work:
-        before = work.articles.get(article_id)
+        stored = work.articles.stored(article_id)
+        before = stored.article
         after = checked(work, before, with_fields(before, fields, work.settings.get().timezone))
         why = "saved" if after.status is before.status else "status"
-        return work.articles.save(after, who=who, why=why)
+        return work.articles.save(after, who=who, why=why, over=stored)
 
 
 def checked(work: UnitOfWork, before: Article, after: Article) -> Article:

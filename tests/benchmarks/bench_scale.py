@@ -2,8 +2,8 @@
 """What the editor does, in libraries of 1,000 to 1,000,000 articles side by side, against SQLite's bare engine.
 
 Libraries are made once, in the folder that NEWSDESK_BENCH_LIBRARIES names, and used again; saving adds revisions to
-them. Times are milliseconds of the process, medians; saves are by the clock, since they wait for the disk, and so is
-what a bare transaction of the same bytes takes beside them.
+them. Times are milliseconds of the process, medians; saves are told by the clock as well, since they wait for the disk,
+and so is what a bare transaction takes beside them that writes the same rows.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ import argparse
 import importlib
 import os
 import re
-import shutil
 import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -29,12 +28,13 @@ from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.readership import Window
 from newsdesk.store.database import Database
 from newsdesk.store.first_look import first_look
+from tests.benchmarks.bench_save import save_times
 from tests.benchmarks.library_size import library_size
 from tests.benchmarks.made_articles import SECTIONS
 from tests.benchmarks.make_library import make_library
 
 _SIZES = (1000, 10_000, 100_000)
-_WORDS, _TIMES, _SAVES = 100, 9, 15
+_WORDS, _TIMES = 100, 9
 _OTHERS = ("bench_list", "bench_search")
 _SIZE_GOAL = 2.3
 _WIDTH = 58
@@ -62,7 +62,7 @@ def measure(library: Path) -> Iterator[Row]:
     with Database.open(library) as database:
         yield from _calendar(database)
         yield from _opening(database)
-        yield _saving(database)
+        yield from _saving(database)
         yield from _popular(database)
 
 
@@ -102,30 +102,10 @@ def _opening(database: Database) -> Iterator[Row]:
     yield Row("open an article with photos", _median(opened), 10)
 
 
-def _saving(database: Database) -> Row:
-    """Saves of articles all over the library, in turns with a bare transaction of as many bytes."""
-    with database.read() as work:
-        keys = list(work.articles.ids())
-    saves, bare = [], []
-    scratch = Path(tempfile.mkdtemp(dir=database.folder.parent))
-    with closing(sqlite3.connect(scratch / "bare.db", isolation_level=None)) as floor:
-        floor.execute("PRAGMA journal_mode = WAL")
-        floor.execute("PRAGMA synchronous = FULL")
-        floor.execute("CREATE TABLE kept (id INTEGER PRIMARY KEY, text TEXT, packed BLOB)")
-        for number in range(_SAVES):
-            with database.read() as work:
-                article = work.articles.get(keys[len(keys) * number // _SAVES])
-            began = time.perf_counter()
-            with database.begin() as work:
-                work.articles.save(replace(article, body=f"{article.body}\n\nДополнено."), who="Елена Ким")
-            saves.append(time.perf_counter() - began)
-            began = time.perf_counter()
-            floor.execute("BEGIN IMMEDIATE")
-            floor.execute("INSERT INTO kept (text, packed) VALUES (?, ?)", (article.body, article.body.encode()))
-            floor.execute("COMMIT")
-            bare.append(time.perf_counter() - began)
-    shutil.rmtree(scratch)
-    return Row("save an article", median(saves) * 1000, 3, median(bare) * 1000)
+def _saving(database: Database) -> Iterator[Row]:
+    for each in save_times(database):
+        yield Row(f"save, {each.what}: processor", each.cpu, 3, each.bare_cpu)
+        yield Row(f"save, {each.what}: clock", each.clock, 3, each.bare_clock)
 
 
 def _popular(database: Database) -> Iterator[Row]:
