@@ -151,6 +151,7 @@ class Wiring(QObject):
         desk, session = self._desk, self._desk.session
         session.opened.connect(self._library_opened)
         session.open_failed.connect(self._library_failed)
+        session.upgrading.connect(desk.show_desk)  # for a minute, so that its regions are to have their sizes
         session.opening_stopped.connect(desk.show_welcome)
         session.failed.connect(desk.notices.failed)
         session.closed.connect(self.name_window)
