@@ -63,14 +63,14 @@ class Beside:
             return (
                 [] if self.few == "[]" else [key for (key,) in bare(connection).execute(_MET, (match, self.few, limit))]
             )
-        query = (
-            select(article.c.id)
-            .select_from(_search.join(article, article.c.id == _search.c.rowid))
-            .where(text("article_search MATCH :wanted").bindparams(wanted=match), LISTED, *self.conditions)
-            .order_by(_search.c.rowid.desc())
-            .limit(limit)
-        )
-        return list(connection.execute(query).scalars())
+        words = text("article_search MATCH :wanted").bindparams(wanted=match)
+        named = sets(self.conditions)
+        if len(named) == len(self.conditions):
+            query = select(_search.c.rowid).where(words, *(_search.c.rowid.op("+")(0).in_(each) for each in named))
+        else:
+            query = select(article.c.id).select_from(_search.join(article, article.c.id == _search.c.rowid))
+            query = query.where(words, LISTED, *self.conditions)
+        return list(connection.execute(query.order_by(_search.c.rowid.desc()).limit(limit)).scalars())
 
 
 def beside(connection: Connection, conditions: Conditions, search: SearchQuery) -> Beside:
