@@ -29,7 +29,8 @@ PAGES = ("metadata", "photos", "related", "checks", "history")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _SAME_EVERYWHERE = re.compile(
     r"<[^>]*>|&?nbsp;|[lg]?gpl|mit|ofl|phosphor|pt sans|pt serif|qt|pyside|newsdesk|markdown|iptc|html"
-    r"|русский|қазақша|english|ctrl|alt|shift|esc|delete|del|insert|page up|page down|return|enter|tab|backspace|home|end|pgup|pgdown|https?\S*|[\w-]+\.\w+",
+    r"|русский|қазақша|english|ctrl|alt|shift|esc|delete|del|insert|page up|page down|return|enter|tab|backspace"
+    r"|home|end|pgup|pgdown|https?\S*|[\w-]+\.\w+",
     re.IGNORECASE,
 )
 
