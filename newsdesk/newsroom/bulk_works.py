@@ -108,6 +108,6 @@ class _Step:
     def end(self) -> None:
         """Note that the transaction ended; where ends take long, no more of them are made of it."""
         ending = monotonic() - self._began - self._worked
-        self._seconds = max(_STEP_SECONDS / 2, _STEP_SECONDS - ending)
+        self._seconds = max(_STEP_SECONDS / 4, _STEP_SECONDS - ending)
         fitting = self._done * self._seconds / max(self._worked, 1e-6)
         self.size = max(1, min(int(fitting), 2 * self.size, _AT_MOST))
