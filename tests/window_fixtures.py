@@ -26,6 +26,7 @@ from newsdesk.ui.qt_setup import make_application
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from tests.child_windows import ChildWindows
+from tests.gui_thread_watch import Watch, watched
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +47,14 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NEWSDESK_CONFIG", str(tmp_path / "config"))
     monkeypatch.setenv("NEWSDESK_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("NEWSDESK_LANG", "ru")
+
+
+@pytest.fixture(autouse=True)
+def gui_thread_never_waits(tmp_path: Path) -> Iterator[Watch]:
+    """A test fails where the window's own thread asks a library something, or opens a file of one."""
+    with watched(tmp_path / "library") as watch:
+        yield watch
+    assert not watch.seen, "\n".join(watch.seen)
 
 
 @pytest.fixture

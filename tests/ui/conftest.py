@@ -6,6 +6,7 @@ from __future__ import annotations
 from tests.window_fixtures import (
     appearance,
     demo,
+    gui_thread_never_waits,
     languages,
     newsroom,
     opened,
@@ -16,6 +17,6 @@ from tests.window_fixtures import (
 )
 
 __all__ = [
-    "appearance", "demo", "languages", "newsroom", "opened", "own_settings", "pictures", "qapp_cls",
-    "session",
+    "appearance", "demo", "gui_thread_never_waits", "languages", "newsroom", "opened", "own_settings", "pictures",
+    "qapp_cls", "session",
 ]  # fmt: skip
