@@ -36,6 +36,7 @@ use_memory_for_files() {
     room=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }') || return 0
     if [ "${memory:-0}" -lt 8000000 ] || [ "${room:-0}" -lt 6000000 ]; then return 0; fi
     FOLDER=$(mktemp -d /dev/shm/newsdesk-tests.XXXXXX) || return 0
+    chmod 755 "$FOLDER"  # some tests are another user
     printf '#!/bin/sh\n' >"$FOLDER/program" && chmod +x "$FOLDER/program"
     # Some systems run nothing that lies there, and some tests make programs.
     if "$FOLDER/program" 2>/dev/null; then export TMPDIR="$FOLDER"; fi

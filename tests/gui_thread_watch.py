@@ -75,6 +75,12 @@ class _Connection(sqlite3.Connection):
     def cursor(self, *_arguments: Any, **_names: Any) -> _Cursor:  # type: ignore[override]  # always one of ours
         return super().cursor(_Cursor)
 
+    def execute(self, *arguments: Any) -> _Cursor:
+        return self.cursor().execute(*arguments)
+
+    def executemany(self, *arguments: Any) -> _Cursor:
+        return self.cursor().executemany(*arguments)
+
 
 _connect = sqlite3.connect
 

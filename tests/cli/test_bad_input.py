@@ -304,10 +304,15 @@ def interrupted(running: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
     raise AssertionError("the program does not stop")
 
 
-def test_ctrl_c_leaves_whole_articles_and_one_line(library: Path, tmp_path: Path) -> None:
+def test_ctrl_c_leaves_whole_articles_and_one_line(
+    library: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     pipe = tmp_path / "slow.txt"
     os.mkfifo(pipe)
     words = command("set", library, 1, f"body=@{pipe}")
+    # A run that was started in the background hands on that Ctrl+C is to be ignored.
+    former = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, former))
     with (
         subprocess.Popen(words, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running,
         pipe.open("wb"),  # waits until the program reads: only then is it stopped

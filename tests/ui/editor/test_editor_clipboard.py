@@ -114,7 +114,8 @@ def test_five_megabytes_come_in_slices_as_one_edit(desk: Desk, qtbot: QtBot) -> 
     waiting = [sheet.is_waiting]
     type_text(desk.view, "!")
     waiting.append(sheet.is_waiting)
-    assert waiting == [True, False]
+    assert waiting == [True, True], "a key waits for the lines that are still to come"
+    qtbot.waitUntil(lambda: not sheet.is_waiting and len(desk.edits) == 2)
     assert desk.article.manuscript.block_count == 402
     desk.assert_in_step()
     desk.article.undo()
