@@ -45,6 +45,10 @@ def remove_selection(cursor: QTextCursor, look: Look) -> None:
     if end > body or start >= body:
         over = document.findBlock(start) != document.findBlock(end)
         _remove_in_body(cursor, max(start, body), end, look)
+        if not document.findBlockByNumber(BODY).isValid():  # Qt took the end of the text along with its only table
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock()
+            set_line(document.findBlockByNumber(BODY), Line(Kind.PARAGRAPH), look)
         rest = document.findBlockByNumber(BODY)
         if over and rest.length() <= 1 and not rest.next().isValid():
             set_line(rest, Line(Kind.PARAGRAPH), look)
