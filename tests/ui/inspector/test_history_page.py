@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.article import Article, Credit
@@ -161,6 +162,18 @@ def test_a_row_of_saves_is_compared_as_one_and_opened(
     press(view, Qt.Key.Key_Left)
     press(view, Qt.Key.Key_Left)
     assert view.line.rowCount() == rows
+
+
+def test_a_state_is_chosen_while_the_keys_of_a_shortcut_are_held(
+    page: HistoryPage, saved: Article, qtbot: QtBot
+) -> None:
+    QTest.keyPress(page.view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+        assert page.view.reveal(saved.version - 1)
+        assert [each.revisions[0].number for each in page.view.chosen()] == [saved.version - 1]
+    finally:
+        QTest.keyRelease(page.view, Qt.Key.Key_Control)
 
 
 def test_a_state_is_named_in_its_place(page: HistoryPage, newsroom: Newsroom, saved: Article, qtbot: QtBot) -> None:

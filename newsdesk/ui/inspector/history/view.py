@@ -64,9 +64,14 @@ class TimeLineView(QListView):
         place = self.line.place_opened(number)
         if place is None:
             return False
-        self.setCurrentIndex(self.line.index(place))
+        self._choose_row(place)
         self.scrollTo(self.line.index(place), QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
+
+    def _choose_row(self, row: int) -> None:
+        # By the view itself, keys of a shortcut that are still held would choose more, or nothing.
+        model = self.selectionModel()
+        model.setCurrentIndex(self.line.index(row), model.SelectionFlag.ClearAndSelect)
 
     def states(self) -> tuple[Revision, ...]:
         """All revisions that are here, newest first."""
@@ -77,7 +82,7 @@ class TimeLineView(QListView):
         row = index.row()
         self.line.toggle(index)
         if not self.selectionModel().hasSelection():
-            self.setCurrentIndex(self.line.index(row))
+            self._choose_row(row)
 
     # -- its own -----------------------------------------------------------------------------------------------------
 
@@ -113,7 +118,7 @@ class TimeLineView(QListView):
         row = index.row()
         while self.line.entry(self.line.index(row)).inside:
             row -= 1
-        self.setCurrentIndex(self.line.index(row))
+        self._choose_row(row)
 
     def _look_at_bottom(self) -> None:
         bar = self.verticalScrollBar()
