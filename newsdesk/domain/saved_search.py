@@ -65,7 +65,7 @@ def filter_of(table: Mapping[str, Any], search: str = "") -> ListFilter:
         language=choice(Language, table.get("language")),
         search=search,
         **words,  # type: ignore[arg-type]  # mypy cannot tell which field each name is
-        **switches,  # type: ignore[arg-type]
+        **switches,  # type: ignore[arg-type]  # nor here
     )
 
 

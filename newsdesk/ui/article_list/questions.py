@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -55,8 +56,9 @@ class Question(QFrame):
             return
         super().keyPressEvent(event)
 
+    @abstractmethod
     def _answer(self) -> None:
-        raise NotImplementedError
+        """Tell what was answered, and close."""
 
 
 class NamePopup(Question):
