@@ -24,7 +24,7 @@ if asked export; then "$VENV/bin/python" -m tests.benchmarks.bench_export ${SIZE
 if asked backup; then "$VENV/bin/python" -m tests.benchmarks.bench_backup; fi
 if asked journal; then "$VENV/bin/python" -m tests.benchmarks.bench_journal; fi
 if asked revisions; then "$VENV/bin/python" -m tests.benchmarks.bench_revisions; fi
-if asked search; then "$VENV/bin/python" -m tests.benchmarks.bench_search "${SIZE[@]}"; fi
+if asked search; then "$VENV/bin/python" -m tests.benchmarks.bench_search; fi
 if asked list; then "$VENV/bin/python" -m tests.benchmarks.bench_list; fi
 if asked scale; then "$VENV/bin/python" -m tests.benchmarks.bench_scale ${SIZES[0]:+--articles "${SIZES[@]}"}; fi
 WINDOW=()
