@@ -47,7 +47,7 @@ class Statistics:
     def days_of(self, shown: ListFilter) -> dict[str, int]:
         """How many articles of a list stand under each day, whatever day the list is of."""
         with self._database.read() as work:
-            return work.articles.days_of(shown)
+            return work.articles.days_of(shown, self._who)
 
     def same_day(self, day: date) -> tuple[DateCount, ...]:
         """How many articles stand under the same day of each year, newest first."""

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
-from newsdesk.domain.query import DateCount, ListFilter
-from newsdesk.store.article_list import conditions, matching, searched
+from newsdesk.domain.query import DateCount, ListFilter, Sort
 from newsdesk.store.article_rows import LISTED
+from newsdesk.store.list_filter import ListConditions, Wanted
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article, day_count
+from newsdesk.store.transaction import Transaction
 
 
 def counts(connection: Connection, year: int | None, month: int | None) -> tuple[DateCount, ...]:
@@ -32,16 +34,13 @@ def counts(connection: Connection, year: int | None, month: int | None) -> tuple
     return tuple(DateCount(_written(number, scale), articles) for number, articles in connection.execute(query))
 
 
-def days_of(connection: Connection, sections: Sections, shown: ListFilter) -> dict[str, int]:
-    """How many articles of a list stand under each day, whatever day the list is of: by status, section, language and
-    search. All of them are looked at where there is any of these."""
-    shown = replace(shown, day=None)
-    wanted, search = conditions(sections, shown), searched(shown, connection)
-    if wanted is None or search is None:
+def days_of(transaction: Transaction, sections: Sections, shown: ListFilter, who: str = "") -> dict[str, int]:
+    """How many articles of a list stand under each day, whatever day the list is of; `who` is whose work «mine» is."""
+    wanted = ListConditions(transaction, sections, who).wanted(replace(shown, day=None), Sort.NEWEST)
+    if wanted is None:
         return {}
-    dated = (LISTED, article.c.day.is_not(None))
-    query = select(article.c.day, func.count()).where(*dated, *wanted, *matching(search)).group_by(article.c.day)
-    return {_written(day, 1): articles for day, articles in connection.execute(query)}
+    found = transaction.connection.execute(_by_day(wanted))
+    return {_written(day, 1): articles for day, articles in found}
 
 
 def same_day(connection: Connection, month: int, day: int) -> tuple[DateCount, ...]:
@@ -59,6 +58,12 @@ def days_in_step(connection: Connection) -> bool:
     counted = select(article.c.day, func.count()).where(LISTED, article.c.day.is_not(None)).group_by(article.c.day)
     kept = select(day_count.c.day, day_count.c.articles).where(day_count.c.articles != 0)
     return {tuple(row) for row in connection.execute(counted)} == {tuple(row) for row in connection.execute(kept)}
+
+
+def _by_day(wanted: Wanted) -> Select[Any]:
+    """The days of articles that are so: few are looked up, of many the index by date has the day at hand."""
+    way = wanted if not wanted.walked else replace(wanted, hint="INDEXED BY ix_article_place")
+    return way.select(article.c.day, func.count()).where(article.c.day.is_not(None)).group_by(article.c.day)
 
 
 def _written(number: int, scale: int) -> str:

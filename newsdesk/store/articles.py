@@ -150,9 +150,9 @@ class Articles:
         """How many articles stand under each year, month of a year, or day of a month."""
         return counts(self._transaction.connection, year, month)
 
-    def days_of(self, shown: ListFilter) -> dict[str, int]:
-        """How many articles of a list stand under each day, whatever day the list is of."""
-        return days_of(self._transaction.connection, self._writer.sections, shown)
+    def days_of(self, shown: ListFilter, who: str = "") -> dict[str, int]:
+        """How many articles of a list stand under each day, whatever day the list is of; `who` asks."""
+        return days_of(self._transaction, self._writer.sections, shown, who)
 
     def same_day(self, month: int, day: int) -> tuple[DateCount, ...]:
         """How many articles stand under that day of each year."""

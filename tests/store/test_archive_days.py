@@ -7,11 +7,16 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsdesk.domain.article import Credit, Language, Status
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.store import list_filter
 from newsdesk.store.archive_index import days_in_step
 from newsdesk.store.database import Database
+from newsdesk.store.shelf import KnownPlaces
 from tests.factories import an_article
 
 MOMENTS = st.one_of(
@@ -47,3 +52,54 @@ def test_the_numbers_of_days_are_those_of_the_articles_after_any_deeds(
         assert years.total() == sum(1 for value in listed if value.published_at is not None)
         for year in years:
             assert sum(each.articles for each in work.articles.archive(int(year))) == years[year]
+
+
+LISTS = st.builds(
+    ListFilter,
+    status=st.sampled_from((None, Status.DRAFT, Status.PUBLISHED)),
+    section=st.sampled_from((None, "Город", "Спорт")),
+    language=st.sampled_from((None, *Language)),
+    day=st.sampled_from((None, "2024", "0001-01-01")),
+    search=st.sampled_from(("", "мост", "тег:мост", "мои:", "-мои:")),
+    person=st.sampled_from((None, "Елена Иванова", "Никто")),
+    tag=st.sampled_from((None, "мост")),
+    mine=st.booleans(),
+    embargoed=st.booleans(),
+    binned=st.booleans(),
+)
+
+
+@pytest.fixture
+def few_and_many(library: Database) -> Database:
+    """Articles that differ in all that a list is filtered by."""
+    with library.begin() as work:
+        for number in range(24):
+            moment = [None, datetime(1, 1, 1, tzinfo=UTC), datetime(2024, 12, 1 + number, 9, tzinfo=UTC)][number % 3]
+            article = an_article(
+                headline=("Новый мост", "Дорога")[number % 2],
+                section=("Город", "Спорт")[number // 2 % 2],
+                status=(Status.DRAFT, Status.PUBLISHED)[number // 4 % 2],
+                language=tuple(Language)[number % 3],
+                byline=(Credit(("Елена Иванова", "Ерлан Ахметов")[number // 3 % 2]),),
+                tags=("мост",)[: number % 2],
+                published_at=moment,
+                embargo_until=datetime(9000, 1, 1, tzinfo=UTC) if number % 5 == 0 else None,
+            )
+            key = work.articles.add(article, who=("Елена", "Ерлан")[number // 2 % 2]).id
+            if number % 7 == 0:
+                work.articles.bin([key])
+    return library
+
+
+@pytest.mark.parametrize("few", [0, 20_000])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(shown=LISTS)
+def test_the_days_of_a_list_are_those_of_its_rows(few_and_many: Database, few: int, shown: ListFilter) -> None:
+    with few_and_many.read() as work, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(list_filter, "FEW", few)
+        rows = work.shelf.for_window("Елена", KnownPlaces())
+        every = replace(shown, day=None)
+        listed = rows.rows(rows.ids(every, Sort.NEWEST, 0, 100))
+        zone = work.settings.get().timezone
+        days = Counter(each.published_at.astimezone(zone).date().isoformat() for each in listed if each.published_at)
+        assert work.articles.days_of(shown, "Елена") == days

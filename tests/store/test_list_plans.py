@@ -61,6 +61,7 @@ def test_every_list_goes_by_an_index(library: Database, monkeypatch: pytest.Monk
                 rows.place(shown, sort, 1)
             rows.counts(shown)
             rows.cares(shown)
+            library.work_on(connection).articles.days_of(shown, "Елена")
         event.remove(connection, "before_cursor_execute", note)
         statements = {statement: values for statement, values in asked if "article" in statement}
         assert len(statements) > 20

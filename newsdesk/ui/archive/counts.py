@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -56,7 +56,7 @@ class ArchiveCounts(QObject):
 
     def set_filter(self, shown: ListFilter) -> None:
         """Count what a list shows, whatever day it is of; what is known stays until the answer is there."""
-        counted = ListFilter(shown.status, shown.section, shown.language, search=shown.search.strip())
+        counted = replace(shown, day=None, search=shown.search.strip())
         if counted != self._filter:
             self._filter = counted
             if self._session.is_open:

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.article import Language
-from newsdesk.domain.query import ArticleQuery, ListFilter
+from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.archive.other_years import OtherYears
 from newsdesk.ui.archive.panel import ArchivePanel
@@ -33,13 +35,17 @@ def panel(qtbot: QtBot, opened: Session, appearance: Appearance, pictures: Pictu
         ListFilter(search="мост"),
         ListFilter(section="Нет такого раздела"),
         ListFilter(language=Language.RU, search="мост", day="2024"),
+        ListFilter(person="Елена Иванова", day="2021-05-18"),
+        ListFilter(tag="выборы"),
+        ListFilter(mine=True),
+        ListFilter(binned=True),
     ],
 )
 def test_every_page_counts_what_the_list_shows_whatever_day_it_is_of(
     panel: ArchivePanel, newsroom: Newsroom, qtbot: QtBot, shown: ListFilter
 ) -> None:
-    query = ArticleQuery(section=shown.section, language=shown.language, search=shown.search or None, limit=None)
-    found = [each.published_at for each in newsroom.find(query).articles if each.published_at is not None]
+    rows = newsroom.shelf.page(replace(shown, day=None), Sort.NEWEST, 0, 10_000)
+    found = [each.published_at for each in rows if each.published_at is not None]
     zone = newsroom.settings().timezone
     days = [moment.astimezone(zone).date().isoformat() for moment in found]
     panel.set_filter(shown)
