@@ -19,6 +19,7 @@ from typing import Final, Self
 
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.failures import BUSY_SECONDS, translated
+from newsdesk.store.journal_log import JournalLog
 from newsdesk.store.moments import from_micros, to_micros
 
 JOURNAL_FILE = "journal.db"
@@ -118,6 +119,11 @@ class Journal:
     def in_place(self) -> bool:
         """Whether the file is still the one in the folder: what is written to one that was removed is lost."""
         return self._file is not None and _identity(self._folder / JOURNAL_FILE) == self._file
+
+    def log(self) -> JournalLog:
+        """Its log, made ready for whoever adds to it key by key."""
+        with self._using() as connection:
+            return JournalLog(self._folder / JOURNAL_FILE, connection)
 
     # -- steps -------------------------------------------------------------------------------------------------------
 

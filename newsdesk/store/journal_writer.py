@@ -17,6 +17,7 @@ from typing import Final
 from newsdesk.errors import FileUnwritable, LibraryDamaged, LibraryMissing, NewsdeskError
 from newsdesk.store.damaged_journal import mend_journal
 from newsdesk.store.journal import MOST_AT_ONCE, Journal, Presence
+from newsdesk.store.journal_log import JournalLog
 from newsdesk.store.schema import DATABASE_FILE
 
 BATCH_SECONDS: Final = 0.02
@@ -90,6 +91,7 @@ class JournalWriter:
         self.longest_wait = 0.0
         """The most seconds that a step was on its way to the disk."""
         self._journal: Journal | None = None
+        self._journal_log: JournalLog | None = None
         self._opened_once = self._in_library = False
         self._failures = 0
         self._entered: dict[int, Presence] = {}
@@ -199,10 +201,12 @@ class JournalWriter:
 
     def _put(self, entry: Entry | None, work: _Work | None) -> None:
         with self._changed:
-            if not self._waiting:
+            first = not self._waiting
+            if first:
                 self._oldest = time.monotonic()
             self._waiting.append((entry, work))
-            self._changed.notify_all()
+            if first:  # whoever waits for more to come ends by the clock: a call for each takes the turn of who types
+                self._changed.notify_all()
 
     def _serve(self) -> None:
         while self._gather():
@@ -220,8 +224,7 @@ class JournalWriter:
             self._tell(error)
             if error is not None and not self._pause():
                 return
-        if self._journal is not None:
-            self._journal.close()
+        self._let_go()
 
     def _gather(self) -> bool:
         """Wait for something to write, and then a moment for more; False when it is time to end."""
@@ -258,6 +261,8 @@ class JournalWriter:
                 self._write_at_once(journal, keys)
             else:
                 self._write_together(journal, batch)
+            if self._journal_log is not None:
+                self._journal_log.committed()
             if not journal.in_place:
                 raise FileUnwritable(self._folder, "journal.db is gone")  # noqa: TRY301 - told as any other failure
         except NewsdeskError as error:
@@ -281,12 +286,12 @@ class JournalWriter:
     def _open(self) -> Journal:
         """The journal, opened anew where its file went away under it."""
         if self._journal is not None and not self._journal.in_place:
-            self._journal.close()
-            self._journal = None
+            self._let_go()
         if self._journal is None:
             if self._in_library and not (self._folder / DATABASE_FILE).is_file():
                 raise LibraryMissing(self._folder)  # a journal where no library is would be found by nobody
             self._journal = Journal(self._folder)
+            self._journal_log = self._journal.log()
             self._in_library = (self._folder / DATABASE_FILE).is_file()
             if self._opened_once:
                 for presence in list(self._entered.values()):
@@ -294,6 +299,13 @@ class JournalWriter:
                 self._say(self.replaced)
             self._opened_once = True
         return self._journal
+
+    def _let_go(self) -> None:
+        if self._journal_log is not None:
+            self._journal_log.close()
+        if self._journal is not None:
+            self._journal.close()
+        self._journal = self._journal_log = None
 
     def _write(self, journal: Journal, entry: Entry) -> None:
         step = _packed(entry)

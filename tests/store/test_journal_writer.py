@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from hypothesis import strategies as st
 from newsdesk.errors import DiskFull, NewsdeskError
 from newsdesk.store.database import Database
 from newsdesk.store.journal import JOURNAL_FILE, MOST_AT_ONCE, Journal, Presence
+from newsdesk.store.journal_log import COMMITS, ROOM
 from newsdesk.store.journal_writer import BATCH_SECONDS, JournalWriter
 from tests.factories import an_article
 from tests.store.test_full_disk import fill_up
@@ -310,3 +312,28 @@ def test_however_steps_reach_the_disk_they_keep_their_order(deeds: list[tuple[in
             expected[article] += steps
         assert writer.close()
         assert {article: steps_of(Path(name), article) for article in expected} == expected
+
+
+def test_the_log_of_the_journal_has_its_room_before_the_first_key_and_goes_in_beside_the_keys(tmp_path: Path) -> None:
+    writer = JournalWriter(tmp_path, "window", batch_seconds=0)
+    log, database = tmp_path / f"{JOURNAL_FILE}-wal", tmp_path / JOURNAL_FILE
+    writer.append(7, 1, lambda: b"0")
+    assert writer.wait(10)
+    sizes = {log.stat().st_size}
+    assert database.stat().st_size == 0 or not _steps_without_log(database)
+    for number in range(1, COMMITS + 20):
+        writer.append(7, 1, lambda number=number: str(number).encode())  # type: ignore[misc]
+        assert writer.wait(10)
+        sizes.add(log.stat().st_size)
+    assert sizes == {ROOM}, "a log that grows waits for all that others have written"
+    assert soon(lambda: _steps_without_log(database) >= COMMITS - 1)
+    assert writer.close()
+    assert len(steps_of(tmp_path, 7)) == COMMITS + 20
+
+
+def _steps_without_log(database: Path) -> int:
+    """How many steps the file of the database itself has."""
+    with closing(sqlite3.connect(f"file:{database}?mode=ro&immutable=1", uri=True)) as raw:
+        if not raw.execute("SELECT count(*) FROM sqlite_master WHERE name = 'step'").fetchone()[0]:
+            return 0
+        return int(raw.execute("SELECT count(*) FROM step").fetchone()[0])
