@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.ui.editor.finding.bar import FindBar
 from tests.ui.editor.conftest import Desk
-from tests.ui.keyboard import type_text
+from tests.ui.keyboard import press, type_text
 
 ALT = Qt.KeyboardModifier.AltModifier
 EVERYWHERE = """Слово и **дело** и [слово со ссылкой](https://a.kz)[^1].
@@ -172,6 +172,21 @@ def test_expressions_with_groups_and_ends_of_paragraphs(
     desk.article.undo()
     assert desk.markdown == body
     desk.assert_in_step()
+
+
+def test_a_place_whose_line_is_gone_is_shown_no_more(desk: Desk, bar: Bar) -> None:
+    body = "- раз\n\nтри\n"
+    desk.open(body, headline="", lead="")
+    desk.put_behind("раз")
+    press(desk.view, Qt.Key.Key_Return)
+    type_text(desk.view, "два")
+    bar.bar.begin()
+    bar.find("два")
+    assert bar.count == "1 из 1"
+    while desk.markdown != body:
+        desk.article.undo()
+    bar.bar.marking.refresh()  # sooner than the text is searched anew
+    assert bar.count == "Не найдено"
 
 
 def test_a_phrase_goes_on_in_the_next_paragraph(desk: Desk, bar: Bar) -> None:

@@ -92,12 +92,12 @@ def test_an_edit_changes_the_count(desk: Desk, bar: FindBar, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: len(desk.view.extraSelections()) == 4)
 
 
-def test_the_selected_word_is_searched_for(desk: Desk) -> None:
+def test_the_selected_word_is_searched_for(desk: Desk, qtbot: QtBot) -> None:
     desk.open(BODY)
     desk.put_caret("стоит", select=5)
     desk.panel.find_bar.begin()
     assert field(desk.panel.find_bar).text() == "стоит"
-    assert count(desk.panel.find_bar) == "1 из 1"
+    qtbot.waitUntil(lambda: count(desk.panel.find_bar) == "1 из 1")
 
 
 def test_signs_beyond_the_first_plane_do_not_move_the_place(desk: Desk) -> None:

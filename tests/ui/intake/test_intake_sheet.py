@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.query import ArticleQuery
+from newsdesk.newsroom import intake
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.intake.dropping import FileDrops
 from newsdesk.ui.intake.sheet import IntakeSheet
@@ -146,7 +147,10 @@ def test_an_import_can_be_stopped_and_what_came_in_stays(
 ) -> None:
     before = len(newsroom.find(ArticleQuery()).articles)
     files = _articles(tmp_path, 300)
-    sheet.parts.bar.valueChanged.connect(lambda value: sheet.parts.stop.click() if 30 < value < 100 else None)
+    # The first file behind a whole transaction is told of when that transaction is in the library.
+    sheet.parts.bar.valueChanged.connect(
+        lambda value: sheet.parts.stop.click() if intake._BATCH < value < 300 else None
+    )
     with qtbot.waitSignal(opened.changed, timeout=20_000):
         sheet.take_in(files)
     assert not sheet.busy

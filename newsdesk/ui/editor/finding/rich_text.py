@@ -104,7 +104,7 @@ class RichText(QObject):
 
     def cursor(self, place: Place) -> QTextCursor | None:
         sheet = self._view.sheet
-        if sheet is None or sheet.is_waiting:
+        if sheet is None or sheet.is_waiting or not (self._holds(place.start) and self._holds(place.end)):
             return None
         start, end = self._block(place.start), self._block(place.end)
         if not start.isValid() or not end.isValid():
@@ -133,6 +133,10 @@ class RichText(QObject):
         if article is None or place.start.unit < BODY or kind_of(self._block(place.start)) is not Kind.OBJECT:
             return ""
         return object_name(article.manuscript.block(place.start.unit - BODY))
+
+    def _holds(self, spot: Spot) -> bool:
+        """Whether the text still has such a line: it may have changed since the place was found."""
+        return spot.line < len(self.lines(spot.unit))
 
     def _spot_at(self, y: int) -> Spot:
         return self._spot(self._view.block_at(y).position())
