@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 
@@ -22,9 +22,9 @@ class Window(StrEnum):
         return {Window.DAY: 1, Window.WEEK: 7, Window.MONTH: 30, Window.YEAR: 365}.get(self)
 
     def span(self, until: date) -> tuple[date, date] | None:
-        """First and last day of the window that ends with `until`; None for all."""
+        """First and last day of the window that ends with `until`, as far as the calendar goes; None for all."""
         days = self.days()
-        return None if days is None else (until - timedelta(days=days - 1), until)
+        return None if days is None else (date.fromordinal(max(1, until.toordinal() - days + 1)), until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,19 @@ from newsdesk.errors import LibraryDamaged
 from newsdesk.store.archive_index import days_in_step
 from newsdesk.store.article_derivation import Derived, derive, unpack_html
 from newsdesk.store.article_rows import ARTICLES, articles
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.list_counts import counts_in_step
 from newsdesk.store.moments import day_in
+from newsdesk.store.recent_views import RecentViews
 from newsdesk.store.revision_proof import damaged_revisions
 from newsdesk.store.search_stems import with_figures
 from newsdesk.store.snapshot import Stepped, unwatched
-from newsdesk.store.tables import article, article_link, article_text, daily_views, figure, photo
+from newsdesk.store.tables import article, article_link, article_text, figure, photo
 from newsdesk.store.transaction import chunks
 from newsdesk.store.unit_of_work import UnitOfWork
+from newsdesk.store.views_tables import daily_views
 
 _BATCH: Final = 200
 
@@ -163,5 +166,7 @@ def _index(connection: Connection, work: UnitOfWork) -> Iterator[Problem]:
         yield Problem("search", 0, "search index differs", "counts")
     if not days_in_step(connection):
         yield Problem("database", 0, "derived rows differ", "days")
+    if not RecentViews(bare(connection)).in_step():
+        yield Problem("database", 0, "derived rows differ", "recent views")
     if not counts_in_step(connection):
         yield Problem("database", 0, "derived rows differ", "list")

@@ -11,8 +11,9 @@ from sqlalchemy import exists, func, select
 
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.moments import from_day, to_day
-from newsdesk.store.tables import article, daily_views
+from newsdesk.store.tables import article
 from newsdesk.store.transaction import Transaction, chunks
+from newsdesk.store.views_tables import daily_views
 
 
 class ReadershipRows:

@@ -37,7 +37,8 @@ from newsdesk.store.tables import metadata
 from newsdesk.store.transaction import Clock
 
 _MADE_ANEW: Final = frozenset({
-    "search_stems", "term", "stamp", "blob", "article_count", "day_count", "list_state", "bulk_change", "bulk_step"
+    "search_stems", "term", "stamp", "blob", "article_count", "day_count", "recent_span", "recent_views", "list_state",
+    "bulk_change", "bulk_step"
 })  # fmt: skip
 _WHOLE: Final = 1000
 _ROWS, _JOINED, _INDEXED, _PHOTOS = 400, 450, 700, 800

@@ -24,24 +24,10 @@ from sqlalchemy import (
     text,
 )
 
-from newsdesk.store.triggers import ARCHIVE_TRIGGERS, LEDGER_TRIGGERS, LIST_TRIGGERS
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
-)
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True)
-
-
-def _article_id(*, primary_key: bool = False) -> Column[int]:
-    return Column("article_id", ForeignKey("article.id"), primary_key=primary_key, nullable=False)
+from newsdesk.store.schema_parts import article_id, own_id
+from newsdesk.store.schema_parts import metadata as metadata
+from newsdesk.store.triggers import ARCHIVE_TRIGGERS, LEDGER_TRIGGERS, LIST_TRIGGERS, VIEWS_TRIGGERS
+from newsdesk.store.views_tables import daily_views, recent_span, recent_views, view_file
 
 
 def _listed(*columns: str) -> Index:
@@ -59,7 +45,7 @@ setting = Table("setting", metadata, Column("key", Text, primary_key=True), Colu
 person = Table(
     "person",
     metadata,
-    _id(),
+    own_id(),
     Column("name", Text, nullable=False),
     Column("folded", Text, nullable=False, unique=True),
     Column("slug", Text, nullable=False, unique=True),
@@ -68,7 +54,7 @@ person = Table(
 tag = Table(
     "tag",
     metadata,
-    _id(),
+    own_id(),
     Column("name", Text, nullable=False),
     Column("folded", Text, nullable=False, unique=True),
     Column("slug", Text, nullable=False, unique=True),
@@ -77,7 +63,7 @@ tag = Table(
 section = Table(
     "section",
     metadata,
-    _id(),
+    own_id(),
     Column("name", Text, nullable=False),
     Column("slug", Text, nullable=False, unique=True),
     Column("position", Integer, nullable=False, server_default="0"),
@@ -94,7 +80,7 @@ section_name = Table(
 photo = Table(
     "photo",
     metadata,
-    _id(),
+    own_id(),
     Column("file", Text, nullable=False),
     Column("sha256", Text, unique=True),
     Column("width", Integer, nullable=False),
@@ -117,7 +103,7 @@ photo = Table(
 article = Table(
     "article",
     metadata,
-    _id(),
+    own_id(),
     Column("kind", Text, nullable=False),
     Column("slug", Text, nullable=False, unique=True),
     # Once an article was published its address never changes again.
@@ -183,13 +169,13 @@ day_count = Table(
 )
 
 # Grows with every change of what the list shows or is ordered by; kept by triggers.
-list_state = Table("list_state", metadata, _id(), Column("number", Integer, nullable=False))
+list_state = Table("list_state", metadata, own_id(), Column("number", Integer, nullable=False))
 
 # A change of many articles: which, and how many of them were reached. It can be gone on with, and taken back.
 bulk_change = Table(
     "bulk_change",
     metadata,
-    _id(),
+    own_id(),
     Column("begun_at", BigInteger, nullable=False),
     Column("who", Text, nullable=False),
     Column("change", Text, nullable=False),
@@ -214,7 +200,7 @@ bulk_step = Table(
 article_text = Table(
     "article_text",
     metadata,
-    _article_id(primary_key=True),
+    article_id(primary_key=True),
     Column("body", Text, nullable=False),
     Column("fragment", LargeBinary, nullable=False),
 )
@@ -222,7 +208,7 @@ article_text = Table(
 byline = Table(
     "byline",
     metadata,
-    _article_id(primary_key=True),
+    article_id(primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("role", Text, nullable=False),
@@ -232,7 +218,7 @@ byline = Table(
 article_tag = Table(
     "article_tag",
     metadata,
-    _article_id(primary_key=True),
+    article_id(primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("tag_id", ForeignKey("tag.id"), nullable=False, index=True),
     sqlite_with_rowid=False,
@@ -241,7 +227,7 @@ article_tag = Table(
 figure = Table(
     "figure",
     metadata,
-    _article_id(primary_key=True),
+    article_id(primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("photo_id", ForeignKey("photo.id"), nullable=False, index=True),
     Column("caption", Text, nullable=False),
@@ -253,7 +239,7 @@ figure = Table(
 article_link = Table(
     "article_link",
     metadata,
-    _article_id(primary_key=True),
+    article_id(primary_key=True),
     Column("target", Integer, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
@@ -261,8 +247,8 @@ article_link = Table(
 revision = Table(
     "revision",
     metadata,
-    _id(),
-    _article_id(),
+    own_id(),
+    article_id(),
     Column("number", Integer, nullable=False),
     Column("saved_at", BigInteger, nullable=False),
     Column("who", Text, nullable=False),
@@ -282,26 +268,7 @@ revision = Table(
     Index("ix_revision_who_article_id", "who", "article_id", sqlite_where=text("why != 'imported' AND who != ''")),
 )
 
-daily_views = Table(
-    "daily_views",
-    metadata,
-    _article_id(primary_key=True),
-    Column("day", Integer, primary_key=True),
-    Column("views", Integer, nullable=False),
-    Index("ix_daily_views_day_article_id_views", "day", "article_id", "views"),
-    sqlite_with_rowid=False,
-)
-
-view_file = Table(
-    "view_file",
-    metadata,
-    Column("sha256", Text, primary_key=True),
-    Column("file", Text, nullable=False),
-    Column("lines", Integer, nullable=False),
-    Column("counted_at", BigInteger, nullable=False),
-)
-
-stamp = Table("stamp", metadata, _article_id(primary_key=True), Column("data", LargeBinary, nullable=False))
+stamp = Table("stamp", metadata, article_id(primary_key=True), Column("data", LargeBinary, nullable=False))
 
 blob = Table("blob", metadata, Column("sha256", Text, primary_key=True), Column("data", LargeBinary, nullable=False))
 
@@ -319,7 +286,7 @@ imported_source = Table(
 search_stems = Table(
     "search_stems",
     metadata,
-    _article_id(primary_key=True),
+    article_id(primary_key=True),
     Column("language", Text, nullable=False),
     Column("stems", LargeBinary, nullable=False),
 )
@@ -365,6 +332,9 @@ ledger_dictionary = Table(
     sqlite_strict=True,
 )
 
+# Of what readers open, made with all the others.
+_READERSHIP: Final = (daily_views, recent_span, recent_views, view_file)
+
 # remove_diacritics 0: the stems are folded already, and «й» is no «и».
 SEARCH_TABLE: Final = (
     "CREATE VIRTUAL TABLE article_search USING fts5("
@@ -376,5 +346,5 @@ SEARCH_TABLE: Final = (
 def _make_the_rest(_: MetaData, connection: Connection, **_options: object) -> None:
     connection.exec_driver_sql(SEARCH_TABLE)
     connection.exec_driver_sql("INSERT INTO list_state (id, number) VALUES (1, 0)")
-    for name, body in (LEDGER_TRIGGERS | LIST_TRIGGERS | ARCHIVE_TRIGGERS).items():
+    for name, body in (LEDGER_TRIGGERS | LIST_TRIGGERS | ARCHIVE_TRIGGERS | VIEWS_TRIGGERS).items():
         connection.exec_driver_sql(f"CREATE TRIGGER {name} {body}")

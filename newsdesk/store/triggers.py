@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the database itself keeps true: the ledger is only added to, the numbers of list and archive follow each row."""
+"""What the database itself keeps true: the ledger is only added to, the numbers of list, archive and rankings follow
+each row."""
 
 from __future__ import annotations
 
@@ -60,5 +61,26 @@ ARCHIVE_TRIGGERS: Final = {
     "article_redated": (
         "AFTER UPDATE ON article WHEN OLD.day IS NOT NEW.day OR (OLD.binned_at IS NULL) IS NOT (NEW.binned_at IS NULL) "
         f"BEGIN {_ONE_LESS_THAT_DAY}{_ONE_MORE_THAT_DAY}END"
+    ),
+}
+
+VIEWS_TRIGGERS: Final = {
+    "views_counted": (
+        "AFTER INSERT ON daily_views WHEN NEW.day >= (SELECT min(first) FROM recent_span) BEGIN "
+        "INSERT INTO recent_views (span_id, article_id, views) "
+        "SELECT id, NEW.article_id, NEW.views FROM recent_span WHERE NEW.day BETWEEN first AND last "
+        "ON CONFLICT (span_id, article_id) DO UPDATE SET views = views + excluded.views; END"
+    ),
+    "views_recounted": (
+        "AFTER UPDATE OF views ON daily_views WHEN NEW.day >= (SELECT min(first) FROM recent_span) BEGIN "
+        "UPDATE recent_views SET views = views + NEW.views - OLD.views WHERE article_id = NEW.article_id "
+        "AND span_id IN (SELECT id FROM recent_span WHERE NEW.day BETWEEN first AND last); END"
+    ),
+    "views_uncounted": (
+        "AFTER DELETE ON daily_views WHEN OLD.day >= (SELECT min(first) FROM recent_span) BEGIN "
+        "UPDATE recent_views SET views = views - OLD.views WHERE article_id = OLD.article_id "
+        "AND span_id IN (SELECT id FROM recent_span WHERE OLD.day BETWEEN first AND last); "
+        "DELETE FROM recent_views WHERE views = 0 AND article_id = OLD.article_id "
+        "AND span_id IN (SELECT id FROM recent_span WHERE OLD.day BETWEEN first AND last); END"
     ),
 }

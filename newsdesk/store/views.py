@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,10 +14,13 @@ from newsdesk.domain.article import Language, Status
 from newsdesk.domain.readership import DailyViews, Ranked, Window
 from newsdesk.errors import ArticleMissing
 from newsdesk.store.article_rows import LISTED
+from newsdesk.store.bare import bare
 from newsdesk.store.moments import from_day, to_day, to_micros
+from newsdesk.store.recent_views import RecentViews
 from newsdesk.store.sections import Sections
-from newsdesk.store.tables import article, daily_views, list_state, section, view_file
+from newsdesk.store.tables import article, list_state, section
 from newsdesk.store.transaction import Transaction, chunks
+from newsdesk.store.views_tables import daily_views, view_file
 
 # Given to sqlite3 as they are: a log has rows by the ten thousand, and SQLAlchemy would look at each of them.
 _ADD = (
@@ -59,10 +62,28 @@ class Views:
         self._require(totals)
         connection = self._transaction.connection
         if daily:
+            self._reach(max(day for _, day in daily))
             connection.exec_driver_sql(_ADD, [(*key, views) for key, views in sorted(daily.items())])
             connection.exec_driver_sql(_SUM, [(views, key) for key, views in sorted(totals.items())])
         counted_at = to_micros(self._transaction.now())
         connection.execute(insert(view_file).values(sha256=sha256, file=file, lines=lines, counted_at=counted_at))
+
+    def until(self) -> date | None:
+        """The day that the windows which are summed beforehand end with; None where nothing was read yet."""
+        return RecentViews(bare(self._transaction.connection)).until()
+
+    def sum_until(self, day: date) -> None:
+        """Have the windows that are summed beforehand end with another day, where anything was read at all."""
+        recent = RecentViews(bare(self._transaction.connection))
+        if recent.until() not in (None, day):
+            recent.move(day)
+
+    def _reach(self, day: int) -> None:
+        """Have those windows end with a day that was read, where it is later."""
+        recent = RecentViews(bare(self._transaction.connection))
+        until = recent.until()
+        if until is None or to_day(until) < day:
+            recent.move(from_day(day))
 
     def totals(self, article_ids: Iterable[int] | None = None) -> dict[int, int]:
         """Opening views and those of all days by article; of all articles unless some are named."""
@@ -101,24 +122,33 @@ class Views:
         published_only: bool = False,
     ) -> tuple[Ranked, ...]:
         """The most read articles of the window, those with any views; equal views put the newer article first."""
-        conditions: list[ColumnElement[bool]] = []
+        wanted: dict[str, object] = {}
         if section is not None:
             found = self._sections.find(section)
             if found is None:
                 return ()
-            conditions.append(article.c.section_id == found.id)
+            wanted["section_id"] = found.id
         if language is not None:
-            conditions.append(article.c.language == language)
+            wanted["language"] = language.value
         if published_only:
-            conditions.append(article.c.status == Status.PUBLISHED)
+            wanted["status"] = Status.PUBLISHED.value
+        summed = RecentViews(bare(self._transaction.connection)).ranking(window, until, wanted, limit)
+        places = self._counted(window, until, wanted, limit) if summed is None else summed
+        return tuple(
+            Ranked(rank, key, headline, name, views, _change(before, rank))
+            for rank, (key, headline, name, views, before) in enumerate(places, 1)
+        )
+
+    def _counted(
+        self, window: Window, until: date, wanted: Mapping[str, object], limit: int
+    ) -> list[tuple[int, str, str, int, int | None]]:
+        """The same places as `RecentViews` has, counted anew."""
+        conditions = [article.c[name] == value for name, value in wanted.items()]
         span = window.span(until)
         counted = self._all_time(until, conditions) if span is None else _summed(*span, conditions)
         best = self._best(counted, limit)
         before = {} if span is None else self._ranks_before(span, conditions, [row.id for row in best])
-        return tuple(
-            Ranked(rank, row.id, row.headline, row.section, row.views, _change(before.get(row.id), rank))
-            for rank, row in enumerate(best, 1)
-        )
+        return [(row.id, row.headline, row.section, row.views, before.get(row.id)) for row in best]
 
     def _all_time(self, until: date, conditions: list[ColumnElement[bool]]) -> Select[Any]:
         """Opening views and those of all days up to `until`, by article."""

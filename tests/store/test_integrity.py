@@ -56,6 +56,7 @@ def test_a_library_that_is_only_read_can_be_checked(paper: Database, folder: Pat
         ("DELETE FROM article_text WHERE article_id = 2", Problem("article", 2, "derived rows differ", "text")),
         ("DELETE FROM term WHERE stem = ''", Problem("search", 0, "search index differs", "counts")),
         ("UPDATE day_count SET articles = articles + 1", Problem("database", 0, "derived rows differ", "days")),
+        ("INSERT INTO recent_views VALUES (9, 1, 5)", Problem("database", 0, "derived rows differ", "recent views")),
         ("UPDATE byline SET person_id = 99", Problem("database", 0, "broken reference", "byline None → person")),
     ],
 )

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.readership import DailyViews, Window
 from newsdesk.errors import ArticleMissing
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
+from newsdesk.store.recent_views import RecentViews
 from newsdesk.store.unit_of_work import UnitOfWork
 from tests.factories import an_article, settings
 
@@ -140,39 +142,91 @@ def shared_paper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]
     """A library of six articles whose views a law makes and undoes."""
     with Database.create(tmp_path_factory.mktemp("views") / "library", settings()) as database:
         with database.begin() as work:
-            for _ in range(6):
-                work.articles.add(an_article(), who="")
+            for number in range(1, 7):
+                work.articles.add(an_article(language=list(Language)[number % 3]), who="")
         yield database
 
 
+DAYS_BACK = st.one_of(st.integers(0, 20), st.integers(0, 800))
+LOGS = st.lists(st.lists(st.tuples(st.integers(1, 6), DAYS_BACK, st.integers(1, 5)), max_size=12), max_size=4)
+
+
 @given(
-    counted=st.lists(st.tuples(st.integers(1, 6), st.integers(0, 20), st.integers(1, 5)), max_size=40),
-    window=st.sampled_from([Window.DAY, Window.WEEK]),
+    logs=LOGS,
+    window=st.sampled_from([Window.DAY, Window.WEEK, Window.MONTH, Window.YEAR]),
+    asked=st.one_of(st.none(), st.integers(-3, 800)),
+    moved=st.one_of(st.none(), st.integers(-3, 800)),
+    language=st.sampled_from((None, *Language)),
+    binned=st.integers(0, 6),
 )
-@hypothesis_settings(max_examples=40)
+@hypothesis_settings(max_examples=60, deadline=None)
 def test_a_ranking_is_what_counting_by_hand_gives(
-    shared_paper: Database, counted: list[tuple[int, int, int]], window: Window
+    shared_paper: Database,
+    logs: list[list[tuple[int, int, int]]],
+    window: Window,
+    asked: int | None,
+    moved: int | None,
+    language: Language | None,
+    binned: int,
 ) -> None:
+    """However the logs come, wherever the sums that are kept end, and whether the ranking is of that day or another."""
+
     def by_hand(first: date, last: date) -> list[tuple[int, int]]:
         totals: Counter[int] = Counter()
-        for article, back, views in counted:
-            if first <= TODAY - timedelta(days=back) <= last:
+        for article, back, views in (row for log in logs for row in log):
+            fits = article != binned and (language is None or list(Language)[article % 3] is language)
+            if fits and first <= TODAY - timedelta(days=back) <= last:
                 totals[article] += views
         return sorted(totals.items(), key=lambda each: (-each[1], -each[0]))
 
-    span = window.span(TODAY)
-    assert span is not None
-    length = span[1] - span[0] + timedelta(days=1)
-    before = {key: place for place, (key, _) in enumerate(by_hand(span[0] - length, span[1] - length), 1)}
-    expected = [
-        (key, views, before[key] - place if key in before else None)
-        for place, (key, views) in enumerate(by_hand(*span), 1)
-    ]
-    with pytest.raises(Undone), shared_paper.begin() as work:
-        rows = [DailyViews(article, TODAY - timedelta(days=back), views) for article, back, views in counted]
-        work.views.add(rows, file="log", sha256="log", lines=1)
-        assert ranks(work, window) == expected
+    with pytest.raises(Undone), shared_paper.connect(writing=True) as connection:
+        work = shared_paper.work_on(connection)
+        for number, log in enumerate(logs):
+            rows = [DailyViews(article, TODAY - timedelta(days=back), views) for article, back, views in log]
+            work.views.add(rows, file="log", sha256=str(number), lines=1)
+        if binned:
+            work.articles.bin([binned])
+        if moved is not None:
+            work.views.sum_until(TODAY - timedelta(days=moved))
+        until = (work.views.until() or TODAY) if asked is None else TODAY - timedelta(days=asked)
+        span = window.span(until)
+        assert span is not None
+        length = span[1] - span[0] + timedelta(days=1)
+        before = {key: place for place, (key, _) in enumerate(by_hand(span[0] - length, span[1] - length), 1)}
+        assert ranks(work, window, until, language=language) == [
+            (key, views, before[key] - place if key in before else None)
+            for place, (key, views) in enumerate(by_hand(*span), 1)
+        ]
+        assert RecentViews(bare(connection)).in_step()
         raise Undone
+
+
+def test_the_sums_forget_the_views_of_an_article_that_is_gone(paper: Database) -> None:
+    with paper.connect(writing=True) as connection:
+        work = paper.work_on(connection)
+        read(work, {1: {TODAY: 5, TODAY - timedelta(days=40): 2}, 2: {TODAY: 3}})
+        read(work, {1: {TODAY: 1}}, "another.log")
+        connection.exec_driver_sql("DELETE FROM daily_views WHERE article_id = 1")
+        assert RecentViews(bare(connection)).in_step()
+        assert connection.exec_driver_sql("SELECT DISTINCT article_id FROM recent_views").all() == [(2,)]
+
+
+def test_the_first_places_of_a_year_are_read_from_their_sums_alone(paper: Database) -> None:
+    with paper.connect(writing=True) as connection:
+        work, asked = paper.work_on(connection), list[str]()
+        read(work, {1: {TODAY: 5}})
+        bare(connection).set_trace_callback(asked.append)
+        assert ranks(work, Window.YEAR, section="Город", language=Language.RU) == [(1, 5, None)]
+        bare(connection).set_trace_callback(None)
+        assert not [each for each in asked if "daily_views" in each]
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_logs_of_the_ends_of_the_calendar_are_ranked(paper: Database, day: date) -> None:
+    with paper.begin() as work:
+        read(work, {1: {day: 5}})
+        for window in Window:
+            assert ranks(work, window, day)[0][0] == 1
 
 
 class Undone(Exception):  # no error but the end of a trial
