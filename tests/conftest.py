@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+# What is collected stays until the end: searching it for garbage on the way took a quarter of the time.
+gc.disable()
+
 settings.register_profile("newsdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 # A gate tries the same examples each time, so that a change is judged by itself; every desk tries new ones.
 settings.register_profile("gate", parent=settings.get_profile("newsdesk"), derandomize=True)
@@ -20,8 +23,12 @@ settings.load_profile("gate" if os.environ.get("CI") else "newsdesk")
 
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 
-LONG = frozenset({"test_bad_days.py", "test_demo.py", "test_real_sites.py", "test_theme_pages.py", "test_wheel.py"})
-"""Where single tests, or what they share, take ten seconds and more."""
+LONG = frozenset({
+    "test_acceptance.py", "test_article_laws.py", "test_bad_days.py", "test_demo.py", "test_failing_disk.py",
+    "test_kill_and_recover.py", "test_kills.py", "test_packaging.py", "test_preview_law.py", "test_proofs.py",
+    "test_real_sites.py", "test_salvage.py", "test_theme_pages.py", "test_wheel.py",
+})  # fmt: skip
+"""Where single tests, or what they share, take several seconds and more."""
 IN_WHOLE_RUN = "PYTEST_XDIST_WORKER" in os.environ
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -50,6 +57,7 @@ def pytest_collection_finish() -> None:
     """Keep what was collected out of all later searches for garbage: it stays until the end."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from tests.child_windows import ChildWindows
 from tests.gui_thread_watch import Watch, watched
+from tests.patience import PatientBot
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +40,12 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
         return application
 
     return make
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """What waits for the window, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -18,9 +18,9 @@ from newsdesk.ui.preferences import Preferences
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from tests.journeys.hands import Hands
-from tests.window_fixtures import appearance, demo, gui_thread_never_waits, languages, own_settings, qapp_cls
+from tests.window_fixtures import appearance, demo, gui_thread_never_waits, languages, own_settings, qapp_cls, qtbot
 
-__all__ = ["appearance", "demo", "gui_thread_never_waits", "languages", "own_settings", "qapp_cls"]
+__all__ = ["appearance", "demo", "gui_thread_never_waits", "languages", "own_settings", "qapp_cls", "qtbot"]
 
 
 @pytest.fixture

@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.patience import pause_ms
+
 W = TypeVar("W", bound=QWidget)
-SECONDS = 20.0
-MENU_SECONDS = 2.0
+SECONDS = 60.0
+MENU_SECONDS = 10.0
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
@@ -57,10 +59,12 @@ class Hands:
     def wait(self, condition: Callable[[], object], what: str = "", seconds: float = SECONDS) -> None:
         """Wait until something is so, while the program goes on."""
         end = time.monotonic() + seconds
+        looks = 0
         while not condition():
             if time.monotonic() > end:
                 raise NotThere(f"waited {seconds:g} s for {what or condition}")
-            QTest.qWait(10)
+            QTest.qWait(pause_ms(looks))
+            looks += 1
 
     def notices(self) -> list[str]:
         """What the messages say that are on show."""

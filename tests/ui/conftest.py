@@ -13,10 +13,11 @@ from tests.window_fixtures import (
     own_settings,
     pictures,
     qapp_cls,
+    qtbot,
     session,
 )
 
 __all__ = [
     "appearance", "demo", "gui_thread_never_waits", "languages", "newsroom", "opened", "own_settings", "pictures",
-    "qapp_cls", "session",
+    "qapp_cls", "qtbot", "session",
 ]  # fmt: skip
