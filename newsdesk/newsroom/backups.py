@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsdesk.domain.article import Article
 from newsdesk.domain.backups import Backup, Reason
-from newsdesk.errors import ArticleMissing, BackupUnreadable, NewsdeskError
+from newsdesk.errors import ArticleMissing, NewsdeskError
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import DiffPiece, Progress, silent
 from newsdesk.store import backup
@@ -52,12 +53,10 @@ class BackupDesk:
         return self._backups.all()
 
     def verify(self, wanted: Backup) -> Backup:
-        """Read all of a backup again. Raises BackupUnreadable."""
-        if wanted.detail:
-            raise BackupUnreadable(wanted.path, wanted.detail)
+        """Read all of a backup again, be it one that could not be read before. Raises BackupUnreadable."""
         with open_backup(wanted.path) as opened:
             opened.verify()
-        return wanted
+        return replace(wanted, detail="")
 
     def opened(self, file: Path, progress: Progress = silent) -> EarlierLibrary:
         """The library of a backup, to be looked through; whoever is done with it closes it (BackupUnreadable)."""

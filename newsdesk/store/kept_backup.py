@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,8 @@ from newsdesk.store.schema import DATABASE_FILE
 
 CARD: Final = "manifest.json"
 MEDIA_LIST: Final = "media.json"
+DAMAGE: Final = "damage.txt"
+"""Which of its databases was not as it was written when somebody read it again."""
 POOL: Final = "media"
 FORMAT: Final = 2
 _NEEDED: Final = frozenset({DATABASE_FILE, MEDIA_LIST})
@@ -120,9 +123,16 @@ class KeptBackup:
         return self._by_name.get(name)
 
     def verify(self) -> None:
-        """Read every byte and compare it with what was noted."""
-        for entry in (*self.card.files, *self.manifest.files):
-            self._check(self._path(entry), entry)
+        """Read every byte and compare it with what was noted; a damaged database is noted for the list."""
+        try:
+            self.verify_databases()
+        except BackupUnreadable as error:
+            self._note(error.detail)
+            raise
+        self._note("")
+        for entry in self.manifest.files:
+            if is_media_file(entry.name):
+                self._check(self._path(entry), entry)
 
     def verify_databases(self) -> None:
         """Read the databases and the list of photos, and compare them with what was noted."""
@@ -141,11 +151,32 @@ class KeptBackup:
 
     def listed(self) -> Backup:
         """What a list shows of it."""
-        card = self.card
+        card, wrong = self.card, self._wrong()
         return Backup(
             self.file.name, self.file, card.created_at, Reason(card.reason), card.articles, card.photos, card.missing,
-            card.bytes, verified=card.missing == 0,
+            card.bytes, verified=card.missing == 0 and not wrong, detail=wrong,
         )  # fmt: skip
+
+    def _wrong(self) -> str:
+        """The file of it that is damaged, as far as can be told without reading it all."""
+        for entry in self.card.files:
+            try:
+                if (self.file / entry.name).stat().st_size != entry.bytes:
+                    return entry.name
+            except OSError:
+                return entry.name
+        try:
+            return (self.file / DAMAGE).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeError):
+            return ""
+
+    def _note(self, damaged: str) -> None:
+        """Keep what was found: where nothing can be written, the next reading finds it again."""
+        with suppress(OSError):
+            if damaged:
+                (self.file / DAMAGE).write_text(damaged, encoding="utf-8")
+            else:
+                (self.file / DAMAGE).unlink(missing_ok=True)
 
     def _card(self) -> Card:
         try:

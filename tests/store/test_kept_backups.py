@@ -17,7 +17,7 @@ from newsdesk.store.backup import check_integrity, restore
 from newsdesk.store.backups import Backups
 from newsdesk.store.database import Database
 from newsdesk.store.journal import Journal
-from newsdesk.store.kept_backup import CARD
+from newsdesk.store.kept_backup import CARD, open_backup
 from tests.factories import Ticking, an_article
 
 
@@ -135,3 +135,27 @@ def test_a_backup_is_due_when_the_last_sound_one_is_a_day_old(backups: Backups, 
     (listed,) = backups.all()
     assert listed.detail == CARD
     assert not listed.verified
+
+
+def test_a_database_that_was_found_damaged_is_listed_so_until_it_is_whole_again(
+    paper: Database, backups: Backups
+) -> None:
+    made = backups.make(Reason.HAND)
+    file = made.path / "newsroom.db"
+    whole = file.read_bytes()
+    file.write_bytes(bytes(len(whole)))
+    assert backups.all() == (made,)  # nobody reads a gigabyte to list it
+    with pytest.raises(BackupUnreadable):
+        open_backup(made.path).verify()
+    (listed,) = backups.all()
+    assert (listed.detail, listed.verified, backups.sound()) == ("newsroom.db", False, ())
+    assert backups.due()
+    file.write_bytes(whole)
+    open_backup(made.path).verify()
+    assert backups.all() == (made,)
+
+
+def test_a_database_of_another_length_is_seen_without_reading_it(paper: Database, backups: Backups) -> None:
+    made = backups.make(Reason.HAND)
+    (made.path / "newsroom.db").write_bytes(b"nothing")
+    assert [each.detail for each in backups.all()] == ["newsroom.db"]

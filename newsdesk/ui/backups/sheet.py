@@ -48,6 +48,7 @@ class BackupsSheet(QWidget):
         self._zone = ZoneInfo("UTC")
         self._backups: tuple[Backup, ...] = ()
         self._work: LongWork | None = None
+        self._unsound: dict[str, str] = {}
         self.parts = SheetParts(appearance)
         lay_out(self, self.parts)
         self.resize(*_SIZE)
@@ -94,8 +95,12 @@ class BackupsSheet(QWidget):
             progress(0, 0)
             return Done(newsroom.backups.verify(backup), Changes())
 
+        def unsound(error: Exception) -> None:
+            self._unsound[backup.name] = error_text(error).whole
+            self._reload()
+
         title = self.tr("Reading the backup")
-        self._begin(title, self._session.run_long(self, title, work, self._verified, failed=self._failed))
+        self._begin(title, self._session.run_long(self, title, work, self._verified, failed=unsound))
 
     def remove(self) -> None:
         """Ask, and remove the chosen backup."""
@@ -170,7 +175,7 @@ class BackupsSheet(QWidget):
         self._backups, self._zone = backups, zone
         self.parts.list.clear()
         for each in backups:
-            choice = backup_choice(each, zone)
+            choice = backup_choice(each, zone, unsound=each.name in self._unsound)
             item = QListWidgetItem(choice.title)
             item.setData(ROW_ROLE, choice)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, choice.spoken)
@@ -195,19 +200,22 @@ class BackupsSheet(QWidget):
         usable = backup is not None and not backup.detail
         parts.article.setEnabled(usable and not self._session.read_only)
         parts.whole.setEnabled(usable and (not self._session.read_only or self._session.lost is not None))
-        parts.verify.setEnabled(usable and self._work is None)
+        parts.verify.setEnabled(backup is not None and self._work is None)
         parts.remove.setEnabled(backup is not None and not self._session.read_only)
         parts.make.setEnabled(self._work is None and not self._session.read_only)
         if backup is None:
             return
         parts.when.setText(f"{moment_text(backup.moment, self._zone)} · {reason_words(backup.reason)}")
         parts.holds.setText(backup.name if backup.detail else f"{contents_words(backup)} · {backup.name}")
+        unsound = self._unsound.get(backup.name, "")
         parts.state.setText(state_words(backup))
-        parts.state.setVisible(backup.verified and not backup.detail)
+        parts.state.setVisible(backup.verified and not backup.detail and not unsound)
         trouble = ""
         if backup.detail:
             trouble = self.tr("It cannot be read ({detail}). Your library is not touched by this; make a new backup.")
             trouble = trouble.replace("{detail}", backup.detail)
+        elif unsound:
+            trouble = unsound
         elif backup.missing:
             trouble = self.tr("{count} when it was made. All else is whole.")
             trouble = trouble.replace("{count}", COUNTED.missing(backup.missing))
@@ -239,6 +247,7 @@ class BackupsSheet(QWidget):
         self._reload()
 
     def _verified(self, backup: Backup) -> None:
+        self._unsound.pop(backup.name, None)
         text = self.tr("Every byte of the backup is as it was written: {when}")
         self.said.emit(text.replace("{when}", moment_text(backup.moment, self._zone)))
 

@@ -67,20 +67,20 @@ def contents_words(backup: Backup) -> str:
     return " · ".join(parts)
 
 
-def state_words(backup: Backup) -> str:
-    """Whether it can be relied on."""
+def state_words(backup: Backup, *, unsound: bool = False) -> str:
+    """Whether it can be relied on; `unsound` where it was found damaged when it was read last."""
     if backup.detail:
         return _words(QT_TRANSLATE_NOOP("Backups", "cannot be read"))
-    if backup.missing:
+    if backup.missing or unsound:
         return _words(QT_TRANSLATE_NOOP("Backups", "not whole"))
     return _words(QT_TRANSLATE_NOOP("Backups", "read back"))
 
 
-def backup_choice(backup: Backup, zone: tzinfo) -> Choice:
+def backup_choice(backup: Backup, zone: tzinfo, *, unsound: bool = False) -> Choice:
     """A row of the list."""
     title = f"{moment_text(backup.moment, zone)} · {reason_words(backup.reason)}"
     note = backup.name if backup.detail else contents_words(backup)
-    return Choice(backup.name, title, note, state_words(backup))
+    return Choice(backup.name, title, note, state_words(backup, unsound=unsound))
 
 
 def article_choice(article: Article, zone: tzinfo) -> Choice:

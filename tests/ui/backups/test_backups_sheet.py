@@ -69,7 +69,7 @@ def test_stopping_it_leaves_nothing_of_it(sheet: BackupsSheet, opened: Session, 
     assert opened.newsroom.backups.all() == ()
 
 
-def test_one_that_cannot_be_read_says_so_and_offers_nothing_but_to_be_removed(
+def test_one_that_cannot_be_read_says_so_and_can_only_be_read_again_or_removed(
     sheet: BackupsSheet, opened: Session, newsroom: Newsroom, qtbot: QtBot
 ) -> None:
     made = newsroom.backups.make().value
@@ -79,7 +79,31 @@ def test_one_that_cannot_be_read_says_so_and_offers_nothing_but_to_be_removed(
     assert "не читается" in sheet.parts.state.text()
     assert "manifest.json" in sheet.parts.trouble.text()
     usable = [sheet.parts.article, sheet.parts.whole, sheet.parts.verify, sheet.parts.remove]
-    assert [button.isEnabled() for button in usable] == [False, False, False, True]
+    assert [button.isEnabled() for button in usable] == [False, False, True, True]
+
+
+def test_one_that_is_found_damaged_stays_so_in_the_list_until_it_is_whole_again(
+    sheet: BackupsSheet, opened: Session, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    made = newsroom.backups.make().value
+    sheet.load()
+    settle(opened, qtbot)
+    assert sheet.parts.state.isVisible()
+    picture = next(each for each in (made.path.parent / "media").rglob("*") if each.is_file())
+    whole = picture.read_bytes()
+    picture.unlink()  # its second name in the library stays as it is
+    picture.write_bytes(bytes(len(whole)))
+    sheet.verify()
+    settle(opened, qtbot)
+    assert picture.name in sheet.parts.trouble.text()
+    assert not sheet.parts.state.isVisible()
+    assert "неполная" in sheet.parts.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    picture.write_bytes(whole)
+    with qtbot.waitSignal(sheet.said):
+        sheet.verify()
+    settle(opened, qtbot)
+    assert sheet.parts.state.isVisible()
+    assert not sheet.parts.trouble.isVisible()
 
 
 def test_the_library_comes_back_only_after_a_yes(
