@@ -5,11 +5,8 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import random
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import traceback
@@ -17,7 +14,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from newsdesk.app import create_library
 from newsdesk.domain.library import LibrarySettings
@@ -28,12 +25,13 @@ from tests.torture.disk import WAYS, FailingDisk
 from tests.torture.ground import Ground, make_ground
 from tests.torture.holders import succeed_each_other
 from tests.torture.rounds import Round, Stable, play, play_window
+from tests.torture.typing_beside import type_beside
 
 PARTS: Final = ("kills", "disk", "holders", "typing", "figures")
 _DEEDS: Final = (
-    "typing", "saving", "importing", "window", "exporting", "saving", "migrating", "everything", "typing", "backing_up",
-    "importing", "restoring", "saving", "everything", "exporting", "migrating", "saving", "importing", "typing",
-    "backing_up",
+    "typing", "saving", "importing", "window", "exporting", "changing_many", "migrating", "everything", "typing",
+    "backing_up", "changing_disks", "restoring", "saving", "rebuilding", "exporting", "migrating", "saving",
+    "importing", "changing_many", "changing_disks", "rebuilding", "everything",
 )  # fmt: skip
 
 
@@ -41,23 +39,25 @@ def main() -> int:
     """Do what is asked for, and print what came of it; 1 where anything was lost."""
     options = argparse.ArgumentParser(prog="torture.sh", description="Try to make the program lose a text.")
     options.add_argument("--kills", type=int, default=200)
+    options.add_argument("--deeds", nargs="+", choices=sorted(set(_DEEDS)), default=_DEEDS, help="what is killed")
     options.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     options.add_argument("--failures", type=int, default=40, help="at how many calls of each deed the disk fails")
     options.add_argument("--takeovers", type=int, default=40, help="how often the holder of a shared library is killed")
     options.add_argument("--articles", type=int, default=100_000, help="how many are taken in beside the typist")
     options.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
+    options.add_argument("--seconds", type=float, default=300, help="how long the typist types at most")
     chosen = options.parse_args()
     wrong = 0
     with tempfile.TemporaryDirectory(prefix="newsdesk-torture-") as name:
         place = Path(name)
         if "kills" in chosen.parts:
-            wrong += _kills(place / "kills", chosen.kills, chosen.seed)
+            wrong += _kills(place / "kills", chosen.kills, chosen.seed, chosen.deeds)
         if "disk" in chosen.parts:
             wrong += _failing_disk(place / "disk", chosen.failures, chosen.seed)
         if "holders" in chosen.parts:
             wrong += _holders(place / "holders", chosen.takeovers, chosen.seed)
         if "typing" in chosen.parts:
-            wrong += _typing(place / "typing", chosen.articles)
+            wrong += type_beside(place / "typing", chosen.articles, chosen.seconds)
         if "figures" in chosen.parts:
             _figures(place)
     print("\nNothing was lost." if not wrong else f"\n{wrong} times something was wrong.", flush=True)
@@ -67,7 +67,7 @@ def main() -> int:
 # -- kills -------------------------------------------------------------------------------------------------------------
 
 
-def _kills(place: Path, kills: int, seed: int) -> int:
+def _kills(place: Path, kills: int, seed: int, deeds: Sequence[str]) -> int:
     print(f"\n{kills} kills, seed {seed}", flush=True)
     (place / "ground").mkdir(parents=True)
     ground = make_ground(place / "ground")
@@ -75,7 +75,7 @@ def _kills(place: Path, kills: int, seed: int) -> int:
     failed = 0
     with Stable() as stable:
         for number in range(kills):
-            deed = _DEEDS[number % len(_DEEDS)]
+            deed = deeds[number % len(deeds)]
             made = _round(stable, ground, deed, seed + number, place / f"{number}-{deed}")
             failed += made is None or bool(made.found.wrong)
             if made is not None:
@@ -138,72 +138,6 @@ def _holders(place: Path, takeovers: int, seed: int) -> int:
     for each in found.wrong:
         print(f"  {each}", flush=True)
     return len(found.wrong)
-
-
-def _typing(place: Path, articles: int) -> int:
-    print(
-        f"\nTyping in the window while {articles} articles are taken in, logs are read and backups are made", flush=True
-    )
-    (place / "ground").mkdir(parents=True)
-    ground = make_ground(place / "ground", more=articles)
-    told = _busy_day(ground, place)
-    print(f"  {told['imported']} articles, {told['logs']} logs, {told['backups']} backups in {told['seconds']:.0f} s")
-    print(f"  {'keys typed':44} {told['keys']:6}")
-    for name, words in (
-        ("median", "from a key to the disk"),
-        ("p999", "all but one of a thousand"),
-        ("longest", "the longest"),
-    ):
-        goal = "   (goal 300)" if name == "longest" else ""
-        print(f"  {words:44} {1000 * told[name]:6.0f} ms{goal}")
-    print(f"  {'of which the window itself, at most':44} {1000 * told['window']:6.0f} ms")
-    print(f"  {'a bare program that only writes and syncs':44} {1000 * told['bare']:6.0f} ms at most", flush=True)
-    for each in told["failures"]:
-        print(f"  {each}")
-    return int(told["longest"] > 0.3) + len(told["failures"])
-
-
-_BARE: Final = """
-import os, sys, time
-file = os.open(sys.argv[1], os.O_CREAT | os.O_RDWR)
-longest, place = 0.0, 0
-while os.getppid() != 1:
-    time.sleep(0.025)
-    started = time.monotonic()
-    os.pwrite(file, b"x" * 8192, place % 4_000_000)
-    os.fdatasync(file)
-    place += 8192
-    longest = max(longest, time.monotonic() - started)
-    with open(sys.argv[1] + ".longest", "w") as told:
-        told.write(str(longest))
-"""
-
-
-def _busy_day(ground: Ground, place: Path) -> dict[str, Any]:
-    library = ground.copy(place / "library")
-    (place / "logs").mkdir()
-    bare = subprocess.Popen([sys.executable, "-c", _BARE, str(place / "bare")])
-    try:
-        said = _in_a_window("tests.torture.busy_window", [library, ground.texts, ground.log, place / "logs"], place)
-    finally:
-        bare.kill()
-        bare.wait()
-    told: dict[str, Any] = json.loads(said.strip().splitlines()[-1])
-    told["bare"] = float((place / "bare.longest").read_text())
-    return told
-
-
-def _in_a_window(module: str, words: Sequence[Path], place: Path) -> str:
-    kept = dict(os.environ) | {
-        "QT_QPA_PLATFORM": "offscreen", "NEWSDESK_CONFIG": str(place / "config"), "NEWSDESK_LANG": "ru",
-    }  # fmt: skip
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        kept["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-    command = [sys.executable, "-m", module, *map(str, words)]
-    done = subprocess.run(command, env=kept, capture_output=True, text=True, check=False)
-    if not done.stdout.strip():
-        sys.exit(f"{module} ended with {done.returncode}:\n{done.stderr[-2000:]}")
-    return done.stdout
 
 
 def _figures(place: Path) -> None:

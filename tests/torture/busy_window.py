@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real window with everything going on at once, and somebody typing in it: a script, not a test.
 
-    python -m tests.torture.busy_window LIBRARY TEXTS LOG PLACE
+    python -m tests.torture.busy_window LIBRARY TEXTS LOG PLACE SECONDS
 
 takes the texts in, reads the log again and again (a line longer each time, in PLACE), makes backups, and types until
-the texts are in the library; then it tells, as one line of JSON, how long the keys took to reach the disk.
+the texts are in the library or the time is over; then it tells, as one line of JSON, how long the keys took to reach
+the disk.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.reports import IntakeReport, Progress
 
 PAUSE_MS = 25
+LOG_SECONDS = 2.0
+BACKUP_SECONDS = 5.0
+GOAL = 0.3
 _WORDS = "мост через реку открыли после ремонта "
 
 
@@ -41,7 +45,8 @@ class KeyTimes:
     """From the moment a key was pressed until all that came of it is on disk."""
 
     def __init__(self, writer: JournalWriter) -> None:
-        self.waits: list[float] = []
+        self.waits: list[tuple[float, float]] = []
+        """Of each key, how long it took until the journal began to write it, and until it was on disk."""
         self.pressed = 0.0
         self._pressed_at: dict[Entry, float] = {}
         self._append, self._try = writer.append, writer._try
@@ -54,21 +59,37 @@ class KeyTimes:
         return entry
 
     def _written(self, batch: list[tuple[Entry | None, Any]]) -> Exception | None:
+        begun = time.monotonic()
         error = self._try(batch)
         if error is None:
             now = time.monotonic()
-            self.waits += [now - self._pressed_at.pop(each) for each, _ in batch if each in self._pressed_at]
+            pressed = [self._pressed_at.pop(each) for each, _ in batch if each in self._pressed_at]
+            self.waits += [(begun - each, now - each) for each in pressed]
         return error
+
+
+class Turns:
+    """How long a thread that does nothing waits for Python's lock."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def _look(self) -> None:
+        while True:
+            begun = time.monotonic()
+            time.sleep(0.02)
+            self.longest = max(self.longest, time.monotonic() - begun - 0.02)
 
 
 class Day:
     """A day on which everything happens at once."""
 
-    def __init__(self, texts: Path, log: Path, place: Path) -> None:
-        self._texts, self._log, self._place = texts, log, place
+    def __init__(self, texts: Path, log: Path, place: Path, seconds: float) -> None:
+        self._texts, self._log, self._place, self._seconds = texts, log, place, seconds
+        self._in = 0
         self._over = threading.Event()
         self.logs = self.backups = 0
-        self.report: IntakeReport | None = None
         self.failures: list[BaseException] = []
 
     def begin(self, desk: Desk) -> None:
@@ -81,11 +102,26 @@ class Day:
         desk.editor.focus_text()
         newsroom = desk.session.newsroom
         times = KeyTimes(newsroom.manuscripts.journal)
-        started = time.monotonic()
         desk.session.failed.connect(self.failures.append)
+        turns = Turns()
+        started = time.monotonic()
         desk.session.run_long(desk, "", self._take_in, self._taken, failed=self._failed)
         for beside in (self._read_logs, self._back_up):
             threading.Thread(target=beside, args=(newsroom,), daemon=True).start()
+        slowest = self._type(hands, times, started + self._seconds)
+        self._over.set()
+        newsroom.manuscripts.journal.wait(10)
+        told = {
+            "imported": self._in, "seconds": time.monotonic() - started, "logs": self.logs, "backups": self.backups,
+            "window": slowest, "turn": turns.longest, "failures": [repr(each) for each in self.failures],
+            **_told(times.waits),
+        }  # fmt: skip
+        sys.stdout.write(json.dumps(told) + "\n")
+        sys.stdout.flush()
+        os._exit(0)
+
+    def _type(self, hands: Hands, times: KeyTimes, end: float) -> float:
+        """Type until it is over; the most that the window did for a key."""
         slowest = 0.0
         for number in count():
             times.pressed = time.monotonic()
@@ -94,25 +130,19 @@ class Day:
                 hands.press("Return")
             slowest = max(slowest, time.monotonic() - times.pressed)
             QTest.qWait(PAUSE_MS)
-            if self._over.is_set():
+            if self._over.is_set() or time.monotonic() > end:
                 break
-        newsroom.manuscripts.journal.wait(10)
-        waits = sorted(times.waits)
-        told = {
-            "imported": 0 if self.report is None else self.report.imported, "seconds": time.monotonic() - started,
-            "logs": self.logs, "backups": self.backups, "keys": len(waits), "longest": waits[-1],
-            "p999": waits[int(0.999 * len(waits))], "median": waits[len(waits) // 2], "window": slowest,
-            "failures": [repr(each) for each in self.failures],
-        }  # fmt: skip
-        sys.stdout.write(json.dumps(told) + "\n")
-        sys.stdout.flush()
-        os._exit(0)
+        return slowest
 
     def _take_in(self, newsroom: Newsroom, progress: Progress) -> Done[IntakeReport]:
-        return Done(newsroom.take_in([self._texts], progress=progress), Changes.everything())
+        def noted(done: int, total: int) -> None:
+            self._in = done
+            progress(done, total)
+
+        return Done(newsroom.take_in([self._texts], progress=noted), Changes.everything())
 
     def _taken(self, report: IntakeReport) -> None:
-        self.report = report
+        self._in = report.imported
         self._over.set()
 
     def _failed(self, error: BaseException) -> None:
@@ -127,6 +157,7 @@ class Day:
             copy.write_bytes(content)
             newsroom.read_logs([copy])
             self.logs += 1
+            self._over.wait(LOG_SECONDS)
 
     def _back_up(self, newsroom: Newsroom) -> None:
         while not self._over.is_set():
@@ -136,12 +167,24 @@ class Day:
                 self.failures.append(error)
                 return
             self.backups += 1
+            self._over.wait(BACKUP_SECONDS)
+
+
+def _told(waits: list[tuple[float, float]]) -> dict[str, float]:
+    """What there is to say of the keys; of the longest also what it waited for."""
+    longest = max(waits, key=lambda each: each[1])
+    whole = sorted(each[1] for each in waits)
+    return {
+        "keys": len(whole), "median": whole[len(whole) // 2], "p99": whole[int(0.99 * len(whole))],
+        "p999": whole[int(0.999 * len(whole))], "longest": whole[-1], "late": sum(each > GOAL for each in whole),
+        "until": longest[0], "writing": longest[1] - longest[0],
+    }  # fmt: skip
 
 
 def main(words: list[str]) -> int:
     """Run the program on a library on such a day."""
-    library, *others = map(Path, words)
-    day = Day(*others)
+    library, texts, log, place = map(Path, words[:4])
+    day = Day(texts, log, place, float(words[4]))
     make_desk = program._Furnisher._make_desk
 
     def make_desk_and_begin(furnisher: program._Furnisher) -> None:

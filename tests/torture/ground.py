@@ -16,6 +16,7 @@ from newsdesk.domain.backups import Reason
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.reports import IntakeOptions
+from newsdesk.store.schema import CURRENT
 from tests.benchmarks.texts import write_texts
 
 _SAMPLES = Path(__file__).resolve().parents[1] / "store" / "libraries"
@@ -47,9 +48,14 @@ class Ground:
         """What another process packed."""
         return msgspec.json.decode(packed, type=Ground, dec_hook=lambda kind, value: kind(value))
 
-    def copy_old(self, folder: Path) -> Path:
+    def version(self, seed: int) -> str:
+        """One of the earlier versions: each is the turn of some seeds, so that each migration has its blows."""
+        versions = sorted(each.name for each in self.old.iterdir())
+        return versions[seed % len(versions)]
+
+    def copy_old(self, folder: Path, version: str) -> Path:
         """A library of an earlier version, to work in."""
-        return Path(shutil.copytree(self.old, folder))
+        return Path(shutil.copytree(self.old / version, folder))
 
 
 def make_ground(place: Path, *, articles: int = 12, more: int = 120) -> Ground:
@@ -70,8 +76,10 @@ def make_ground(place: Path, *, articles: int = 12, more: int = 120) -> Ground:
     log = place / "access.log"
     log.write_text("".join(_log_lines(library)), encoding="utf-8")
     old = place / "old"
-    with zipfile.ZipFile(sorted(_SAMPLES.glob("*.zip"))[0]) as archive:
-        archive.extractall(old)
+    for sample in sorted(_SAMPLES.glob("*.zip")):
+        if sample.stem < CURRENT.head:
+            with zipfile.ZipFile(sample) as archive:
+                archive.extractall(old / sample.stem)
     return Ground(library, texts, log, kept / backup.name, old, draft, published)
 
 

@@ -34,10 +34,13 @@ class Blow:
     open: tuple[str, ...]
 
 
-def kill(pid: int, folder: Path, chance: random.Random) -> Blow:
-    """End a process at work on the library in `folder`, three times of four within one of its transactions."""
+def kill(pid: int, folder: Path, chance: random.Random, most_skipped: int = 3) -> Blow:
+    """End a process at work on the library in `folder`, three times of four within one of its transactions.
+
+    At most so many of them are skipped: there may be no more.
+    """
     if chance.random() < 0.75:
-        skipped = chance.randrange(4)
+        skipped = chance.randint(0, most_skipped)
         end = time.monotonic() + _PATIENCE
         while time.monotonic() < end:
             if not _writing(pid, folder):

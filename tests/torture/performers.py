@@ -25,8 +25,11 @@ import msgspec
 
 from newsdesk.app import open_newsroom, put_back_library
 from newsdesk.domain.backups import Reason
+from newsdesk.domain.query import ArticleQuery
+from newsdesk.domain.shelf import BulkChange
 from newsdesk.newsroom.manuscripts import Entry, OpenedManuscript
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.store.file_system import NETWORK_FOLDERS
 from newsdesk.store.journal_writer import JournalWriter
 from tests.torture.typist import Typist
 
@@ -120,6 +123,36 @@ def migrating(work: Work) -> None:
     signal.pause()
 
 
+def changing_many(work: Work) -> None:
+    """Change every article in one change, and take that back, again and again."""
+    newsroom = work.open()
+    ids = tuple(each.id for each in newsroom.find(ArticleQuery(limit=10_000)).articles)
+    bulk = newsroom.shelf.bulk
+    for number in count():
+        key = bulk.begin(ids, BulkChange(add_tags=(f"тег{number}",)))
+        bulk.go_on(key)
+        work.say(f"changed {number}")
+        bulk.take_back(key)
+
+
+def rebuilding(work: Work) -> None:
+    """Make the search index anew, with a change between two times."""
+    newsroom = work.open()
+    for number in count():
+        newsroom.check(rebuild_index=True)
+        newsroom.change(work.part.article, {"lead": f"Лид {number}."})
+
+
+def changing_disks(work: Work) -> None:
+    """Have the library on a disk of this machine and on one that machines share in turn, and write on each."""
+    work.say("begun")
+    for number in count():
+        os.environ[NETWORK_FOLDERS] = work.part.folder if number % 2 == 0 else ""
+        with open_newsroom(work.folder) as newsroom:
+            newsroom.change(work.part.article, {"lead": f"Лид {number}."})
+            work.say(f"wrote {number}")
+
+
 def restoring(work: Work) -> None:
     """Let a backup take the library's place again and again."""
     work.say("begun")
@@ -152,8 +185,12 @@ def everything(work: Work) -> None:
 
 
 DEEDS: Final[dict[str, Callable[[Work], None]]] = {
-    each.__name__: each for each in (typing, saving, importing, exporting, backing_up, migrating, restoring, everything)
-}
+    each.__name__: each
+    for each in (
+        typing, saving, importing, exporting, backing_up, migrating, changing_many, rebuilding, changing_disks,
+        restoring, everything,
+    )
+}  # fmt: skip
 
 
 def _type(work: Work, newsroom: Newsroom, *, saves: bool) -> None:

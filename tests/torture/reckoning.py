@@ -12,9 +12,12 @@ from pathlib import Path
 from newsdesk.app import open_newsroom
 from newsdesk.domain.article import Article
 from newsdesk.domain.query import ArticleQuery
+from newsdesk.domain.shelf import Stage
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.newsroom.reports import silent
 from newsdesk.store.backup import restore
 from newsdesk.store.kept_backup import open_backup
+from newsdesk.store.lock_file import LOCK_FILE
 from tests.torture.ground import Ground
 from tests.torture.killing import Blow
 from tests.torture.performers import Part
@@ -68,6 +71,8 @@ def reckon(part: Part, blow: Blow, base: Article, ground: Ground) -> Reckoning:
     folder, said, found = Path(part.folder), Said.by(part), Reckoning()
     found.expect(not said.errors, said.errors[-2000:])
     with open_newsroom(folder) as newsroom:
+        if part.deed == "rebuilding":
+            newsroom.searching.complete_index(silent)  # as every start does
         _whole(newsroom, found)
         if part.deed in ("typing", "saving", "everything"):
             _keys(newsroom, part, said, blow, base, found)
@@ -81,7 +86,11 @@ def reckon(part: Part, blow: Blow, base: Article, ground: Ground) -> Reckoning:
         if part.deed in ("backing_up", "everything"):
             _backups(newsroom, said, found)
         if part.deed == "migrating":
-            _migrated(newsroom, ground, found)
+            _migrated(newsroom, ground, part.other, found)
+        if part.deed == "changing_many":
+            _changed(newsroom, said, found)
+        if part.deed == "changing_disks":
+            _written(newsroom, part.article, said, found)
     return found
 
 
@@ -194,11 +203,43 @@ def _backups(newsroom: Newsroom, said: Said, found: Reckoning) -> None:
             _whole(restored, found)
 
 
-def _migrated(newsroom: Newsroom, ground: Ground, found: Reckoning) -> None:
+def _changed(newsroom: Newsroom, said: Said, found: Reckoning) -> None:
+    """What was begun can be gone on with to its end, and be taken back to its beginning."""
+    ids = [each.id for each in newsroom.find(ArticleQuery(limit=10_000)).articles]
+    bulk = newsroom.shelf.bulk
+    state = bulk.latest()
+    if state is None:
+        found.expect(not _tagged(newsroom, ids), "a tag of a change that nobody remembers")
+        return
+    (tag,) = state.change.add_tags
+    found.expect(int(tag.removeprefix("тег")) >= len(said.of("changed")) - 1, f"an older change than was told: {tag}")
+    if state.stage is not Stage.UNDOING:
+        bulk.go_on(state.id)
+        found.expect(_tagged(newsroom, ids) == dict.fromkeys(ids, (tag,)), "some were not changed, or twice")
+    bulk.take_back(state.id)
+    found.expect(not _tagged(newsroom, ids), "some were not taken back")
+    _whole(newsroom, found)
+
+
+def _tagged(newsroom: Newsroom, ids: list[int]) -> dict[int, tuple[str, ...]]:
+    tags = {key: tuple(each for each in newsroom.article(key).tags if each.startswith("тег")) for key in ids}
+    return {key: each for key, each in tags.items() if each}
+
+
+def _written(newsroom: Newsroom, article: int, said: Said, found: Reckoning) -> None:
+    """What was told to be written is there, and the one write under way at most."""
+    told = len(said.of("wrote"))
+    lead = newsroom.article(article).lead
+    found.expect(not told or lead in (f"Лид {told - 1}.", f"Лид {told}."), f"{told} times written, and «{lead}»")
+    left = [each.name for each in newsroom.folder.iterdir() if each.name == LOCK_FILE]
+    found.expect(not left, "a lock is left")
+
+
+def _migrated(newsroom: Newsroom, ground: Ground, version: str, found: Reckoning) -> None:
     """Every text of every revision as it was."""
-    clean = ground.old.with_name("upgraded")
+    clean = ground.old.with_name(f"upgraded-{version}")
     if not clean.exists():
-        ground.copy_old(clean)
+        ground.copy_old(clean, version)
     with open_newsroom(clean) as upgraded:
         found.expect(_all_texts(newsroom) == _all_texts(upgraded), "other texts than before")
 

@@ -68,13 +68,18 @@ def play(stable: Stable, ground: Ground, deed: str, seed: int, place: Path) -> R
     chance = random.Random(seed)  # noqa: S311 - when to strike, nothing secret
     place.mkdir()
     library = place / "library"
-    (ground.copy_old if deed == "migrating" else ground.copy)(library)
+    version = ground.version(seed)
+    if deed == "migrating":
+        ground.copy_old(library, version)
+    else:
+        ground.copy(library)
     others = {
         "importing": ground.texts,
         "exporting": place / "site",
         "backing_up": place / "backup.zip",
         "restoring": ground.backup,
         "everything": ground.log.parent,
+        "migrating": version,
     }
     article = ground.draft if deed in ("typing", "saving", "everything") else ground.published
     with open_newsroom(ground.library, read_only=True) as newsroom:
@@ -82,7 +87,7 @@ def play(stable: Stable, ground: Ground, deed: str, seed: int, place: Path) -> R
     part = Part(deed, str(library), str(place / "said"), seed, article, str(others.get(deed, "")))
     number = stable.begin(part)
     try:
-        blow = kill(number, library, chance)
+        blow = kill(number, library, chance, 1 if deed == "migrating" else 3)
     finally:
         with suppress(ProcessLookupError):
             os.kill(number, 9)

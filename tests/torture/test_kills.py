@@ -15,7 +15,8 @@ from tests.torture.rounds import Round, Stable, play
 
 DEEDS = (
     "typing", "saving", "importing", "migrating", "exporting", "saving", "typing", "restoring", "backing_up",
-    "everything",
+    "everything", "typing", "saving", "importing", "migrating", "changing_many", "rebuilding", "typing",
+    "changing_disks", "changing_many", "everything",
 )  # fmt: skip
 ROUNDS = 20
 
