@@ -8,6 +8,7 @@ when it is asked again: a source that was taken already is known by its digest.
 from __future__ import annotations
 
 import errno
+import gc
 import re
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -37,6 +38,8 @@ from newsdesk.store.imports import ImportedSource
 from newsdesk.store.unit_of_work import UnitOfWork
 
 _BATCH = 50
+_MANY = 5_000
+"""Files that Python's collector would take tens of milliseconds to look at, with every other thread waiting."""
 _WORDS_NAMED = 10
 _PHOTO = re.compile(r"\(photo:@(\d+)\)")
 _SLUG_LINK = re.compile(r"\(article:([a-z0-9][a-z0-9-]*)\)")
@@ -100,6 +103,8 @@ class Intake:
         sources = list(finder.below(paths))
         texts = [source for source in sources if kind_of(source.path) != "photo"]
         pictures = [source for source in sources if kind_of(source.path) == "photo"]
+        if len(sources) > _MANY:
+            gc.freeze()  # they are there until the end, and a key waits whenever they are looked at again
         for done, (source, read) in enumerate(self._reader.read(texts)):
             progress(done, len(sources))
             self._each(source, partial(self._take_text, read))

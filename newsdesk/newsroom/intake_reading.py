@@ -30,6 +30,8 @@ _AT_ONCE = 10
 _MOST_READERS = 4
 _SECONDS = 600.0
 _MEMORY_MB = 2048
+_LOWER = 5
+"""How much less the readers count than the window, where both want a processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,9 @@ class TextReader:
 
 def serve_texts() -> int:
     """Answer requests for drafts until nobody asks any more; what the process is for that is started as a reader."""
+
+    if hasattr(os, "nice"):
+        os.nice(_LOWER)  # whoever types goes first
 
     def read(request: ReadDrafts) -> list[_Answer]:
         zone = ZoneInfo(request.zone)
