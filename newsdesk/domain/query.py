@@ -20,7 +20,8 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
-    """Filters that all hold, an order and a bound; `day` is YYYY, YYYY-MM or YYYY-MM-DD in the library's zone."""
+    """Filters that all hold, an order and a bound; `day` is YYYY, YYYY-MM, YYYY-MM-DD or a week, YYYY-Www, in the
+    library's zone."""
 
     status: Status | None = None
     section: str | None = None

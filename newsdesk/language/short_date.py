@@ -19,3 +19,13 @@ def short_date(day: date, language: str, with_year: bool = True) -> str:
     if not with_year:
         return short
     return f"{day.year} ж. {short}" if language == "kk" else f"{short} {day.year}"
+
+
+def short_span(first: date, last: date, language: str) -> str:
+    """The days from one to another, each month and year said once: «2–8 дек 2024», «30 дек 2024 – 5 янв 2025»."""
+    if first.year != last.year:
+        return f"{short_date(first, language)} – {short_date(last, language)}"
+    days = f"{first.day}–{short_date(last, language, with_year=False)}"
+    if first.month != last.month:
+        days = f"{short_date(first, language, with_year=False)} – {short_date(last, language, with_year=False)}"
+    return f"{last.year} ж. {days}" if language == "kk" else f"{days} {last.year}"

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from newsdesk.domain.query import DateCount, ListFilter
+from newsdesk.domain.query import DateCount, ListFilter, Sort
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.domain.section import Section
 from newsdesk.newsroom.kept_rankings import KeptPlaces
@@ -53,6 +53,15 @@ class Statistics:
         """How many articles stand under the same day of each year, newest first."""
         with self._database.read() as work:
             return work.articles.same_day(day.month, day.day)
+
+    def most_read(self, shown: ListFilter, days: Iterable[str]) -> dict[str, str]:
+        """The headline of a list that was read most of those of each day; days without any are left out."""
+        with self._database.read() as work:
+            rows, found = work.shelf.for_window(self._who, work.shelf.known), dict[str, str]()
+            for day in days:
+                first = rows.rows(rows.head(replace(shown, day=day), Sort.VIEWS, 1))
+                found |= {day: each.headline for each in first}
+            return found
 
     def sparklines(self, ids: Iterable[int], until: date, days: int) -> dict[int, tuple[int, ...]]:
         """The views of articles on each of the `days` that end with `until`, oldest first, by article."""

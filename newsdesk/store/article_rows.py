@@ -23,8 +23,9 @@ from newsdesk.domain.article import (
     Status,
     Subject,
 )
+from newsdesk.domain.weeks import days_of_week
 from newsdesk.store.failures import RowUnreadable
-from newsdesk.store.moments import from_micros, to_micros
+from newsdesk.store.moments import from_micros, to_day, to_micros
 from newsdesk.store.tables import article, article_tag, article_text, byline, figure, person, photo, section, tag
 from newsdesk.store.transaction import KEYS, asked, listed
 
@@ -223,7 +224,10 @@ def figures_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list
 
 
 def day_range(text: str) -> tuple[int, int] | None:
-    """First and last day of YYYY, YYYY-MM or YYYY-MM-DD; None where it is none of these."""
+    """First and last day of YYYY, YYYY-MM, YYYY-MM-DD or a week (YYYY-Www); None where it is none of these."""
+    week = days_of_week(text.strip())
+    if week:
+        return to_day(week[0]), to_day(week[-1])
     parts = text.strip().split("-")
     if not all(part.isascii() and part.isdecimal() for part in parts) or [len(part) for part in parts] not in (
         [4],

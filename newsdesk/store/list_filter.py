@@ -202,13 +202,14 @@ def _sets(search: SearchQuery) -> list[Select[Any]]:
 
 
 def _places(day: str | None) -> list[ColumnElement[bool]]:
-    """Between which dates a day, month or year lies wherever the library is: the index by date ends there."""
+    """Between which dates a day, week, month or year lies wherever the library is: the index by date ends there."""
     days = None if day is None else day_range(day)
     if days is None:
         return []
     try:
         first = datetime(days[0] // 10000, max(1, days[0] // 100 % 100), max(1, days[0] % 100), tzinfo=UTC)
-        span = {1: timedelta(days=1), 100: timedelta(days=31), 10000: timedelta(days=366)}[days[1] - days[0] + 1]
+        spans = {1: timedelta(days=1), 100: timedelta(days=31), 10000: timedelta(days=366)}
+        span = spans.get(days[1] - days[0] + 1, timedelta(days=7))
         return [article.c.place >= to_micros(first - _SLACK), article.c.place <= to_micros(first + span + _SLACK)]
     except (ValueError, OverflowError):
         return []  # no day of the calendar, or its first or last

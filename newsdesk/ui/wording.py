@@ -13,7 +13,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from newsdesk.domain.article import Kind, Language, Role, Status
 from newsdesk.domain.readership import Window
-from newsdesk.language.short_date import short_date
+from newsdesk.domain.weeks import days_of_week
+from newsdesk.language.short_date import short_date, short_span
 from newsdesk.ui.failures import ErrorText as ErrorText
 from newsdesk.ui.failures import error_text as error_text
 from newsdesk.ui.failures import place_text as place_text
@@ -192,6 +193,17 @@ def day_text(day: date, today: date | None = None) -> str:
     if day == today + timedelta(days=1):
         return QCoreApplication.translate("Wording", "tomorrow")
     return short_date(day, spoken(), with_year=day.year != today.year)
+
+
+def week_name(week: str) -> str:
+    """«Неделя 49» of a week (YYYY-Www)."""
+    return QCoreApplication.translate("Wording", "Week {number}").replace("{number}", str(int(week[-2:])))
+
+
+def week_text(week: str) -> str:
+    """«Неделя 49, 2–8 дек 2024» of a week (YYYY-Www)."""
+    days = days_of_week(week)
+    return f"{week_name(week)}, {short_span(days[0], days[-1], spoken())}" if days else week
 
 
 def moment_text(moment: datetime | None, zone: tzinfo | None, now: datetime | None = None) -> str:

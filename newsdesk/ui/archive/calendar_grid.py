@@ -19,26 +19,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from newsdesk.domain.weeks import is_week, week_of
 from newsdesk.ui.archive.cell_painting import CellLook, paint_cell, paint_day_names
-from newsdesk.ui.archive.cell_words import cell_sentence, cell_text
+from newsdesk.ui.archive.cell_places import DAY_NAMES, WEEK_NUMBERS, is_month, key_at, place_of
+from newsdesk.ui.archive.cell_words import cell_sentence, cell_text, issue_text
+from newsdesk.ui.archive.grid_keys import take_key
 from newsdesk.ui.archive.heat import heat_step
-from newsdesk.ui.archive.pages import Cell, Page, Scale, fitted, moved, page_holding, page_within, year_away
+from newsdesk.ui.archive.pages import Page, Scale, fitted, page_within
+from newsdesk.ui.archive.week_painting import paint_issue, paint_week_number
 from newsdesk.ui.theme.appearance import Appearance
 
-DAY_NAMES = 20
-"""Pixels of the line of day names."""
 _ROW = 26
 _NOTCH = 120
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class CalendarGrid(QWidget):
-    """A page of years, months or days, with the heat of each."""
+    """A page of years, months, days, or the issues of a week, with the heat of each."""
 
     page_changed = Signal()
     """Another page is shown."""
@@ -47,6 +43,8 @@ class CalendarGrid(QWidget):
     clearing_wanted = Signal()
     typing_begun = Signal(str)
     """Somebody began to type a date, with this sign."""
+    start_wanted = Signal()
+    """The first day that has articles should be shown."""
     end_wanted = Signal()
     """The last day that has articles should be shown."""
 
@@ -62,6 +60,7 @@ class CalendarGrid(QWidget):
         self._chosen: str | None = None
         self._counts: dict[str, int] | None = None
         self._hovered: str | None = None
+        self._headlines: dict[str, str] = {}
         self._turned = 0
         appearance.changed.connect(self.update)
 
@@ -78,6 +77,11 @@ class CalendarGrid(QWidget):
         return self._cursor
 
     @property
+    def chosen(self) -> str | None:
+        """The date that the list is filtered by."""
+        return self._chosen
+
+    @property
     def counts(self) -> dict[str, int] | None:
         """Articles by date; None as long as nobody knows."""
         return self._counts
@@ -92,6 +96,8 @@ class CalendarGrid(QWidget):
         if page.key != self._page.key or page.scale != self._page.scale:
             self._counts = None
         turned = page != self._page
+        if turned:
+            self._headlines = {}
         self._page = page
         self._hovered = None
         self._put_cursor(fitted(cursor or self._cursor, page))
@@ -101,6 +107,11 @@ class CalendarGrid(QWidget):
     def set_counts(self, counts: dict[str, int]) -> None:
         """Take the counts of the page."""
         self._counts = counts
+        self._tell()
+
+    def set_headlines(self, headlines: dict[str, str]) -> None:
+        """Take what was read most of each issue of a week."""
+        self._headlines = headlines
         self._tell()
 
     def set_chosen(self, chosen: str | None) -> None:
@@ -117,7 +128,7 @@ class CalendarGrid(QWidget):
     def zoom_out(self) -> None:
         """Show the months of the year, or the years."""
         if self._page.scale is not Scale.YEARS:
-            self.show_page(self._page.zoomed_out(), self._page.key)
+            self.show_page(self._page.zoomed_out(), self._cursor if self._page.week else self._page.key)
 
     def step(self, pages: int) -> None:
         """Turn so many pages."""
@@ -127,23 +138,46 @@ class CalendarGrid(QWidget):
         """Show a date's own page, the keyboard on it."""
         self.show_page(page_within(day), day)
 
+    def go_to_today(self) -> None:
+        """Show today's month, or its week, the keyboard on it."""
+        today = self._today.isoformat()
+        self.show_page(page_within(week_of(self._today) if self._page.week else today), today)
+
+    def move_to(self, key: str) -> None:
+        """Put the keyboard on a date, on whatever page it is."""
+        self.show_page(self._page if self.holds(key) else self._page.holding(key), key)
+
+    def holds(self, key: str) -> bool:
+        """Whether a date stands on the page, or a week before a row of it."""
+        return any(cell.key == key for cell in (*self._page.cells(), *self._page.weeks()))
+
+    def choose(self, key: str, *, stay: bool = False) -> None:
+        """Choose a date; a year, a month or a week also shows what is in it, unless it is let go again."""
+        again = key == self._chosen
+        if not is_week(key):
+            self._put_cursor(key)
+        self.date_chosen.emit(key)
+        if not again and not stay and len(key) < Scale.DAYS:
+            self.show_page(page_within(key))
+
     def cell_rect(self, key: str) -> QRectF:
-        """Where the cell of a date is; empty where it is not on the page."""
-        cell = next((cell for cell in self._page.cells() if cell.key == key), None)
-        return self._rect(cell) if cell else QRectF()
+        """Where the cell of a date, or the number of a week, is; empty where it is not on the page."""
+        cells = (*self._page.cells(), *self._page.weeks())
+        cell = next((cell for cell in cells if cell.key == key), None)
+        return place_of(self._page, cell, self.size()) if cell else QRectF()
 
     def look_of(self, key: str) -> CellLook:
         """How the cell of a date looks."""
         count = (self._counts or {}).get(key, 0)
         return CellLook(
-            label=cell_text(key),
+            label=issue_text(key) if self._page.week else cell_text(key),
             count=count if self._page.scale is not Scale.DAYS else None,
             heat=heat_step(count, self.most),
             known=self._counts is not None,
             future=key > self._today.isoformat()[: len(key)],
             today=self._today.isoformat().startswith(key),
             chosen=self._chosen == key,
-            within=self._chosen is not None and self._chosen != key and self._chosen.startswith(key),
+            within=self._chosen is not None and self._chosen != key and self._related(key, self._chosen),
             hovered=self._hovered == key,
             focused=self.hasFocus() and self._cursor == key,
         )
@@ -159,70 +193,59 @@ class CalendarGrid(QWidget):
         if self._counts is None and not self.hasFocus():  # nothing to say yet, and the words load slowly
             self.update()
             return
-        counted = None if self._counts is None else self._counts.get(self._cursor, 0)
-        said = cell_sentence(
-            self._cursor,
-            counted,
-            today=self._today.isoformat().startswith(self._cursor),
-            chosen=self._chosen == self._cursor,
-        )
+        said = self._said_of(self._cursor, chosen=self._chosen == self._cursor)
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.update()
 
-    def _move(self, key: str) -> None:
-        """Put the keyboard on a date, on whatever page it is."""
-        self.show_page(self._page if self._is_here(key) else page_holding(key), key)
+    def _said_of(self, key: str, *, chosen: bool = False) -> str:
+        counted = None if self._counts is None or is_week(key) else self._counts.get(key, 0)
+        today = self._today.isoformat().startswith(key)
+        return cell_sentence(key, counted, today=today, chosen=chosen, headline=self._headlines.get(key, ""))
 
-    def _is_here(self, key: str) -> bool:
-        return any(cell.key == key for cell in self._page.cells())
+    def _tip(self, key: str) -> str:
+        if not is_week(key):
+            return self._said_of(key)
+        return self.tr("{week}: its issues (Shift+Enter)").replace("{week}", self._said_of(key))
 
-    def _choose(self, key: str, *, stay: bool = False) -> None:
-        """Choose a date; a year or a month also shows what is in it, unless it is let go again."""
-        again = key == self._chosen
-        self._put_cursor(key)
-        self.date_chosen.emit(key)
-        if not again and not stay and len(key) < Scale.DAYS:
-            self.show_page(page_within(key))
-
-    def _rect(self, cell: Cell) -> QRectF:
-        top = DAY_NAMES if self._page.scale is Scale.DAYS else 0
-        rows = 6 if self._page.scale is Scale.DAYS else 4
-        width, height = self.width() / self._page.columns, (self.height() - top) / rows
-        return QRectF(cell.column * width, top + cell.row * height, width, height)
-
-    def _key_at(self, place: QMouseEvent | QHelpEvent) -> str | None:
-        point = place.position() if isinstance(place, QMouseEvent) else place.pos().toPointF()
-        return next((cell.key for cell in self._page.cells() if self._rect(cell).contains(point)), None)
+    def _related(self, key: str, chosen: str) -> bool:
+        """Whether what is chosen lies in a cell, or a day of a month in the week that is chosen."""
+        if is_week(chosen) and is_month(self._page):
+            return week_of(date.fromisoformat(key)) == chosen
+        return chosen.startswith(key)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(224, DAY_NAMES + 6 * (_ROW + 2))
+        return QSize(WEEK_NUMBERS + 210, DAY_NAMES + 6 * (_ROW + 2))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(196, DAY_NAMES + 6 * 24)
+        return QSize(WEEK_NUMBERS + 7 * 25, 7 * 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._appearance.tokens
-        if self._page.scale is Scale.DAYS:
-            paint_day_names(painter, tokens, QRectF(0, 0, self.width(), DAY_NAMES))
+        if is_month(self._page):
+            days = QRectF(WEEK_NUMBERS, 0, self.width() - WEEK_NUMBERS, DAY_NAMES)
+            paint_day_names(painter, tokens, days)
+        for week in self._page.weeks():
+            hovered, held = self._hovered == week.key, self._chosen == week.key
+            paint_week_number(painter, tokens, self.cell_rect(week.key), week.key, hovered=hovered, held=held)
         for cell in self._page.cells():
-            paint_cell(painter, tokens, self._rect(cell), self.look_of(cell.key))
+            place, look = place_of(self._page, cell, self.size()), self.look_of(cell.key)
+            if self._page.week:
+                count = (self._counts or {}).get(cell.key, 0)
+                paint_issue(painter, tokens, place, cell.key, look, count, self._headlines.get(cell.key, ""))
+            else:
+                paint_cell(painter, tokens, place, look)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            key = self._key_at(event)
-            if key is None:
-                QToolTip.hideText()
-            else:
-                counted = None if self._counts is None else self._counts.get(key, 0)
-                today = self._today.isoformat().startswith(key)
-                QToolTip.showText(event.globalPos(), cell_sentence(key, counted, today=today), self)
+            key = key_at(self._page, event.pos().toPointF(), self.size())
+            QToolTip.showText(event.globalPos(), self._tip(key) if key else "", self)
             return True
         return super().event(event)
 
@@ -232,16 +255,16 @@ class CalendarGrid(QWidget):
         super().changeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        key = self._key_at(event)
+        key = key_at(self._page, event.position(), self.size())
         if event.button() is Qt.MouseButton.LeftButton and key is not None:
-            self._choose(key)
+            self.choose(key)
         elif event.button() is Qt.MouseButton.BackButton:
             self.zoom_out()
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hovered = self._key_at(event)
+        hovered = key_at(self._page, event.position(), self.size())
         if hovered != self._hovered:
             self._hovered = hovered
             self.setCursor(Qt.CursorShape.PointingHandCursor if hovered else Qt.CursorShape.ArrowCursor)
@@ -260,14 +283,8 @@ class CalendarGrid(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if not (self._moved_by(key, event.modifiers()) or self._done_by(key)):
-            sign = event.text()
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-            if plain and sign and sign.isalnum():
-                self.typing_begun.emit(sign)
-            else:
-                super().keyPressEvent(event)
+        if not take_key(self, event):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._tell()
@@ -276,32 +293,3 @@ class CalendarGrid(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
         super().focusOutEvent(event)
-
-    def _moved_by(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if key in _ARROWS and control:
-            self._move(year_away(self._cursor, sum(_ARROWS[key])))
-        elif key in _ARROWS:
-            self._move(moved(self._cursor, *_ARROWS[key]))
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.step(-1 if key == Qt.Key.Key_PageUp else 1)
-        elif key == Qt.Key.Key_Home:
-            self.go_to(self._today.isoformat())
-        elif key == Qt.Key.Key_End:
-            self.end_wanted.emit()
-        else:
-            return False
-        return True
-
-    def _done_by(self, key: Qt.Key) -> bool:
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self._cursor)
-        elif key == Qt.Key.Key_Space:
-            self._choose(self._cursor, stay=True)
-        elif key == Qt.Key.Key_Backspace:
-            self.zoom_out()
-        elif key == Qt.Key.Key_Escape and self._chosen is not None:
-            self.clearing_wanted.emit()
-        else:
-            return False
-        return True

@@ -112,4 +112,5 @@ def paint_day_names(painter: QPainter, tokens: Tokens, place: QRectF) -> None:
     painter.setPen(QColor(tokens.muted))
     width = place.width() / 7
     for column, name in enumerate(day_names()):
-        painter.drawText(QRectF(column * width, place.top(), width, place.height()), Qt.AlignmentFlag.AlignCenter, name)
+        left = place.left() + column * width
+        painter.drawText(QRectF(left, place.top(), width, place.height()), Qt.AlignmentFlag.AlignCenter, name)

@@ -7,7 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from newsdesk.domain.weeks import is_week
 from newsdesk.language.short_date import short_date
+from newsdesk.ui.wording import spoken, week_name, week_text
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -28,6 +30,11 @@ def day_names() -> tuple[str, ...]:
     return tuple(QLocale().standaloneDayName(day, _SHORT) for day in range(1, 8))
 
 
+def issue_text(key: str) -> str:
+    """What stands in the row of a day among the issues of its week: «5 дек»."""
+    return short_date(date.fromisoformat(key), spoken(), with_year=False)
+
+
 def cell_text(key: str) -> str:
     """What stands in a cell: «5», «дек», «2024»."""
     if len(key) == len("2024-12"):
@@ -36,7 +43,9 @@ def cell_text(key: str) -> str:
 
 
 def date_words(key: str) -> str:
-    """«5 декабря 2024», «Декабрь 2024» («2024 ж. желтоқсан»), «2024»."""
+    """«5 декабря 2024», «Неделя 49, 2–8 дек 2024», «Декабрь 2024» («2024 ж. желтоқсан»), «2024»."""
+    if is_week(key):
+        return week_text(key)
     if len(key) == len("2024-12"):
         name = QLocale().standaloneMonthName(int(key[5:7]))
         if QLocale().language() == QLocale.Language.Kazakh:
@@ -45,17 +54,16 @@ def date_words(key: str) -> str:
     if len(key) < len("2024-12"):
         return str(int(key))
     from newsdesk.language.dates import long_date  # start-up time: Babel
-    from newsdesk.ui.wording import spoken
 
     return long_date(date.fromisoformat(key), spoken())
 
 
 def short_date_words(key: str) -> str:
-    """«5 дек 2024», «Декабрь 2024», «2024»."""
+    """«5 дек 2024», «Неделя 49 · 2024», «Декабрь 2024», «2024»."""
+    if is_week(key):
+        return f"{week_name(key)} · {int(key[:4])}"
     if len(key) <= len("2024-12"):
         return date_words(key)
-    from newsdesk.ui.wording import spoken
-
     return short_date(date.fromisoformat(key), spoken())
 
 
@@ -66,8 +74,8 @@ def count_words(count: int) -> str:
     return _COUNTED.articles(count)
 
 
-def cell_sentence(key: str, count: int | None, *, today: bool = False, chosen: bool = False) -> str:
-    """A cell for those who do not see it: «5 декабря 2024, сегодня, 14 статей, выбрано»."""
+def cell_sentence(key: str, count: int | None, *, today: bool = False, chosen: bool = False, headline: str = "") -> str:
+    """A cell for those who do not see it: «5 декабря 2024, сегодня, 14 статей, выбрано», and what was read most."""
     parts = [date_words(key)]
     if today:
         now = {10: QCoreApplication.translate("Calendar", "today")}
@@ -76,4 +84,6 @@ def cell_sentence(key: str, count: int | None, *, today: bool = False, chosen: b
         parts.append(count_words(count))
     if chosen:
         parts.append(QCoreApplication.translate("Calendar", "chosen"))
+    if headline:
+        parts.append(QCoreApplication.translate("Calendar", "most read: “{headline}”").replace("{headline}", headline))
     return ", ".join(parts)

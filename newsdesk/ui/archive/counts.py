@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.domain.query import ListFilter
+from newsdesk.domain.query import DateCount, ListFilter
+from newsdesk.domain.weeks import days_of_week
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.session import Session
 
@@ -88,13 +89,32 @@ class ArchiveCounts(QObject):
 
     def of(self, page: str) -> Counts | None:
         """The counts within a page, by date; None as long as they are not known."""
-        return self._pages.get(page, self._reach.elsewhere if self._reach else None)
+        found: Counts = {}
+        for part in _parts_of(page):
+            counts = self._pages.get(part, self._reach.elsewhere if self._reach else None)
+            if counts is None:
+                return None
+            found |= counts
+        return found
+
+    def same_day(self, day: date) -> tuple[DateCount, ...] | None:
+        """How many articles of the list stand under a day of each year, newest first; None where only the library
+        knows."""
+        if not self.filtered or self._reach is None:
+            return None
+        days = [f"{year}-{day:%m-%d}" for year in sorted(self.of("") or {}, reverse=True)]
+        found = ((each, (self.of(each[:7]) or {}).get(each, 0)) for each in days)
+        return tuple(DateCount(each, articles) for each, articles in found if articles)
 
     def ask(self, page: str) -> None:
         """See to it that the counts within a page come."""
         if self._session.is_open and self.known and self.of(page) is None:
             self._session.read(
-                self, lambda newsroom: {page: _within(newsroom, page)}, self._take, failed=self.failed.emit, key="page"
+                self,
+                lambda newsroom: {part: _within(newsroom, part) for part in _parts_of(page)},
+                self._take,
+                failed=self.failed.emit,
+                key="page",
             )
 
     def reload(self) -> None:
@@ -125,6 +145,12 @@ class ArchiveCounts(QObject):
         self._pages.clear()
         self._reach = None
         self.changed.emit()
+
+
+def _parts_of(page: str) -> tuple[str, ...]:
+    """The pages that are asked for one: a week's days are counted with the months that they lie in."""
+    days = days_of_week(page)
+    return tuple(dict.fromkeys(day.isoformat()[:7] for day in days)) if days else (page,)
 
 
 def _within(newsroom: Newsroom, page: str) -> Counts:

@@ -22,15 +22,18 @@ class OtherYears(QMenu):
     day_chosen = Signal(str)
     """A day of another year."""
 
-    def __init__(self, session: Session, day: str, parent: QWidget) -> None:
+    def __init__(self, session: Session, day: str, parent: QWidget, known: Sequence[DateCount] | None = None) -> None:
+        """`known` are the years where nobody need be asked."""
         super().__init__(parent)
         self.setObjectName("archive_other_years")
         self._session = session
         self._day = day
-        self._asked = False
+        self._asked = known is not None
         self.setTitle(self.tr("This Day in Other Years"))
         self._say(self.tr("Looking…"))
         self.aboutToShow.connect(self._ask)
+        if known is not None:
+            self._show(known)
 
     def _ask(self) -> None:
         if self._asked or not self._session.is_open:

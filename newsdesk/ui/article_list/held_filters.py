@@ -11,7 +11,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.domain.query import ListFilter
-from newsdesk.ui.wording import day_text, language_name, spoken, status_name
+from newsdesk.domain.weeks import is_week
+from newsdesk.ui.wording import day_text, language_name, spoken, status_name, week_text
 
 _OFF: dict[str, Any] = {"search": "", "mine": False, "embargoed": False, "uncredited": False, "binned": False}
 
@@ -41,7 +42,10 @@ def _without(shown: ListFilter, name: str) -> ListFilter:
 
 
 def day_words(day: str) -> str:
-    """A day, month or year of the calendar in words: «5 дек 2024», «декабрь 2024», «2024»."""
+    """A date of the calendar in words: «5 дек 2024», «неделя 49, 2–8 дек 2024», «декабрь 2024», «2024»."""
+    if is_week(day):
+        words = week_text(day)
+        return f"{words[:1].lower()}{words[1:]}"
     parts = day.split("-")
     try:
         if len(parts) == 1:

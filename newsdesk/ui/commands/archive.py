@@ -22,6 +22,30 @@ def go_to_today(window: Window) -> None:
     window.archive.go_to_today()
 
 
+def show_issues(window: Window) -> None:
+    """Show the issues of the week on which the calendar is, and list their articles."""
+    window.show_panel("archive")
+    window.archive.show_issues()
+
+
+def show_other_years(window: Window) -> None:
+    """Offer the day on which the calendar is in other years."""
+    window.show_panel("archive")
+    window.archive.show_other_years()
+
+
+def go_to_first_day(window: Window) -> None:
+    """Show the first day of the archive."""
+    window.show_panel("archive")
+    window.archive.go_to_first()
+
+
+def go_to_last_day(window: Window) -> None:
+    """Show the last day of the archive."""
+    window.show_panel("archive")
+    window.archive.go_to_last()
+
+
 def clear_day(window: Window) -> None:
     """List the articles of every date again."""
     window.archive.clear_day()
@@ -50,6 +74,42 @@ COMMANDS: tuple[Command, ...] = (
         Menu.GO,
         "dates",
         enabled=library_open,
+    ),
+    Command(
+        "go_to_first_day",
+        QT_TRANSLATE_NOOP("Commands", "F&irst day of the archive"),
+        go_to_first_day,
+        Menu.GO,
+        "dates",
+        enabled=library_open,
+    ),
+    Command(
+        "go_to_last_day",
+        QT_TRANSLATE_NOOP("Commands", "&Last day of the archive"),
+        go_to_last_day,
+        Menu.GO,
+        "dates",
+        enabled=library_open,
+    ),
+    Command(
+        "show_issues",
+        QT_TRANSLATE_NOOP("Commands", "Issues of the &week"),
+        show_issues,
+        Menu.GO,
+        "dates",
+        shortcut="Ctrl+Shift+W",
+        enabled=library_open,
+        tip=QT_TRANSLATE_NOOP("Commands", "The week on which the calendar is, day by day"),
+    ),
+    Command(
+        "show_other_years",
+        QT_TRANSLATE_NOOP("Commands", "This day in &other years"),
+        show_other_years,
+        Menu.GO,
+        "dates",
+        shortcut="Ctrl+Shift+Y",
+        enabled=library_open,
+        tip=QT_TRANSLATE_NOOP("Commands", "The day on which the calendar is, with what was published on it"),
     ),
     Command(
         "clear_day",

@@ -2,25 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ArchivePanel</name>
+    <name>ArchiveFoot</name>
     <message>
-        <source>First day: {day}</source>
+        <source>Filtered by {day}; show every date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day: {day}</source>
+        <source>Nothing fits the filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>Nothing has a date yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to Date…</source>
+        <source>Show every date (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ArchiveHead</name>
     <message>
-        <source>Show Every Date</source>
+        <source>Show the days of the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +35,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Archive, {page}</source>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,18 +67,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filtered by {day}; show every date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has a date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to date (Ctrl+G)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -79,8 +74,42 @@
         <source>Go to date</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ArchiveMenu</name>
     <message>
-        <source>Show every date (Esc)</source>
+        <source>First day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues: {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Every Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Archive, {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -106,6 +135,10 @@
         <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>most read: “{headline}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarCounts</name>
@@ -115,6 +148,13 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>{week}: its issues (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

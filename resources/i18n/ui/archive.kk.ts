@@ -2,26 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name>ArchivePanel</name>
+    <name>ArchiveFoot</name>
     <message>
-        <source>First day: {day}</source>
-        <translation>Алғашқы күн: {day}</translation>
+        <source>Filtered by {day}; show every date</source>
+        <translation>Тек {day} көрсетілген; барлық күнді көрсету</translation>
     </message>
     <message>
-        <source>Last day: {day}</source>
-        <translation>Соңғы күн: {day}</translation>
+        <source>Nothing fits the filters</source>
+        <translation>Сүзгілерге ештеңе сай келмейді</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Бүгін</translation>
+        <source>Nothing has a date yet</source>
+        <translation>Күні бар мақала әзірге жоқ</translation>
     </message>
     <message>
-        <source>Go to Date…</source>
-        <translation>Күнге өту…</translation>
+        <source>Show every date (Esc)</source>
+        <translation>Барлық күнді көрсету (Esc)</translation>
     </message>
+</context>
+<context>
+    <name>ArchiveHead</name>
     <message>
-        <source>Show Every Date</source>
-        <translation>Барлық күнді көрсету</translation>
+        <source>Show the days of the month</source>
+        <translation>Айдың күндерін көрсету</translation>
     </message>
     <message>
         <source>Show the months of the year</source>
@@ -32,8 +35,12 @@
         <translation>Жылдарды көрсету</translation>
     </message>
     <message>
-        <source>Archive, {page}</source>
-        <translation>Мұрағат, {page}</translation>
+        <source>Previous week</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Келесі апта</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -60,18 +67,6 @@
         <translation>Кейінгі жылдар</translation>
     </message>
     <message>
-        <source>Filtered by {day}; show every date</source>
-        <translation>Тек {day} көрсетілген; барлық күнді көрсету</translation>
-    </message>
-    <message>
-        <source>Nothing has a date yet</source>
-        <translation>Күні бар мақала әзірге жоқ</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Мұрағат</translation>
-    </message>
-    <message>
         <source>Go to date (Ctrl+G)</source>
         <translation>Күнге өту (Ctrl+G)</translation>
     </message>
@@ -79,9 +74,43 @@
         <source>Go to date</source>
         <translation>Күнге өту</translation>
     </message>
+</context>
+<context>
+    <name>ArchiveMenu</name>
     <message>
-        <source>Show every date (Esc)</source>
-        <translation>Барлық күнді көрсету (Esc)</translation>
+        <source>First day: {day}</source>
+        <translation>Алғашқы күн: {day}</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Соңғы күн: {day}</translation>
+    </message>
+    <message>
+        <source>Issues: {week}</source>
+        <translation>Нөмірлер: {week}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Go to Date…</source>
+        <translation>Күнге өту…</translation>
+    </message>
+    <message>
+        <source>Show Every Date</source>
+        <translation>Барлық күнді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Archive, {page}</source>
+        <translation>Мұрағат, {page}</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Мұрағат</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -106,6 +135,10 @@
         <source>chosen</source>
         <translation>таңдалған</translation>
     </message>
+    <message>
+        <source>most read: “{headline}”</source>
+        <translation>ең көп оқылғаны: «{headline}»</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCounts</name>
@@ -115,6 +148,13 @@
             <numerusform>%n мақала</numerusform>
             <numerusform>%n мақала</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>{week}: its issues (Shift+Enter)</source>
+        <translation>{week}: аптаның нөмірлері (Shift+Enter)</translation>
     </message>
 </context>
 <context>

@@ -2,26 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>ArchivePanel</name>
+    <name>ArchiveFoot</name>
     <message>
-        <source>First day: {day}</source>
-        <translation>Первый день: {day}</translation>
+        <source>Filtered by {day}; show every date</source>
+        <translation>Показано только {day}; показать все даты</translation>
     </message>
     <message>
-        <source>Last day: {day}</source>
-        <translation>Последний день: {day}</translation>
+        <source>Nothing fits the filters</source>
+        <translation>Под фильтры ничего не подходит</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
+        <source>Nothing has a date yet</source>
+        <translation>Статей с датой пока нет</translation>
     </message>
     <message>
-        <source>Go to Date…</source>
-        <translation>Перейти к дате…</translation>
+        <source>Show every date (Esc)</source>
+        <translation>Показать все даты (Esc)</translation>
     </message>
+</context>
+<context>
+    <name>ArchiveHead</name>
     <message>
-        <source>Show Every Date</source>
-        <translation>Показать все даты</translation>
+        <source>Show the days of the month</source>
+        <translation>Показать дни месяца</translation>
     </message>
     <message>
         <source>Show the months of the year</source>
@@ -32,8 +35,12 @@
         <translation>Показать годы</translation>
     </message>
     <message>
-        <source>Archive, {page}</source>
-        <translation>Архив, {page}</translation>
+        <source>Previous week</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Следующая неделя</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -60,18 +67,6 @@
         <translation>Более поздние годы</translation>
     </message>
     <message>
-        <source>Filtered by {day}; show every date</source>
-        <translation>Показано только {day}; показать все даты</translation>
-    </message>
-    <message>
-        <source>Nothing has a date yet</source>
-        <translation>Статей с датой пока нет</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Архив</translation>
-    </message>
-    <message>
         <source>Go to date (Ctrl+G)</source>
         <translation>Перейти к дате (Ctrl+G)</translation>
     </message>
@@ -79,9 +74,43 @@
         <source>Go to date</source>
         <translation>Перейти к дате</translation>
     </message>
+</context>
+<context>
+    <name>ArchiveMenu</name>
     <message>
-        <source>Show every date (Esc)</source>
-        <translation>Показать все даты (Esc)</translation>
+        <source>First day: {day}</source>
+        <translation>Первый день: {day}</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Последний день: {day}</translation>
+    </message>
+    <message>
+        <source>Issues: {week}</source>
+        <translation>Номера: {week}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Go to Date…</source>
+        <translation>Перейти к дате…</translation>
+    </message>
+    <message>
+        <source>Show Every Date</source>
+        <translation>Показать все даты</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Archive, {page}</source>
+        <translation>Архив, {page}</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -106,6 +135,10 @@
         <source>chosen</source>
         <translation>выбрано</translation>
     </message>
+    <message>
+        <source>most read: “{headline}”</source>
+        <translation>читали больше всего: «{headline}»</translation>
+    </message>
 </context>
 <context>
     <name>CalendarCounts</name>
@@ -116,6 +149,13 @@
             <numerusform>%n статьи</numerusform>
             <numerusform>%n статей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>{week}: its issues (Shift+Enter)</source>
+        <translation>{week}: номера недели (Shift+Enter)</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;irst day of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week on which the calendar is, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day in &amp;other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the calendar is, with what was published on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show every dat&amp;e</source>
         <translation type="unfinished"></translation>
     </message>

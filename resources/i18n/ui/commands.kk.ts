@@ -368,6 +368,30 @@
         <translation>Күнтізбедегі &amp;бүгін</translation>
     </message>
     <message>
+        <source>F&amp;irst day of the archive</source>
+        <translation>Мұрағаттың б&amp;ірінші күні</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the archive</source>
+        <translation>Мұрағаттың &amp;соңғы күні</translation>
+    </message>
+    <message>
+        <source>Issues of the &amp;week</source>
+        <translation>&amp;Апта нөмірлері</translation>
+    </message>
+    <message>
+        <source>The week on which the calendar is, day by day</source>
+        <translation>Күнтізбе тұрған апта, күнбе-күн</translation>
+    </message>
+    <message>
+        <source>This day in &amp;other years</source>
+        <translation>Осы күн &amp;басқа жылдары</translation>
+    </message>
+    <message>
+        <source>The day on which the calendar is, with what was published on it</source>
+        <translation>Күнтізбе тұрған күн және сол күні не жарық көргені</translation>
+    </message>
+    <message>
         <source>Show every dat&amp;e</source>
         <translation>Барлық күнді көр&amp;сету</translation>
     </message>

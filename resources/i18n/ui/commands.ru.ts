@@ -368,6 +368,30 @@
         <translation>&amp;Сегодня в календаре</translation>
     </message>
     <message>
+        <source>F&amp;irst day of the archive</source>
+        <translation>Пер&amp;вый день архива</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of the archive</source>
+        <translation>Последний день ар&amp;хива</translation>
+    </message>
+    <message>
+        <source>Issues of the &amp;week</source>
+        <translation>Номера &amp;недели</translation>
+    </message>
+    <message>
+        <source>The week on which the calendar is, day by day</source>
+        <translation>Неделя, на которой стоит календарь, по дням</translation>
+    </message>
+    <message>
+        <source>This day in &amp;other years</source>
+        <translation>&amp;Этот день в другие годы</translation>
+    </message>
+    <message>
+        <source>The day on which the calendar is, with what was published on it</source>
+        <translation>День, на котором стоит календарь, и что в него выходило</translation>
+    </message>
+    <message>
         <source>Show every dat&amp;e</source>
         <translation>Показать &amp;все даты</translation>
     </message>

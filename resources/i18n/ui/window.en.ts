@@ -1556,5 +1556,9 @@
         <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

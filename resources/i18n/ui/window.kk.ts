@@ -1556,5 +1556,9 @@
         <source>tomorrow</source>
         <translation>ертең</translation>
     </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>{number}-апта</translation>
+    </message>
 </context>
 </TS>

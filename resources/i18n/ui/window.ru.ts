@@ -1571,5 +1571,9 @@
         <source>tomorrow</source>
         <translation>завтра</translation>
     </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Неделя {number}</translation>
+    </message>
 </context>
 </TS>
