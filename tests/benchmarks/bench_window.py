@@ -22,7 +22,7 @@ from typing import Any
 from tests.benchmarks.bench_window_hour import figures_of
 from tests.benchmarks.bench_window_library import make_library
 
-PARTS = ("start", "keys", "frames", "lengths", "opening", "typing", "switch", "blocks", "hour")
+PARTS = ("start", "keys", "frames", "lengths", "opening", "typing", "switch", "blocks", "deeds", "hour")
 _START_RUNS = 9
 _TIMEOUT = 1800
 _KEYS = ("20000",)
@@ -182,6 +182,14 @@ def _print_blocks(name: str, part: dict[str, Any]) -> None:
         print(f"    {times:5} samples  {stack or '(within Qt)'}")
 
 
+def _deeds(told: dict[str, Any]) -> None:
+    print("\nThe longest turn of the GUI thread by its own time, where much of a text is touched (goal 16 ms)")
+    for name, part in told.items():
+        print(f"  {name:44} {1000 * part['own']:6.0f} ms, {part['blocks']} over 16 ms")
+        for stack, times in part["stacks"] if part["blocks"] else ():
+            print(f"    {times:5} samples  {stack or '(within Qt)'}")
+
+
 def _hour(told: dict[str, Any]) -> None:
     deeds = ", ".join(f"{count} {name}" for name, count in told["deeds"].items())
     print(f"\nMemory over an hour's work ({deeds})")
@@ -200,7 +208,7 @@ def _late(times: Sequence[float], part: float = 0.95) -> float:
 
 _TOLD: dict[str, Callable[[dict[str, Any]], None]] = {
     "keys": _keys, "frames": _frames, "lengths": _lengths, "opening": _opening, "typing": _typing, "switch": _switch,
-    "blocks": _blocks,
+    "blocks": _blocks, "deeds": _deeds,
 }  # fmt: skip
 
 

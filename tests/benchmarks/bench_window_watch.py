@@ -15,6 +15,7 @@ from types import CodeType
 
 LIMIT = 0.016
 _EVERY = 0.004
+_LITTLE = 0.002
 _DEPTH = 5
 
 
@@ -24,7 +25,19 @@ class Watched:
 
     longest: float = 0.0
     blocks: int = 0
+    own: list[float] = field(default_factory=list)
+    """The thread's own time in each turn that took any: what others had of the machine is none of it."""
     samples: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def longest_own(self) -> float:
+        """The longest turn by the thread's own time."""
+        return max(self.own, default=0.0)
+
+    @property
+    def blocks_own(self) -> int:
+        """How many turns took longer than a frame by the thread's own time."""
+        return sum(took > LIMIT for took in self.own)
 
     @property
     def stacks(self) -> list[tuple[str, int]]:
@@ -50,7 +63,11 @@ class Watchdog:
     def turn(self) -> Iterator[None]:
         """One turn of the event loop."""
         self._since = started = time.perf_counter()
+        busy = time.thread_time()
         yield
+        own = time.thread_time() - busy
+        if own > _LITTLE:
+            self.now.own.append(own)
         self._since = 0.0
         took = time.perf_counter() - started
         self.now.longest = max(self.now.longest, took)

@@ -8,13 +8,14 @@ from itertools import accumulate
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from newsdesk.document.plain_text import Counts, count, plain_text
 from newsdesk.document.tree import BlockNode, Document
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.ui.editor.slow_show import MANY
 from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.slices import Slices
 
 PAUSE: Final = 120
 """Milliseconds after an edit before anything is counted; the edits of that time are counted together."""
@@ -88,8 +89,7 @@ class Counter(QObject):
         self._article = article
         self._lead: Counts | None = None
         self.blocks = self._anew()
-        self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self._count)
+        self._slices = Slices(self._count, self)
         article.edited.connect(self._edited)
         article.reloaded.connect(self._reloaded)
 
@@ -100,7 +100,7 @@ class Counter(QObject):
 
     def count_soon(self) -> None:
         """Tell the counts as soon as there is time."""
-        self._pause.start(0)
+        self._slices.start()
 
     def _anew(self) -> BlockCounts:
         manuscript = self._article.manuscript
@@ -114,16 +114,16 @@ class Counter(QObject):
                 self.blocks.splice(step.index, len(step.before), len(step.after))
             elif step.field == "lead":
                 self._lead = None
-        if not self._pause.isActive():
-            self._pause.start(PAUSE)
+        if not self._slices.is_active:
+            self._slices.start(PAUSE)
 
     def _reloaded(self) -> None:
         self.blocks, self._lead = self._anew(), None
-        self._pause.start(0)
+        self._slices.start()
 
     def _count(self) -> None:
         if not self.blocks.settle(_SLICE):
-            self._pause.start(0)
+            self._slices.start()
             return
         if self._lead is None:
             self._lead = count(self._article.article.lead)

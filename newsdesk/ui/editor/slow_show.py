@@ -8,11 +8,12 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from newsdesk.document.plain_text import plain_text
 from newsdesk.document.tree import Blocks, Document
 from newsdesk.domain.manuscript.steps import BlocksReplaced
+from newsdesk.ui.slices import Slices
 
 MANY: Final = 200
 """Steps of one edit from which on they are shown by and by."""
@@ -38,8 +39,7 @@ class SlowShow(QObject):
         self._inserted: BlocksReplaced | None = None
         self._shown = self._whole = 0
         self._signs: float = 2 * _FEWEST
-        self._slices = QTimer(self, interval=0)
-        self._slices.timeout.connect(self._show_slice)
+        self._slices = Slices(self._show_slice, self)
 
     @property
     def waiting(self) -> bool:
@@ -105,7 +105,9 @@ class SlowShow(QObject):
         pace = _SECONDS / max(time.perf_counter() - begun, _SECONDS / 2)
         self._signs = min(max(self._signs * pace, _FEWEST), _MOST)
         self.advanced.emit(self._shown, self._whole)
-        if not self._waiting:
+        if self._waiting:
+            self._slices.start()
+        else:
             self._end()
 
     def _end(self) -> None:

@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable, Generator
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from newsdesk.ui.editor.finding.scan import Place, Scan
 from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.selected_place import replacement
 from newsdesk.ui.editor.finding.template import Template
 from newsdesk.ui.session import LongWork
+from newsdesk.ui.slices import Slices
 
 SLICE_SECONDS: Final = 0.006
 
@@ -29,8 +30,7 @@ class ReplacingAll(LongWork):
         self._work = work
         self._valid = valid
         self._seconds = SLICE_SECONDS
-        self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(self._slice)
+        self._slices = Slices(self._slice, self)
         self.over = self.stopped = False
         self.done: int | None = None
         """How many places were replaced; None where it was stopped, or the text became another one."""

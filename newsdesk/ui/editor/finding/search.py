@@ -7,12 +7,13 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from newsdesk.ui.background import Background
 from newsdesk.ui.editor.finding.query import BadPattern, Pattern, Query, TooHard
 from newsdesk.ui.editor.finding.scan import Limits, Place, Scan, Spot, found_in, settled, shifted
 from newsdesk.ui.editor.finding.searchable import Searchable
+from newsdesk.ui.slices import Slices
 
 SLICE_SECONDS: Final = 0.006
 AFTER_EDIT_MS: Final = 120
@@ -43,8 +44,7 @@ class Search(QObject):
         """Another one as soon as the text or what is searched for is another."""
         self.error: BadPattern | None = None
         self.too_hard = False
-        self._slices = QTimer(self, singleShot=True)
-        self._slices.timeout.connect(self._slice)
+        self._slices = Slices(self._slice, self)
 
     # -- what is asked -----------------------------------------------------------------------------------------------
 
@@ -86,7 +86,7 @@ class Search(QObject):
 
     def catch_up(self) -> None:
         """Look now at what was changed a moment ago."""
-        if self._slices.isActive():
+        if self._slices.is_active:
             self._slice()
 
     def when_finished(self, run: Callable[[], None]) -> None:
@@ -149,7 +149,7 @@ class Search(QObject):
         self._limits = None
         if self._text is not None:
             self._begin(self._text, self._scan.pattern if self._scan is not None else None)
-            self._slices.start(0)
+            self._slices.start()
 
     def _spliced(self, index: int, gone: int, come: int) -> None:
         self.version += 1
@@ -174,7 +174,7 @@ class Search(QObject):
                 break
             self._at = unit + 1
             if time.perf_counter() > end:
-                self._slices.start(0)
+                self._slices.start()
                 break
         self._tell()
 
