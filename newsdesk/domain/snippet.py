@@ -21,20 +21,19 @@ _AROUND: Final = 700
 _MOST_MARKS: Final = 200
 _TRIES: Final = 8
 _SHORTEST_PREFIX: Final = 3
+_SHORTEST_RULE: Final = 3
 _ELLIPSIS: Final = "…"
 _NOTE = re.compile(r"\{>>.*?<<\}", re.DOTALL)
 _SPECIAL = re.compile(r"[\[\]{}*`~^|\\#>:\n\t_]")
-_STEPS: Final = (
-    (re.compile(r"!?\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)(?:\{[^}\n]*\})?"), r"\1"),
-    (re.compile(r"\[\^[^\]\s]*\]:?"), ""),
-    (re.compile(r"^:::[ \t]*\w*[ \t]*", re.MULTILINE), ""),
-    (re.compile(r"^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?", re.MULTILINE), ""),
-    (re.compile(r"^[|: \t-]{3,}$", re.MULTILINE), ""),
-    (re.compile(r"(?<!\\)(?:\*+|~~|`+|\^|\|)"), " "),
-    (re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"),
-    (re.compile(r"\s+"), " "),
-    (re.compile(r" (?=[,.;:!?»”)])"), ""),
-)
+_LINK = re.compile(r"!?\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)(?:\{[^}\n]*\})?")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]*\]:?")
+_FENCE = re.compile(r"^:::[ \t]*\w*[ \t]*", re.MULTILINE)
+_LINE_START = re.compile(r"[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?")
+_RULED = "|: \t-"
+_MARKED = re.compile(r"(?<!\\)(?:\*+|~~|`+|\^|\|)")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_BEFORE_A_STOP = re.compile(r" (?=[,.;:!?»”)])")
+_REST_OF_WORD = re.compile(r"[^\W_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +63,28 @@ class Marker:
         # Nearly every stem is how its words begin, but for the last letter; whether they are its words is asked then.
         starts = {each[:-1] if len(each) > 2 else each for each in self._stems} | set(self._begun)
         choices = "|".join(sorted(map(re.escape, starts), key=len, reverse=True))
-        self._candidate = re.compile(rf"(?<![^\W_])(?:{choices})[^\W_]*", re.IGNORECASE) if starts else None
+        self._start = re.compile(choices) if starts else None
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Where words of the search stand in a text."""
         return tuple(self._found(text))
 
     def _found(self, text: str) -> Iterator[Mark]:
-        if self._candidate is None:
+        if self._start is None:
             return
+        even = _even(text)
+        small = even.lower()
+        if len(small) != len(even):  # a letter that has no small one of its own
+            small = "".join(each if len(low := each.lower()) != 1 else low for each in even)
         number = 0
-        for found in self._candidate.finditer(_even(text)):
-            if self._is_wanted(found[0]):
-                yield found.span()
+        for found in self._start.finditer(small):
+            at = found.start()
+            if at and small[at - 1].isalnum():
+                continue
+            rest = _REST_OF_WORD.match(small, found.end())
+            end = found.end() if rest is None else rest.end()
+            if self._is_wanted(small[at:end]):
+                yield at, end
                 number += 1
                 if number >= _MOST_MARKS:
                     return
@@ -108,9 +116,25 @@ def cleaned(text: str) -> str:
     """A piece of Markdown as it is read, in one line."""
     if _SPECIAL.search(text) is None:
         return text.strip()
-    for pattern, by in _STEPS:
-        text = pattern.sub(by, text)
-    return text.strip()
+    # Looking for a sign that may be there is a hundredth of what looking for a pattern is.
+    if "[" in text:
+        text = _FOOTNOTE.sub("", _LINK.sub(r"\1", text))
+    if ":::" in text:
+        text = _FENCE.sub("", text)
+    text = "\n".join(line for each in text.split("\n") if (line := _unruled(each)))
+    if _MARKED.search(text) is not None:
+        text = " ".join(_MARKED.sub(" ", text).split())
+        text = _BEFORE_A_STOP.sub("", text)
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
+    return " ".join(text.split())
+
+
+def _unruled(line: str) -> str:
+    """A line without what makes it a heading or an item; nothing of one that rules off."""
+    start = _LINE_START.match(line)
+    rest = line if start is None else line[start.end() :]
+    return rest if len(rest) < _SHORTEST_RULE or rest.strip(_RULED) else ""
 
 
 def _even(text: str) -> str:

@@ -14,16 +14,15 @@ from newsdesk.store.article_rows import LISTED
 from newsdesk.store.bare import bare
 from newsdesk.store.search_beside import Beside, Conditions, beside
 from newsdesk.store.search_query import SearchQuery
-from newsdesk.store.search_weights import Reader, Weights, averages
+from newsdesk.store.search_weights import Reader, Weights
 from newsdesk.store.tables import article
 from newsdesk.store.transaction import chunks
 
 FEW: Final = 2500
 """So many hits are sorted by their dates."""
 MANY: Final = 15_000
-"""So many, or an eighth of all articles, are gathered and then met on the way through the dates; where there are more
-of them, the articles on the way are asked for their words."""
-_SHARE: Final = 8
+"""So many are gathered and then met on the way through the dates; where there are more of them, the articles on the way
+are asked for their words."""
 _ALL_WEIGHED: Final = 500
 _HEADLINES: Final = 160
 _ELSEWHERE: Final = 160
@@ -31,6 +30,8 @@ _NEWEST: Final = 20
 _MOST_TERMS: Final = 4
 _MANY_ENDINGS: Final = 8
 _SHOWN: Final = 50
+_OFTEN: Final = 1 / 32
+"""A word of so many articles is met on the way however few these are."""
 _STEP: Final = 64
 _LONGEST_STEP: Final = 8192
 _GAP: Final = 128
@@ -39,9 +40,18 @@ _MOST_READ: Final = 600
 _MOST_WALKED: Final = 40_000
 _FEW_PHRASES: Final = 2
 """So many are asked of the index for single articles sooner than their stems are read."""
+_ASKED_ONE: Final = 120
+"""The index passes so many hits in the time that it takes to be asked for a single article."""
 _ALL: Final = -1
 _COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)"
+_NTH: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
+_HIGHEST: Final = "SELECT max(id) FROM article"
 _BETWEEN: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?"
+# The plus keeps SQLite from looking each of the numbers up by itself.
+_PASSED: Final = (
+    "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ? "
+    "AND +rowid IN (SELECT value FROM json_each(?))"
+)
 _AMONG: Final = (
     "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
 )
@@ -77,32 +87,48 @@ class Count:
 def newest_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int]:
     """The newest articles that hold the words of a search and fulfil conditions beside (its own are among them)."""
     besides = beside(connection, conditions, search)
-    if besides.few is not None or (not besides.conditions and _few(connection, search)):
-        hits = besides.hits(connection, search.match, FEW + 1)
-        if len(hits) <= FEW:
-            return [key for key, _ in sorted(_places(connection, hits, []), key=_newest_first)[:limit]]
+    last = 0
+    if besides.few is not None or not besides.conditions:
+        # Words are counted in no time, while a phrase is as hard to count as to find.
+        last = 0 if besides.few is not None or _has_phrases(search) else _behind_few(connection, search.match)
+        if not last:
+            hits = besides.hits(connection, search.match, FEW + 1)
+            if len(hits) <= FEW:
+                return [key for key, _ in sorted(_places(connection, hits, []), key=_newest_first)[:limit]]
+            last = hits[-1]
     if besides.few is not None:
         return _first_of(connection, besides, set(besides.hits(connection, search.match, _ALL)), limit)
-    many = max(MANY, averages(connection)[0] // _SHARE) // (1 + sum(len(term.phrases) for term in search.terms) // 8)
-    number = _number(connection, search.match, many + 1)
-    if number > many:
+    last = last or _behind_few(connection, search.match)
+    if last and _many(connection, search, last):
         found = _met(connection, besides.conditions, search, limit)
         if found is not None:
             return found
     query = select(article.c.id).where(LISTED, *besides.conditions)
-    if number <= FEW:
-        query = query.select_from(_search.join(article, article.c.id == _search.c.rowid)).where(_matches(search.match))
-        query = query.with_hint(article, "NOT INDEXED", "sqlite")
-    else:
+    if last:
         query = query.where(_plain(article.c.id).in_(_held(search.match)))
         query = query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
+    else:
+        query = query.select_from(_search.join(article, article.c.id == _search.c.rowid)).where(_matches(search.match))
+        query = query.with_hint(article, "NOT INDEXED", "sqlite")
     return list(connection.execute(query.order_by(article.c.place.desc(), article.c.id.desc()).limit(limit)).scalars())
 
 
-def _few(connection: Connection, search: SearchQuery) -> bool:
-    """Whether there may be few hits: words are counted in no time, while a phrase is as hard to count as to find."""
-    single = not any(" " in phrase for term in search.terms for phrase in (*term.phrases, *term.begun))
-    return not single or _number(connection, search.match, FEW + 1) <= FEW
+def _has_phrases(search: SearchQuery) -> bool:
+    return any(" " in phrase for term in search.terms for phrase in (*term.phrases, *term.begun))
+
+
+def _behind_few(connection: Connection, match: str) -> int:
+    """The first hit, from the highest number on, behind those that are few; 0 where there are no more."""
+    found = bare(connection).execute(_NTH, (match, FEW)).fetchone()
+    return 0 if found is None else int(found[0])
+
+
+def _many(connection: Connection, search: SearchQuery, last: int) -> bool:
+    """Whether there are so many hits that a short way through the dates meets them: as many, all along, as down to
+    the one `_behind_few`."""
+    highest = int(bare(connection).execute(_HIGHEST).fetchone()[0])
+    share = FEW / (highest - last + 1)
+    return share >= _OFTEN or share * highest > MANY / (1 + sum(len(term.phrases) for term in search.terms) // 8)
 
 
 def best_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> Best:
@@ -192,9 +218,8 @@ def _newest_first(found: tuple[int, int]) -> tuple[int, int]:
 
 def _met(connection: Connection, beside: Conditions, search: SearchQuery, limit: int) -> list[int] | None:
     """The first hits on the way from the newest article to the oldest; None where that is no short way."""
-    reader, asking, found = Reader(connection, search), bare(connection).cursor(), list[int]()
-    phrases = sum(len(term.phrases) + len(term.begun) for term in (*search.terms, *search.against))
-    walked = read = 0
+    scattered, asking, found = _Scattered(connection, search), bare(connection).cursor(), list[int]()
+    walked = 0
     for keys in _from_newest(connection, beside):
         held, lonely = set[int](), list[int]()
         for run in _runs(sorted(keys)):
@@ -202,18 +227,38 @@ def _met(connection: Connection, beside: Conditions, search: SearchQuery, limit:
                 lonely += run
             else:
                 held.update(key for (key,) in asking.execute(_BETWEEN, (search.match, run[0], run[-1])))
-        read += len(lonely)
+        # What share of the articles are hits is found out on the way; at first a quarter of a few.
+        held.update(scattered.hits(lonely, (len(found) + _STEP // 4) / (walked + _STEP)))
         walked += len(keys)
-        if read > _MOST_READ or walked > _MOST_WALKED:
+        if scattered.read > _MOST_READ or walked > _MOST_WALKED:
             return None
-        if phrases <= _FEW_PHRASES:
-            held.update(key for (key,) in asking.execute(_AMONG, (search.match, json.dumps(lonely))))
-        else:
-            held.update(reader.hits(lonely))
         found += [key for key in keys if key in held]
         if len(found) >= limit:
             break
     return found[:limit]
+
+
+class _Scattered:
+    """Asks for the hits among articles that lie apart: one by one, or passing all hits between them."""
+
+    def __init__(self, connection: Connection, search: SearchQuery) -> None:
+        self._bare = bare(connection)
+        self._match = search.match
+        self._reader = Reader(connection, search)
+        self._phrases = sum(len(term.phrases) + len(term.begun) for term in (*search.terms, *search.against))
+        self.read = 0
+
+    def hits(self, keys: Sequence[int], share: float) -> list[int]:
+        """Those of the articles, in their order, that are hits; of all articles a share is."""
+        if not keys:
+            return []
+        if len(keys) * _ASKED_ONE > (keys[-1] - keys[0]) * share:
+            asked = (self._match, keys[0], keys[-1], json.dumps(keys))
+            return [key for (key,) in self._bare.execute(_PASSED, asked)]
+        self.read += len(keys)
+        if self._phrases <= _FEW_PHRASES:
+            return [key for (key,) in self._bare.execute(_AMONG, (self._match, json.dumps(keys)))]
+        return self._reader.hits(keys)
 
 
 def _first_of(connection: Connection, besides: Beside, held: set[int], limit: int) -> list[int]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 
 from newsdesk.domain.article import Credit, Language, Role, Status
 from newsdesk.domain.query import ListFilter, Sort
@@ -31,7 +31,7 @@ from newsdesk.store.search_hits import Best, best_hits, newest_hits
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article, article_tag, figure, list_state, photo, section, tag
-from newsdesk.store.transaction import Transaction, chunks
+from newsdesk.store.transaction import KEYS, Transaction, asked, chunks, listed
 
 _BEHIND_ALL: Final = "\U0010ffff"
 _MOST_KNOWN: Final = 6
@@ -45,18 +45,18 @@ _ROWS: Final = (
         section.c.name.label("section"),
     )
     .join(section, section.c.id == article.c.section_id)
-    .where(article.c.id.in_(bindparam("keys", expanding=True)))
+    .where(article.c.id.in_(KEYS))
 )  # fmt: skip
 _PICTURES: Final = (
     select(figure.c.article_id, photo.c.sha256, photo.c.credit)
     .join(photo, photo.c.id == figure.c.photo_id)
-    .where(figure.c.article_id.in_(bindparam("keys", expanding=True)), photo.c.sha256.is_not(None))
+    .where(figure.c.article_id.in_(KEYS), photo.c.sha256.is_not(None))
     .order_by(figure.c.article_id, figure.c.position)
 )
 _TAGS: Final = (
-    select(tag.c.name, func.count())
+    select(tag.c.name, func.count().label("number"))
     .join(article_tag, article_tag.c.tag_id == tag.c.id)
-    .where(article_tag.c.article_id.in_(bindparam("keys", expanding=True)))
+    .where(article_tag.c.article_id.in_(KEYS))
     .group_by(tag.c.id)
 )
 
@@ -170,7 +170,7 @@ class ShelfRows:
     def rows(self, keys: Sequence[int]) -> tuple[ListRow, ...]:
         """Articles as rows, in the order given; those that are gone are left out."""
         connection = self._transaction.connection
-        found = {row.id: row for chunk in chunks(keys) for row in connection.execute(_ROWS, {"keys": chunk})}
+        found = {row.id: row for chunk in chunks(keys) for row in asked(connection, _ROWS, keys=listed(chunk))}
         bylines, pictures = bylines_of(connection, keys), self._pictures(keys)
         try:
             return tuple(_row(found[key], bylines.get(key, ()), pictures.get(key, ())) for key in keys if key in found)
@@ -228,8 +228,8 @@ class ShelfRows:
         """In how many of the articles each of their tags stands, the most used first."""
         found: defaultdict[str, int] = defaultdict(int)
         for chunk in chunks(keys):
-            for name, number in self._transaction.connection.execute(_TAGS, {"keys": chunk}):
-                found[name] += number
+            for row in self._transaction.asked(_TAGS, keys=listed(chunk)):
+                found[row.name] += row.number
         return dict(sorted(found.items(), key=lambda each: (-each[1], fold(each[0]))))
 
     def _key(self, shown: ListFilter, sort: Sort) -> object:
@@ -276,8 +276,8 @@ class ShelfRows:
     def _pictures(self, keys: Iterable[int]) -> Mapping[int, list[tuple[str, str]]]:
         found: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
         for chunk in chunks(keys):
-            for key, sha256, credit in self._transaction.connection.execute(_PICTURES, {"keys": chunk}):
-                found[key].append((sha256, credit))
+            for row in self._transaction.asked(_PICTURES, keys=listed(chunk)):
+                found[row.article_id].append((row.sha256, row.credit))
         return found
 
 

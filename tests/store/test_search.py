@@ -72,7 +72,7 @@ def bounds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
         for name, low in {
             "FEW": 1,
             "MANY": 2,
-            "_SHARE": 10**6,
+            "_ASKED_ONE": 0,
             "_ALL_WEIGHED": 1,
             "_STEP": 3,
             "_GAP": 2,
