@@ -232,12 +232,22 @@
     return false;
   };
 
+  // As browsers do: the name as it is, else without its percent signs, of which some may be no code of anything.
+  const decoded = (name) => name.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+  const partNamed = (name) => document.getElementById(name) || document.getElementById(decoded(name));
+
   // A link is text like any other: a click puts the caret there. Only with Ctrl it leads somewhere.
   const tellLink = (event, link) => {
     event.preventDefault();
-    const within = link.hash && link.pathname === location.pathname;
+    const within = link.hash && link.href.split("#")[0] === location.href.split("#")[0];
     if (event.ctrlKey || event.metaKey) {
-      if (within) document.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView({ block: "center" });
+      if (within) partNamed(link.hash.slice(1))?.scrollIntoView({ block: "center" });
       else desk.follow(link.href);
     } else if (getSelection().isCollapsed && !tellPlace(event) && !within) {
       desk.name_link(link.href);

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -152,6 +153,23 @@ def test_a_click_on_a_block_tells_which_one_it_is(preview: Preview, qtbot: QtBot
     with qtbot.waitSignal(preview.panel.place_clicked, timeout=PATIENCE) as named:
         preview.ask("document.querySelector('h1').click() || true")
     assert named.args == [TextPlace("headline")]
+
+
+def test_a_link_within_the_page_leads_to_its_part_whatever_signs_name_it(preview: Preview, qtbot: QtBot) -> None:
+    article = preview.open(preview.published(long))
+    article.replace_blocks(0, 0, (Paragraph((Link("https://example.org/x", (Text("ниже"),)),)),))
+    preview.settle()
+    preview.ask("(document.documentElement.style.scrollBehavior = 'auto') || true")
+    for name in ("итог 50%", "%", "%zz", "%D0", "50%25", "итог"):
+        click = f"""(() => {{
+          const link = document.querySelector(".body a");
+          link.setAttribute("href", "#" + {json.dumps(name)});
+          document.querySelector(".footer-links").id = {json.dumps(name)};
+          link.dispatchEvent(new MouseEvent("click", {{ bubbles: true, cancelable: true, ctrlKey: true }}));
+          return proof.top();
+        }})()"""
+        preview.ask("proof.scrollTo(0)")
+        qtbot.waitUntil(lambda click=click: preview.ask(click) > 0, timeout=PATIENCE)
 
 
 def test_links_lead_to_articles_of_the_library_and_out_of_it_only_when_asked(
