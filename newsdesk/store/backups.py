@@ -6,7 +6,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -189,14 +189,27 @@ class Backups:
     # -- removing ----------------------------------------------------------------------------------------------------
 
     def _rotate(self, rotation: Rotation | None) -> tuple[str, ...]:
-        aging = [each for each in self.sound() if each.reason in ROTATED and each.path.is_dir()]
-        stays = kept((each.moment for each in aging), self._zone(), rotation)
-        gone = [each for each in aging if each.moment not in stays]
+        gone = self._grown_old(rotation)
         for each in gone:
             self._remove(each.path)
         if gone:
             self._sweep_pool()
         return tuple(each.name for each in gone)
+
+    def _grown_old(self, rotation: Rotation | None) -> list[Backup]:
+        """Those that may go. Whoever stays in the place of one is read again first: its card says what it was."""
+        read: set[str] = set()
+        while True:
+            aging = [each for each in self.sound() if each.reason in ROTATED and each.path.is_dir()]
+            stays = kept((each.moment for each in aging), self._zone(), rotation)
+            gone = [each for each in aging if each.moment not in stays]
+            heirs = [_heir(each, aging, stays) for each in gone]
+            heir = next((each for each in heirs if each is not None and each.name not in read), None)
+            if heir is None:
+                return [each for each, other in zip(gone, heirs, strict=True) if other is not None]
+            read.add(heir.name)
+            with suppress(BackupUnreadable):  # noted as damaged then, and no longer among the sound ones
+                KeptBackup(heir.path).reread()
 
     def _remove(self, path: Path) -> None:
         """Take a backup's name away first: half of one must never look like one."""
@@ -278,6 +291,15 @@ def empty(database: Database) -> bool:
             connection.exec_driver_sql(f"SELECT EXISTS (SELECT 1 FROM {table})").scalar()  # noqa: S608 - our names
             for table in ("article", "photo")
         )
+
+
+def _heir(old: Backup, aging: Iterable[Backup], stays: Collection[datetime]) -> Backup | None:
+    """The next one after it that stays; where there is none, the one before it."""
+    staying = [each for each in aging if each.moment in stays]
+    later = [each for each in staying if each.moment >= old.moment]
+    if later:
+        return min(later, key=lambda each: each.moment)
+    return max(staying, key=lambda each: each.moment, default=None)
 
 
 def _looked_at(path: Path) -> Backup:

@@ -7,6 +7,7 @@ database tells by it that transactions are missing between them, which SQLite it
 
 from __future__ import annotations
 
+import sqlite3
 import struct
 import time
 from collections.abc import Iterator
@@ -32,7 +33,11 @@ _PAUSE: Final = 0.1
 
 def stamp(connection: Connection) -> None:
     """Mark the transaction as one more."""
-    raw = driver(connection)
+    raise_stamp(driver(connection))
+
+
+def raise_stamp(raw: sqlite3.Connection) -> None:
+    """The same on a connection of sqlite3."""
     (number,) = raw.execute("PRAGMA user_version").fetchone()
     raw.execute(f"PRAGMA user_version = {(number + 1) % 0x7FFFFFFF}")
 

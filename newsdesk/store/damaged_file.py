@@ -6,20 +6,24 @@ from __future__ import annotations
 import errno
 import sqlite3
 import tempfile
+import time
 from collections.abc import Mapping
 from io import FileIO
 from pathlib import Path
 from typing import Final
 
-from newsdesk.errors import LibraryDamaged
+from newsdesk.errors import LibraryDamaged, LibraryLocked
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.failures import BUSY_SECONDS
 from newsdesk.store.lost_schema import Listed, find_again
+from newsdesk.store.private_copy import state_of
 
 _HEADER: Final = 100
 _PAGE: Final = 4096
 _BLOCK: Final = 256 * _PAGE
 _LARGEST: Final = 1 << 40
+_TRIES: Final = 8
+_PAUSE: Final = 0.25
 
 
 def open_damaged(
@@ -28,7 +32,8 @@ def open_damaged(
     """A database of a library, copied into a folder; whether its list of tables had to be found again.
 
     It is read with its log if that can be used, else without; where its tables are not to be found, by looking for
-    them in all of it (`pattern`: see `find_again`). Raises LibraryDamaged where nothing of that helps.
+    them in all of it (`pattern`: see `find_again`). Raises LibraryDamaged where nothing of that helps, LibraryLocked
+    where somebody wrote to it whenever it was copied.
     """
     failed = "empty file"
     for suffixes in (("", "-wal"), ("",)):
@@ -49,11 +54,17 @@ def open_damaged(
 
 def _copied(library: Path, name: str, scratch: Path, suffixes: tuple[str, ...]) -> Path:
     folder = Path(tempfile.mkdtemp(dir=scratch))
-    for suffix in suffixes:
-        if (library / f"{name}{suffix}").is_file():
-            copy_readable(library / f"{name}{suffix}", folder / f"{name}{suffix}")
-    _fill_up(folder / name)
-    return folder / name
+    for _ in range(_TRIES):
+        before = state_of(library, name)
+        for suffix in suffixes:
+            (folder / f"{name}{suffix}").unlink(missing_ok=True)
+            if (library / f"{name}{suffix}").is_file():
+                copy_readable(library / f"{name}{suffix}", folder / f"{name}{suffix}")
+        if state_of(library, name) == before:
+            _fill_up(folder / name)
+            return folder / name
+        time.sleep(_PAUSE)  # somebody wrote to it meanwhile: the parts of the copy are of different moments
+    raise LibraryLocked(library, _TRIES * _PAUSE)
 
 
 def copy_readable(source: Path, target: Path) -> int:

@@ -81,10 +81,13 @@ class Database:
         Raises LibraryExists where anything is there already, FileUnwritable or DiskFull where it cannot be made.
         """
         existed = folder.is_dir()
+        fresh = _to_be_made(folder)
         _make_folders(folder)
         try:
             with translated(folder):
                 _make_database(folder, settings, clock)
+            for each in fresh:  # its name is on disk with the folder that it is in
+                sync_folder(each.parent)
             return cls.open(folder, clock=clock)
         except BaseException as error:
             _remove_unfinished(folder, keep_folder=existed)
@@ -110,7 +113,8 @@ class Database:
         LibraryDamaged, LibraryLocked, or LibraryReadOnly when it would have to be upgraded and cannot be.
         """
         if not _used[folder.resolve()]:
-            require_one_moment(folder, DATABASE_FILE)
+            for name in (DATABASE_FILE, JOURNAL_FILE):
+                require_one_moment(folder, name)
         footing = find_footing(folder, DATABASE_FILE, read_only=read_only, busy_seconds=busy_seconds)
         try:
             return cls._open(folder, footing, read_only, clock, schema, busy_seconds, stepped)
@@ -254,6 +258,11 @@ def _upgrade(
     from newsdesk.store.upgrade import upgrade
 
     upgrade(folder, schema, clock, busy_seconds, stepped)
+
+
+def _to_be_made(folder: Path) -> list[Path]:
+    """The folder and those above it that are not there yet."""
+    return [each for each in (folder.absolute(), *folder.absolute().parents) if not each.exists()]
 
 
 def _make_folders(folder: Path) -> None:

@@ -15,6 +15,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
+from newsdesk.store.copied import raise_stamp
 from newsdesk.store.engine import Access, connect
 
 ROOM: Final = 2 << 20
@@ -24,6 +25,7 @@ COMMITS: Final = 100
 _PAGES_AT_MOST: Final = 4000
 """Where nobody brings the log in, a commit does."""
 _TRIES: Final = 4
+_PATIENCE: Final = 1.0
 _ENOUGH_FREE: Final = 64 << 20
 _BLOCK: Final = 1 << 16
 
@@ -40,6 +42,8 @@ class JournalLog:
             connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_AT_MOST}")
             with suppress(OSError, sqlite3.OperationalError):
                 _make_room(path, connection)
+            with suppress(sqlite3.Error):
+                _stamp(connection)
 
     def committed(self) -> None:
         """Note one more commit; now and then the log goes into the database after it, on a thread of its own."""
@@ -55,12 +59,27 @@ class JournalLog:
             self._thread.join()
 
     def _bring_in(self) -> None:
-        with suppress(sqlite3.Error), closing(connect(self._path, Access.WRITE, 0)) as connection:
+        with suppress(sqlite3.Error), closing(connect(self._path, Access.WRITE, _PATIENCE)) as connection:
+            connection.execute("PRAGMA synchronous = NORMAL")  # a mark need not be on disk before the key after it
             # It begins anew from its first page only where all of it is in; who types meanwhile adds to it.
+            _stamp(connection)
             for _ in range(_TRIES):
                 _, length, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
                 if length == done:
-                    return
+                    break
+            _stamp(connection)
+
+
+def _stamp(connection: sqlite3.Connection) -> None:
+    """Mark the log before it goes in, and as it begins: who copies files one by one may get parts of two of them."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        raise_stamp(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _make_room(path: Path, connection: sqlite3.Connection) -> None:

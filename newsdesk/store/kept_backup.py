@@ -124,15 +124,19 @@ class KeptBackup:
 
     def verify(self) -> None:
         """Read every byte and compare it with what was noted; a damaged database is noted for the list."""
+        self.reread()
+        for entry in self.manifest.files:
+            if is_media_file(entry.name):
+                self._check(self._path(entry), entry)
+
+    def reread(self) -> None:
+        """Read the databases again, and note for the list whether one is damaged."""
         try:
             self.verify_databases()
         except BackupUnreadable as error:
             self._note(error.detail)
             raise
         self._note("")
-        for entry in self.manifest.files:
-            if is_media_file(entry.name):
-                self._check(self._path(entry), entry)
 
     def verify_databases(self) -> None:
         """Read the databases and the list of photos, and compare them with what was noted."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import errno
 import os
+import queue
 import struct
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -18,6 +21,8 @@ from newsdesk.store.file_system import FileSystem
 _REFUSED: Final = {errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL, errno.EIO}
 _TAKEN: Final = {errno.EAGAIN, errno.EACCES}
 _FIRST_BYTES: Final = 512
+SECONDS: Final = 10.0
+"""How long a server may take to answer."""
 
 
 def require_locks(folder: Path, disk: FileSystem) -> None:
@@ -28,17 +33,43 @@ def require_locks(folder: Path, disk: FileSystem) -> None:
         return  # its servers lock by themselves: who asks for a part of a file has it alone
     probe = folder / f".newsroom.probe~{uuid4().hex}"
     try:
-        probe.write_bytes(b"\0" * _FIRST_BYTES)
-        try:
-            found = _tried(probe)
-        finally:
-            probe.unlink(missing_ok=True)
+        found = _within(SECONDS, lambda: _probed(probe))
     except OSError as error:
         if error.errno in _REFUSED:
             raise LockingUnreliable(folder, disk.kind, "locks are refused") from error
         raise unwritable(folder, error) from error
+    if found is None:
+        raise LockingUnreliable(folder, disk.kind, "locks are not answered")
     if not found:
         raise LockingUnreliable(folder, disk.kind, "locks keep nobody out")
+
+
+def _within(seconds: float, work: Callable[[], bool]) -> bool | None:
+    """What comes of some work; None where it is not done in time: a server that is gone lets one wait for ever."""
+    done: queue.SimpleQueue[bool | OSError] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            done.put(work())
+        except OSError as error:
+            done.put(error)
+
+    threading.Thread(target=run, name="newsdesk lock probe", daemon=True).start()
+    try:
+        found = done.get(timeout=seconds)
+    except queue.Empty:
+        return None
+    if isinstance(found, OSError):
+        raise found
+    return found
+
+
+def _probed(probe: Path) -> bool:
+    probe.write_bytes(b"\0" * _FIRST_BYTES)
+    try:
+        return _tried(probe)
+    finally:
+        probe.unlink(missing_ok=True)
 
 
 def _tried(probe: Path) -> bool:

@@ -19,7 +19,7 @@ from sqlalchemy import Integer, Table
 
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.salvage import Lost, Salvaged
-from newsdesk.errors import FileUnwritable, LibraryMissing, NewsdeskError
+from newsdesk.errors import FileUnwritable, LibraryLocked, LibraryMissing, NewsdeskError
 from newsdesk.store.damaged_file import open_damaged
 from newsdesk.store.damaged_journal import take_steps
 from newsdesk.store.damaged_rows import DamagedTable
@@ -52,8 +52,9 @@ def salvage(
     """Make a new library in `target`, a folder that is missing or empty, of what can be read of the one in `source`.
 
     One that is made `only_to_look` at has neither photos nor journal of its own, and is not proved to be sound.
-    Raises LibraryMissing, LibraryExists, LibraryDamaged where not even the tables can be found, DiskFull or
-    FileUnwritable where the new library cannot be written; then, or where `stepped` raises, nothing of it stays.
+    Raises LibraryMissing, LibraryExists, LibraryDamaged where not even the tables can be found, LibraryLocked where
+    others write to it all the time, DiskFull or FileUnwritable where the new library cannot be written; then, or where
+    `stepped` raises, nothing of it stays.
     """
     if not (source / DATABASE_FILE).is_file():
         raise LibraryMissing(source)
@@ -182,6 +183,8 @@ class _Repair:
         """What was not saved yet is worth as much as what was."""
         try:
             _, lost = take_steps(self._source, self._target, self._scratch)
+        except LibraryLocked:
+            raise  # somebody types: what is unsaved of it would be lost, and nothing else is wrong with it
         except (sqlite3.DatabaseError, NewsdeskError):
             lost = 0
         if lost is not None:

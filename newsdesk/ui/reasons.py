@@ -58,6 +58,7 @@ _REASONS = {
     "photo awaited": QT_TRANSLATE_NOOP("Reasons", "the picture itself is still to come"),
     "locks stay on one machine": QT_TRANSLATE_NOOP("Reasons", "locks taken there do not reach other machines"),
     "locks are refused": QT_TRANSLATE_NOOP("Reasons", "it refuses locks"),
+    "locks are not answered": QT_TRANSLATE_NOOP("Reasons", "whoever minds its locks does not answer"),
     "locks keep nobody out": QT_TRANSLATE_NOOP("Reasons", "locks taken there keep nobody out"),
     "damaged database": QT_TRANSLATE_NOOP("Reasons", "the database is damaged"),
     "broken reference": QT_TRANSLATE_NOOP("Reasons", "a row points to what is not there"),

@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.errors import LibraryCopiedWhileOpen, LibraryDamaged
+from newsdesk.store import journal_log
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
+from newsdesk.store.journal_writer import JournalWriter
 from newsdesk.store.lock_file import LOCK_FILE
 from tests.factories import an_article, settings
 
@@ -120,6 +122,34 @@ def test_the_worst_orders_are_refused_in_so_many_words(tmp_path: Path) -> None:
         assert copy_and_open(desk, tmp_path / "late log", ("newsroom.db", "newsroom.db-wal"), work) == "refused"
         assert copy_and_open(desk, tmp_path / "early log", ("newsroom.db-wal", "newsroom.db"), work) == "refused"
         assert copy_and_open(desk, tmp_path / "quiet", ("newsroom.db", "newsroom.db-wal"), lambda: None) == "opened"
+
+
+@pytest.mark.parametrize("order", [("journal.db", "journal.db-wal"), ("journal.db-wal", "journal.db")])
+def test_a_journal_and_a_log_of_other_moments_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, order: tuple[str, str]
+) -> None:
+    monkeypatch.setattr(journal_log, "COMMITS", 1 << 30)
+    folder, copy = tmp_path / "library", tmp_path / "copy"
+    with Database.create(folder, settings()):
+        writer = JournalWriter(folder, "window", batch_seconds=0)
+
+        def type_and_gather() -> None:
+            for number in range(30):
+                writer.append(7, 1, lambda number=number: bytes([number]) * 900)  # type: ignore[misc]
+                assert writer.wait(10)
+            assert writer._journal_log is not None
+            writer._journal_log._bring_in()
+
+        type_and_gather()
+        shutil.copytree(folder, copy)
+        with Database.open(copy):
+            pass  # a copy of one moment
+        for name in order:
+            shutil.copyfile(folder / name, copy / name)
+            type_and_gather()
+        assert writer.close()
+    with pytest.raises(LibraryCopiedWhileOpen):
+        Database.open(copy)
 
 
 def test_a_lock_that_was_copied_along_holds_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,6 +87,16 @@ def test_a_library_is_made_in_an_empty_folder(folder: Path) -> None:
         Database.create(folder, settings())
 
 
+def test_the_name_of_a_new_library_is_on_disk_with_each_folder_that_it_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("newsdesk.store.database.sync_folder", lambda folder: synced.append(folder))
+    folder = tmp_path / "газета" / "архив"
+    Database.create(folder, settings()).close()
+    assert {folder, folder.parent, tmp_path} <= set(synced)
+
+
 def test_what_a_killed_creation_left_is_no_library_and_no_obstacle(folder: Path) -> None:
     folder.mkdir()
     (folder / ".newsroom.db.new").write_bytes(b"half a database")

@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -181,6 +182,21 @@ def test_where_locks_do_not_work_a_library_is_read_and_says_why(
     assert (shared / "newsroom.db").read_bytes() == before
     assert not (shared / LOCK_FILE).exists()
     assert [each.name for each in shared.iterdir() if "probe" in each.name] == []
+
+
+def test_a_server_that_never_answers_is_waited_for_no_longer_than_people_wait(
+    shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Database.create(shared, settings()).close()
+    gone = threading.Event()
+    monkeypatch.setattr(lock_probe, "_tried", lambda _probe: gone.wait())
+    monkeypatch.setattr(lock_probe, "SECONDS", 0.05)
+    try:
+        with Database.open(shared) as reading:
+            assert isinstance(reading.hindrance, LockingUnreliable)
+            assert reading.hindrance.detail == "locks are not answered"
+    finally:
+        gone.set()
 
 
 def test_locks_work_here(tmp_path: Path) -> None:
