@@ -82,6 +82,7 @@ class OpenSheets(QObject):
             self._recolour(kept)
         self._fit(kept)
         self._shown = kept
+        view.setExtraSelections([])  # those of a document that is gone bring Qt down when others follow them
         view.show_sheet(kept.sheet, read_only=read_only)
         self._restore(kept, view)
         kept.counter.count_soon()

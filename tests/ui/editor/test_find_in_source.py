@@ -6,10 +6,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.ui.editor.finding.bar import FindBar
+from newsdesk.ui.editor.shelf import KEPT
 from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import type_text
 
@@ -78,6 +81,23 @@ def test_what_is_typed_there_is_found_at_once(desk: Desk, bar: FindBar, qtbot: Q
     desk.panel.source.view.moveCursor(desk.panel.source.view.textCursor().MoveOperation.End)
     type_text(desk.panel.source.view, "паром")
     qtbot.waitUntil(lambda: bar.search.count == 1)
+
+
+@pytest.mark.parametrize("shown", ["text", "source"])
+def test_what_is_marked_goes_with_its_document_before_another_is_marked(desk: Desk, qtbot: QtBot, shown: str) -> None:
+    desk.open("мост\n\nмост\n\nмост")
+    if shown == "source":
+        desk.panel.format("source_mode")
+    widget = desk.panel.source.view if shown == "source" else desk.view
+    bar = desk.panel.find_bar
+    bar.begin()
+    find(bar, "мост", qtbot)
+    qtbot.waitUntil(lambda: len(widget.extraSelections()) >= 3)
+    for _ in range(KEPT):
+        desk.open("мост")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    bar.marking.refresh()
+    qtbot.waitUntil(lambda: len(widget.extraSelections()) == 1)
 
 
 signs = st.text("аб*_[]()# \n-\r>", max_size=40)

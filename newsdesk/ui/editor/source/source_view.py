@@ -72,6 +72,7 @@ class SourceView(SourcePage):
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
         document.setPlainText(shown(self.source.text))
         former, self._shown = self._shown, document
+        self.setExtraSelections([])  # those of a document that is gone bring Qt down when others follow them
         self.setDocument(document)
         if former is not None:
             former.deleteLater()
