@@ -13,9 +13,11 @@ from PIL import Image
 from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
+from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import Box, EditorialNote, Figure, Paragraph
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.editor.copying import MARKDOWN, SLICE, mime_of
+from newsdesk.ui.editor.keys import select_object
 from newsdesk.ui.editor.pasted.pictures import AWAITED
 from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import type_text
@@ -31,11 +33,15 @@ def img(data: bytes, alt: str = "") -> str:
     return f'<img alt="{alt}" src="data:image/png;base64,{base64.b64encode(data).decode()}">'
 
 
-def paste_html(desk: Desk, html: str) -> None:
+def html(page: str) -> QMimeData:
     mime = QMimeData()
-    mime.setHtml(html)
+    mime.setHtml(page)
     mime.setText("текст")
-    desk.view.insertFromMimeData(mime)
+    return mime
+
+
+def paste_html(desk: Desk, page: str) -> None:
+    desk.view.insertFromMimeData(html(page))
 
 
 def awaited(desk: Desk) -> bool:
@@ -122,6 +128,61 @@ def test_pictures_pasted_into_a_box_come_there(newsroom: Newsroom, desk: Desk, q
     assert [type(each).__name__ for each in box.blocks] == ["Paragraph", "Figure", "Paragraph"]
     desk.article.undo()
     assert desk.markdown == "::: box Мост\nРаз\n:::\n"
+
+
+def copied_figure(desk: Desk) -> QMimeData:
+    """The first figure of the text, as the clipboard gets it."""
+    place = next(at for at, block in enumerate(desk.article.document.blocks) if isinstance(block, Figure))
+    sheet = desk.view.sheet
+    assert sheet is not None
+    cursor = sheet.cursor(desk.view.selection())  # type: ignore[arg-type]  # there is one
+    select_object(cursor, sheet.first_block(place))
+    desk.view.setTextCursor(cursor)
+    return mime_of(desk.view)
+
+
+def paste_behind(desk: Desk, text: str, mime: QMimeData) -> None:
+    desk.put_behind(text)
+    desk.view.insertFromMimeData(mime)
+
+
+@pytest.mark.parametrize("came_before", [False, True])
+def test_a_picture_that_is_copied_while_it_is_awaited_comes_wherever_it_is_pasted(
+    newsroom: Newsroom, desk: Desk, qtbot: QtBot, came_before: bool
+) -> None:
+    first = desk.open("Раз\n")
+    paste_behind(desk, "Раз", html(f"<p>а</p>{img(png('maroon'))}<p>б</p>"))
+    copied = copied_figure(desk)
+    if came_before:
+        qtbot.waitUntil(lambda: AWAITED not in to_markdown(first.document))
+        paste_behind(desk, "б", copied)
+        assert not awaited(desk)
+        assert len(set(photos(desk))) == 1
+    second = desk.open("Два\n")
+    paste_behind(desk, "Два", copied)
+    assert awaited(desk) is not came_before
+    qtbot.waitUntil(lambda: not any(AWAITED in to_markdown(each.document) for each in (first, second)))
+    (photo,) = photos(desk)
+    qtbot.waitUntil(lambda: int(photo) in second.photos)
+    assert f"photo:{photo}" in to_markdown(first.document)
+    desk.assert_in_step()
+    second.undo()
+    assert desk.markdown == "Два\n"
+    second.redo()
+    assert photos(desk) == [photo]
+
+
+def test_a_picture_that_another_window_awaits_leaves_words_in_its_place(newsroom: Newsroom, desk: Desk) -> None:
+    desk.open("Раз\n")
+    mime = QMimeData()
+    mime.setData(MARKDOWN, f"![Мост]({'photo:' + AWAITED}other-1)\n".encode())
+    paste_behind(desk, "Раз", mime)
+    assert not awaited(desk)
+    assert photos(desk) == []
+    assert "Мост" in desk.markdown
+    assert "{>>" in desk.markdown
+    desk.article.undo()
+    assert desk.markdown == "Раз\n"
 
 
 def test_a_refused_picture_leaves_its_place_and_the_reason(newsroom: Newsroom, desk: Desk, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
 
 from newsdesk.document.tree import Blocks, Document, EditorialNote, Figure, Paragraph
@@ -21,7 +21,7 @@ from newsdesk.document.walk import figures
 from newsdesk.domain.manuscript import settling
 from newsdesk.domain.photo import Photo
 from newsdesk.newsroom.changes import Done
-from newsdesk.ui.editor.pasted.pictures import Picture
+from newsdesk.ui.editor.pasted.pictures import AWAITED, Picture
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.session import Session
 from newsdesk.ui.wording import reason_text
@@ -36,6 +36,7 @@ _ENDINGS: Final = {
     b"\x89PNG": ".png", b"\xff\xd8": ".jpg", b"GIF8": ".gif", b"RIFF": ".webp", b"II*\0": ".tif", b"MM\0*": ".tif",
     b"BM": ".bmp", b"<svg": ".svg", b"<?xm": ".svg",
 }  # fmt: skip
+_LOST: Final = QT_TRANSLATE_NOOP("Clipboard", "A picture did not come with the text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,18 @@ class Came:
     refused: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """An article whose text awaits pictures, and the number of the text before they were awaited."""
+
+    article: OpenArticle
+    since: int
+
+
 @dataclass(eq=False)
 class _Arrival:
-    article: OpenArticle
+    places: list[_Place]
     pictures: tuple[Picture, ...]
-    since: int
-    """The number of the text before the paste."""
     told: bool = False
 
 
@@ -61,6 +68,10 @@ class ArrivingPictures(QObject):
     def __init__(self, session: Session, view: TextView) -> None:
         super().__init__(view)
         self._session = session
+        self._coming: list[_Arrival] = []
+        self._settled: dict[str, Figure | Paragraph] = {}
+        """What became of pictures: one may have been copied before it came, and be pasted afterwards."""
+        session.closed.connect(self._forget)
         self.follow(view)
 
     def follow(self, view: TextView) -> None:
@@ -72,9 +83,13 @@ class ArrivingPictures(QObject):
             return
         article = view.sheet.article.outermost
         self._learn(article, nodes)
+        place = _Place(article, article.manuscript.history.former_state)
+        awaited = {each.photo for each in figures(Document(nodes)) if each.photo.startswith(AWAITED)}
+        self._meet(place, awaited - {picture.key for picture in pictures})
         if not pictures:
             return
-        arrival = _Arrival(article, pictures, article.manuscript.history.former_state)
+        arrival = _Arrival([place], pictures)
+        self._coming.append(arrival)
         work = self._session.run_long(
             self,
             self.tr("Adding photos"),
@@ -96,11 +111,30 @@ class ArrivingPictures(QObject):
         if ids:
             self._session.read(self, lambda newsroom: newsroom.manuscripts.photos(ids), learn)
 
+    def _meet(self, place: _Place, awaited: set[str]) -> None:
+        """Have pictures that were copied while they were awaited come to where they were pasted too."""
+        for arrival in self._coming:
+            keys = {picture.key for picture in arrival.pictures}
+            if keys & awaited and all(each.article is not place.article for each in arrival.places):
+                arrival.places.append(place)
+            awaited -= keys
+        if awaited:
+            # Copied in another window, which nobody here hears of, where nothing is known of it.
+            lost = Paragraph((EditorialNote(QCoreApplication.translate("Clipboard", _LOST)),))
+            came = {key: self._settled.get(key, lost) for key in awaited}
+            self._learn(place.article, tuple(came.values()))
+            place.article.settle(came, place.since)
+
+    def _forget(self) -> None:
+        """The library is gone, and its photos with it."""
+        self._coming.clear()
+        self._settled.clear()
+
     def _come(self, arrival: _Arrival, came: Came) -> None:
         arrival.told = True
-        if not isValid(arrival.article):
-            return
-        arrival.article.learn_photos(*came.photos.values())
+        for place in arrival.places:
+            if isValid(place.article):
+                place.article.learn_photos(*came.photos.values())
         self._settle(
             arrival,
             {key: Figure(str(photo.id)) for key, photo in came.photos.items()}
@@ -121,13 +155,16 @@ class ArrivingPictures(QObject):
             self._give_up(arrival)
 
     def _give_up(self, arrival: _Arrival) -> None:
-        if isValid(arrival.article):
-            self._settle(
-                arrival, {picture.key: self._note(picture, self.tr("stopped")) for picture in arrival.pictures}
-            )
+        self._settle(arrival, {picture.key: self._note(picture, self.tr("stopped")) for picture in arrival.pictures})
 
     def _settle(self, arrival: _Arrival, came: settling.Came) -> None:
-        arrival.article.settle(came, arrival.since)
+        if arrival not in self._coming:
+            return  # the library was left
+        self._coming.remove(arrival)
+        self._settled |= came
+        for place in arrival.places:
+            if isValid(place.article):
+                place.article.settle(came, place.since)
 
     def _note(self, picture: Picture, reason: str) -> Paragraph:
         text = (
