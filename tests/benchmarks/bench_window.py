@@ -21,11 +21,12 @@ from typing import Any
 
 from tests.benchmarks.bench_window_hour import figures_of
 from tests.benchmarks.bench_window_library import make_library
+from tests.benchmarks.bench_window_memory import PARTS as MEMORY
 
 PARTS = ("start", "keys", "frames", "lengths", "opening", "typing", "switch", "blocks", "deeds", "hour")
 _START_RUNS = 9
 _TIMEOUT = 1800
-_KEYS = ("20000",)
+_KEYS = "20000"
 _PATIENCE = 120
 _GOALS = {"painted": 1.5, "usable": 4.0}
 _START_WORDS = {"painted": "newsdesk, first paint", "usable": "newsdesk, list filled, keyboard works"}
@@ -47,8 +48,11 @@ def main() -> None:
                 _start(own)
             elif part == "hour":
                 _hour(_measured(part, own, str(chosen.seconds)))
+            elif part == "typing":
+                bare = _measured(part, own, _KEYS, "bare")
+                _typing(_measured(part, own, _KEYS) | {"bare": bare})
             else:
-                _TOLD[part](_measured(part, own, *(_KEYS if part == "typing" else ())))
+                _TOLD[part](_measured(part, own))
 
 
 def _surroundings(scratch: Path) -> dict[str, str]:
@@ -148,16 +152,17 @@ def _lengths(told: dict[str, Any]) -> None:
 
 
 def _typing(told: dict[str, Any]) -> None:
-    first, end = told["samples"][0], told["samples"][-1]
-    print(f"\n{told['keys']} keys into the long article")
-    for name, label, unit, goal in (
-        ("key", "key", "ms", ""),
-        ("late", "p99", "ms", ""),
-        ("window MB", "window", "MB", "  (goal 10)"),
-        ("web MB", "web engine", "MB", ""),
-    ):
-        change = f"{end[name] / first[name]:5.2f} x" if unit == "ms" else f"{end[name] - first[name]:+7.1f} MB{goal}"
-        print(f"  {label:12} first thousand {first[name]:7.1f} {unit}, last {end[name]:7.1f} {unit}   {change}")
+    opened, samples, bare = told["opened"], told["samples"], told["bare"]["samples"]
+    first, end = samples[0], samples[-1]
+    print(f"\n{told['keys']} keys into the long article, of which the history keeps {told['history']:.0f} KB")
+    for name, label in (("key", "key"), ("late", "p99")):
+        goal = "  (goal 1.1)" if name == "key" else ""
+        print(f"  {label:56} first thousand {first[name]:6.1f} ms, last {end[name]:6.1f} ms"
+              f"   {end[name] / first[name]:5.2f} x{goal}   bare {bare[-1][name] / bare[0][name]:5.2f} x")  # fmt: skip
+    for name, label in MEMORY.items():
+        goal = "  (goal 10)" if name == "own MB" else ""
+        print(f"  {label:56} opened {opened[name]:6.1f} MB, first thousand {first[name]:6.1f}, last {end[name]:6.1f}"
+              f"   {end[name] - first[name]:+6.1f} MB{goal}   bare {bare[-1][name] - bare[0][name]:+6.1f}")  # fmt: skip
 
 
 def _switch(told: dict[str, Any]) -> None:
@@ -207,7 +212,7 @@ def _late(times: Sequence[float], part: float = 0.95) -> float:
 
 
 _TOLD: dict[str, Callable[[dict[str, Any]], None]] = {
-    "keys": _keys, "frames": _frames, "lengths": _lengths, "opening": _opening, "typing": _typing, "switch": _switch,
+    "keys": _keys, "frames": _frames, "lengths": _lengths, "opening": _opening, "switch": _switch,
     "blocks": _blocks, "deeds": _deeds,
 }  # fmt: skip
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QTabBar
 
 from newsdesk.domain.query import ListFilter
 from tests.benchmarks.bench_window_desk import Bench, press, put_caret, tell
+from tests.benchmarks.bench_window_memory import parts
 
 ARTICLES = 60
 _WARM = 0.5
@@ -95,51 +96,20 @@ class _Worker:
         self.counts["rankings"] += 1
 
 
-_MEASURED = ("window MB", "web MB", "objects", "widgets")
+_MEMORY = ("own MB", "shared MB", "web MB")
+_MEASURED = (*_MEMORY, "objects", "widgets")
 
 
 def _sample(at: float, deeds: int) -> dict[str, float]:
-    gc.collect()
+    memory = parts()
     own = [each for each in gc.get_objects() if isinstance(each, QObject)]
     return {
         "at": at,
         "deeds": deeds,
-        "window MB": resident("self"),
-        "web MB": sum(resident(child) for child in children()),
+        **{name: memory[name] for name in _MEMORY},
         "objects": len(own),
         "widgets": len(QApplication.allWidgets()),
     }
-
-
-def resident(process: str) -> float:
-    """The memory that a process has in use, in MB."""
-    try:
-        for line in Path(f"/proc/{process}/status").read_text(encoding="utf-8").splitlines():
-            if line.startswith("VmRSS:"):
-                return int(line.split()[1]) / 1024
-    except OSError:  # it is gone
-        pass
-    return 0.0
-
-
-def children() -> list[str]:
-    """The processes below this one that draw pages."""
-    parents: dict[str, str] = {}
-    names: dict[str, str] = {}
-    for status in Path("/proc").glob("[0-9]*/status"):
-        try:
-            table = dict(line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line)
-        except OSError:  # it is gone
-            continue
-        parents[status.parent.name] = table["PPid"].strip()
-        names[status.parent.name] = table["Name"]
-    own = {Path("/proc/self").resolve().name}
-    found: set[str] = set()
-    while True:
-        more = {child for child, parent in parents.items() if parent in own | found} - found
-        if not more:
-            return [child for child in found if names[child].startswith("QtWebEngine")]
-        found |= more
 
 
 def _slope(samples: list[dict[str, float]], name: str) -> float:

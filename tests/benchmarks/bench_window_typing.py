@@ -1,58 +1,75 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A child of `bench_window`: twenty thousand keys into the long article, what they take and what memory they leave."""
+"""A child of `bench_window`: twenty thousand keys into the long article, what they take and what memory they leave.
+
+With `bare` it is a QTextEdit of the same text that takes no steps back: what Qt and Python themselves leave.
+"""
 
 from __future__ import annotations
 
-import gc
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
-from tests.benchmarks.bench_window_desk import Bench, put_caret, tell
+from newsdesk.ui.long_lived import MOMENTS
+from newsdesk.ui.preview.box import Box
+from tests.benchmarks.bench_window_desk import Bench, bare_editor, put_caret, tell
 from tests.benchmarks.bench_window_hands import BACKSPACE, ENTER, letter, named, paragraph_in_the_middle
-from tests.benchmarks.bench_window_hour import children, resident
 from tests.benchmarks.bench_window_library import long_article
+from tests.benchmarks.bench_window_memory import parts
 
 _PART = 1_000
 
 
-def main(library: Path, keys: int) -> None:
+def main(library: Path, keys: int, *, bare: bool) -> None:
     """Type, and look at the time and the memory of each thousand keys."""
     bench = Bench(library)
     bench.start()
     article = bench.open(long_article(library))
-    bench.settle(4)
-    view = bench.desk.editor.view
+    bench.settle(MOMENTS[-1] / 1000)
+    view: QTextEdit = bench.desk.editor.view
     block = paragraph_in_the_middle(bench, article)
-    put_caret(view, block.position() + block.length() // 2)
+    place = block.position() + block.length() // 2
+    if bare:
+        view = _bare(bench, view)
+    else:
+        bench.until(lambda: (box := bench.desk.preview.findChild(Box)) is not None and not box.busy)
+    put_caret(view, place)
     bench.settle(2)
+    opened = parts()
+    samples = list(_typed(bench, view, keys))
+    tell({"keys": keys, "opened": opened, "samples": samples, "history": article.manuscript.history.weight / 1024})
+
+
+def _bare(bench: Bench, view: QTextEdit) -> QTextEdit:
+    editor = bare_editor(view.toPlainText())
+    editor.setUndoRedoEnabled(False)
+    editor.setFont(view.document().defaultFont())
+    editor.resize(view.size())
+    editor.show()
+    editor.activateWindow()
+    bench.settle(2)
+    return editor
+
+
+def _typed(bench: Bench, view: QTextEdit, keys: int) -> Iterator[dict[str, float]]:
     script = _Script()
     times: list[float] = []
-    samples: list[dict[str, float]] = []
-    for number in range(keys):
+    for _ in range(keys):
         strike = script.next()
         busy = time.thread_time()
         bench.turn(lambda strike=strike: strike(view))  # type: ignore[misc]  # at once
         bench.turn()
         times.append(time.thread_time() - busy)
-        if (number + 1) % _PART == 0:
+        if len(times) == _PART:
             bench.settle(1)
-            gc.collect()
-            samples.append(
-                {
-                    "key": 1000 * median(times[-_PART:]),
-                    "late": 1000 * sorted(times[-_PART:])[int(0.99 * _PART)],
-                    "window MB": resident("self"),
-                    "web MB": sum(resident(child) for child in children()),
-                }
-            )
-    tell({"keys": keys, "samples": samples})
+            yield {"key": 1000 * median(times), "late": 1000 * sorted(times)[int(0.99 * _PART)], **parts()}
+            times.clear()
 
 
 class _Script:
@@ -83,4 +100,4 @@ class _Script:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), bare="bare" in sys.argv[3:])

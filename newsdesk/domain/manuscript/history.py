@@ -50,6 +50,11 @@ class History:
         return self._undone.newest(count)
 
     @property
+    def weight(self) -> int:
+        """Bytes that what is old of it takes."""
+        return self._done.weight + self._undone.weight
+
+    @property
     def state(self) -> int:
         """The number of the text as it stands."""
         return self._done.numbers[-1] if self._done else self._bottom

@@ -48,6 +48,11 @@ class Past:
         """The numbers of all edits."""
         return self._numbers
 
+    @property
+    def weight(self) -> int:
+        """Bytes that the packed ones take."""
+        return sum(len(each) for each in (*self._packed, *self._waiting) if isinstance(each, bytes))
+
     def push(self, edit: Edit, number: int) -> None:
         """Take an edit."""
         self._recent.append(edit)
