@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from newsdesk.settings import with_recent
 from newsdesk.ui.commands.command import Command, Menu
 from newsdesk.ui.commands.shortcuts import everywhere, native, shortcuts_of
+from newsdesk.ui.commands.unavailable import held_back, kept_from_writing, why_not
 from newsdesk.ui.commands.window import Window
 
 
@@ -27,6 +28,7 @@ class Actions(QObject):
         self._commands = {command.name: command for command in commands}
         self._actions: dict[str, QAction] = {}
         self._icons_shown = False
+        self._kept = ""
         for command in commands:
             self._actions[command.name] = self._make(command)
         window.widget.installEventFilter(self)
@@ -70,6 +72,15 @@ class Actions(QObject):
     def on_toolbar(self) -> tuple[QAction, ...]:
         """The actions that the toolbar shows."""
         return tuple(self._actions[command.name] for command in self._commands.values() if command.toolbar)
+
+    def why_not(self, command: Command) -> str:
+        """Why a command cannot be done now."""
+        return why_not(command, self._window)
+
+    @property
+    def kept_from_writing(self) -> bool:
+        """Whether the library that is open can only be read: what cannot be done then says so."""
+        return bool(self._kept)
 
     def text(self, command: Command) -> str:
         """What a command says in the language of the interface, without the mark of its key."""
@@ -117,6 +128,10 @@ class Actions(QObject):
             action.setEnabled(command.enabled(self._window))
             if command.checked is not None:
                 action.setChecked(command.checked(self._window))
+        kept = kept_from_writing(self._window)
+        if kept or self._kept:
+            self._kept = kept
+            self._set_tips()
 
     def show_icons(self) -> None:
         """Draw the icons from now on: the window is painted."""
@@ -156,7 +171,9 @@ class Actions(QObject):
         for name, command in self._commands.items():
             tip = QCoreApplication.translate("Commands", str(command.tip)) if command.tip else plain_text(command)
             keys = native(shortcuts[name])
-            self._actions[name].setToolTip(f"{tip.rstrip('…')} ({keys})" if keys else tip.rstrip("…"))
+            words = f"{tip.rstrip('…')} ({keys})" if keys else tip.rstrip("…")
+            reason = held_back(command, self._window) if self._kept else ""
+            self._actions[name].setToolTip(f"{words}\n{reason}" if reason else words)
 
     def _draw_icons(self) -> None:
         if self._icons_shown:

@@ -76,7 +76,7 @@ class Menus(QObject):
         made = QMenu(self.main)
         made.setObjectName(f"menu_{menu.value}")
         made.setToolTipsVisible(False)
-        made.aboutToShow.connect(self._actions.refresh)
+        made.aboutToShow.connect(lambda: self._about_to_show(made))
         for group in self._actions.of_menu(menu):
             if not made.isEmpty():
                 made.addSeparator()
@@ -85,6 +85,10 @@ class Menus(QObject):
                 if action.objectName() == f"command_{AFTER_OPEN}":
                     made.addMenu(self.recent)
         return made
+
+    def _about_to_show(self, menu: QMenu) -> None:
+        self._actions.refresh()
+        menu.setToolTipsVisible(self._actions.kept_from_writing)  # else they only repeat the words
 
     def _retranslate(self) -> None:
         self.main.setAccessibleName(QCoreApplication.translate("Commands", "Menu"))

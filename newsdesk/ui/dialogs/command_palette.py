@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.ui.commands.actions import Actions
-from newsdesk.ui.commands.command import Command, article_open, article_writable, library_open, library_writable
+from newsdesk.ui.commands.command import Command
 from newsdesk.ui.commands.fuzzy import Match, match
 from newsdesk.ui.commands.menus import menu_title
 from newsdesk.ui.dialogs.choice_rows import Choice
@@ -70,18 +70,6 @@ class CommandPalette(Chooser):
         enabled = self._actions.action(command.name).isEnabled()
         note = menu_title(command.menu)
         if not enabled:
-            note = f"{note} · {self._reason(command)}"
+            note = f"{note} · {self._actions.why_not(command)}"
         title = self._actions.text(command)
         return Choice(command.name, title, note, self._actions.keys(command.name), places, enabled)
-
-    def _reason(self, command: Command) -> str:
-        """Why a command cannot be done now."""
-        if command.enabled is library_open:
-            return self.tr("no library is open")
-        if command.enabled is library_writable:
-            return self.tr("needs a library that can be written")
-        if command.enabled is article_open:
-            return self.tr("no article is open")
-        if command.enabled is article_writable:
-            return self.tr("needs an open article that can be written")
-        return self.tr("not possible just now")

@@ -842,4 +842,31 @@
         <translation>Insert</translation>
     </message>
 </context>
+<context>
+    <name>Unavailable</name>
+    <message>
+        <source>no library is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a library that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an open article that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

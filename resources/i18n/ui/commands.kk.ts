@@ -842,4 +842,31 @@
         <translation>Insert</translation>
     </message>
 </context>
+<context>
+    <name>Unavailable</name>
+    <message>
+        <source>no library is open</source>
+        <translation>кітапхана ашылмаған</translation>
+    </message>
+    <message>
+        <source>needs a library that can be written</source>
+        <translation>жазуға болатын кітапхана керек</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>мақала ашылмаған</translation>
+    </message>
+    <message>
+        <source>needs an open article that can be written</source>
+        <translation>өңдеуге болатын ашық мақала керек</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>қазір болмайды</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>Кітапхана тек оқуға ашылған.</translation>
+    </message>
+</context>
 </TS>

@@ -842,4 +842,31 @@
         <translation>Insert</translation>
     </message>
 </context>
+<context>
+    <name>Unavailable</name>
+    <message>
+        <source>no library is open</source>
+        <translation>библиотека не открыта</translation>
+    </message>
+    <message>
+        <source>needs a library that can be written</source>
+        <translation>нужна библиотека, в которую можно писать</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>статья не открыта</translation>
+    </message>
+    <message>
+        <source>needs an open article that can be written</source>
+        <translation>нужна открытая статья, которую можно править</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>сейчас нельзя</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only.</source>
+        <translation>Библиотека открыта только для чтения.</translation>
+    </message>
+</context>
 </TS>

@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy for a report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -192,26 +196,6 @@
     </message>
     <message>
         <source>No command is called like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no library is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a library that can be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no article is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs an open article that can be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not possible just now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

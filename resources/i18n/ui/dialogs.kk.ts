@@ -24,6 +24,10 @@
         <translation>Негізінде – басқалардың еңбегі</translation>
     </message>
     <message>
+        <source>public domain</source>
+        <translation>қоғамдық игілік</translation>
+    </message>
+    <message>
         <source>Copy for a report</source>
         <translation>Есеп үшін көшіру</translation>
     </message>
@@ -193,26 +197,6 @@
     <message>
         <source>No command is called like this.</source>
         <translation>Мұндай пәрмен жоқ.</translation>
-    </message>
-    <message>
-        <source>no library is open</source>
-        <translation>кітапхана ашылмаған</translation>
-    </message>
-    <message>
-        <source>needs a library that can be written</source>
-        <translation>жазуға болатын кітапхана керек</translation>
-    </message>
-    <message>
-        <source>no article is open</source>
-        <translation>мақала ашылмаған</translation>
-    </message>
-    <message>
-        <source>needs an open article that can be written</source>
-        <translation>өңдеуге болатын ашық мақала керек</translation>
-    </message>
-    <message>
-        <source>not possible just now</source>
-        <translation>қазір болмайды</translation>
     </message>
 </context>
 <context>

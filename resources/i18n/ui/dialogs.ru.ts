@@ -24,6 +24,10 @@
         <translation>В основе – труд других людей</translation>
     </message>
     <message>
+        <source>public domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
         <source>Copy for a report</source>
         <translation>Скопировать для отчёта</translation>
     </message>
@@ -198,26 +202,6 @@
     <message>
         <source>No command is called like this.</source>
         <translation>Такой команды нет.</translation>
-    </message>
-    <message>
-        <source>no library is open</source>
-        <translation>библиотека не открыта</translation>
-    </message>
-    <message>
-        <source>needs a library that can be written</source>
-        <translation>нужна библиотека, в которую можно писать</translation>
-    </message>
-    <message>
-        <source>no article is open</source>
-        <translation>статья не открыта</translation>
-    </message>
-    <message>
-        <source>needs an open article that can be written</source>
-        <translation>нужна открытая статья, которую можно править</translation>
-    </message>
-    <message>
-        <source>not possible just now</source>
-        <translation>сейчас нельзя</translation>
     </message>
 </context>
 <context>

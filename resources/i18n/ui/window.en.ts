@@ -878,6 +878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whoever minds its locks does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locks taken there keep nobody out</source>
         <translation type="unfinished"></translation>
     </message>

@@ -878,6 +878,10 @@
         <translation>ол құлыптаудан бас тартады</translation>
     </message>
     <message>
+        <source>whoever minds its locks does not answer</source>
+        <translation>бұғаттауын қадағалайтын сервер жауап бермейді</translation>
+    </message>
+    <message>
         <source>locks taken there keep nobody out</source>
         <translation>ондағы құлыптар ешкімді тоқтатпайды</translation>
     </message>

@@ -890,6 +890,10 @@
         <translation>он отказывает в блокировках</translation>
     </message>
     <message>
+        <source>whoever minds its locks does not answer</source>
+        <translation>не отвечает тот, кто следит за её блокировками</translation>
+    </message>
+    <message>
         <source>locks taken there keep nobody out</source>
         <translation>блокировки на нём никого не удерживают</translation>
     </message>
