@@ -8,7 +8,7 @@ sorted, and where many can be, an order is walked along that has all the rest at
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -30,7 +30,9 @@ from newsdesk.store.tables import article, article_tag, byline, person, tag
 from newsdesk.store.transaction import Transaction
 
 FEW: Final = 20_000
-"""So many rows may be looked up and sorted for one list."""
+"""So many rows may be looked up and sorted for one list, or every twentieth."""
+_FEW_OF: Final = 20
+_FEW_OF_FOR_A_HEAD: Final = 200
 _BY_NUMBER: Final = "NOT INDEXED"
 # A day of the library's zone lies within this of the same day elsewhere.
 _SLACK: Final = timedelta(days=2)
@@ -47,15 +49,24 @@ class Wanted:
     """The index to go by; nothing where SQLite may choose."""
     walked: bool
     """Whether the rows come in their order, with nothing to sort."""
+    start: tuple[ColumnElement[bool], ...] = ()
+    """Where the order begins. What stands behind a row of the list is so anyway: said of it too, SQLite would go along
+    the order from there once more."""
 
     @property
     def conditions(self) -> tuple[ColumnElement[bool], ...]:
         """All of them."""
-        return (*self.at_hand, *self.elsewhere)
+        return (*self.at_hand, *self.start, *self.elsewhere)
 
     def select(self, *columns: ColumnElement[Any]) -> Select[Any]:
         """Columns of the articles that are so, by the way that was found."""
-        query = select(*columns).where(*self.conditions)
+        return self._by_the_way(select(*columns).where(*self.conditions))
+
+    def select_behind(self, behind: ColumnElement[bool], *columns: ColumnElement[Any]) -> Select[Any]:
+        """The same of those behind a row of the list."""
+        return self._by_the_way(select(*columns).where(*self.at_hand, *self.elsewhere, behind))
+
+    def _by_the_way(self, query: Select[Any]) -> Select[Any]:
         return query.with_hint(article, self.hint, "sqlite") if self.hint else query
 
 
@@ -84,9 +95,12 @@ class ListConditions:
         if search is None:
             return None
         order = Order(shown, sort)
-        if order.by_place:
-            plain += _places(shown.day)
-        return self._by_best_way(shown, order, [LISTED, *plain], found, search, FEW if few is None else few)
+        start: list[ColumnElement[bool]] = []
+        if order.by_place and (span := _places(shown.day)):
+            plain, start = [*plain, span[not order.falling]], [span[order.falling]]
+        whole = list_counts(self._transaction.connection).of()
+        most = max(FEW, whole // _FEW_OF) if few is None else max(few, whole // _FEW_OF_FOR_A_HEAD)
+        return replace(self._by_best_way(shown, order, [LISTED, *plain], found, search, most), start=tuple(start))
 
     def total(self, shown: ListFilter) -> int | None:
         """How many articles a list has, where that needs no counting."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, tuple_
+from sqlalchemy import Column, ColumnElement, and_
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.store.tables import article
@@ -39,17 +39,30 @@ class Order:
         """What to order by."""
         return (self.key.desc(), article.c.id.desc()) if self.falling else (self.key, article.c.id)
 
-    def behind(self, value: Any, number: Any) -> ColumnElement[bool]:
-        """Behind a row."""
-        row, other = tuple_(self.key, article.c.id), tuple_(value, number)
-        return row < other if self.falling else row > other
+    def behind(self, value: Any, number: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+        """Behind a row: what is like it but for the number, and then what is not.
 
-    def from_on(self, value: Any, number: Any) -> ColumnElement[bool]:
+        Asked for both at once SQLite would go by the column alone, and along all rows that are alike each time.
+        """
+        return self._alike(value, article.c.id < number, article.c.id > number), self.beyond(value)
+
+    def from_on(self, value: Any, number: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         """That row, or behind it."""
-        row, other = tuple_(self.key, article.c.id), tuple_(value, number)
-        return row <= other if self.falling else row >= other
+        return self._alike(value, article.c.id <= number, article.c.id >= number), self.beyond(value)
 
     def before(self, value: Any, number: Any) -> ColumnElement[bool]:
-        """Before a row."""
-        row, other = tuple_(self.key, article.c.id), tuple_(value, number)
-        return row > other if self.falling else row < other
+        """Alike and before a row."""
+        return self._alike(value, article.c.id > number, article.c.id < number)
+
+    def beyond(self, value: Any) -> ColumnElement[bool]:
+        """Behind all rows with this value."""
+        found: ColumnElement[bool] = self.key < value if self.falling else self.key > value
+        return found
+
+    def short_of(self, value: Any) -> ColumnElement[bool]:
+        """Before all rows with this value."""
+        found: ColumnElement[bool] = self.key > value if self.falling else self.key < value
+        return found
+
+    def _alike(self, value: Any, falling: ColumnElement[bool], rising: ColumnElement[bool]) -> ColumnElement[bool]:
+        return and_(self.key == value, falling if self.falling else rising)

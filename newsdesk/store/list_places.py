@@ -10,10 +10,10 @@ from __future__ import annotations
 import sqlite3
 from abc import ABC, abstractmethod
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, cast
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, select
 
 from newsdesk.store.interruption import asked_here
 from newsdesk.store.list_filter import Wanted
@@ -77,28 +77,35 @@ class MarkedPlaces(Places):
     def leap(cls, connection: Connection, wanted: Wanted, order: Order) -> MarkedPlaces:
         """Go along the whole list by leaps."""
         marks, total = array("q"), 0
-        rows = wanted.select(article.c.id, order.key).order_by(*order.terms())
-        on = rows.where(order.behind(bindparam("value", None), bindparam("number", None))).limit(1).offset(LEAP - 1)
-        first = _one(connection, rows.limit(1))
+        first = _one(connection, wanted.select(article.c.id, order.key).order_by(*order.terms()).limit(1))
         if first is not None:
-            statement, names = _compiled(connection, on)
             last = first
-            for row in _leaps(connection, statement, names, first):
+            for row in _leaps(connection, _Leap(connection, wanted, order), first):
                 marks.append(row[0])
                 last = row
-            rest = wanted.select(article.c.id).where(order.behind(last[1], last[0])).limit(LEAP).subquery()
             total = (len(marks) - 1) * LEAP + 1
-            total += int(connection.execute(select(func.count()).select_from(rest)).scalar_one())
+            for behind in order.behind(last[1], last[0]):
+                total += _count(connection, wanted.select_behind(behind, article.c.id).limit(LEAP))
         return cls(wanted, order, marks, total)
 
     def ids(self, connection: Connection, first: int, limit: int) -> Sequence[int]:
         first = max(0, first)
         if first >= self.total or limit <= 0:
             return []
-        mark = self._marks[first // LEAP]
-        query = self._wanted.select(article.c.id).where(self._order.from_on(self._key(connection, mark), mark))
-        query = query.order_by(*self._order.terms()).limit(limit).offset(first % LEAP)
-        return connection.execute(query).scalars().all()
+        mark, skipped = self._marks[first // LEAP], first % LEAP
+        alike, beyond = self._order.from_on(self._key(connection, mark), mark)
+        found = self._run(connection, alike, limit, skipped)
+        if len(found) < limit:
+            if not found and skipped:
+                skipped -= _count(connection, self._wanted.select_behind(alike, article.c.id).limit(skipped))
+            else:
+                skipped = 0
+            found += self._run(connection, beyond, limit - len(found), skipped)
+        return found
+
+    def _run(self, connection: Connection, where: ColumnElement[bool], limit: int, skipped: int) -> list[int]:
+        query = self._wanted.select_behind(where, article.c.id).order_by(*self._order.terms())
+        return list(connection.execute(query.limit(limit).offset(skipped)).scalars())
 
     def place(self, connection: Connection, number: int) -> int | None:
         here = select(self._order.key).where(article.c.id == number, *self._wanted.conditions)
@@ -106,12 +113,14 @@ class MarkedPlaces(Places):
         if value is None:
             return None
         at = self._mark_before(connection, value, number)
-        mark = self._marks[at]
-        between = self._wanted.select(article.c.id).where(
-            self._order.from_on(self._key(connection, mark), mark), self._order.before(value, number)
-        )
-        counted = connection.execute(select(func.count()).select_from(between.subquery())).scalar_one()
-        return at * LEAP + int(counted)
+        mark, before = self._marks[at], self._order.before(value, number)
+        key = self._key(connection, mark)
+        alike, beyond = self._order.from_on(key, mark)
+        if key == value:
+            parts: tuple[ColumnElement[bool], ...] = (and_(alike, before),)
+        else:
+            parts = (alike, and_(beyond, self._order.short_of(value)), before)
+        return at * LEAP + sum(_count(connection, self._wanted.select_behind(each, article.c.id)) for each in parts)
 
     def _mark_before(self, connection: Connection, value: Any, number: int) -> int:
         """Which of the marks is the last that does not stand behind a row."""
@@ -140,19 +149,50 @@ def places(connection: Connection, wanted: Wanted | None, order: Order) -> Place
 # -- statements without what SQLAlchemy does for each of them ----------------------------------------------------------
 
 
-def _leaps(
-    connection: Connection, statement: str, names: Sequence[tuple[str, Any]], first: tuple[int, Any]
-) -> Iterator[tuple[int, Any]]:
-    """The first row, and what a statement finds from each row on."""
+class _Leap:
+    """The statements that find the row so many behind another: among those that are like it, else beyond them."""
+
+    def __init__(self, connection: Connection, wanted: Wanted, order: Order) -> None:
+        alike, beyond = order.behind(bindparam("value", None), bindparam("number", None))
+        like = wanted.select_behind(alike, article.c.id, order.key).order_by(*order.terms())
+        on = wanted.select_behind(beyond, article.c.id, order.key).order_by(*order.terms()).limit(1)
+        some = wanted.select_behind(alike, article.c.id).limit(LEAP).subquery()
+        self._alike = _compiled(connection, like.limit(1).offset(LEAP - 1))
+        self._number_alike = _compiled(connection, select(func.count()).select_from(some))
+        self._on = _compiled(connection, on.offset(bindparam("skipped", None)))
+
+    def from_row(self, cursor: sqlite3.Cursor, number: int, value: Any) -> tuple[int, Any] | None:
+        """The row; None where there are not so many."""
+        given = {"value": value, "number": number}
+        found = _asked(cursor, self._alike, given)
+        if found is not None:
+            return cast("tuple[int, Any]", found)
+        alike = _asked(cursor, self._number_alike, given)
+        given["skipped"] = LEAP - 1 - (0 if alike is None else alike[0])
+        return cast("tuple[int, Any] | None", _asked(cursor, self._on, given))
+
+
+def _asked(
+    cursor: sqlite3.Cursor, statement: tuple[str, list[tuple[str, Any]]], given: Mapping[str, Any]
+) -> Any:  # a row or None
+    text, names = statement
+    return cursor.execute(text, [given.get(name, fixed) for name, fixed in names]).fetchone()
+
+
+def _leaps(connection: Connection, leap: _Leap, first: tuple[int, Any]) -> Iterator[tuple[int, Any]]:
+    """The first row, and what is found from each row on."""
     cursor, question = _raw(connection).cursor(), asked_here()
     row: tuple[int, Any] | None = first
     while row is not None:
         yield row
         if question is not None:
             question.check()
-        given = {"value": row[1], "number": row[0]}
-        row = cursor.execute(statement, [given.get(name, fixed) for name, fixed in names]).fetchone()
+        row = leap.from_row(cursor, *row)
     cursor.close()
+
+
+def _count(connection: Connection, rows: Select[Any]) -> int:
+    return int(connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
 
 
 def _in_chunks(connection: Connection, query: Select[Any]) -> Iterator[list[tuple[int]]]:

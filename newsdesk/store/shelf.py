@@ -191,9 +191,10 @@ class ShelfRows:
         query = select(article.c.id).where(*wanted.conditions, *begins).order_by(*order.terms()).limit(1)
         if behind is not None:
             value = connection.execute(select(order.key).where(article.c.id == behind)).scalar()
-            found = connection.execute(query.where(order.behind(value, behind))).scalar()
-            if found is not None:
-                return int(found)
+            for part in order.behind(value, behind):
+                found = connection.execute(query.where(part)).scalar()
+                if found is not None:
+                    return int(found)
         first = connection.execute(query).scalar()
         return None if first is None else int(first)
 
