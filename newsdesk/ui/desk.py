@@ -258,9 +258,9 @@ class Desk(QObject):
             },
         )
         self.regions.place(Region("navigation", left, _LEFT, 220, 200))
-        self.regions.place(Region("list", self.articles, _LEFT, 296, 264), beside="navigation")
-        self.regions.place(Region("inspector", self.inspector, _RIGHT, 320, 304))
-        self.regions.place(Region("preview", self.preview, _RIGHT, 320, 304, titled=True), below="inspector")
+        self.regions.place(Region("list", self.articles, _LEFT, 296, 256), beside="navigation")
+        self.regions.place(Region("inspector", self.inspector, _RIGHT, 320, 288))
+        self.regions.place(Region("preview", self.preview, _RIGHT, 320, 288, titled=True), below="inspector")
         keyboard: dict[str, QWidget] = {
             "navigation": self.navigation,
             "archive": self.archive,

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-READING = 560
+READING = 580
 """The width of the text, in pixels, with some sixty signs to a line and its margins."""
 USUAL = 1400
 """The width of the window, in pixels, that the widths of the sides are made for."""
@@ -89,7 +89,8 @@ class SideWidths(QObject):
 
     def remembered(self) -> dict[str, Any]:
         """The widths that were dragged, for another day."""
-        return {key: self._dragged[folded] | {"text": self._text[folded]} for folded, key in _KEYS.items()}
+        kept = {folded: {"text": text} if text < READING else {} for folded, text in self._text.items()}
+        return {key: self._dragged[folded] | kept[folded] for folded, key in _KEYS.items()}
 
     def recall(self, remembered: Mapping[str, Any]) -> None:
         """Take the widths of another day."""

@@ -38,7 +38,7 @@ from newsdesk.ui.editor.overlay import Overlay
 from newsdesk.ui.editor.pointer import Pointer
 from newsdesk.ui.editor.sheet import Sheet
 
-_SIDE = 28
+_SIDE = 20
 """Pixels that are always free beside the text."""
 _MOUSE = (
     QEvent.Type.MouseButtonPress,

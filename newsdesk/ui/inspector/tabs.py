@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 
-_PADDING = 20
+_PADDING = 16
 _ICON = 16
 
 

@@ -2,7 +2,8 @@
 """The one style sheet, made from the tokens. Panels mark their widgets by the property `look`:
 
 panel, chrome, page: grounds · heading, label, hint: texts · primary, quiet, link, danger: buttons · flat: fields
-without a frame · card: a raised ground · notice: a message · count: a small number · tab: a row of quiet tabs.
+without a frame · card: a raised ground · notice: a message · strip: one across a region ·
+count: a small number · tab: a row of quiet tabs.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ QSplitter::handle:hover { background: $accent; }
 *[look="page"] { background: $page; }
 QFrame[look="line"] { background: $line; border: 0; }
 *[look="card"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
+*[look="strip"] { background: $raised; border: 0; border-bottom: 1px solid $line_strong; }
 *[look="notice"] { background: $raised; border: 1px solid $line_strong; border-radius: 6px; }
 QLabel { background: transparent; }
 QLabel[look="heading"] { color: $ink; font-weight: 600; }
@@ -111,6 +113,7 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 6px 10px;
     color: $muted; min-height: 16px; }
+#inspector_tabs::tab { padding: 6px 8px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }

@@ -85,7 +85,7 @@ class MessageStrip(QFrame):
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("look", "notice")
+        self.setProperty("look", "strip")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._appearance = appearance
         self._shown: Message | None = None

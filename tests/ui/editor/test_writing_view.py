@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.invisibles import marks_of
 from newsdesk.ui.editor.kinds import Kind
+from newsdesk.ui.side_widths import READING
 from tests.ui.editor.conftest import PHOTO, Desk
 from tests.ui.keyboard import press, type_text
 
+SIGN = 9
+"""The pixels of a sign of the article's letters, at their usual size."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LONG = "\n\n".join(f"Абзац номер {number}, в котором что-то сказано." for number in range(60))
 
@@ -46,6 +49,12 @@ def _picture(desk: Desk, ratio: int = 1) -> QImage:
 
 
 # -- size --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_text_as_wide_as_the_sides_leave_it_has_sixty_signs_to_a_line(desk: Desk) -> None:
+    desk.open(LONG)  # long enough for a scroll bar, which takes its part
+    desk.panel.resize(READING, 700)
+    assert desk.view.viewport().width() >= 60 * SIGN
 
 
 def test_the_wheel_with_control_and_the_keys_change_the_size_of_all(desk: Desk, qtbot: QtBot) -> None:

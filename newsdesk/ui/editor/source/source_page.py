@@ -19,7 +19,7 @@ SOURCE = "source"
 """The name that a place in the Markdown has instead of a field's: its offset counts the signs of the block's source."""
 _SIZE = 15
 _COLUMN = 84
-_SIDE = 28
+_SIDE = 20
 
 
 class SourcePage(QPlainTextEdit):
