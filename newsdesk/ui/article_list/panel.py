@@ -81,7 +81,7 @@ class ArticleListPanel(QWidget):
         self._plain_sort = Sort.NEWEST
         self.rows = ArticleRows(session, self)
         self.delegate = RowDelegate(self.rows.words, appearance, pictures, self)
-        self.view = ArticleView(self.rows, self.delegate)
+        self.view = ArticleView(self.rows, self.delegate, appearance)
         self.table = TableLook(self.view, self.delegate, CellDelegate(self.rows, appearance, self.view))
         self.search_field = SearchField(appearance)
         self.filters = FilterBar(appearance)

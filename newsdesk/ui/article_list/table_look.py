@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyledItemDelegate
 
 from newsdesk.ui.article_list.cell_delegate import CELL_HEIGHT
 from newsdesk.ui.article_list.columns import COLUMNS, KINDS, Column, column_name
+from newsdesk.ui.article_list.columns_card import ColumnsCard
 from newsdesk.ui.article_list.delegate import ROW_HEIGHT
 from newsdesk.ui.article_list.view import ArticleView
 
@@ -34,7 +35,7 @@ class TableLook(QObject):
         super().__init__(view)
         self._view = view
         self._delegates = {False: rows, True: cells}
-        self._header = view.horizontalHeader()
+        self._header = view.columns
         self._order = list(COLUMNS)
         self._hidden = set(_HIDDEN_AT_FIRST)
         self._widths = {column: KINDS[column].width for column in COLUMNS}
@@ -48,6 +49,8 @@ class TableLook(QObject):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda point: self._open_menu(header.mapToGlobal(point)))
         header.sectionClicked.connect(self._clicked)
+        header.pressed_at.connect(self._clicked)
+        header.menu_wanted.connect(self._open_menu)
         header.sectionMoved.connect(self._moved)
         header.sectionResized.connect(self._resized)
         view.resized.connect(self._fit)
@@ -137,9 +140,18 @@ class TableLook(QObject):
         return menu
 
     def choose_columns(self) -> None:
-        """Open the menu of the columns under their header."""
+        """Open the card of the columns under their header."""
         header = self._header
-        self._open_menu(header.mapToGlobal(header.rect().bottomLeft()))
+        card = ColumnsCard(self._order, self._hidden, self._view)
+        card.arranged.connect(self._take)
+        card.reset_wanted.connect(self._forget)
+        card.reset_wanted.connect(lambda: card.fill(self._order, self._hidden))
+        card.show_beside(QRect(header.mapToGlobal(header.rect().topLeft()), QSize(0, header.height())))
+        card.list.setFocus()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the header of the columns."""
+        self._header.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def retranslate(self) -> None:
         """Say everything in the user's language."""
@@ -150,6 +162,10 @@ class TableLook(QObject):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
+
+    def _take(self, order: list[Column], hidden: set[Column]) -> None:
+        self._order, self._hidden = list(order), set(hidden)
+        self._arrange()
 
     def _choose(self, column: Column, on: bool) -> None:
         (self._hidden.discard if on else self._hidden.add)(column)

@@ -27,11 +27,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from newsdesk.domain.shelf import ListRow
+from newsdesk.ui.article_list.column_header import ColumnHeader
 from newsdesk.ui.article_list.delegate import ROW_HEIGHT, RowDelegate
 from newsdesk.ui.article_list.model import ArticleRows
 from newsdesk.ui.article_list.place import KeptPlace
 from newsdesk.ui.article_list.row_text import headline_of
 from newsdesk.ui.dragged_articles import card, pack
+from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import CLICK_TARGET
 from newsdesk.ui.wording import number_text
 
@@ -60,10 +62,15 @@ class ArticleView(QTableView):
     """Files (Path) were dropped."""
     resized = Signal()
 
-    def __init__(self, rows: ArticleRows, delegate: RowDelegate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rows: ArticleRows, delegate: RowDelegate, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("article_rows")
         self.rows = rows
+        self.columns = ColumnHeader(appearance, self)
+        self.setHorizontalHeader(self.columns)
+        self.columns.left.connect(self.setFocus)
         self.row_height = ROW_HEIGHT
         self._pressed = QModelIndex()
         self._typed = ""
@@ -185,7 +192,7 @@ class ArticleView(QTableView):
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.horizontalHeader()
+        header = self.columns
         header.setObjectName("list_columns")
         header.hide()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -241,6 +241,7 @@ COMMANDS: tuple[Command, ...] = (
         choose_columns,
         Menu.VIEW,
         "list",
+        shortcut="Ctrl+Alt+6",
         enabled=table_shown,
     ),
     Command(

@@ -199,6 +199,36 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>column {number} of {all}</source>
+        <translation>{all} бағанның {number}-сі</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it</source>
+        <translation>Бос орын пернесі бағанды көрсетеді не жасырады, Alt+↑ пен Alt+↓ оны жылжытады</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Бастапқыдай</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен</translation>
+    </message>
+</context>
+<context>
     <name>Emptiness</name>
     <message>
         <source>The bin is empty</source>

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import ListPart
 from newsdesk.ui.article_list.cell_delegate import CELL_HEIGHT
 from newsdesk.ui.article_list.columns import COLUMNS, Column
+from newsdesk.ui.article_list.columns_card import ColumnsCard
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.theme.appearance import Appearance
@@ -51,6 +53,16 @@ def choose(panel: ArticleListPanel, column: Column, qtbot: QtBot) -> None:
     menu = panel.table.menu()
     qtbot.addWidget(menu)
     next(each for each in menu.actions() if each.objectName() == f"column_{column}").trigger()
+
+
+def sort_of(panel: ArticleListPanel) -> Sort:
+    return panel.sort
+
+
+def click_button(card: ColumnsCard, name: str) -> None:
+    button: QPushButton | None = card.findChild(QPushButton, name)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_each_look_keeps_the_rows_the_selection_and_the_place(articles: ArticleListPanel, qtbot: QtBot) -> None:
@@ -168,3 +180,62 @@ def test_rows_that_have_not_come_are_drawn_light_and_dark(table: ArticleListPane
         table.rows._rows.clear()
         pictures.append(table.grab().toImage())
     assert all(one != other for number, one in enumerate(pictures[:3]) for other in pictures[number + 1 : 3])
+
+
+def test_a_column_of_the_header_has_the_keyboard_and_moves_with_it(table: ArticleListPanel, qtbot: QtBot) -> None:
+    header = table.view.columns
+    table.table.take_keyboard()
+    qtbot.waitUntil(header.hasFocus)
+    press(header, Qt.Key.Key_Right)
+    press(header, Qt.Key.Key_Right)
+    assert COLUMNS[header.at] is Column.SECTION
+    assert "Раздел" in header.accessibleDescription()
+    plain = header.grab().toImage()
+    moving = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    for _ in range(2):
+        press(header, Qt.Key.Key_Left, moving)
+    assert shown(table)[:2] == [Column.SECTION, Column.HEADLINE]
+    assert COLUMNS[header.at] is Column.SECTION
+    press(header, Qt.Key.Key_Left, moving)
+    assert shown(table)[0] is Column.SECTION
+    assert header.grab().toImage() != plain
+    assert table.table.state()["columns"][0] == Column.SECTION
+    width = header.sectionSize(header.at)
+    press(header, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert header.sectionSize(header.at) > width
+    press(header, Qt.Key.Key_End)
+    press(header, Qt.Key.Key_Left)
+    assert COLUMNS[header.at] is Column.VIEWS
+    press(header, Qt.Key.Key_Return)
+    assert sort_of(table) is Sort.VIEWS
+    press(header, Qt.Key.Key_Home)
+    press(header, Qt.Key.Key_Right)
+    press(header, Qt.Key.Key_Space)
+    assert sort_of(table) is Sort.HEADLINE
+    press(header, Qt.Key.Key_Down)
+    qtbot.waitUntil(table.view.hasFocus)
+
+
+def test_columns_are_ticked_and_moved_in_their_card(table: ArticleListPanel, qtbot: QtBot) -> None:
+    table.table.choose_columns()
+    card = table.findChild(ColumnsCard)
+    assert card is not None
+    names = [card.list.item(row).text() for row in range(card.list.count())]
+    assert names[0] == "Заголовок"
+    card.list.setCurrentRow(names.index("Язык"))
+    press(card.list, Qt.Key.Key_Space)
+    assert Column.LANGUAGE in shown(table)
+    for _ in range(len(COLUMNS)):
+        press(card.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown(table)[:2] == [Column.LANGUAGE, Column.HEADLINE]
+    card.list.setCurrentRow(1)
+    press(card.list, Qt.Key.Key_Space)
+    assert Column.HEADLINE in shown(table)
+    click_button(card, "column_down")
+    assert shown(table)[:3] == [Column.LANGUAGE, Column.STATUS, Column.HEADLINE]
+    kept = table.table.state()
+    assert kept["columns"][:3] == [Column.LANGUAGE, Column.STATUS, Column.HEADLINE]
+    click_button(card, "columns_reset")
+    assert shown(table) == [each for each in COLUMNS if each is not Column.LANGUAGE]
+    assert card.list.item(0).text() == "Заголовок"
+    card.close()
