@@ -37,13 +37,15 @@ from newsdesk.ui.navigation.roles import (
 )
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
-from newsdesk.ui.theme.tokens import CLICK_TARGET, SMALL_SIZE
+from newsdesk.ui.theme.tokens import SMALL_SIZE
 from newsdesk.ui.widgets.status_mark import MARK, paint_status
 from newsdesk.ui.wording import number_text
 
 _EDGE = 12
 _GAP = 8
 _ABOVE = 9
+_LINE = 24
+"""The height of a line: where the window is low, saved searches are to be in sight below the statuses."""
 _SIGN = 16
 _BAR = 3
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -72,7 +74,7 @@ class NavigationDelegate(QStyledItemDelegate):
         if words := index.data(HINT_ROLE):
             room = QRect(0, 0, max(80, self._view.viewport().width() - 2 * _EDGE), 1000)
             return QSize(120, QFontMetrics(_small()).boundingRect(room, _WRAPPED, words).height() + _GAP)
-        return QSize(120, CLICK_TARGET + (_ABOVE if index.data(FIRST_ROLE) else 0))
+        return QSize(120, _LINE + (_ABOVE if index.data(FIRST_ROLE) else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the navigation offers, each as a change of the list's filter: statuses, cares, saved searches, sections, bin."""
+"""What the navigation offers, each as a change of the list's filter: statuses, saved searches, cares, sections, bin."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class Group(StrEnum):
     """A part of the navigation; `CARE` and `BIN` have no heading."""
 
     ARTICLES = "articles"
-    CARE = "care"
     SAVED = "saved"
+    CARE = "care"
     SECTIONS = "sections"
     BIN = "bin"
 
@@ -134,9 +134,9 @@ def entries(sections: Iterable[Section], saved: Iterable[SavedSearch] = ()) -> l
     return [
         Entry(Group.ARTICLES, "all"),
         *(Entry(Group.ARTICLES, "status", status=each) for each in Status),
+        *(Entry(Group.SAVED, "saved", saved=each) for each in saved),
         Entry(Group.CARE, "embargo"),
         Entry(Group.CARE, "uncredited"),
-        *(Entry(Group.SAVED, "saved", saved=each) for each in saved),
         Entry(Group.SECTIONS, "all sections"),
         *(Entry(Group.SECTIONS, "section", section=each) for each in sections),
         Entry(Group.BIN, "bin"),

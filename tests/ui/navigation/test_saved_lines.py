@@ -67,6 +67,14 @@ def test_each_search_has_its_number_and_says_what_is_gone(navigation: Navigation
     assert not city.data(LACKING_ROLE)
 
 
+def test_searches_are_in_sight_where_the_window_is_low(navigation: NavigationPanel) -> None:
+    navigation.resize(220, 285)  # what a window of 1280 × 800 leaves it
+    view = navigation.view
+    view.doItemsLayout()
+    for item in shown(navigation):
+        assert view.viewport().rect().contains(view.visualRect(item.index()))
+
+
 def test_enter_shows_a_search_in_its_order_and_says_what_it_asks_in_vain(
     navigation: NavigationPanel, qtbot: QtBot
 ) -> None:
