@@ -14,10 +14,11 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.fonts import article_font
 from newsdesk.ui.theme.tokens import GRID
 
+PUBLIC_DOMAIN = "public domain"
 LIBRARIES = (
     ("Qt · PySide6", "LGPL-3.0"),
     ("SQLAlchemy, Alembic", "MIT"),
-    ("SQLite", "public domain"),
+    ("SQLite", PUBLIC_DOMAIN),
     ("Python-Markdown, Jinja2, MarkupSafe", "BSD-3-Clause"),
     ("exiv2", "GPL-3.0"),
     ("Pillow", "MIT-CMU"),
@@ -83,7 +84,8 @@ class AboutDialog(QDialog):
         )
         self.made_of.setText(self.tr("It stands on the work of others"))
         cells = "<tr><td style='padding: 0 16px 4px 0'>{}</td><td>{}</td></tr>"
-        rows = "".join(cells.format(name, licence) for name, licence in LIBRARIES + FONTS)
+        free = {PUBLIC_DOMAIN: self.tr("public domain")}
+        rows = "".join(cells.format(name, free.get(licence, licence)) for name, licence in LIBRARIES + FONTS)
         self.list.setText(f"<table cellspacing='0' cellpadding='0'>{rows}</table>")
         self.copy_button.setText(self.tr("Copy for a report"))
         self.close_button.setText(self.tr("Close"))

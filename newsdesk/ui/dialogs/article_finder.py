@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.domain.article import Article
 from newsdesk.domain.query import ArticleQuery, Found, Sort
+from newsdesk.domain.section import Section
 from newsdesk.ui.commands.fuzzy import match
+from newsdesk.ui.counted import COUNTED
 from newsdesk.ui.dialogs.choice_rows import Choice
 from newsdesk.ui.dialogs.chooser import Chooser
 from newsdesk.ui.failures import error_text
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
-from newsdesk.ui.wording import day_text, number_text, section_name, status_name
+from newsdesk.ui.wording import day_text, section_name, spoken, status_name
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
@@ -85,16 +88,17 @@ class ArticleFinder(Chooser):
         sort = Sort.RELEVANCE if words else Sort.EDITED
         query = ArticleQuery(search=words or None, sort=sort, limit=_LIMIT)
 
-        def work(newsroom: Newsroom) -> tuple[Found, tzinfo]:
-            return newsroom.find(query), newsroom.settings().timezone
+        def work(newsroom: Newsroom) -> tuple[Found, tzinfo, tuple[Section, ...]]:
+            return newsroom.find(query), newsroom.settings().timezone, newsroom.shelf.frame().sections
 
         self._session.read(
             self, work, lambda answer: self._show(words, *answer), failed=self._failed, key="find articles"
         )
 
-    def _show(self, words: str, found: Found, zone: tzinfo) -> None:
+    def _show(self, words: str, found: Found, zone: tzinfo, sections: tuple[Section, ...]) -> None:
         self._asked = words
-        rows = [_row(article, words, zone) for article in found.articles]
+        named = {each.name: each.name_in(spoken()) for each in sections}
+        rows = [_row(article, words, zone, named) for article in found.articles]
         hint = ""
         if not rows:
             hint = self.tr("No article has these words.") if words else self.tr("There is no article yet.")
@@ -109,11 +113,12 @@ class ArticleFinder(Chooser):
         self.set_rows((), error_text(error).whole)
 
 
-def _row(article: Article, words: str, zone: tzinfo) -> Choice:
+def _row(article: Article, words: str, zone: tzinfo, sections: Mapping[str, str]) -> Choice:
     moment = article.published_at or article.updated_at
     today = datetime.now(UTC).astimezone(zone).date()
     day = day_text(moment.astimezone(zone).date(), today) if moment is not None else ""
-    note = " · ".join(part for part in (section_name(article.section), day, status_name(article.status)) if part)
+    section = section_name(sections.get(article.section, article.section))
+    note = " · ".join(part for part in (section, day, status_name(article.status)) if part)
     found = match(words, article.headline) if words else None
     places = found.places if found is not None else ()
-    return Choice(article.id, article.headline, note, number_text(article.views) if article.views else "", places)
+    return Choice(article.id, article.headline, note, COUNTED.views(article.views) if article.views else "", places)

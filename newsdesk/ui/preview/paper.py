@@ -84,7 +84,7 @@ class Paper(QWidget):
     def _say_number(self, *_: object) -> None:
         here = min(self.view.pageNavigator().currentPage() + 1, max(1, self.pages))
         words = self.tr("Page %1 of %2").replace("%1", str(here)).replace("%2", str(self.pages))
-        self.number.setText(words if self.pages else "")
+        self.number.setText(words if self.pages else self.tr("The pages are being made…"))
 
     def _recolour(self) -> None:
         palette = self.view.palette()

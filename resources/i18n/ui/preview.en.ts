@@ -32,6 +32,10 @@ Ctrl+click opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article on paper</source>
         <translation type="unfinished"></translation>
     </message>

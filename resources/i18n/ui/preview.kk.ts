@@ -33,6 +33,10 @@ Ctrl+шерту — ашу</translation>
         <translation>%2 беттің %1-беті</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation>Беттер дайындалып жатыр…</translation>
+    </message>
+    <message>
         <source>The article on paper</source>
         <translation>Мақала қағаз бетінде</translation>
     </message>

@@ -33,6 +33,10 @@ Ctrl+щелчок — открыть</translation>
         <translation>Страница %1 из %2</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
         <source>The article on paper</source>
         <translation>Статья на бумаге</translation>
     </message>
