@@ -18,13 +18,15 @@ from PySide6.QtGui import QImage
 from tests.stage import Stage, idle
 from tour.contact_sheet import contact_sheet
 from tour.desk_scenes import DESK
+from tour.library_scenes import LIBRARIES
 from tour.pictures import whole
 from tour.record_scenes import RECORDS
 from tour.scene import At, Scene
+from tour.search_scenes import SEARCHING
 from tour.trouble_scenes import TROUBLES
 from tour.writing_scenes import WRITING
 
-SCENES: dict[str, Scene] = {**WRITING, **TROUBLES, **RECORDS, **DESK}
+SCENES: dict[str, Scene] = {**WRITING, **SEARCHING, **TROUBLES, **LIBRARIES, **RECORDS, **DESK}
 _COLUMNS = 2
 
 

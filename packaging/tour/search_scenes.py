@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How articles are found: searches that were saved, help while a search is typed, the list as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.saved_search import SavedSearch
+from tour.scene import At, Scene
+
+_SAVED = {
+    "Утро: вода": ListFilter(section="Город", search="вода"),
+    "Без фото": ListFilter(search="фото:нет"),
+    "Мосты и дороги": ListFilter(search="мост дорога"),
+}
+
+
+def saved_searches(at: At) -> None:
+    """Searches that were saved, in the navigation."""
+    newsroom = at.desk.session.newsroom
+    for name, shown in _SAVED.items():
+        newsroom.saved_searches.save(SavedSearch(name, shown, Sort.NEWEST))
+    at.desk.navigation.saved.load()
+    at.hands.wait(lambda: len(at.desk.navigation.saved.searches) == len(_SAVED), "the searches")
+    at.settle()
+
+
+def search_to_save(at: At) -> None:
+    """The name that a search is asked for."""
+    at.desk.articles.set_filter(_SAVED["Утро: вода"])
+    at.hands.press("Ctrl+Shift+S")
+    at.hands.see("asked_search_name")
+    at.settle()
+
+
+def search_with_a_slip(at: At) -> None:
+    """What is offered where a search finds nothing."""
+    _type(at, "аддминистрация горда")
+    at.rest(800)
+    at.settle()
+
+
+def search_field_names(at: At) -> None:
+    """The fields that a search can name, while it is typed."""
+    _type(at, "ав")
+    at.rest(800)
+
+
+def search_field_values(at: At) -> None:
+    """Who may stand behind «автор»."""
+    _type(at, "автор:ли")
+    at.rest(800)
+
+
+def list_table(at: At) -> None:
+    """The list as a table."""
+    at.hands.press("Ctrl+6")
+    at.settle()
+    at.desk.articles.view.setFocus()
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    at.settle()
+
+
+def _type(at: At, words: str) -> None:
+    at.hands.press("Ctrl+Shift+F")
+    at.hands.write(words)
+
+
+SEARCHING: dict[str, Scene] = {
+    "saved-searches": saved_searches,
+    "search-to-save": search_to_save,
+    "search-with-a-slip": search_with_a_slip,
+    "search-field-names": search_field_names,
+    "search-field-values": search_field_values,
+    "list-table": list_table,
+}
