@@ -3,10 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.saved_search import SavedSearch
 from tour.scene import At, Scene
@@ -61,7 +57,7 @@ def list_table(at: At) -> None:
     at.settle()
     at.desk.articles.view.setFocus()
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        at.hands.press("Down")
     at.settle()
 
 
