@@ -21,8 +21,9 @@ from newsdesk.ui.preview.box import Box
 from newsdesk.ui.preview.panel import PreviewPanel
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from tests.patience import PATIENCE_MS
 
-PATIENCE = 20_000
+PATIENCE = PATIENCE_MS
 quiet_engine = pytest.mark.qt_log_ignore(
     "QRhiGles2",
     "Failed to create RHI",

@@ -54,7 +54,7 @@ def test_what_takes_longer_shows_a_skeleton_that_breathes(qtbot: QtBot, appearan
     qtbot.addWidget(stack)
     stack.show()
     stack.show_loading()
-    qtbot.waitUntil(lambda: stack.state == "loading", timeout=2000)
+    qtbot.waitUntil(lambda: stack.state == "loading")
     assert stack.skeleton.moving
     stack.show_empty("Nothing", "")
     assert stack.state == "empty"
@@ -67,7 +67,7 @@ def test_a_skeleton_is_still_where_motion_is_reduced(qtbot: QtBot, appearance: A
     qtbot.addWidget(stack)
     stack.show()
     stack.show_loading()
-    qtbot.waitUntil(lambda: stack.state == "loading", timeout=2000)
+    qtbot.waitUntil(lambda: stack.state == "loading")
     assert not stack.skeleton.moving
 
 
