@@ -120,7 +120,7 @@ class ArrivingPictures(QObject):
             awaited -= keys
         if awaited:
             # Copied in another window, which nobody here hears of, where nothing is known of it.
-            lost = Paragraph((EditorialNote(QCoreApplication.translate("Clipboard", _LOST)),))
+            lost = Paragraph((EditorialNote(QCoreApplication.translate("Clipboard", str(_LOST))),))
             came = {key: self._settled.get(key, lost) for key in awaited}
             self._learn(place.article, tuple(came.values()))
             place.article.settle(came, place.since)
