@@ -184,8 +184,20 @@ def _is_copy(folder: Path, holder: Holder) -> bool:
         return False
     with suppress(OSError):
         there = read_lock(place / LOCK_FILE)
-        return there is not None and there.holder.mark == holder.mark and not place.samefile(folder)
+        return there is not None and there.holder.mark == holder.mark and not _same_folder(place, folder)
     return False
+
+
+def _same_folder(place: Path, folder: Path) -> bool:
+    """Whether two names lead to one folder: a disk that is mounted twice is another one to the system each time."""
+    if place.samefile(folder):
+        return True
+    sign = folder / f".newsroom.sign~{uuid4().hex}"
+    sign.touch(exist_ok=False)
+    try:
+        return (place / sign.name).exists()
+    finally:
+        sign.unlink(missing_ok=True)
 
 
 def _told(folder: Path, seen: Seen) -> LibraryHeld:

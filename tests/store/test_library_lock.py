@@ -124,6 +124,19 @@ def test_a_copied_lock_holds_nothing(tmp_path: Path) -> None:
     lock.close()
 
 
+def test_a_disk_that_is_mounted_twice_has_one_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, again = tmp_path / "library", tmp_path / "again"
+    folder.mkdir()
+    again.symlink_to(folder)
+    monkeypatch.setattr(Path, "samefile", lambda *_: False)  # as the system tells of two mounts of one share
+    there = msgspec.structs.replace(library_lock._ourselves(folder), place=str(again))
+    assert make_lock(folder, there)
+    with pytest.raises(LibraryHeld):
+        LibraryLock.take(folder)
+    assert owns(folder, there)
+    assert lock_files(folder) == {LOCK_FILE}
+
+
 def test_a_lock_that_was_moved_with_its_library_still_holds(tmp_path: Path) -> None:
     folder, moved = tmp_path / "library", tmp_path / "moved"
     folder.mkdir()
