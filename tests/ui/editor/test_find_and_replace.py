@@ -66,6 +66,11 @@ class Bar:
     def find(self, words: str) -> None:
         self.line("find_field").clear()
         type_text(self.line("find_field"), words)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until all is searched, and replaced where that was asked for: it may take several slices."""
+        self.qtbot.waitUntil(lambda: not self.bar.search.running and self.bar._replacing is None)
 
     def give(self, words: str) -> None:
         self.line("replace_field").clear()
@@ -92,7 +97,7 @@ class Bar:
         self.find(words)
         self.give(other)
         self.press("replace_all")
-        self.qtbot.waitUntil(lambda: not self.bar.search.running)
+        self.settle()
 
 
 @pytest.fixture
