@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.flow import FlowLayout
 
 FEW = 3
 """So few hits may be the fault of a slip."""
+_WIDEST = 180
+"""The most that the words of a suggestion take, in pixels: more would push the text aside."""
 
 
 class SuggestionLine(QWidget):
@@ -32,12 +35,10 @@ class SuggestionLine(QWidget):
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(lambda: self.taken.emit(self.button.property("search")))
-        line = QHBoxLayout(self)
+        line = FlowLayout(self, space=GRID)  # the list is not made wider by it
         line.setContentsMargins(12, 0, GRID, GRID // 2)
-        line.setSpacing(GRID)
         line.addWidget(self._words)
         line.addWidget(self.button)
-        line.addStretch(1)
         self.hide()
         self._retranslate()
 
@@ -61,7 +62,9 @@ class SuggestionLine(QWidget):
         search, meant = answer
         if search == self._search:
             self.button.setProperty("search", meant)
-            self.button.setText(meant if len(meant) <= 60 else meant[:59] + "…")
+            metrics = self.button.fontMetrics()
+            self.button.setText(metrics.elidedText(meant, Qt.TextElideMode.ElideRight, _WIDEST))
+            self.button.setToolTip(meant)
             self.button.setAccessibleName(self.tr("Search for “{text}” instead").replace("{text}", meant))
             self.setVisible(bool(meant))
 

@@ -141,7 +141,8 @@ class BackupsSheet(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-            self._show_chosen()
+            if self._backups:
+                self._take(self._backups, self._zone)
         super().changeEvent(event)
 
     # -- within ------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.action_row import ActionRow
+from newsdesk.ui.wording import error_text
 
 
 class StartPage(QWidget):
@@ -26,6 +27,7 @@ class StartPage(QWidget):
         self._problem.setProperty("look", "bad")
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self._trouble: Exception | None = None
         actions = QVBoxLayout()
         actions.setSpacing(GRID)
         for row in (self.new, self.open, self.demo, self.restore):
@@ -47,17 +49,22 @@ class StartPage(QWidget):
         """What could not be opened or made; empty while nothing is wrong."""
         return "" if self._problem.isHidden() else self._problem.text()
 
-    def show_problem(self, text: str) -> None:
-        """Say what could not be opened or made; an empty text is nothing."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+    def show_problem(self, error: Exception | None) -> None:
+        """Say what could not be opened or made, if anything."""
+        self._trouble = error
+        self._word_problem()
+        self._problem.setVisible(error is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
+    def _word_problem(self) -> None:
+        self._problem.setText("" if self._trouble is None else error_text(self._trouble).whole)
+
     def _retranslate(self) -> None:
+        self._word_problem()
         translate = QCoreApplication.translate
         self.new.show_text(
             translate("Welcome", "New library"),

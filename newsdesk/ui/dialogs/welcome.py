@@ -33,7 +33,6 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.fonts import article_font
 from newsdesk.ui.theme.tokens import GRID
-from newsdesk.ui.wording import error_text
 
 _WIDTH = 860
 
@@ -80,7 +79,7 @@ class Welcome(QWidget):
     def show_start(self) -> None:
         """Show what can be done."""
         self._damaged = False
-        self.start.show_problem("")
+        self.start.show_problem(None)
         self.recent.look()
         self.pages.setCurrentIndex(0)
 
@@ -92,7 +91,7 @@ class Welcome(QWidget):
     def show_problem(self, error: Exception) -> None:
         """Say on the start page what could not be opened or made."""
         self.pages.setCurrentIndex(0)
-        self.start.show_problem(error_text(error).whole)
+        self.start.show_problem(error)
 
     def show_unopened(self, folder: Path, error: Exception) -> None:
         """Say why a library was not opened; of one that is damaged, what can be done."""
@@ -222,7 +221,7 @@ class Welcome(QWidget):
     def _open(self) -> None:
         folder = files.library_folder(self)
         if folder is not None:
-            self.start.show_problem("")
+            self.start.show_problem(None)
             self.library_chosen.emit(folder)
 
     def _create(self) -> None:
@@ -280,7 +279,7 @@ class Welcome(QWidget):
         self.repaired.emit(folder, salvaged, file)
 
     def _begin(self, doing: str, folder: Path) -> None:
-        self.start.show_problem("")
+        self.start.show_problem(None)
         self.progress.begin(doing, folder)
         self.pages.setCurrentIndex(2)
         self.progress.stop.setFocus()

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Search or filter the list: “Save this search…” keeps it here</source>
-        <translation>Найдите или отберите нужное в списке: «Сохранить этот поиск…» поставит его сюда</translation>
+        <translation>Найденное держит здесь «Сохранить этот поиск…»</translation>
     </message>
     <message>
         <source>In work</source>

@@ -108,6 +108,7 @@ def test_a_slip_is_put_right_by_one_click(articles: ArticleListPanel, opened: Se
     word = max(words, key=words.count).lower()
     articles.search_for(f"{word[0]}{word[2]}{word[1]}{word[3:]}")
     qtbot.waitUntil(articles.suggestion.isVisible)
+    assert articles.minimumSizeHint().width() <= 256  # the text beside it keeps its place
     QTest.mouseClick(articles.suggestion.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: articles.rows.total > 0)
     assert articles.filter.search == word

@@ -17,6 +17,7 @@ from newsdesk.settings import Settings
 from newsdesk.ui.dialogs import files
 from newsdesk.ui.dialogs.new_library import NewLibraryDialog
 from newsdesk.ui.dialogs.welcome import Welcome
+from newsdesk.ui.languages import Languages
 from newsdesk.ui.preferences import Preferences
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -120,11 +121,17 @@ def test_recent_libraries_say_what_is_wrong_with_them(make: Make, qtbot: QtBot, 
     assert told.args == [demo]
 
 
-def test_a_library_that_does_not_open_is_explained(make: Make, session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_library_that_does_not_open_is_explained_in_the_language_that_holds(
+    make: Make, session: Session, languages: Languages, qtbot: QtBot, tmp_path: Path
+) -> None:
     page = make()
     session.open(tmp_path / "nowhere")
     qtbot.waitUntil(lambda: bool(page.start.problem))
     assert str(tmp_path / "nowhere") in page.start.problem
+    before = page.start.problem
+    languages.choose("en")
+    qtbot.waitUntil(lambda: page.start.problem != before)
+    assert "Nothing was changed" in page.start.problem
 
 
 def test_a_backup_becomes_a_library(make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
