@@ -7,7 +7,6 @@ import errno
 import sqlite3
 import tempfile
 import time
-from collections.abc import Mapping
 from io import FileIO
 from pathlib import Path
 from typing import Final
@@ -15,19 +14,19 @@ from typing import Final
 from newsdesk.errors import LibraryDamaged, LibraryLocked
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.failures import BUSY_SECONDS
-from newsdesk.store.lost_schema import Listed, find_again
+from newsdesk.store.lost_schema import Pattern, find_again, page_bytes
 from newsdesk.store.private_copy import state_of
 
 _HEADER: Final = 100
 _PAGE: Final = 4096
-_BLOCK: Final = 256 * _PAGE
+_BLOCK: Final = 1 << 20
 _LARGEST: Final = 1 << 40
 _TRIES: Final = 8
 _PAUSE: Final = 0.25
 
 
 def open_damaged(
-    library: Path, name: str, scratch: Path, pattern: Mapping[str, Listed] | None = None
+    library: Path, name: str, scratch: Path, pattern: Pattern | None = None
 ) -> tuple[sqlite3.Connection, bool]:
     """A database of a library, copied into a folder; whether its list of tables had to be found again.
 
@@ -42,7 +41,7 @@ def open_damaged(
             return _readable(copy), False
         except sqlite3.DatabaseError as error:
             failed = str(error)
-    if pattern:
+    if pattern is not None:
         copy = _copied(library, name, scratch, ("",))
         try:
             if find_again(copy, pattern):
@@ -68,17 +67,18 @@ def _copied(library: Path, name: str, scratch: Path, suffixes: tuple[str, ...]) 
 
 
 def copy_readable(source: Path, target: Path) -> int:
-    """Copy a file past the places that the disk cannot read any more, which are empty in the copy; how many bytes they
-    are. Raises OSError where the copy cannot be written."""
+    """Copy a file past the places that the disk cannot read any more, which are empty in the copy, each with all of the
+    page that it is in; how many bytes they are. Raises OSError where the copy cannot be written."""
     lost = place = 0
     size = source.stat().st_size
     with source.open("rb", buffering=0) as original, target.open("wb") as copy:
+        page = page_bytes(_block(original, 0, _HEADER) or b"") or _PAGE
         while place < size:
             block = _block(original, place, min(_BLOCK, size - place))
             if block is None:  # the few places within it that cannot be read do not cost the rest
-                found = [_block(original, at, _PAGE) for at in range(place, min(place + _BLOCK, size), _PAGE)]
-                lost += _PAGE * found.count(None)
-                block = b"".join(bytes(_PAGE) if each is None else each for each in found)
+                found = [_block(original, at, page) for at in range(place, min(place + _BLOCK, size), page)]
+                lost += page * found.count(None)
+                block = b"".join(bytes(page) if each is None else each for each in found)
             if not block:
                 break
             copy.write(block)
@@ -114,8 +114,8 @@ def _fill_up(file: Path) -> None:
     """Give a database that was cut off the length that it says it has: SQLite reads nothing of a shorter one."""
     with file.open("r+b") as database:
         header = database.read(_HEADER)
-        if len(header) == _HEADER and header.startswith(b"SQLite format 3\0"):
-            size = int.from_bytes(header[16:18], "big")
-            whole = (65536 if size == 1 else size) * int.from_bytes(header[28:32], "big")
+        size = page_bytes(header)
+        if len(header) == _HEADER and size:
+            whole = size * int.from_bytes(header[28:32], "big")
             if file.stat().st_size < whole <= _LARGEST:
                 database.truncate(whole)

@@ -45,7 +45,7 @@ def take_steps(library: Path, target: Path, scratch: Path) -> tuple[int, int | N
         return 0, None
     with closing(connect(target / JOURNAL_FILE, Access.WRITE, BUSY_SECONDS)) as whole:
         try:
-            damaged, _ = open_damaged(library, JOURNAL_FILE, scratch, tables_of(whole))
+            damaged, _ = open_damaged(library, JOURNAL_FILE, scratch, lambda _size: tables_of(whole))
         except LibraryDamaged:
             return 0, 0
         with closing(damaged):

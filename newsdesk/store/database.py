@@ -19,7 +19,7 @@ from newsdesk.errors import DiskFull, LibraryExists, LibraryHeld, LibraryLocked,
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.backup_file import BackupReport, write_backup
 from newsdesk.store.copied import require_one_moment, stamp
-from newsdesk.store.engine import APPLICATION_ID, WRITING, Access, connect, make_engine
+from newsdesk.store.engine import APPLICATION_ID, PAGE_BYTES, WRITING, Access, connect, make_engine
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.footing import FREE, Footing, find_footing
 from newsdesk.store.journal import JOURNAL_FILE, Journal
@@ -282,7 +282,7 @@ def _make_database(folder: Path, settings: LibrarySettings, clock: Clock) -> Non
     path = folder / _UNFINISHED
     for suffix in ("", "-wal", "-shm"):
         (folder / f"{_UNFINISHED}{suffix}").unlink(missing_ok=True)
-    engine = make_engine(path, Access.CREATE, BUSY_SECONDS)
+    engine = make_engine(path, Access.CREATE, BUSY_SECONDS, page_bytes=PAGE_BYTES)
     try:
         with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
             fill(connection)
@@ -297,6 +297,16 @@ def _make_database(folder: Path, settings: LibrarySettings, clock: Clock) -> Non
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     path.replace(folder / DATABASE_FILE)
     sync_folder(folder)
+
+
+def make_tables(file: Path, page_bytes: int) -> None:
+    """Make an empty database of the present schema."""
+    engine = make_engine(file, Access.CREATE, BUSY_SECONDS, page_bytes=page_bytes)
+    try:
+        with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
+            fill(connection)
+    finally:
+        engine.dispose()
 
 
 def fill(connection: Connection) -> None:

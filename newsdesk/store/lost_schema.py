@@ -10,14 +10,18 @@ from __future__ import annotations
 
 import mmap
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-_PAGE: Final = 4096
+from newsdesk.store.engine import PAGE_BYTES
+
 _HEADER: Final = 100
+_MAGIC: Final = b"SQLite format 3\0"
+_SIZES_OF_PAGES: Final = (PAGE_BYTES, 4096)
+"""Those of libraries as they are made now, and of journals and of libraries as they were made before."""
 _TABLE_LEAF: Final = 0x0D
 _ROOTS_OF_TABLES: Final = frozenset({0x0D, 0x05})
 _ROOTS_WITHOUT_ROWID: Final = frozenset({0x0A, 0x02})
@@ -36,23 +40,49 @@ class Listed:
     statement: str
 
 
-def find_again(file: Path, pattern: Mapping[str, Listed]) -> bool:
+Pattern = Callable[[int], Mapping[str, Listed]]
+"""The tables of a database that is made now, by the size of its pages."""
+
+
+def find_again(file: Path, pattern: Pattern) -> bool:
     """Give a database that cannot be read a list of its tables again; False where none could be found.
 
-    `pattern` are the tables of a library made now: their places are tried for those that the list does not name.
+    `pattern` answers the tables of one made now with pages of a size: their places are tried for those that the list
+    does not name.
     """
     length = file.stat().st_size
-    if length < 2 * _PAGE:
+    if length == 0:
         return False
     with file.open("rb") as database, mmap.mmap(database.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        found = {each.name: each for each in _listed(content) if _begins(content, each)}
-        taken = {each.root for each in found.values()}
-        for name, usual in pattern.items():
-            if name not in found and usual.root not in taken and _begins(content, usual):
-                found[name] = usual
-    if found:
-        _write(file, length, list(found.values()))
-    return bool(found)
+        tried = {size: _found(content, size, pattern(size)) for size in _sizes(content) if length >= 2 * size}
+    size = max(tried, key=lambda each: len(tried[each]), default=0)
+    if not size or not tried[size]:
+        return False
+    _write(file, length, size, tried[size])
+    return True
+
+
+def _sizes(content: mmap.mmap) -> tuple[int, ...]:
+    """How large its pages are, or may be where it does not say so any more."""
+    said = page_bytes(content[:_HEADER])
+    return tuple(dict.fromkeys((said, *_SIZES_OF_PAGES))) if said else _SIZES_OF_PAGES
+
+
+def page_bytes(header: bytes) -> int:
+    """How large the pages of a database are, by its first bytes; 0 where these do not say so."""
+    said = int.from_bytes(header[16:18], "big")
+    size = 65536 if said == 1 else said
+    return size if header.startswith(_MAGIC) and size >= 512 and size & (size - 1) == 0 else 0
+
+
+def _found(content: mmap.mmap, size: int, pattern: Mapping[str, Listed]) -> list[Listed]:
+    """The tables that can be found in pages of that size."""
+    found = {each.name: each for each in _listed(content, size) if _begins(content, size, each)}
+    taken = {each.root for each in found.values()}
+    for name, usual in pattern.items():
+        if name not in found and usual.root not in taken and _begins(content, size, usual):
+            found[name] = usual
+    return list(found.values())
 
 
 def tables_of(connection: sqlite3.Connection) -> dict[str, Listed]:
@@ -61,10 +91,10 @@ def tables_of(connection: sqlite3.Connection) -> dict[str, Listed]:
     return {name: Listed(name, root, statement) for name, root, statement in rows if not name.startswith("sqlite_")}
 
 
-def _listed(content: mmap.mmap) -> Iterator[Listed]:
+def _listed(content: mmap.mmap, size: int) -> Iterator[Listed]:
     """The tables that are named by rows of the list, wherever these lie; a later page tells rather than an earlier."""
-    for start in range(0, len(content) - _PAGE + 1, _PAGE):
-        page = content[start : start + _PAGE]
+    for start in range(0, len(content) - size + 1, size):
+        page = content[start : start + size]
         header = _HEADER if start == 0 else 0
         if page[header] == _TABLE_LEAF:
             for row in _rows(page, header):
@@ -81,9 +111,9 @@ def _rows(page: bytes, header: int) -> Iterator[tuple[object, ...]]:
     """The rows of a page that have the form of the list's."""
     cells = int.from_bytes(page[header + 3 : header + 5], "big")
     pointers = header + 8
-    for at in range(pointers, min(pointers + 2 * cells, _PAGE - 1), 2):
+    for at in range(pointers, min(pointers + 2 * cells, len(page) - 1), 2):
         cell = int.from_bytes(page[at : at + 2], "big")
-        row = _row(page, cell) if header + 8 <= cell < _PAGE else None
+        row = _row(page, cell) if header + 8 <= cell < len(page) else None
         if row is not None and row[0] in _KINDS:
             yield row
 
@@ -99,7 +129,7 @@ def _row(page: bytes, at: int) -> tuple[object, ...] | None:
         while place < at + width:
             kind, place = _number(page, place)
             kinds.append(kind)
-        if len(kinds) != _COLUMNS or end > _PAGE:
+        if len(kinds) != _COLUMNS or end > len(page):
             return None
         values: list[object] = []
         for kind in kinds:
@@ -129,21 +159,21 @@ def _number(page: bytes, at: int) -> tuple[int, int]:
     return value << 8 | page[at + 8], at + 9
 
 
-def _begins(content: mmap.mmap, table: Listed) -> bool:
+def _begins(content: mmap.mmap, size: int, table: Listed) -> bool:
     """Whether a table of that form can begin where the list says."""
-    start = (table.root - 1) * _PAGE
-    if not 0 < start <= len(content) - _PAGE:
+    start = (table.root - 1) * size
+    if not 0 < start <= len(content) - size:
         return False
     without_rowid = "WITHOUT ROWID" in table.statement.upper()
     return content[start] in (_ROOTS_WITHOUT_ROWID if without_rowid else _ROOTS_OF_TABLES)
 
 
-def _write(file: Path, length: int, tables: list[Listed]) -> None:
+def _write(file: Path, length: int, size: int, tables: list[Listed]) -> None:
     """Begin the file anew with an empty list, and fill it: what is added goes behind all that was there."""
     with file.open("r+b") as database:
-        pages = -(-length // _PAGE)
-        database.truncate(pages * _PAGE)
-        database.write(_first_page(pages))
+        pages = -(-length // size)
+        database.truncate(pages * size)
+        database.write(_first_page(size, pages))
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("PRAGMA journal_mode = OFF")
@@ -153,11 +183,11 @@ def _write(file: Path, length: int, tables: list[Listed]) -> None:
         )
 
 
-def _first_page(pages: int) -> bytes:
-    """The first page of a database of so many pages that has no tables."""
-    page = bytearray(_PAGE)
-    page[:16] = b"SQLite format 3\0"
-    page[16:18] = _PAGE.to_bytes(2, "big")
+def _first_page(size: int, pages: int) -> bytes:
+    """The first page of a database of so many pages of a size that has no tables."""
+    page = bytearray(size)
+    page[:16] = _MAGIC
+    page[16:18] = (1 if size == 65536 else size).to_bytes(2, "big")
     page[18:24] = bytes((1, 1, 0, 64, 32, 32))
     page[24:28] = page[92:96] = (1).to_bytes(4, "big")
     page[28:32] = pages.to_bytes(4, "big")
@@ -165,5 +195,5 @@ def _first_page(pages: int) -> bytes:
     page[56:60] = (1).to_bytes(4, "big")
     page[96:100] = sqlite3.sqlite_version_info[0].to_bytes(4, "big")
     page[_HEADER] = _TABLE_LEAF
-    page[_HEADER + 5 : _HEADER + 7] = _PAGE.to_bytes(2, "big")
+    page[_HEADER + 5 : _HEADER + 7] = (size % 65536).to_bytes(2, "big")
     return bytes(page)

@@ -23,7 +23,7 @@ from newsdesk.errors import FileUnwritable, LibraryLocked, LibraryMissing, Newsd
 from newsdesk.store.damaged_file import open_damaged
 from newsdesk.store.damaged_journal import take_steps
 from newsdesk.store.damaged_rows import DamagedTable
-from newsdesk.store.database import Database, now
+from newsdesk.store.database import Database, make_tables, now
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.integrity import check_integrity
@@ -88,7 +88,7 @@ class _Repair:
     def run(self, *, only_to_look: bool) -> Salvaged:
         """All of it."""
         self._stepped(0, _WHOLE)
-        damaged, guessed = open_damaged(self._source, DATABASE_FILE, self._scratch, self._pattern())
+        damaged, guessed = open_damaged(self._source, DATABASE_FILE, self._scratch, self._pattern)
         with closing(damaged), _Writing(self._target) as whole:
             self._take_rows(damaged, whole, guessed=guessed)
             articles = SalvagedArticles(whole, self._lost, self._clock)
@@ -109,9 +109,11 @@ class _Repair:
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
-    def _pattern(self) -> dict[str, Listed]:
-        """Where a library that is made now has its tables."""
-        with closing(connect(self._target / DATABASE_FILE, Access.READ, BUSY_SECONDS)) as made:
+    def _pattern(self, size: int) -> dict[str, Listed]:
+        """Where a library that is made now, with pages of that size, has its tables."""
+        file = self._scratch / f"pattern-{size}.db"
+        make_tables(file, size)
+        with closing(connect(file, Access.READ, BUSY_SECONDS)) as made:
             return tables_of(made)
 
     def _take_rows(self, damaged: sqlite3.Connection, whole: sqlite3.Connection, *, guessed: bool) -> None:

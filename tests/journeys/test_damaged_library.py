@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from newsdesk.domain.backups import Reason
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.store.database import Database
+from newsdesk.store.engine import PAGE_BYTES
 from newsdesk.store.journal import Journal
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.dialogs import files
@@ -20,7 +21,7 @@ from newsdesk.ui.dialogs.report_sheet import ReportSheet
 from tests.journeys.hands import Hands
 from tests.journeys.test_bad_days import find_button, open_frost, told
 
-PAGE = 4096
+PAGE = PAGE_BYTES
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.paths import emergency_places
 from newsdesk.store.database import Database
 from newsdesk.store.emergency import EmergencyFolder
-from newsdesk.store.engine import Access, connect
+from newsdesk.store.engine import PAGE_BYTES, Access, connect
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     with closing(connect(folder / "newsroom.db", Access.WRITE, 5)) as raw:
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = (folder / "newsroom.db").read_bytes()
-    (folder / "newsroom.db").write_bytes(bytes(4096) + content[4096:])
+    (folder / "newsroom.db").write_bytes(bytes(PAGE_BYTES) + content[PAGE_BYTES:])
     with pytest.raises(LibraryDamaged):
         open_newsroom(folder)
     return folder

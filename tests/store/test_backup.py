@@ -26,7 +26,7 @@ from newsdesk.errors import (
 from newsdesk.store.backup import back_up, check_integrity, restore, restore_article
 from newsdesk.store.backup_file import MANIFEST, Manifest
 from newsdesk.store.database import Database
-from newsdesk.store.engine import Access
+from newsdesk.store.engine import PAGE_BYTES, Access
 from newsdesk.store.journal import Journal
 from tests.factories import NOON, a_photo, a_picture, an_article, settings
 
@@ -114,8 +114,8 @@ def test_a_damaged_library_is_not_backed_up_over_a_sound_backup(paper: Database,
     with closing(sqlite3.connect(path)) as raw:
         (page,) = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'article_text'").fetchone()
     with path.open("r+b") as file_of_pages:
-        file_of_pages.seek((page - 1) * 4096)
-        file_of_pages.write(b"\xa5" * 4096)
+        file_of_pages.seek((page - 1) * PAGE_BYTES)
+        file_of_pages.write(b"\xa5" * PAGE_BYTES)
     with Database.open(folder, read_only=True) as damaged, pytest.raises(LibraryDamaged):
         back_up(damaged, file)
     assert file.read_bytes() == before

@@ -25,13 +25,13 @@ from newsdesk.errors import LibraryDamaged, LibraryExists, LibraryMissing
 from newsdesk.store.article_content import content
 from newsdesk.store.damaged_file import copy_readable
 from newsdesk.store.database import Database
-from newsdesk.store.engine import Access, connect
+from newsdesk.store.engine import PAGE_BYTES, Access, connect
 from newsdesk.store.integrity import check_integrity
 from newsdesk.store.journal import Journal
 from newsdesk.store.salvage import salvage
 from newsdesk.store.schema import DATABASE_FILE
 
-PAGE = 4096
+PAGE = PAGE_BYTES
 ARTICLES = 14
 
 
