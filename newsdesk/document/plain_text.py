@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import filterfalse
 from typing import Any, Final
 
 from newsdesk.document.tree import (
@@ -86,7 +87,7 @@ def count(text: str) -> Counts:
     """The counts of a plain text; a word is a run without white space that holds a letter or a digit."""
     signs = len(text) - text.count("\n") - text.count("\t")
     runs = text.split()
-    words = sum(1 for run in runs if run.isalnum() or any(map(str.isalnum, run)))
+    words = sum(map(str.isalnum, runs)) + sum(any(map(str.isalnum, run)) for run in filterfalse(str.isalnum, runs))
     return Counts(signs, sum(map(len, runs)), words)
 
 

@@ -27,7 +27,7 @@ from newsdesk.domain.weeks import days_of_week
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import from_micros, to_day, to_micros
 from newsdesk.store.tables import article, article_tag, article_text, byline, figure, person, photo, section, tag
-from newsdesk.store.transaction import KEYS, asked, listed
+from newsdesk.store.transaction import asked_of
 
 # Behind every date that a calendar knows: what has no date stands before all others in a list with the newest first.
 UNDATED: Final = 1 << 61
@@ -46,22 +46,18 @@ ARTICLES: Final[Select[Any]] = select(article, section.c.name.label("section")).
 )
 ARTICLES_OF: Final = ARTICLES.where(article.c.id.in_(_KEYS))
 LISTED_OF: Final = ARTICLES_OF.where(LISTED)
-_STORED: Final = (
-    ARTICLES.add_columns(article_text.c.body, article_text.c.fragment)
-    .join(article_text, article_text.c.article_id == article.c.id, isouter=True)
-    .where(article.c.id.in_(KEYS))
+_STORED: Final = ARTICLES.add_columns(article_text.c.body, article_text.c.fragment).join(
+    article_text, article_text.c.article_id == article.c.id, isouter=True
 )
-_BODIES: Final = select(article_text.c.article_id, article_text.c.body).where(article_text.c.article_id.in_(KEYS))
+_BODIES: Final = select(article_text.c.article_id, article_text.c.body)
 _BYLINES: Final = (
     select(byline.c.article_id, person.c.name, byline.c.role)
     .join(person, person.c.id == byline.c.person_id)
-    .where(byline.c.article_id.in_(KEYS))
     .order_by(byline.c.article_id, byline.c.position)
 )
 _TAGS: Final = (
     select(article_tag.c.article_id, tag.c.name)
     .join(tag, tag.c.id == article_tag.c.tag_id)
-    .where(article_tag.c.article_id.in_(KEYS))
     .order_by(article_tag.c.article_id, article_tag.c.position)
 )
 _FIGURES: Final = (
@@ -75,7 +71,6 @@ _FIGURES: Final = (
         photo.c.credit,
     )
     .join(photo, photo.c.id == figure.c.photo_id)
-    .where(figure.c.article_id.in_(KEYS))
     .order_by(figure.c.article_id, figure.c.position)
 )
 
@@ -124,7 +119,7 @@ def columns(value: Article, *, day: int | None) -> dict[str, Any]:
 
 def stored(connection: Connection, keys: Iterable[int]) -> list[Stored]:
     """Those of the articles that are here, also in the bin, as they stand."""
-    rows = asked(connection, _STORED, keys=listed(keys))
+    rows = asked_of(connection, _STORED, keys, article.c.id)
     values = _articles(connection, rows, {row.id: row.body or "" for row in rows})
     return [Stored(value, row, row.fragment) for value, row in zip(values, rows, strict=True)]
 
@@ -194,13 +189,13 @@ def _article(
 
 def bodies_of(connection: Connection, keys: Iterable[int]) -> dict[int, str]:
     """The Markdown of articles."""
-    return {row.article_id: row.body for row in asked(connection, _BODIES, keys=listed(keys))}
+    return {row.article_id: row.body for row in asked_of(connection, _BODIES, keys, article_text.c.article_id)}
 
 
 def bylines_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list[Credit]]:
     """The bylines of articles, in order."""
     found: defaultdict[int, list[Credit]] = defaultdict(list)
-    for row in asked(connection, _BYLINES, keys=listed(keys)):
+    for row in asked_of(connection, _BYLINES, keys, byline.c.article_id):
         found[row.article_id].append(Credit(row.name, Role(row.role)))
     return found
 
@@ -208,7 +203,7 @@ def bylines_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list
 def tags_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list[str]]:
     """The tags of articles, in order."""
     found: defaultdict[int, list[str]] = defaultdict(list)
-    for row in asked(connection, _TAGS, keys=listed(keys)):
+    for row in asked_of(connection, _TAGS, keys, article_tag.c.article_id):
         found[row.article_id].append(row.name)
     return found
 
@@ -216,7 +211,7 @@ def tags_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list[st
 def figures_of(connection: Connection, keys: Iterable[int]) -> Mapping[int, list[PlacedFigure]]:
     """The photos as they stand in articles, in order."""
     found: defaultdict[int, list[PlacedFigure]] = defaultdict(list)
-    for row in asked(connection, _FIGURES, keys=listed(keys)):
+    for row in asked_of(connection, _FIGURES, keys, figure.c.article_id):
         alt = row.own_alt if row.alt is None else row.alt
         placed = PlacedFigure(row.photo_id, row.caption or row.own_caption, row.credit, alt)
         found[row.article_id].append(placed)

@@ -22,7 +22,7 @@ from newsdesk.store.moments import day_in
 from newsdesk.store.people import People, Tags
 from newsdesk.store.photos import Photos
 from newsdesk.store.search_index import SearchIndex
-from newsdesk.store.search_stems import with_figures
+from newsdesk.store.search_stems import IndexedText, with_figures
 from newsdesk.store.sections import Sections
 from newsdesk.store.slugs import LONGEST, free_slug
 from newsdesk.store.tables import article, article_link, article_tag, article_text, byline, figure
@@ -138,7 +138,7 @@ class ArticleWriter:
         # First of all: what the index was taught of the article can only be read beside the texts that it had then.
         saved = None if anew else self._update_kept(value, stored)
         if saved is None:
-            saved = self._update_texts(value, stored)
+            saved = self._update_texts(value, stored, anew=anew)
         if anew or value.byline != before.byline:
             self._delete(byline, value.id)
             self._insert_byline(value.id, value)
@@ -149,27 +149,36 @@ class ArticleWriter:
 
     def _update_kept(self, value: Article, stored: Stored) -> Article | None:
         """Write what is another where the body is the one that is stored; None where it must be read after all."""
-        kept = derive_kept(value, stored, self.search.taught)
+        kept = derive_kept(value, stored, lambda _: self._taught(stored))
         if kept is None:
             return None
         figures = stored.article.figures
         if kept.indexed is not None:
-            self.search.put(value.id, with_figures(kept.indexed, figures))
+            self.search.replace(value.id, with_figures(kept.indexed, figures), self._taught(stored))
         return self._update_row(value, stored, figures, kept.signs, kept.words, kept.digest)
 
-    def _update_texts(self, value: Article, stored: Stored) -> Article:
+    def _update_texts(self, value: Article, stored: Stored, *, anew: bool) -> Article:
         """Write an article's texts and what follows from them."""
         derived = derive(value)
         figures = self._placed(derived)
         # A window may have opened it before somebody put it into the bin, or took it out.
         if stored.article.binned_at is None:
-            self.search.put(value.id, with_figures(derived.indexed, figures))
+            self.search.replace(value.id, with_figures(derived.indexed, figures), self._taught(stored))
         saved = self._update_row(value, stored, figures, derived.signs, derived.words, derived.digest)
         self.transaction.at_once(_UPDATE_TEXT, {"key": value.id, "body": value.body, "fragment": derived.fragment})
-        self._delete(figure, value.id)
+        if anew or stored.article.figures:
+            self._delete(figure, value.id)
         self._delete(article_link, value.id)
         self._insert_figures(value.id, derived, figures)
         return saved
+
+    def _taught(self, stored: Stored) -> IndexedText | None:
+        """What the index was taught of an article as it stands."""
+        return (
+            self.search.taught(stored.article.id)
+            if stored.fragment is None
+            else self.search.taught_beside(stored.article)
+        )
 
     def _update_row(
         self, value: Article, stored: Stored, figures: tuple[PlacedFigure, ...], signs: int, words: int, digest: bytes

@@ -37,6 +37,11 @@ class Packer:
         return packing.compress(whole) + packing.flush()
 
 
+def pack(whole: bytes, dictionary: bytes = b"") -> bytes:
+    """Bytes packed once, with a dictionary or without; what has none is read by any zlib."""
+    return _packed(whole, dictionary, _LEVEL, len(whole) + len(dictionary))
+
+
 def unpack(packed: bytes, dictionary: bytes) -> bytes:
     """The bytes that were packed with that dictionary (Unreadable)."""
     whole, behind = _unpacked(packed, dictionary)
@@ -60,11 +65,14 @@ def _unpacked(packed: bytes, dictionary: bytes) -> tuple[bytes, bytes]:
 def pack_beside(whole: bytes, text: bytes) -> bytes:
     """Bytes that follow from a text, packed so that they can be read beside it and nowhere else."""
     near = text[:_NEAREST]
-    reach = len(near) * 5 // 4
+    return _packed(whole, near, _BESIDE_LEVEL, len(near) * 5 // 4)
+
+
+def _packed(whole: bytes, dictionary: bytes, level: int, reach: int) -> bytes:
     # A window that is larger than needed costs more to clear than the packing itself.
     window = next((bits for bits in range(_SMALLEST_WINDOW, _LARGEST_WINDOW) if 1 << bits > reach), _LARGEST_WINDOW)
     packing = zlib.compressobj(
-        _BESIDE_LEVEL, zlib.DEFLATED, window, window - 8, zlib.Z_DEFAULT_STRATEGY, *((near,) if near else ())
+        level, zlib.DEFLATED, window, window - 8, zlib.Z_DEFAULT_STRATEGY, *((dictionary,) if dictionary else ())
     )
     return packing.compress(whole) + packing.flush()
 

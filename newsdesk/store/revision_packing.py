@@ -10,7 +10,6 @@ to go: each row names its own.
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -18,7 +17,7 @@ from typing import Final
 import msgspec
 
 from newsdesk.domain.merging.alignment import matched
-from newsdesk.store.packing import WINDOW, Packer, Unreadable, unpack
+from newsdesk.store.packing import WINDOW, Unreadable, pack, unpack
 
 FRAME: Final = 256
 """One of so many states is kept whole, whatever it has in common with others."""
@@ -27,8 +26,8 @@ BLOCKS: Final = (4, 32, FRAME)
 and none has far to go."""
 _HARDLY: Final = 0.6
 """A state whose difference takes more than this part of itself is kept whole as well."""
-# Ends of paragraphs in the text, and of fields: JSON writes a line feed as two signs.
-_ENDS: Final = re.compile(rb'\\n|,"')
+# Ends of paragraphs in the text, and of fields: JSON writes a line feed as two signs, and a zero never as it is.
+_ENDS: Final = (b"\\n", b',"')
 _DELTA: Final = msgspec.msgpack.Decoder(tuple[tuple[int, ...], bytes])
 
 
@@ -56,7 +55,7 @@ def chain_of(number: int) -> tuple[int, ...]:
 
 def pack_whole(state: bytes) -> bytes:
     """A state that is read by itself."""
-    return zlib.compress(state, 9)
+    return pack(state)
 
 
 def unpack_whole(packed: bytes) -> bytes:
@@ -82,7 +81,7 @@ def pack_against(state: bytes, base: bytes) -> bytes | None:
         came.append(fresh)
         here, there = at + length, to + length
     fresh = b"".join(came)
-    packed = msgspec.msgpack.encode((plan, Packer(_dictionary(base, gone))(fresh) if fresh else b""))
+    packed = msgspec.msgpack.encode((plan, pack(fresh, _dictionary(base, gone)) if fresh else b""))
     if len(fresh) > _HARDLY * len(state) and len(packed) > _HARDLY * len(pack_whole(state)):
         return None
     return packed
@@ -131,8 +130,11 @@ def unpacked(rows: Iterable[tuple[int, int | None, bytes]]) -> Iterator[tuple[in
 
 
 def _lines(state: bytes) -> list[bytes]:
-    ends = [found.end() for found in _ENDS.finditer(state)]
-    return [state[start:end] for start, end in zip([0, *ends], [*ends, len(state)], strict=True)]
+    if b"\0" in state:
+        return [state]
+    for end in _ENDS:
+        state = state.replace(end, end + b"\0")
+    return state.split(b"\0")
 
 
 def _runs(matches: list[int | None], length: int, other: int) -> Iterator[tuple[int, int, int]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from sqlalchemy import bindparam, func, insert, select, update
@@ -30,7 +30,7 @@ from newsdesk.store.revision_packing import (
 )
 from newsdesk.store.tables import revision
 from newsdesk.store.texts import require_text
-from newsdesk.store.transaction import KEYS, Transaction, listed
+from newsdesk.store.transaction import Transaction
 
 PHOTOS: Final = "photos"
 """Stands among what changed where a revision has other photos, or has them in another order."""
@@ -49,7 +49,27 @@ _LATEST: Final = (
     "WHERE article_id = :of AND number < :before ORDER BY number DESC LIMIT :limit"
 )
 _BEHIND_ALL: Final = 1 << 62
-_CHAIN: Final = select(revision).where(revision.c.article_id == bindparam("of"), revision.c.number.in_(KEYS))
+# Given to sqlite3 as it is, with at most a dozen numbers: every save asks.
+_CHAIN: Final = (
+    "SELECT article_id, number, saved_at, who, why, signs, snapshot, base, digest, changed, name FROM revision "
+    "WHERE article_id = ? AND number IN ({})"
+)
+
+
+class _Row(NamedTuple):
+    """A row of `_CHAIN`."""
+
+    article_id: int
+    number: int
+    saved_at: int
+    who: str
+    why: str
+    signs: int
+    snapshot: bytes | None
+    base: int | None
+    digest: bytes | None
+    changed: str | None
+    name: str | None
 
 
 class Revisions:
@@ -154,9 +174,11 @@ class Revisions:
     def _rows(self, article_id: int, number: int) -> dict[int, Any]:
         """The rows that a revision is read from, and its own."""
         rows: dict[int, Any] = {}
+        self._transaction.write()
+        ask = self._transaction.bare.execute
         for keys in (way_to(number), chain_of(number)):
-            asked = listed(key for key in keys if key not in rows)
-            rows |= {row.number: row for row in self._transaction.asked(_CHAIN, of=article_id, keys=asked)}
+            asked = ", ".join(str(key) for key in keys if key not in rows)
+            rows |= {row.number: row for row in map(_Row._make, ask(_CHAIN.format(asked), (article_id,)))}
             if all(row.base is None or row.base in rows for row in rows.values()):
                 break
         return rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
@@ -38,11 +38,24 @@ _FORGET = text(
 )
 _EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
 _STORED = TAUGHT.where(search_stems.c.article_id.in_(KEYS))
+# Given to sqlite3 as it is: every save asks, and has the texts at hand.
+_OWN = "SELECT language, stems FROM search_stems WHERE article_id = ?"
 _DROP = delete(search_stems).where(search_stems.c.article_id == bindparam("key"))
 _kept = insert(search_stems)
 _KEEP = _kept.on_conflict_do_update(
     index_elements=["article_id"], set_={"language": _kept.excluded.language, "stems": _kept.excluded.stems}
 )
+
+
+class _Own(NamedTuple):
+    """A row of `TAUGHT`."""
+
+    language: str
+    stems: bytes
+    headline: str
+    kicker: str
+    lead: str
+    body: str
 
 
 class SearchIndex:
@@ -98,6 +111,15 @@ class SearchIndex:
     def taught(self, article_id: int) -> IndexedText | None:
         """What the index was taught of an article."""
         return self.stored([article_id]).get(article_id)
+
+    def taught_beside(self, value: Article) -> IndexedText | None:
+        """The same of an article that this transaction read whole, and has not written since."""
+        self._transaction.write()
+        row = self._transaction.bare.execute(_OWN, (value.id,)).fetchone()
+        if row is None:
+            return None
+        language, stems = row
+        return _taught(_Own(language, stems, value.headline, value.kicker, value.lead, value.body))
 
     def stored(self, article_ids: Iterable[int]) -> dict[int, IndexedText]:
         """What the index was taught of articles."""

@@ -54,12 +54,20 @@ class IndexedText:
 
     def terms(self) -> set[str]:
         """The stems that may tell what an article is about: no numbers, nothing of one or two letters."""
-        words = set(f"{self.headline} {self.lead} {self.body}".split())
-        return {word for word in filter(str.isalpha, words) if len(word) >= _SHORTEST_TERM}
+        return set(filter(is_telling, self.words()))
 
     def name_terms(self) -> set[str]:
         """The stems of names, as the vocabulary knows them."""
-        return {word for word in filter(str.isalpha, self.names.split()) if len(word) >= _SHORTEST_TERM}
+        return set(filter(is_telling, self.names.split()))
+
+    def words(self) -> set[str]:
+        """The stems of its texts, whatever they tell."""
+        return set(f"{self.headline} {self.lead} {self.body}".split())
+
+
+def is_telling(stem: str) -> bool:
+    """Whether a stem may tell what an article is about."""
+    return len(stem) >= _SHORTEST_TERM and stem.isalpha()
 
 
 def indexed_text(value: Article, plain: str) -> IndexedText:

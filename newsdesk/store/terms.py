@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, func, select
 
 from newsdesk.store.search_query import NAMES
-from newsdesk.store.search_stems import IndexedText
+from newsdesk.store.search_stems import IndexedText, is_telling
 from newsdesk.store.tables import term
 from newsdesk.store.transaction import Transaction
 
@@ -24,7 +24,8 @@ _COUNT = (
 # As one value each: a statement of its own for every number of stems would stay prepared, with all that it was given,
 # and a long text asks for other stems after every word that is typed.
 _STEMS = select(func.json_each(bindparam("stems")).table_valued("value").c.value)
-_DROP = "DELETE FROM term WHERE stem IN (SELECT value FROM json_each(?)) AND articles <= 0"
+# The language comes first in the key: without it every row of the table would be looked at.
+_DROP = "DELETE FROM term WHERE language = ? AND stem IN (SELECT value FROM json_each(?)) AND articles <= 0"
 _COUNTS = select(term.c.stem, term.c.articles).where(term.c.language == bindparam("spoken"), term.c.stem.in_(_STEMS))
 
 
@@ -41,19 +42,21 @@ class TermCounts:
         if earlier is not None and later is not None and earlier.language == later.language:
             # Where a tag is another and no more, the stems of the text need not be gone through.
             if earlier.parts[:-1] != later.parts[:-1]:
-                self._pass(earlier.language, earlier.terms(), later.terms())
-            self._pass(NAMES, earlier.name_terms(), later.name_terms())
+                self._pass(earlier.language, earlier.words(), later.words())
+            if earlier.names != later.names:
+                self._pass(NAMES, _apart(earlier.names), _apart(later.names))
             return
         if earlier is not None:
-            self._pass(earlier.language, earlier.terms() | {""}, set())
-            self._pass(NAMES, earlier.name_terms(), set())
+            self._pass(earlier.language, earlier.words() | {""}, set())
+            self._pass(NAMES, _apart(earlier.names), set())
         if later is not None:
-            self._pass(later.language, set(), later.terms() | {""})
-            self._pass(NAMES, set(), later.name_terms())
+            self._pass(later.language, set(), later.words() | {""})
+            self._pass(NAMES, set(), _apart(later.names))
 
     def _pass(self, language: str, gone: set[str], come: set[str]) -> None:
-        self._changes[language].update(come - gone)
-        self._changes[language].subtract(gone - come)
+        # Of all words: which of them tell anything is looked at once for many articles.
+        self._changes[language].update(come - gone if gone else come)
+        self._changes[language].subtract(gone - come if come else gone)
 
     def write(self) -> None:
         """Bring the table up to date."""
@@ -61,16 +64,16 @@ class TermCounts:
             (language, stem, step)
             for language, counted in self._changes.items()
             for stem in sorted(counted)
-            if (step := counted[stem])
+            if (step := counted[stem]) and (not stem or is_telling(stem))
         ]
         self._changes.clear()
         self._known.clear()
         if not changes:
             return
         self._transaction.bare.executemany(_COUNT, changes)
-        dropped = [stem for _, stem, step in changes if step < 0]
-        if dropped:
-            self._transaction.bare.execute(_DROP, (json.dumps(dropped, ensure_ascii=False),))
+        for language in {language for language, _, step in changes if step < 0}:
+            dropped = [stem for its, stem, step in changes if step < 0 and its == language]
+            self._transaction.bare.execute(_DROP, (language, json.dumps(dropped, ensure_ascii=False)))
 
     def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
         """In how many articles of the language each of the stems stands."""
@@ -86,3 +89,7 @@ class TermCounts:
             values = {"spoken": language, "stems": json.dumps(missing, ensure_ascii=False)}
             known |= {row.stem: row.articles for row in self._transaction.connection.execute(_COUNTS, values)}
         return {stem: known[stem] for stem in wanted}
+
+
+def _apart(names: str) -> set[str]:
+    return set(names.split())

@@ -31,7 +31,7 @@ def matched(base: Sequence[Hashable], side: Sequence[Hashable]) -> Matches:
         while a0 < a1 and b0 < b1 and one[a1 - 1] == other[b1 - 1]:
             a1, b1 = a1 - 1, b1 - 1
             found[a1] = b1
-        if a0 == a1 or b0 == b1:
+        if a0 == a1 or b0 == b1 or set(one[a0:a1]).isdisjoint(other[b0:b1]):
             continue
         anchors = _unique(one[a0:a1], other[b0:b1]) if depth < _DEEPEST else []
         if anchors:
