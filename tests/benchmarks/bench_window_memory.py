@@ -10,7 +10,6 @@ import os
 import re
 import sys
 import tempfile
-from pathlib import Path
 from typing import Final
 
 _MB: Final = 1024 * 1024
@@ -47,32 +46,32 @@ def parts() -> dict[str, float]:
 
 
 def children() -> list[str]:
-    """The processes below this one that draw pages."""
-    parents: dict[str, str] = {}
-    names: dict[str, str] = {}
-    for status in Path("/proc").glob("[0-9]*/status"):
-        try:
-            table = dict(line.split(":\t", 1) for line in status.read_text().splitlines() if ":\t" in line)
-        except OSError:  # it is gone
-            continue
-        parents[status.parent.name] = table["PPid"].strip()
-        names[status.parent.name] = table["Name"]
-    own = {Path("/proc/self").resolve().name}
+    """The processes below this one that draw pages.
+
+    Without `Path`: Python remembers each part of every path that it makes, and looking would make the memory grow.
+    """
+    tables = {process: _status(process) for process in os.listdir("/proc") if process.isdigit()}  # noqa: PTH208
     found: set[str] = set()
+    own = {str(os.getpid())}
     while True:
-        more = {child for child, parent in parents.items() if parent in own | found} - found
+        more = {process for process, told in tables.items() if told.get("PPid") in own | found} - found
         if not more:
-            return [child for child in found if names[child].startswith(_ENGINE)]
+            return [process for process in found if tables[process]["Name"].startswith(_ENGINE)]
         found |= more
 
 
-def _table(process: str) -> dict[str, float]:
-    """What the system says of a process's memory, in MB."""
+def _status(process: str) -> dict[str, str]:
+    """What the system says of a process; nothing where it is gone."""
     try:
-        lines = Path(f"/proc/{process}/status").read_text(encoding="utf-8").splitlines()
-    except OSError:  # it is gone
+        with open(f"/proc/{process}/status", encoding="utf-8") as file:  # noqa: PTH123 - as `children` says
+            return dict(line.rstrip("\n").split(":\t", 1) for line in file if ":\t" in line)
+    except OSError:
         return {}
-    return {line.split(":")[0]: int(line.split()[1]) / 1024 for line in lines if line.startswith("Rss")}
+
+
+def _table(process: str) -> dict[str, float]:
+    """What a process has in use, in MB."""
+    return {name: int(told.split()[0]) / 1024 for name, told in _status(process).items() if name.startswith("Rss")}
 
 
 class _Heap(ctypes.Structure):
