@@ -65,8 +65,7 @@ class Seen:
 def read_lock(path: Path) -> Seen | None:
     """The lock in a file; None where there is none."""
     try:
-        with path.open("rb") as file:
-            content, number = file.read(_MOST), os.fstat(file.fileno()).st_ino
+        content, number = _read(path)
     except FileNotFoundError:
         return None
     lines = content.split(b"\n")
@@ -75,6 +74,18 @@ def read_lock(path: Path) -> Seen | None:
     except (msgspec.DecodeError, IndexError, ValueError):
         return Seen(path, NOBODY_KNOWN, content, original=True)
     return Seen(path, holder, content, number == made)
+
+
+def _read(path: Path) -> tuple[bytes, int]:
+    """What a file says, and its number; looked for again where another machine put a new one in its place just now."""
+    for last in (False, False, True):
+        try:
+            with path.open("rb") as file:
+                return file.read(_MOST), os.fstat(file.fileno()).st_ino
+        except OSError as error:
+            if last or error.errno != errno.ESTALE:
+                raise
+    raise AssertionError
 
 
 def chain(folder: Path) -> list[Seen]:

@@ -7,6 +7,7 @@ state; and where locks cannot be relied on nobody may read beside a writer.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -21,6 +22,8 @@ from newsdesk.store.engine import Access, connect
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.processes import started
 
+GONE: Final = frozenset({errno.ENOENT, errno.ESTALE})
+"""What the system says of a file that is no more; of one that another machine removed, the second."""
 _PREFIX: Final = "newsdesk-reading-"
 _SUFFIXES: Final = ("", "-wal", "-journal")
 _TRIES: Final = 8
@@ -117,7 +120,9 @@ def _state(path: Path) -> tuple[int, int, int]:
     try:
         with path.open("rb") as file:
             found = os.fstat(file.fileno())
-    except FileNotFoundError:
+    except OSError as error:
+        if error.errno not in GONE:
+            raise
         return 0, 0, 0
     return found.st_ino, found.st_size, found.st_mtime_ns
 

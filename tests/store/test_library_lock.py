@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO, Any
 
 import msgspec
 import pytest
@@ -21,6 +23,7 @@ from newsdesk.errors import LibraryHeld
 from newsdesk.store import library_lock, lock_file
 from newsdesk.store.library_lock import LibraryLock, holder_of
 from newsdesk.store.lock_file import LOCK_FILE, Holder, beat, chain, make_lock, owns, read_lock, release, succeed
+from newsdesk.store.private_copy import state_of
 
 FAR = Holder("far", who="айгуль", host="desk-2", machine="another", pid=812, started="1", since=1.8e9)
 
@@ -265,3 +268,22 @@ def _until(true: object, seconds: float = 10.0) -> None:
     while not true():
         assert time.monotonic() < end
         time.sleep(0.005)
+
+
+def test_a_lock_that_another_machine_replaced_just_now_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = library_lock._ourselves(tmp_path)
+    make_lock(tmp_path, there)
+    opened, stale = Path.open, [2]
+
+    def stale_at_first(path: Path, mode: str = "r") -> IO[Any]:
+        if path.name == LOCK_FILE and stale[0]:
+            stale[0] -= 1
+            raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
+        return opened(path, mode)
+
+    monkeypatch.setattr(Path, "open", stale_at_first)
+    assert owns(tmp_path, there)
+    stale[0] = 1
+    assert state_of(tmp_path, LOCK_FILE)[0] == (0, 0, 0)  # as of a file that is gone
