@@ -41,7 +41,7 @@ class BulkDesk:
         if change.status is not None and not may_pass(before.status, change.status):
             return Refused(before.id, "transition", before.headline, before.status)
         version = self._save(stored, self._changed(before, change))
-        moved = change.binned is not None and self._put(before, binned=change.binned)
+        moved = change.binned is not None and self._put(before, version, binned=change.binned)
         return _former(before, version) if moved or version != before.version else None
 
     def restore(self, formers: Iterable[Former]) -> BulkReport:
@@ -65,7 +65,7 @@ class BulkDesk:
             now, status=former.status, section=former.section, tags=former.tags, published_at=former.published_at
         )
         version = self._save(stored, wanted)
-        self._put(now, binned=former.binned)
+        self._put(now, version, binned=former.binned)
         return _former(now, version)
 
     def _changed(self, before: Article, change: BulkChange) -> Article:
@@ -93,14 +93,16 @@ class BulkDesk:
         why = "bulk" if after.status is before.status else "status"
         return self.work.articles.save(after, who=self.who, why=why, over=stored).version
 
-    def _put(self, before: Article, *, binned: bool) -> bool:
-        """Whether it lay elsewhere."""
+    def _put(self, before: Article, version: int, *, binned: bool) -> bool:
+        """Whether it lay elsewhere; an article that was not saved since it was read need not be read again."""
         if binned is (before.binned_at is not None):
             return False
+        articles = self.work.articles
+        now = before if version == before.version else articles.get(before.id)
         if binned:
-            self.work.articles.bin([before.id])
+            articles.put_away(now)
         else:
-            self.work.articles.undelete([before.id])
+            articles.take_out(now)
         return True
 
 

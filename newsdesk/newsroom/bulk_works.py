@@ -4,14 +4,16 @@ with from where they stood."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from time import monotonic
 from typing import Final
 
+from newsdesk.domain.query import ListFilter
 from newsdesk.domain.shelf import BulkChange, BulkState, BulkSummary, Former, Refused, Stage
 from newsdesk.newsroom.bulk_changes import BulkDesk, Outcome
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.reports import Progress, silent
+from newsdesk.store.bulk_rows import PackedNumbers
 from newsdesk.store.database import Database
 
 # A transaction keeps all other writers waiting: for fifty milliseconds at the most, its end included.
@@ -28,12 +30,18 @@ class BulkWorks:
         self._database = database
         self._who = who
 
-    def begin(self, articles: tuple[int, ...], change: BulkChange) -> int:
+    def freeze(self, shown: ListFilter) -> Sequence[int]:
+        """The articles of a list as it stands now, for a change that is to be of these whatever becomes of the list."""
+        with self._database.read() as work:
+            return work.bulk.listed(shown, self._who)
+
+    def begin(self, articles: Sequence[int], change: BulkChange) -> int:
         """Note what is to be done; `go_on` does it. The one before can be taken back no more."""
         # In the order of their numbers: the search index writes down what it has gathered whenever one is lower than
         # the one before, and neighbours share their pages.
+        packed = PackedNumbers(sorted(set(articles)))
         with self._database.begin() as work:
-            return work.bulk.begin(sorted(set(articles)), change, self._who)
+            return work.bulk.begin(packed, change, self._who)
 
     def latest(self) -> BulkState | None:
         """The last change of many that is still remembered."""

@@ -174,17 +174,24 @@ class Articles:
     def bin(self, article_ids: Iterable[int]) -> None:
         """Put articles into the bin, all or none (ArticleMissing)."""
         for article_id in dict.fromkeys(article_ids):
-            if self.get(article_id).binned_at is None:
-                self._set_binned(article_id, self._transaction.now())
-                self._writer.search.remove(article_id)
+            self.put_away(self.get(article_id))
+
+    def put_away(self, value: Article) -> None:
+        """Put one article into the bin, which this transaction read."""
+        if value.binned_at is None:
+            self._set_binned(value.id, self._transaction.now())
+            self._writer.search.remove(value.id)
 
     def undelete(self, article_ids: Iterable[int]) -> None:
         """Take articles out of the bin, all or none (ArticleMissing)."""
         for article_id in dict.fromkeys(article_ids):
-            value = self.get(article_id)
-            if value.binned_at is not None:
-                self._set_binned(article_id, None)
-                self._writer.search.put(article_id, indexed_article(value))
+            self.take_out(self.get(article_id))
+
+    def take_out(self, value: Article) -> None:
+        """Take one article out of the bin, which this transaction read, and has not written since."""
+        if value.binned_at is not None:
+            self._set_binned(value.id, None)
+            self._writer.search.put(value.id, indexed_article(value))
 
     def binned(self) -> tuple[Article, ...]:
         """What is in the bin, the latest first."""

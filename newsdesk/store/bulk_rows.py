@@ -11,23 +11,43 @@ from typing import Any
 import msgspec
 from sqlalchemy import delete, insert, select, update
 
+from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange, BulkState, Former, Stage
 from newsdesk.store.failures import RowUnreadable
+from newsdesk.store.list_filter import ListConditions
 from newsdesk.store.moments import to_micros
-from newsdesk.store.tables import bulk_change, bulk_step
+from newsdesk.store.sections import Sections
+from newsdesk.store.tables import article, bulk_change, bulk_step
 from newsdesk.store.transaction import Transaction
 
 _FORMERS = msgspec.json.Decoder(tuple[Former, ...])
 _STATE = select(bulk_change.c.id, bulk_change.c.change, bulk_change.c.stage, bulk_change.c.total, bulk_change.c.reached)
 
 
+class PackedNumbers:
+    """Numbers of articles as they are kept: a million take a while to pack, in which nobody need wait to write."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self.count = len(numbers)
+        self.data = zlib.compress(array("q", numbers).tobytes(), 1)
+
+
 class BulkRows:
     """Changes of many within one transaction; a step is kept in the one in which its articles are changed."""
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, sections: Sections) -> None:
         self._transaction = transaction
+        self._sections = sections
 
-    def begin(self, articles: Sequence[int], change: BulkChange, who: str) -> int:
+    def listed(self, shown: ListFilter, who: str) -> array[int]:
+        """The articles of a list as this transaction sees it, in the order of their numbers; `who` asks."""
+        wanted = ListConditions(self._transaction, self._sections, who).wanted(shown, Sort.NEWEST)
+        if wanted is None:
+            return array("q")
+        query = wanted.select(article.c.id).order_by(article.c.id)
+        return array("q", self._transaction.connection.execute(query).scalars())
+
+    def begin(self, articles: PackedNumbers, change: BulkChange, who: str) -> int:
         """Note what is to be done; what was done before can be taken back no more."""
         connection = self._transaction.connection
         connection.execute(delete(bulk_step))
@@ -37,8 +57,8 @@ class BulkRows:
             "who": who,
             "change": msgspec.json.encode(change).decode(),
             "stage": Stage.DOING,
-            "articles": zlib.compress(array("q", articles).tobytes(), 1),
-            "total": len(articles),
+            "articles": articles.data,
+            "total": articles.count,
             "reached": 0,
         }
         (key,) = connection.execute(insert(bulk_change), row).inserted_primary_key or (0,)

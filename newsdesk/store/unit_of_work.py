@@ -46,7 +46,7 @@ class UnitOfWork:
         )
         self.shelf = ShelfRows(transaction, self.sections)
         self.saved_searches = SavedSearches(transaction, self.settings, self.sections)
-        self.bulk = BulkRows(transaction)
+        self.bulk = BulkRows(transaction, self.sections)
         self.photos.reworded = self.articles.reindex
         self.searching = SearchRows(transaction, self.search)
         self.views = Views(transaction, self.sections)

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
+import os
+import signal
+from contextlib import suppress
+from pathlib import Path
+
 import pytest
 
+from newsdesk.app import create_library, open_newsroom
 from newsdesk.domain.article import Status
+from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange, Stage
 from newsdesk.newsroom import bulk_works
@@ -88,3 +95,63 @@ def test_what_somebody_changed_since_stays_and_is_named(newsroom: Newsroom, draf
     assert (summary.changed, summary.refused, [each.id for each in summary.named]) == (8, 1, [drafts[4]])
     assert newsroom.shelf.count(ListFilter(status=Status.READY)) == 1
     assert [row.id for row in newsroom.shelf.page(ListFilter(status=Status.READY), Sort.NEWEST, 0, 5)] == [drafts[4]]
+
+
+def test_a_list_is_frozen_when_its_change_begins(newsroom: Newsroom, drafts: tuple[int, ...]) -> None:
+    bulk = newsroom.shelf.bulk
+    shown = ListFilter(section="Город", status=Status.DRAFT)
+    listed = bulk.freeze(shown)
+    assert list(listed) == sorted(newsroom.shelf.ids(shown, Sort.HEADLINE, [(0, 1 << 40)]))
+    newsroom.change(drafts[0], {"section": "Спорт"})
+    later = newsroom.shelf.create_draft("Город").value
+    key = bulk.begin(listed, BulkChange(section="Наука"))
+    assert bulk.go_on(key).value.changed == len(listed)
+    assert newsroom.shelf.count(ListFilter(section="Наука")) == len(listed)
+    assert newsroom.article(later).section == "Город"
+    assert list(bulk.freeze(ListFilter(section="Нет такого"))) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that is killed is made by a fork")
+@pytest.mark.parametrize("change", [BulkChange(section="Спорт"), BulkChange(binned=True)])
+def test_who_changes_many_may_be_killed_over_and_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: BulkChange
+) -> None:
+    """Three times as it changes, twice as it takes that back: what was reached is whole, the rest is as it was."""
+    monkeypatch.setattr(bulk_works, "_AT_MOST", 2)
+    folder = tmp_path / "library"
+    with create_library(folder, LibrarySettings()) as newsroom:
+        drafts = tuple(newsroom.shelf.create_draft("Город").value for _ in range(14))
+        before = states(newsroom, drafts)
+        key = newsroom.shelf.bulk.begin(drafts, change)
+    for deed in ("go_on", "go_on", "go_on", "take_back", "take_back"):
+        _kill_at_work(folder, deed, key)
+        with open_newsroom(folder) as newsroom:
+            kept = newsroom.shelf.bulk.latest()
+            assert kept is not None
+            assert kept.stage is (Stage.DOING if deed == "go_on" else Stage.UNDOING)
+            if deed == "go_on":
+                changed = [now != then for now, then in zip(states(newsroom, drafts), before, strict=True)]
+                assert changed == [place < kept.reached for place in range(len(drafts))]
+            assert check_integrity(newsroom._database) == ()
+    with open_newsroom(folder) as newsroom:
+        newsroom.shelf.bulk.take_back(key)
+        assert states(newsroom, drafts) == before
+        assert newsroom.shelf.bulk.latest() is None
+        assert check_integrity(newsroom._database) == ()
+
+
+def _kill_at_work(folder: Path, deed: str, key: int) -> None:
+    """Let a process of its own work, and kill it when it has begun its second step, wherever in it it is by then."""
+    told, tells = os.pipe()
+    child = os.fork()
+    if not child:
+        with suppress(BaseException), open_newsroom(folder) as newsroom:
+            getattr(newsroom.shelf.bulk, deed)(key, lambda _part, _whole: os.write(tells, b"."))
+        os._exit(1)
+    steps = b""
+    while len(steps) < 2:
+        steps += os.read(told, 1)
+    os.kill(child, signal.SIGKILL)
+    assert os.waitpid(child, 0)[1] == signal.SIGKILL
+    os.close(told)
+    os.close(tells)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from newsdesk.domain.query import ListFilter
 from newsdesk.domain.shelf import BulkChange, BulkReport, BulkState, BulkSummary, Former, Refused, Stage
 from newsdesk.ui.session import Session
 from newsdesk.ui.wording import number_text, section_name, status_name
@@ -45,6 +46,19 @@ class BulkActions(QObject):
             self.tr("Backing up before the change"),
             lambda newsroom, progress: _prepared(newsroom, articles, progress),
             lambda _: self._change(articles, change),
+            stop_words=self.tr("Stop: the change has not begun"),
+        )
+        work.dropped.connect(lambda: self.said.emit(self.tr("Called off: nothing was changed"), "", None))
+
+    def change_list(self, shown: ListFilter, change: BulkChange) -> None:
+        """Change all articles that a list has now; which these are is the library's business, and not the window's."""
+        if not self._session.is_open or self._session.read_only:
+            return
+        work = self._session.run_long(
+            self,
+            self.tr("Backing up before the change"),
+            lambda newsroom, progress: _frozen(newsroom, shown, change, progress),
+            lambda key: self.go_on(key, change),
             stop_words=self.tr("Stop: the change has not begun"),
         )
         work.dropped.connect(lambda: self.said.emit(self.tr("Called off: nothing was changed"), "", None))
@@ -179,6 +193,14 @@ def _prepared(newsroom: Newsroom, articles: tuple[int, ...], progress: Progress)
 
     newsroom.shelf.prepare_many(articles, progress)
     return Done(None, Changes())
+
+
+def _frozen(newsroom: Newsroom, shown: ListFilter, change: BulkChange, progress: Progress) -> Done[int]:
+    from newsdesk.newsroom.changes import Changes, Done
+
+    articles = newsroom.shelf.bulk.freeze(shown)
+    newsroom.shelf.prepare_many(articles, progress)
+    return Done(newsroom.shelf.bulk.begin(articles, change), Changes())
 
 
 def _begun(newsroom: Newsroom, articles: tuple[int, ...], change: BulkChange) -> Done[int]:

@@ -44,6 +44,11 @@ class SelectedArticles(QObject):
         """How many articles are selected."""
         return sum(last - first + 1 for first, last in self._runs)
 
+    @property
+    def whole(self) -> ListFilter | None:
+        """The list that is selected from its first row to its last, where it is a long one."""
+        return self._whole if self.count > AT_ONCE else None
+
     def when_known(self, tell: Callable[[tuple[int, ...]], None]) -> None:
         """Tell the ids as soon as all of them are here, at once where they are."""
         if self.known:

@@ -49,22 +49,36 @@ class SelectionMenu(QObject):
             return
         place = self._place() if under is None else under.mapToGlobal(QPoint(0, under.height() + 4))
 
+        whole, count = panel.picked.whole, panel.picked.count
+
         def known(articles: tuple[int, ...]) -> None:
             if articles:
                 panel.session.read(
                     self,
                     lambda newsroom: newsroom.shelf.tags_of(articles),
-                    lambda tags: self._open_tags(articles, tags, place),
+                    lambda tags: self._open_tags(
+                        tags, len(articles), place, lambda change: panel.change(articles, change)
+                    ),
                     key="tags",
                 )
 
-        panel.picked.when_known(known)
+        if whole is None:
+            panel.picked.when_known(known)
+            return
+        panel.session.read(
+            self,
+            lambda newsroom: newsroom.shelf.tags_of(newsroom.shelf.bulk.freeze(whole)),
+            lambda tags: self._open_tags(
+                tags, count, place, lambda change: panel.actions_on_many.change_list(whole, change)
+            ),
+            key="tags",
+        )
 
-    def _open_tags(self, articles: tuple[int, ...], tags: dict[str, int], place: QPoint) -> None:
+    def _open_tags(self, tags: dict[str, int], count: int, place: QPoint, apply: Callable[[BulkChange], None]) -> None:
         panel = self._panel
         popup = TagsPopup(panel.session, panel.appearance, panel)
-        popup.applied.connect(lambda change: panel.change(articles, change))
-        popup.show_tags(tags, len(articles))
+        popup.applied.connect(apply)
+        popup.show_tags(tags, count)
         popup.open_at(place)
 
     def _open_at(self, point: QPoint) -> None:

@@ -9,11 +9,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.backups import Reason
+from newsdesk.domain.query import ListFilter
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.newsroom.shelf import Shelf
 from newsdesk.store.backups import Backups
-from newsdesk.ui.article_list import actions
+from newsdesk.ui.article_list import actions, selected
 from newsdesk.ui.article_list.actions import BulkActions
+from newsdesk.ui.article_list.panel import ArticleListPanel
+from newsdesk.ui.article_list.tags_popup import TagsPopup
 from newsdesk.ui.session import LongWork, Session
 
 
@@ -50,3 +54,40 @@ def test_many_batches_have_one_backup_before_them(
         many.change((1, 2, 3, 4, 5), BulkChange(section="Другой"))
     assert {newsroom.article(each).section for each in range(1, 6)} == {"Другой"}
     assert [each.reason for each in newsroom.backups.all()] == [Reason.BULK]
+
+
+def test_a_whole_long_list_is_changed_without_its_numbers_in_the_window(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selected, "AT_ONCE", 5)
+    monkeypatch.setattr(Shelf, "ids", lambda *_: pytest.fail("the window asked for the numbers of a whole list"))
+    section = articles.rows.row(0).section  # type: ignore[union-attr]  # it has come
+    articles.set_filter(ListFilter(section=section))
+    qtbot.waitUntil(lambda: articles.rows.known and articles.rows.row(0) is not None)
+    total = newsroom.shelf.count(ListFilter(section=section))
+    qtbot.waitUntil(lambda: articles.rows.total == total)
+    articles.select_all()
+    assert articles.picked.whole == ListFilter(section=section)
+    with qtbot.waitSignal(articles.said) as said:
+        articles.change_selected(BulkChange(section="Другой"))
+    assert newsroom.shelf.count(ListFilter(section="Другой")) == total
+    assert newsroom.shelf.count(ListFilter(section=section)) == 0
+    assert said.args is not None
+    with qtbot.waitSignal(articles.said):
+        said.args[2]()
+    assert newsroom.shelf.count(ListFilter(section=section)) == total
+
+
+def test_the_tags_of_a_whole_long_list_are_offered_and_given(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selected, "AT_ONCE", 5)
+    articles.select_all()
+    qtbot.waitUntil(lambda: articles.picked.whole is not None)
+    articles.selection.choose_tags()
+    qtbot.waitUntil(lambda: articles.findChild(TagsPopup) is not None)
+    popup = articles.findChild(TagsPopup)
+    assert popup is not None
+    with qtbot.waitSignal(articles.said):
+        popup.applied.emit(BulkChange(add_tags=("новая метка",)))
+    assert newsroom.shelf.count(ListFilter(tag="новая метка")) == newsroom.shelf.count(ListFilter())
