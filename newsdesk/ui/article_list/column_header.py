@@ -23,6 +23,8 @@ class ColumnHeader(QHeaderView):
     """The list should be ordered by a column (its number)."""
     menu_wanted = Signal(QPoint)
     """The menu of the columns should open at a place on the screen."""
+    sight_wanted = Signal(int)
+    """The table should be scrolled to the right so far, in pixels, for the column to be seen."""
     left = Signal()
     """The keyboard should go back to the rows."""
 
@@ -43,7 +45,7 @@ class ColumnHeader(QHeaderView):
         self._at = number
         left, width, room = self.sectionViewportPosition(number), self.sectionSize(number), self.viewport().width()
         if left < 0 or left + width > room:
-            self.setOffset(max(0, self.sectionPosition(number) - max(0, room - width) // 2))
+            self.sight_wanted.emit(max(0, self.sectionPosition(number) - max(0, room - width) // 2))
         self._tell()
 
     def _shown(self) -> list[int]:

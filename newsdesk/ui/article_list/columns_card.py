@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class ColumnsCard(Popover):
         for column in order:
             item = QListWidgetItem(column_name(column))
             item.setData(_COLUMN, column.value)
+            item.setSizeHint(QSize(0, _ROW))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             if column is Column.HEADLINE:  # it is always there
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)

@@ -25,7 +25,6 @@ class Question(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("look", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.line = line
         self.heading = QLabel()
         self.heading.setProperty("look", "heading")

@@ -42,7 +42,6 @@ class TagsPopup(QFrame):
         self.setObjectName("tags_popup")
         self.setProperty("look", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._session = session
         self._before: dict[str, Qt.CheckState] = {}
         self._title = QLabel()

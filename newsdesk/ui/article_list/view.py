@@ -71,6 +71,7 @@ class ArticleView(QTableView):
         self.columns = ColumnHeader(appearance, self)
         self.setHorizontalHeader(self.columns)
         self.columns.left.connect(self.setFocus)
+        self.columns.sight_wanted.connect(self.horizontalScrollBar().setValue)
         self.row_height = ROW_HEIGHT
         self._pressed = QModelIndex()
         self._typed = ""

@@ -212,6 +212,11 @@ def test_a_column_of_the_header_has_the_keyboard_and_moves_with_it(table: Articl
     press(header, Qt.Key.Key_Right)
     press(header, Qt.Key.Key_Space)
     assert sort_of(table) is Sort.HEADLINE
+    table.resize(420, 600)
+    qtbot.waitUntil(lambda: table.view.viewport().width() < 500)
+    press(header, Qt.Key.Key_End)
+    assert table.view.horizontalScrollBar().value() == header.offset() > 0
+    assert header.sectionViewportPosition(header.at) + header.sectionSize(header.at) <= header.viewport().width()
     press(header, Qt.Key.Key_Down)
     qtbot.waitUntil(table.view.hasFocus)
 
