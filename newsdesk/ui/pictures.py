@@ -13,8 +13,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from newsdesk.domain.photo import Photo
+from newsdesk.ui.background import READERS
 from newsdesk.ui.session import Session
 
+AT_ONCE = READERS - 1
+"""So many are loaded at a time, so that no other question waits behind pictures."""
+MOST_FLEETING = 48
+"""So many that may scroll out of sight are waited for: more than a list shows at a time."""
 _ROOM = 200 * 1024 * 1024
 
 
@@ -34,35 +39,60 @@ class Pictures(QObject):
         super().__init__(session)
         self._session = session
         self._kept: OrderedDict[tuple[str, PictureSize], QPixmap] = OrderedDict()
-        self._waiting: set[tuple[str, PictureSize]] = set()
+        self._wanted: OrderedDict[tuple[str, PictureSize], tuple[Photo, bool]] = OrderedDict()
+        self._loading: set[tuple[str, PictureSize]] = set()
         self._missing: set[tuple[str, PictureSize]] = set()
         self._bytes = 0
         session.closed.connect(self._forget)
 
-    def get(self, photo: Photo, size: PictureSize = PictureSize.THUMBNAIL) -> QPixmap | None:
-        """The picture, or None while it is being loaded (`arrived` follows) and where there is none."""
+    def get(self, photo: Photo, size: PictureSize = PictureSize.THUMBNAIL, *, fleeting: bool = False) -> QPixmap | None:
+        """The picture, or None while it is being loaded (`arrived` follows) and where there is none.
+
+        What was asked for last is loaded first. A `fleeting` one may be given up when many others are asked for after
+        it: whoever draws it asks again.
+        """
         key = (photo.sha256, size)
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
             return found
-        if photo.awaited or key in self._waiting or key in self._missing or not self._session.is_open:
+        if photo.awaited or key in self._loading or key in self._missing or not self._session.is_open:
             return None
-        self._waiting.add(key)
+        fleeting = fleeting and self._wanted.pop(key, (photo, True))[1]
+        self._wanted[key] = photo, fleeting
+        self._wanted.move_to_end(key)
+        self._give_up()
+        self._load_next()
+        return None
+
+    def thumbnail(self, sha256: str, *, fleeting: bool = False) -> QPixmap | None:
+        """The small picture of the photo with that hash."""
+        return self.get(Photo(sha256=sha256), fleeting=fleeting) if sha256 else None
+
+    def _give_up(self) -> None:
+        """Forget those of the fleeting ones that were asked for longest ago."""
+        passing = [key for key, (_, fleeting) in self._wanted.items() if fleeting]
+        for key in passing[:-MOST_FLEETING]:
+            del self._wanted[key]
+
+    def _load_next(self) -> None:
+        while self._wanted and len(self._loading) < AT_ONCE:
+            key, (photo, _) = self._wanted.popitem()
+            self._loading.add(key)
+            self._load(key, photo)
+
+    def _load(self, key: tuple[str, PictureSize], photo: Photo) -> None:
+        width = int(key[1])
         self._session.read(
             self,
-            lambda newsroom: _load(newsroom.picture_file(photo, int(size)), int(size)),
+            lambda newsroom: _load(newsroom.picture_file(photo, width), width),
             lambda image: self._take(key, image),
             failed=lambda _: self._take(key, QImage()),
         )
-        return None
-
-    def thumbnail(self, sha256: str) -> QPixmap | None:
-        """The small picture of the photo with that hash."""
-        return self.get(Photo(sha256=sha256)) if sha256 else None
 
     def _take(self, key: tuple[str, PictureSize], image: QImage) -> None:
-        self._waiting.discard(key)
+        self._loading.discard(key)
+        self._load_next()
         if image.isNull():
             self._missing.add(key)
             return
@@ -75,7 +105,8 @@ class Pictures(QObject):
 
     def _forget(self) -> None:
         self._kept.clear()
-        self._waiting.clear()
+        self._wanted.clear()
+        self._loading.clear()
         self._missing.clear()
         self._bytes = 0
 

@@ -166,7 +166,7 @@ class RowDelegate(QStyledItemDelegate):
         if key in self._cut:
             self._cut.move_to_end(key)
             return self._cut[key]
-        whole = self._pictures.thumbnail(sha256)
+        whole = self._pictures.thumbnail(sha256, fleeting=True)
         if whole is None:
             return None
         filled = whole.scaled(
