@@ -53,6 +53,7 @@ class LedgerRecorder:
         self._zone = zone
         self._written: dict[int, _Page] = {}
         self._gone: list[str] = []
+        self._left: dict[str, int] | None = None
         self._flushed = monotonic()
         self._packer: tuple[int, Packer] | None = None
 
@@ -116,6 +117,8 @@ class LedgerRecorder:
                 and _differs(work, last.get(key), page)
             ]
             withdrawn = self._withdrawn(work, gone)
+            if any(key not in last for key in pages):
+                withdrawn += self._displaced(work, {page.path for page in pages.values()})
             dictionary = work.ledger.dictionary(self._theme, len(wanted)) if wanted else None
         if not wanted and not withdrawn:
             return
@@ -165,6 +168,14 @@ class LedgerRecorder:
             for key, path in ended.items()
             if key not in last or last[key].sha256 is not None
         ]
+
+    def _displaced(self, work: UnitOfWork, paths: set[str]) -> list[NewRow]:
+        """A row for each article that is no more and whose place another has taken: nobody took its page away."""
+        if self._left is None:
+            self._left = work.ledger.left_behind()
+        ended = {self._left.pop(path): path for path in paths & self._left.keys()}
+        last = work.ledger.last(ended)
+        return [NewRow(key, _revision(work, key, last.get(key)), path) for key, path in ended.items()]
 
 
 def agrees(work: UnitOfWork, mark: LedgerMark | None) -> bool:

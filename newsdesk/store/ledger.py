@@ -16,7 +16,7 @@ from newsdesk.domain.published import ChainHead, Event, Publication, Standing
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.moments import from_micros, to_micros
 from newsdesk.store.packing import Unreadable, dictionary_of, unpack
-from newsdesk.store.tables import ledger, ledger_dictionary
+from newsdesk.store.tables import article, ledger, ledger_dictionary
 from newsdesk.store.transaction import Transaction, chunks
 
 BEGINNING: Final = bytes(32)
@@ -159,6 +159,14 @@ class Ledger:
             rows = self._transaction.connection.execute(query.order_by(ledger.c.sequence))
             found |= {row.path: row.article_id for row in rows}
         return found
+
+    def left_behind(self) -> dict[str, int]:
+        """The articles that are no more and whose pages were never noted as taken away, by their places."""
+        there = select(article.c.id).where(article.c.id == ledger.c.article_id).exists()
+        newest = select(func.max(ledger.c.sequence)).where(~there).group_by(ledger.c.article_id)
+        query = select(ledger.c.path, ledger.c.article_id)
+        query = query.where(ledger.c.sequence.in_(newest), ledger.c.sha256.is_not(None))
+        return {row.path: row.article_id for row in self._transaction.connection.execute(query)}
 
     # -- adding --------------------------------------------------------------------------------------------------------
 

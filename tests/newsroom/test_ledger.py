@@ -132,6 +132,21 @@ def test_the_end_of_a_page_is_noted_and_its_return(newsroom: Newsroom, tmp_path:
     assert ledger_problems(newsroom) == []
 
 
+def test_an_article_whose_place_another_took_is_withdrawn(newsroom: Newsroom, tmp_path: Path) -> None:
+    (first,) = written_here(newsroom)
+    newsroom.export(tmp_path / "site")
+    newsroom.bin([first])
+    newsroom.bin_desk.empty()
+    (second,) = written_here(newsroom)
+    assert newsroom.ledger.of(first)[0].path.endswith(newsroom.document(newsroom.article(second))["url"].lstrip("/"))
+    for _ in range(2):
+        newsroom.export(tmp_path / "site")
+    assert [row.event for row in newsroom.ledger.of(first)] == [Event.PUBLISHED, Event.WITHDRAWN]
+    assert [row.event for row in newsroom.ledger.of(second)] == [Event.PUBLISHED]
+    assert newsroom.ledger.at(first, now()) is None
+    assert ledger_problems(newsroom) == []
+
+
 def test_a_page_that_moves_to_another_section_is_changed_and_not_withdrawn(newsroom: Newsroom, tmp_path: Path) -> None:
     (article,) = written_here(newsroom)
     newsroom.export(tmp_path / "site")
