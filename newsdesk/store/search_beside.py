@@ -37,11 +37,11 @@ from newsdesk.store.tables import article
 MOST_MET: Final = 30_000
 """So many articles, or an eighth of all, are few enough to be met on the way through the hits."""
 _SHARE: Final = 8
-_HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid > ? ORDER BY rowid DESC LIMIT ?"
 # The plus keeps SQLite from looking each of the numbers up by itself.
 _MET: Final = (
     "SELECT rowid FROM article_search WHERE article_search MATCH ? "
-    "AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ?"
+    "AND rowid > ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ?"
 )
 _search = table("article_search", column("rowid", Integer))
 
@@ -50,19 +50,22 @@ Conditions = Sequence[ColumnElement[bool]]
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The conditions, and as JSON the numbers of the articles that fulfil them where these are few."""
+    """The conditions, and as JSON the numbers of the articles that fulfil them where these are few; hits are looked
+    for `above` a number."""
 
     conditions: Conditions
     few: str | None = None
+    above: int = 0
 
     def hits(self, connection: Connection, match: str, limit: int) -> list[int]:
         """Hits that fulfil the conditions, those with the highest numbers first."""
         if not self.conditions:
-            return [key for (key,) in bare(connection).execute(_HITS, (match, limit))]
+            return [key for (key,) in bare(connection).execute(_HITS, (match, self.above, limit))]
         if self.few is not None:
-            return (
-                [] if self.few == "[]" else [key for (key,) in bare(connection).execute(_MET, (match, self.few, limit))]
-            )
+            if self.few == "[]":
+                return []
+            found = bare(connection).execute(_MET, (match, self.above, self.few, limit))
+            return [key for (key,) in found]
         words = text("article_search MATCH :wanted").bindparams(wanted=match)
         named = sets(self.conditions)
         if len(named) == len(self.conditions):
@@ -70,6 +73,8 @@ class Beside:
         else:
             query = select(article.c.id).select_from(_search.join(article, article.c.id == _search.c.rowid))
             query = query.where(words, LISTED, *self.conditions)
+        if self.above:
+            query = query.where(_search.c.rowid > self.above)
         return list(connection.execute(query.order_by(_search.c.rowid.desc()).limit(limit)).scalars())
 
 

@@ -14,7 +14,7 @@ from newsdesk.store.article_rows import LISTED
 from newsdesk.store.bare import bare
 from newsdesk.store.search_beside import Beside, Conditions, beside
 from newsdesk.store.search_query import SearchQuery
-from newsdesk.store.search_weights import Reader, Weights
+from newsdesk.store.search_weights import Reader, Weights, holding
 from newsdesk.store.tables import article
 from newsdesk.store.transaction import chunks
 
@@ -32,6 +32,7 @@ _MANY_ENDINGS: Final = 8
 _SHOWN: Final = 50
 _OFTEN: Final = 1 / 32
 """A word of so many articles is met on the way however few these are."""
+_MOST_PASSED: Final = 60_000
 _STEP: Final = 64
 _LONGEST_STEP: Final = 8192
 _GAP: Final = 128
@@ -140,6 +141,8 @@ def best_hits(connection: Connection, conditions: Conditions, search: SearchQuer
     besides = beside(connection, conditions, search)
     found = besides.hits(connection, search.match, _ALL_WEIGHED + 1)
     whole = len(found) <= _ALL_WEIGHED
+    if not found:
+        return Best([], all=True)  # a phrase of common words is as long in finding out how rare it is
     if not whole:
         found = _candidates(connection, besides, search, found, limit)
     weights = Weights(connection, search.terms).of(found)
@@ -187,6 +190,8 @@ def _candidates(connection: Connection, besides: Beside, search: SearchQuery, hi
     """Those of many hits among which the best are: the newest of each kind."""
     endings = max(len(term.phrases) for term in search.terms)
     wanted = max(limit, _HEADLINES if endings <= _MANY_ENDINGS else 2 * _SHOWN)
+    if len(search.terms) > 1 or _has_phrases(search):
+        besides = _not_too_old(connection, besides, search)
     kept = dict.fromkeys(besides.hits(connection, _within(search, "headline"), min(wanted, FEW)))
     if len(kept) < limit and len(search.terms) > 1:
         terms = [each for each in search.terms if not each.part][:_MOST_TERMS]
@@ -196,6 +201,16 @@ def _candidates(connection: Connection, besides: Beside, search: SearchQuery, hi
     if len(kept) < limit:
         kept |= dict.fromkeys(besides.hits(connection, _within(search, "lead names"), _ELSEWHERE))
     return list(kept | dict.fromkeys(hits[:_NEWEST]))
+
+
+def _not_too_old(connection: Connection, besides: Beside, search: SearchQuery) -> Beside:
+    """The same for the newest articles, where the rarest of the words stands in so many that hardly any article has
+    all of them in its headline: it would be looked for in all."""
+    least = min(holding(connection, [phrase for phrase in term.phrases if phrase]) for term in search.terms)
+    if least <= _MOST_PASSED:
+        return besides
+    highest = int(bare(connection).execute(_HIGHEST).fetchone()[0])
+    return replace(besides, above=highest - highest * _MOST_PASSED // least)
 
 
 def _within(search: SearchQuery, parts: str) -> str:

@@ -31,8 +31,8 @@ _MANY: Final = 4
 _WORD: Final = 7.0
 _AVERAGES: Final = "SELECT block FROM article_search_data WHERE id = 1"
 _HOLDING: Final = (
-    "SELECT coalesce(sum(articles), 0) FROM term "
-    "WHERE language IN ('ru', 'kk', 'en') AND stem IN (SELECT value FROM json_each(?))"
+    "SELECT stem, sum(articles) FROM term "
+    "WHERE language IN ('ru', 'kk', 'en') AND stem IN (SELECT value FROM json_each(?)) GROUP BY stem"
 )
 _SOME: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT ?"
 _STEMS: Final = (
@@ -74,14 +74,11 @@ class Weights:
         )
 
     def _rarity(self, term: Term) -> float:
-        holding = 0
-        single = [phrase for phrase in term.phrases if " " not in phrase]
-        if len(single) == len(term.phrases) and not term.begun:
-            held = bare(self._connection).execute(_HOLDING, (json.dumps(single),)).fetchone()
-            holding = min(self._articles, int(held[0]))
-        if not holding:
-            holding = len(bare(self._connection).execute(_SOME, (term.expression, _COUNTED)).fetchall())
-        return max(_LEAST_RARITY, log((self._articles - holding + 0.5) / (holding + 0.5)))
+        if term.begun:
+            often = len(bare(self._connection).execute(_SOME, (term.expression, _COUNTED)).fetchall())
+        else:
+            often = min(self._articles, holding(self._connection, term.phrases))
+        return max(_LEAST_RARITY, log((self._articles - often + 0.5) / (often + 0.5)))
 
 
 class Reader:
@@ -134,6 +131,24 @@ def _read(connection: Connection, articles: Sequence[int]) -> Iterator[tuple[int
         except RowUnreadable:
             continue
         yield taught.article_id, [f" {part} " for part in indexed.parts]
+
+
+def holding(connection: Connection, phrases: Sequence[str]) -> int:
+    """In how many articles one of the phrases may stand at most: a phrase in no more than its rarest word."""
+    words = {phrase: phrase.split() for phrase in phrases}
+    asked = dict.fromkeys(word for each in words.values() for word in each)
+    often = dict(bare(connection).execute(_HOLDING, (json.dumps([*asked]),)))
+    # The vocabulary knows no numbers and nothing of one or two letters.
+    often |= {word: _counted(connection, word) for word in asked if not often.get(word)}
+    return sum(min((int(often[word]) for word in each), default=0) for each in words.values())
+
+
+def _counted(connection: Connection, word: str) -> int:
+    """In how many articles a word stands; reckoned from the first ones where these are many."""
+    found = bare(connection).execute(_SOME, (f'"{word}"', _COUNTED)).fetchall()
+    if len(found) < _COUNTED:
+        return len(found)
+    return averages(connection)[0] * _COUNTED // max(_COUNTED, int(found[-1][0]))
 
 
 def averages(connection: Connection) -> tuple[int, float]:
