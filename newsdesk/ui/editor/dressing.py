@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from newsdesk.ui.editor.look import Look
+from newsdesk.ui.editor.scrolling import kept_in_place
 from newsdesk.ui.editor.shelf import OpenSheets
 from newsdesk.ui.theme.appearance import Appearance
 
@@ -45,8 +47,10 @@ class Dressing(QObject):
     def set_zoom(self, zoom: float) -> None:
         """Show the text at so many times its usual size."""
         if zoom != self._sheets.look.zoom:
-            self._dress(Look(self._appearance.tokens, zoom=zoom))
-            self._view.set_margins()
+            with nullcontext() if self._sheets.shows_much else kept_in_place(self._view):
+                self._dress(Look(self._appearance.tokens, zoom=zoom))
+                if not self._sheets.shows_much:
+                    self._view.set_margins()
 
     def _dress(self, look: Look) -> None:
         self._view.look = look

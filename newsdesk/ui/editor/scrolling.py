@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
@@ -16,25 +17,41 @@ from newsdesk.ui.editor.text_view import TextView
 @contextmanager
 def kept_in_place(view: TextView) -> Iterator[None]:
     """Whatever happens to the sizes of the text, the caret's line or else the first line seen stays where it is."""
-    number, place, top = _anchor(view)
+    anchor = anchor_of(view)
     yield
+    put_back(view, anchor)
+
+
+class Anchor(NamedTuple):
+    """A line that should stay: its block, a place in it, and its height in the view."""
+
+    block: int
+    place: int
+    top: int
+
+
+def put_back(view: TextView, anchor: Anchor) -> None:
+    """Scroll until a line is at its height again."""
     document = view.document()
-    block = document.findBlockByNumber(min(number, document.blockCount() - 1))
+    block = document.findBlockByNumber(min(anchor.block, document.blockCount() - 1))
     cursor = QTextCursor(block)
-    cursor.setPosition(min(block.position() + place, block.position() + block.length() - 1))
+    cursor.setPosition(min(block.position() + anchor.place, block.position() + block.length() - 1))
     document.documentLayout().blockBoundingRect(block)  # lays out all that stands before it
     bar = view.verticalScrollBar()
-    bar.setValue(bar.value() + view.cursorRect(cursor).top() - top)
+    wanted = bar.value() + view.cursorRect(cursor).top() - anchor.top
+    if wanted > bar.maximum():
+        bar.setMaximum(wanted)  # Qt hears later how long the text is by now
+    bar.setValue(wanted)
 
 
-def _anchor(view: TextView) -> tuple[int, int, int]:
-    """The block, the place in it and the height in the view of the line that should stay."""
+def anchor_of(view: TextView) -> Anchor:
+    """The line of the caret, or else the first that is seen."""
     cursor = view.textCursor()
     top = view.cursorRect(cursor).top()
     if not 0 <= top < view.viewport().height():
         cursor = view.cursorForPosition(view.viewport().rect().topLeft())
         top = view.cursorRect(cursor).top()
-    return cursor.blockNumber(), cursor.positionInBlock(), top
+    return Anchor(cursor.blockNumber(), cursor.positionInBlock(), top)
 
 
 class Scrolling(QObject):

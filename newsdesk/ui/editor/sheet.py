@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -20,6 +21,9 @@ from newsdesk.ui.editor.shown_blocks import ShownBlocks
 from newsdesk.ui.editor.slow_show import SlowShow
 from newsdesk.ui.editor.typed_steps import TypedSteps
 from newsdesk.ui.open_article import OpenArticle
+
+_AT_ONCE: Final = 8
+"""Blocks that are written anew in one step."""
 
 
 class Sheet(QObject):
@@ -68,6 +72,19 @@ class Sheet(QObject):
             self._shown.fill(self.article.manuscript)
         self._typed.forget()
         self.blocks_changed.emit(0, -1, len(self.outline))
+
+    def write_anew(self) -> None:
+        """Write all of it anew by and by, in the look that the writer has by now."""
+        with self._lines.quietly():
+            self._shown.write_head_anew()
+        blocks = self.article.document.blocks
+        self.slowly.show_steps(
+            [
+                BlocksReplaced(place, part, part)
+                for place in range(0, len(blocks), _AT_ONCE)
+                for part in (blocks[place : place + _AT_ONCE],)
+            ]
+        )
 
     def lay_out_anew(self, places: Iterable[int] = ()) -> None:
         """Ask objects for their sizes again, because more is known of them: those of some blocks, else every one."""
@@ -187,4 +204,7 @@ class Sheet(QObject):
     def _put(self, steps: Sequence[BlocksReplaced]) -> None:
         with self._lines.quietly():
             for step in steps:
-                self.replace(step.index, len(step.before), step.after)
+                if step.before is step.after:
+                    self._shown.replace(step.index, len(step.before), step.after, anew=True)
+                else:
+                    self.replace(step.index, len(step.before), step.after)

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from newsdesk.document.plain_text import Counts
 from newsdesk.document.tree import Figure, Placement
+from newsdesk.ui.editor import redressing
 from newsdesk.ui.editor.counting import Counter
 from newsdesk.ui.editor.from_tree import Writer
 from newsdesk.ui.editor.keepsakes import Keepsakes
@@ -20,6 +21,7 @@ from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.objects import ObjectDrawer
 from newsdesk.ui.editor.places import START, Place, Places
+from newsdesk.ui.editor.redressing import Redressing
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
@@ -54,6 +56,7 @@ class OpenSheets(QObject):
         self._shown: _Kept | None = None
         self.places = Places()
         self._outset = 0
+        self._dresser: Redressing | None = None
 
     @property
     def counter(self) -> Counter | None:
@@ -67,6 +70,7 @@ class OpenSheets(QObject):
 
     def remember(self, view: TextView) -> None:
         """Note where the sheet in the view stands."""
+        self.finish()
         if self._shown is not None:
             selection = view.selection() or START.selection
             self.places.keep(self._shown.sheet.article.id, Place(selection, view.verticalScrollBar().value()))
@@ -91,11 +95,34 @@ class OpenSheets(QObject):
 
     def recolour(self, look: Look, view: TextView) -> None:
         """Take the colours of another theme; what is not seen takes them when it is."""
-        self.remember(view)
+        if self._dresser is None or not self._dresser.under_way:
+            self.remember(view)
         self.look = self.writer.look = look
-        if self._shown is not None and self._shown.sheet is view.sheet:
-            self._recolour(self._shown)
-            self._restore(self._shown, view)
+        shown = self._shown
+        if shown is None or shown.sheet is not view.sheet:
+            return
+        if self.shows_much:
+            shown.look = look
+            shown.drawer.recolour(look)
+            self._redressing(view).begin(shown.sheet)
+        else:
+            self._recolour(shown)
+            self._restore(shown, view)
+
+    @property
+    def shows_much(self) -> bool:
+        """Whether so much is shown that it takes another look by and by."""
+        return self._shown is not None and self._shown.sheet.document.characterCount() > redressing.LONG
+
+    def finish(self) -> None:
+        """Have what is shown in its look at once."""
+        if self._dresser is not None:
+            self._dresser.finish()
+
+    def _redressing(self, view: TextView) -> Redressing:
+        if self._dresser is None:
+            self._dresser = Redressing(view)
+        return self._dresser
 
     def let_stand_out(self, outset: int) -> None:
         """Let wide pictures stand out of the column by so many pixels on each side."""

@@ -45,10 +45,7 @@ class ShownBlocks:
         """Show all of an article, and nothing else."""
         self._document.clear()
         look = self._writer.look
-        form = self._document.rootFrame().frameFormat()
-        form.setTopMargin(0 if self._bare else look.px(SECTION_ROOM))
-        form.setBottomMargin(self.room_below)
-        self._document.rootFrame().setFrameFormat(form)
+        self._make_room()
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for number, (kind, name) in enumerate(FIELDS.items()):
@@ -64,6 +61,13 @@ class ShownBlocks:
         cursor.endEditBlock()
         self._lines.note_count()
 
+    def write_head_anew(self) -> None:
+        """Give kicker, headline, lead and the room above them the look that the writer has by now."""
+        self._make_room()
+        for name in FIELD_NAMES:
+            block = self._lines.field_block(name)
+            set_line(block, Line(kind_of(block)), self._writer.look)
+
     def show_field(self, field: str, text: str) -> None:
         """Show a text in kicker, headline or lead; other fields are not part of the sheet."""
         if field not in FIELD_NAMES:
@@ -74,10 +78,13 @@ class ShownBlocks:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, KEEP)
             cursor.insertText(field_shown(text), self._writer.look.char(kind_of(block)))
 
-    def replace(self, index: int, count: int, nodes: Blocks) -> int:
-        """Show nodes in the place of `count` top-level blocks; how many blocks they are."""
+    def replace(self, index: int, count: int, nodes: Blocks, *, anew: bool = False) -> int:
+        """Show nodes in the place of `count` top-level blocks; how many blocks they are.
+
+        Written `anew`, an object takes its new look along, which it does not where it becomes another in its place.
+        """
         lines = self._lines
-        if count == 1 == len(nodes) and exchanged(lines, self._writer.keepsakes, index, nodes[0]):
+        if not anew and count == 1 == len(nodes) and exchanged(lines, self._writer.keepsakes, index, nodes[0]):
             return 1
         starts = lines.outline.starts
         first = BODY + starts[index]
@@ -94,6 +101,13 @@ class ShownBlocks:
         lines.outline.splice(index, count, counts)
         lines.note_count()
         return len(counts)
+
+    def _make_room(self) -> None:
+        """Leave room above the head, where the section stands, and below the last line."""
+        form = self._document.rootFrame().frameFormat()
+        form.setTopMargin(0 if self._bare else self._writer.look.px(SECTION_ROOM))
+        form.setBottomMargin(self.room_below)
+        self._document.rootFrame().setFrameFormat(form)
 
     def _remove(self, last_kept: int, count: int) -> None:
         """Remove so many QTextBlocks behind the one of that number, which keeps its formats."""

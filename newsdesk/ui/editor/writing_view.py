@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QNativeGestureEvent, QPainter, QTex
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.ui.editor.invisibles import paint_marks
-from newsdesk.ui.editor.scrolling import kept_in_place
 from newsdesk.ui.editor.sheet import ROOM_BELOW
 
 if TYPE_CHECKING:
@@ -115,8 +114,7 @@ class WritingView(QObject):
 
     def _apply_zoom(self) -> None:
         self._zoom_soon.stop()
-        with kept_in_place(self._view):
-            self._panel.dressing.set_zoom(self.zoom / 100)
+        self._panel.dressing.set_zoom(self.zoom / 100)
 
     def _moved(self) -> None:
         self._keep_height()
