@@ -4,6 +4,8 @@ and what ends in the middle goes on where it was."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.store.database import Database
 
@@ -26,3 +28,13 @@ def complete_index(database: Database, progress: Progress = silent) -> None:
         if not step:
             return
         done += step
+
+
+def merge_index(database: Database, stepped: Callable[[], object] = lambda: None) -> None:
+    """Put the pieces of the index together that many writes left; it may be called off, and is whole at any time."""
+    more = anew = True
+    while more:
+        stepped()
+        with database.begin() as work:
+            more = work.search.merge(anew=anew)
+        anew = False

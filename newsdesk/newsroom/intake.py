@@ -27,6 +27,7 @@ from newsdesk.exchange.draft import Draft, DraftPhoto
 from newsdesk.exchange.formats import kind_of
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.language.dates import parse_day
+from newsdesk.newsroom.index_rebuilding import merge_index
 from newsdesk.newsroom.intake_reading import Incoming, TextReader
 from newsdesk.newsroom.intake_sources import Finder, Source
 from newsdesk.newsroom.photo_desk import take_photo
@@ -38,6 +39,9 @@ from newsdesk.store.imports import ImportedSource
 from newsdesk.store.unit_of_work import UnitOfWork
 
 _BATCH = 50
+# So many articles, and this part of the library, make it worth to go through the whole index once.
+_MANY = 1000
+_SHARE = 20
 _MANY = 5_000
 """Files that Python's collector would take tens of milliseconds to look at, with every other thread waiting."""
 _WORDS_NAMED = 10
@@ -114,8 +118,19 @@ class Intake:
             progress(done, len(sources))
             if source.path.resolve() not in self._used_pictures:
                 self._each(source, self._take_picture)
+        self._merge(lambda: progress(len(sources), len(sources)))
         progress(len(sources), len(sources))
         return self._tally.report()
+
+    def _merge(self, stepped: Callable[[], None]) -> None:
+        """Put the index together where much of it came in pieces: searches are quicker then, and it is smaller."""
+        if self._tally.imported < _MANY:
+            return
+        with self._database.read() as work:
+            articles = work.search.reached()[1]
+        if self._tally.imported * _SHARE < articles:
+            return
+        merge_index(self._database, stepped)
 
     def _each(self, source: Source, take: Callable[[Source], None]) -> None:
         try:

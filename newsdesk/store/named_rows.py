@@ -35,6 +35,7 @@ class NamedRows(Generic[Noun]):
         self._insert = _insertion(table)
         self._known: dict[str, Noun] = {}
         self._keys: dict[str, str] = {}
+        self._given: dict[str, Noun] = {}
 
     def all(self) -> tuple[Noun, ...]:
         """Every one, in the order of the alphabet."""
@@ -43,13 +44,19 @@ class NamedRows(Generic[Noun]):
 
     def named(self, names: Iterable[str]) -> dict[str, Noun]:
         """By each name as it was given; missing ones are made, empty names are left out."""
+        names = tuple(names)
+        # An import names the same few over and over, each twice for every article.
+        if all(map(self._given.__contains__, names)):
+            return {name: self._given[name] for name in names}
         keys = {name: self._key(name) for name in names if name.strip()}
         unknown = [key for key in dict.fromkeys(keys.values()) if key not in self._known]
         self._known |= self._found(unknown)
         for name, key in keys.items():
             if key not in self._known:
                 self._known[key] = self._make(" ".join(name.split()), key)
-        return {name: self._known[key] for name, key in keys.items()}
+        found = {name: self._known[key] for name, key in keys.items()}
+        self._given |= found
+        return found
 
     def foreseen(self, names: Iterable[str]) -> dict[str, Noun]:
         """What `named` would answer, without making any; those that would be made have the id 0."""

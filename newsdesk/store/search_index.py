@@ -37,6 +37,8 @@ _FORGET = text(
     "VALUES ('delete', :id, :headline, :lead, :body, :names)"
 )
 _EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
+_MERGE = "INSERT INTO article_search(article_search, rank) VALUES ('merge', ?)"
+_MERGED_AT_ONCE = 300
 _STORED = TAUGHT.where(search_stems.c.article_id.in_(KEYS))
 # Given to sqlite3 as it is: every save asks, and has the texts at hand.
 _OWN = "SELECT language, stems FROM search_stems WHERE article_id = ?"
@@ -179,6 +181,18 @@ class SearchIndex:
         if not keys:
             self._settings.note(STEMMER_KEY, STEMMER_VERSION)
         return len(keys)
+
+    def merge(self, pages: int = _MERGED_AT_ONCE, *, anew: bool = False) -> bool:
+        """Put together a little of the pieces that many transactions left of the index; False where it is in one piece.
+
+        The first of many such steps begins `anew`.
+        """
+        bare = self._transaction.bare
+        self._transaction.write()
+        before = bare.total_changes
+        bare.execute(_MERGE, (-pages if anew else pages,))
+        # As SQLite's manual has it: a step that found nothing to do changes one row at most.
+        return bare.total_changes - before >= 2
 
     def reached(self) -> tuple[int, int]:
         """How many articles an unfinished index knows for sure, and of how many."""

@@ -64,7 +64,7 @@ class TermCounts:
             (language, stem, step)
             for language, counted in self._changes.items()
             for stem in sorted(counted)
-            if (step := counted[stem]) and (not stem or is_telling(stem))
+            if (step := counted[stem]) and (is_telling(stem) or not stem)
         ]
         self._changes.clear()
         self._known.clear()

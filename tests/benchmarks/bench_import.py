@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sqlite3
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from tests.benchmarks.texts import write_texts
 ARTICLES = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "articles"
 FOLDERS = (ARTICLES / "radio-t" / "content" / "posts", ARTICLES / "nerel-ru-news")
 _MADE, _WORDS, _GOAL = 3000, 400, 500
+_BARE = "bare"
 
 
 def bare(target: str, folders: list[str]) -> None:
@@ -37,25 +39,32 @@ def _import(scratch: Path, folders: Sequence[Path]) -> Run:
 
 def _bare(scratch: Path, folders: Sequence[Path]) -> Run:
     target = Path(tempfile.mkdtemp(dir=scratch)) / "bare.db"
-    return run([sys.executable, "-m", "tests.benchmarks.bench_import", str(target), *map(str, folders)])
+    return run([sys.executable, "-m", "tests.benchmarks.bench_import", _BARE, str(target), *map(str, folders)])
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Print the figures of made texts, and of outside ones or why there are none."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--texts", type=int, default=_MADE, help="made texts; alone where it is given")
+    parser.add_argument("--times", type=int, default=3, help="how often each is done")
+    asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
-        made = write_texts(scratch / "made", _MADE, words=_WORDS)
-        _compare(scratch, f"{_MADE} made texts of {_WORDS} words (goal {_GOAL}/s of many)", (made,))
+        made = write_texts(scratch / "made", asked.texts, words=_WORDS)
+        _compare(scratch, f"{asked.texts} made texts of {_WORDS} words (goal {_GOAL}/s of many)", (made,), asked.times)
+        if asked.texts != _MADE:
+            return
         if ARTICLES.is_dir():
-            _compare(scratch, "outside texts", FOLDERS)
+            _compare(scratch, "outside texts", FOLDERS, asked.times)
         else:
             print("\nImport: the outside texts in ../shared are not on this machine, so there is no figure")
 
 
-def _compare(scratch: Path, what: str, folders: Sequence[Path]) -> None:
+def _compare(scratch: Path, what: str, folders: Sequence[Path], times: int) -> None:
     count = sum(1 for folder in folders for file in folder.rglob("*.*") if file.is_file())
     figures = interleaved(
-        {"bare SQLite": lambda: _bare(scratch, folders), "newsdesk import": lambda: _import(scratch, folders)}, times=3
+        {"bare SQLite": lambda: _bare(scratch, folders), "newsdesk import": lambda: _import(scratch, folders)},
+        times=times,
     )
     print(f"\nImport of {what}")
     floor = figures["bare SQLite"]
@@ -65,7 +74,7 @@ def _compare(scratch: Path, what: str, folders: Sequence[Path]) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        bare(sys.argv[1], sys.argv[2:])
+    if sys.argv[1:2] == [_BARE]:
+        bare(sys.argv[2], sys.argv[3:])
     else:
         main()

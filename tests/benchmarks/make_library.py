@@ -22,6 +22,7 @@ from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.readership import DailyViews
 from newsdesk.domain.section import Section
+from newsdesk.newsroom.index_rebuilding import merge_index
 from newsdesk.store.database import Database
 from newsdesk.store.unit_of_work import UnitOfWork
 from tests.benchmarks.made_articles import (
@@ -76,6 +77,7 @@ def make_library(folder: Path, articles: int, seed: int, *, words: int = 100, ba
                 with database.begin() as work:
                     _add(database, work, clock, first, batch, photos.result())
                 yield first + len(batch)
+        merge_index(database)
 
 
 def _begin(database: Database, recipe: Recipe) -> int:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from newsdesk.domain.article import Article, Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, Sort
-from newsdesk.newsroom.index_rebuilding import complete_index
+from newsdesk.newsroom.index_rebuilding import complete_index, merge_index
 from newsdesk.store import search_beside, search_hits, search_index
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
@@ -300,3 +300,24 @@ def test_what_is_searched_can_be_read_after_a_change_that_says_the_same_words(li
         with library.begin() as work:
             work.articles.save(replace(work.articles.get(added.id), body=body), who="")
         assert not [each for each in check_integrity(library) if each.kind == "search"]
+
+
+def test_an_index_of_many_pieces_is_put_together_and_finds_the_same(library: Database) -> None:
+    for number in range(40):
+        with library.begin() as work:
+            work.articles.add(an_article(headline=f"Мост {number}", body=f"слово{number} река " * 50), who="")
+    with library.begin() as work:
+        work.articles.bin([3])
+
+    def found() -> tuple[set[int], int]:
+        with library.read() as work, library.connect(writing=False) as connection:
+            pieces = connection.exec_driver_sql("SELECT count(DISTINCT segid) FROM article_search_idx").scalar_one()
+            return {each.id for each in work.articles.find(ArticleQuery(search="реки")).articles}, pieces
+
+    before, pieces = found()
+    assert pieces > 1
+    steps: list[int] = []
+    merge_index(library, lambda: steps.append(1))
+    assert found() == (before, 1)
+    assert len(steps) > 1
+    assert check_integrity(library) == ()
