@@ -14,7 +14,7 @@ from newsdesk.domain.query import ArticleQuery, Found, ListFilter, Sort
 from newsdesk.domain.search import parse
 from newsdesk.store.article_rows import ARTICLES, ARTICLES_OF, LISTED, articles, day_range
 from newsdesk.store.search_fields import asked
-from newsdesk.store.search_hits import best_hits, newest_hits
+from newsdesk.store.search_hits import best_hits, newest_hits, newest_of_few
 from newsdesk.store.search_query import SearchQuery, worded
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article
@@ -51,6 +51,8 @@ def first_of(
     """The first articles of a search that fulfil conditions beside, in the order asked for, without their bodies."""
     if search.wanted and query.sort in (Sort.RELEVANCE, Sort.NEWEST):
         rows: Sequence[Any] = _rows(connection, _ids(connection, list(beside), search, query))
+    elif query.sort in (Sort.RELEVANCE, Sort.NEWEST) and (few := _few(connection, search, query, beside)) is not None:
+        rows = _rows(connection, few)
     else:
         ordered = ARTICLES.where(LISTED, *beside, *matching(search)).order_by(*_ORDERS[query.sort])
         rows = connection.execute(ordered if query.limit is None else ordered.limit(query.limit)).all()
@@ -108,6 +110,15 @@ def _rows(connection: Connection, keys: Sequence[int]) -> list[Any]:
     """The rows of articles, in the order given."""
     rows = {row.id: row for chunk in chunks(keys) for row in connection.execute(ARTICLES_OF, {"keys": chunk})}
     return [rows[each] for each in keys]
+
+
+def _few(
+    connection: Connection, search: SearchQuery, query: ArticleQuery, beside: Sequence[ColumnElement[bool]]
+) -> list[int] | None:
+    """The first articles of what asks for no words and finds few, without going along all others."""
+    if not search.conditions:
+        return None
+    return newest_of_few(connection, list(beside), search, _MOST if query.limit is None else query.limit)
 
 
 def _ids(

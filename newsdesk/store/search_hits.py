@@ -114,6 +114,14 @@ def newest_hits(connection: Connection, conditions: Conditions, search: SearchQu
     return list(connection.execute(query.order_by(article.c.place.desc(), article.c.id.desc()).limit(limit)).scalars())
 
 
+def newest_of_few(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int] | None:
+    """The newest articles of a search for no words, where few are what it asks for; else None."""
+    few = None if search.wanted or search.unwanted else beside(connection, conditions, search).few
+    if few is None:
+        return None
+    return [key for key, _ in sorted(_places(connection, json.loads(few), []), key=_newest_first)[:limit]]
+
+
 def _has_phrases(search: SearchQuery) -> bool:
     return any(" " in phrase for term in search.terms for phrase in (*term.phrases, *term.begun))
 
@@ -153,13 +161,16 @@ def best_hits(connection: Connection, conditions: Conditions, search: SearchQuer
 
 def count_hits(connection: Connection, conditions: Conditions, search: SearchQuery, most: int) -> Count:
     """How many hits there are, counted no further than `most`."""
+    besides = beside(connection, conditions, search)
     if not search.wanted:
+        if besides.few is not None and not search.unwanted:
+            number = len(json.loads(besides.few))
+            return Count(min(number, most), number <= most)
         wanted = [LISTED, *conditions, *search.conditions]
         if search.unwanted:
             wanted.append(article.c.id.not_in(_held(search.unwanted)))
         found = connection.execute(select(article.c.id).where(*wanted).limit(most + 1)).all()
         return Count(min(len(found), most), len(found) <= most)
-    besides = beside(connection, conditions, search)
     number = (
         len(besides.hits(connection, search.match, most + 1))
         if besides.conditions
@@ -200,7 +211,7 @@ def _candidates(connection: Connection, besides: Beside, search: SearchQuery, hi
             kept |= dict.fromkeys(besides.hits(connection, one, _ELSEWHERE // len(terms)))
     if len(kept) < limit:
         kept |= dict.fromkeys(besides.hits(connection, _within(search, "lead names"), _ELSEWHERE))
-    return list(kept | dict.fromkeys(hits[:_NEWEST]))
+    return list(kept | dict.fromkeys(hits[: max(_NEWEST, limit)]))
 
 
 def _not_too_old(connection: Connection, besides: Beside, search: SearchQuery) -> Beside:
