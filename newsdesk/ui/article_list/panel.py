@@ -7,23 +7,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.saved_search import SavedSearch
 from newsdesk.domain.shelf import BulkChange
-from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.article_list.actions import BulkActions
 from newsdesk.ui.article_list.asking import ListQuestions
 from newsdesk.ui.article_list.bulk_bar import BulkBar
 from newsdesk.ui.article_list.cell_delegate import CellDelegate
 from newsdesk.ui.article_list.delegate import RowDelegate
-from newsdesk.ui.article_list.emptiness import show_empty
 from newsdesk.ui.article_list.filter_bar import FilterBar
-from newsdesk.ui.article_list.frame import FrameReader
 from newsdesk.ui.article_list.index_completion import IndexCompletion
+from newsdesk.ui.article_list.loading import ListLoading
 from newsdesk.ui.article_list.memory import as_table, from_table
 from newsdesk.ui.article_list.model import ArticleRows
 from newsdesk.ui.article_list.saving import SearchSaving
@@ -44,10 +42,6 @@ from newsdesk.ui.widgets.states import StateStack
 if TYPE_CHECKING:
     from newsdesk.store.first_look import FirstLook
     from newsdesk.ui.open_article import OpenArticle
-
-_SHOWN = (Subject.ARTICLES, Subject.PHOTOS, Subject.NAMES, Subject.VIEWS, Subject.SETTINGS)
-_GATHER_MS = 40
-"""Changes that come one after another are looked at together."""
 
 
 class ArticleListPanel(QWidget):
@@ -94,9 +88,8 @@ class ArticleListPanel(QWidget):
         self.selection = SelectionMenu(self)
         self.asking = ListQuestions(self)
         self.saving = SearchSaving(self)
-        self._frame = FrameReader(self)
         self._type_ahead = TypeAhead(session, self.view)
-        self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self.loading = ListLoading(self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -121,7 +114,7 @@ class ArticleListPanel(QWidget):
         self.rows.order = self._sort_for(shown)
         self.search_field.show_search(shown.search)
         self._show_filter()
-        self._load()
+        self.loading.load()
         self.filter_changed.emit(shown)
 
     def show_search(self, search: SavedSearch) -> None:
@@ -136,7 +129,7 @@ class ArticleListPanel(QWidget):
         if sort is not self.rows.order:
             self.rows.order = sort
             self._show_filter()
-            self._load()
+            self.loading.load()
 
     def state(self) -> dict[str, Any]:
         """Filters and orders, to be remembered; words that were looked for are not."""
@@ -150,7 +143,7 @@ class ArticleListPanel(QWidget):
         self.rows.order = self._plain_sort
         if shown == self.rows.shown:
             self._show_filter()
-            self._load()
+            self.loading.load()
         else:
             self.set_filter(shown)
 
@@ -243,56 +236,6 @@ class ArticleListPanel(QWidget):
             self.rows.words.zone, self.rows.words.language = look.zone, look.language
             self.rows.take(look.part)
 
-    # -- loading -----------------------------------------------------------------------------------------------------
-
-    def _opened(self) -> None:
-        self._frame.read()
-        self.actions_on_many.look_for_unfinished()
-        if self.rows.known:
-            self.view.refresh()
-        else:
-            self.states.show_loading()
-            self.view.start_anew()
-
-    def _closed(self) -> None:
-        self.rows.unsaved.clear()
-        self.rows.words.sections = {}
-        self.rows.clear()
-        self.filters.show_count(None)
-        self.filters.set_sections(())
-        self.states.show_content()
-
-    def _load(self) -> None:
-        if self.session.is_open:
-            if not self.rows.known:
-                self.states.show_loading()
-            self.view.start_anew()
-
-    def _changed(self, changes: Changes) -> None:
-        if self.session.is_open and any(changes.touches(subject) for subject in _SHOWN):
-            self._gather.start()
-            if changes.touches(Subject.NAMES) or changes.touches(Subject.SETTINGS):
-                self._frame.read()
-
-    def _refresh(self) -> None:
-        if self.session.is_open:
-            self.view.refresh()
-
-    def _answered(self) -> None:
-        self.suggestion.look("" if self.filter.binned else self.filter.search, self.rows.total)
-        self.filters.show_count(self.rows.total if self.rows.counted else None)
-        if self.rows.total:
-            self.states.show_content()
-        else:
-            self._show_empty()
-
-    def _failed(self, error: Exception) -> None:
-        self.states.show_error(error, self._load)
-
-    def _show_empty(self) -> None:
-        read_only, new = self.session.read_only, self.new_article_wanted.emit
-        show_empty(self.states, self.filter, read_only=read_only, clear=self.clear_filters, new=new)
-
     def _note_status(self, article: int, status: SaveStatus) -> None:
         self.rows.mark_unsaved(article, status.state not in (SaveState.SAVED, SaveState.READ_ONLY))
 
@@ -314,12 +257,6 @@ class ArticleListPanel(QWidget):
 
     def _connect(self) -> None:
         session, view = self.session, self.view
-        session.opened.connect(self._opened)
-        session.closed.connect(self._closed)
-        session.changed.connect(self._changed)
-        self._gather.timeout.connect(self._refresh)
-        self.rows.answered.connect(self._answered)
-        self.rows.failed.connect(self._failed)
         self._pictures.arrived.connect(lambda _: view.viewport().update())
         self.appearance.changed.connect(view.viewport().update)
         view.chosen.connect(self.article_chosen)
@@ -338,7 +275,7 @@ class ArticleListPanel(QWidget):
         self.picked.changed.connect(self._show_selection)
         self.bulk_bar.deselect_wanted.connect(self._deselect)
         if session.is_open:
-            self._opened()
+            self.loading.opened()
 
     def _show_selection(self, number: int) -> None:
         self.bulk_bar.set_writable(self.session.is_open and not self.session.read_only)
@@ -369,7 +306,7 @@ class ArticleListPanel(QWidget):
         self.table.retranslate()
         self.rows.retell()
         if self.rows.known and not self.rows.total:
-            self._show_empty()
+            self.loading.show_empty()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and event.mimeData().hasUrls():

@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.readership import Window
 from newsdesk.newsroom.changes import Changes, Done, Subject
 from newsdesk.newsroom.reports import Progress, ViewsReport
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.popularity.day_stepper import DayStepper
-from newsdesk.ui.popularity.delegate import RankingDelegate
 from newsdesk.ui.popularity.log_report import LogReport
 from newsdesk.ui.popularity.model import RankingModel
+from newsdesk.ui.popularity.ranking_view import RankingView
 from newsdesk.ui.popularity.section_tabs import SectionRow
 from newsdesk.ui.popularity.spans import CURVE_DAYS, span_text
 from newsdesk.ui.popularity.window_switch import WindowSwitch
@@ -37,23 +37,6 @@ if TYPE_CHECKING:
 PLACES = 60
 """As many as the block on the page lists."""
 _RENEWED_MS = 15 * 60_000
-
-
-class _Ranking(QListView):
-    """The list; Enter opens."""
-
-    opened = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
 
 
 class PopularityPanel(QWidget):
@@ -164,15 +147,7 @@ class PopularityPanel(QWidget):
         self._switch.set_window(self._window)
         self._report = LogReport(self._appearance)
         self._model = RankingModel(self)
-        self.view = _Ranking()
-        self.view.setObjectName("popularity_ranking")
-        self.view.setModel(self._model)
-        self.view.setItemDelegate(RankingDelegate(self._appearance, self._model, self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view = RankingView(self._appearance, self._model)
         self.setFocusProxy(self.view)
         self._states = StateStack(self.view, self._appearance, skeleton_rows=4)
         self._all_time = QPushButton()

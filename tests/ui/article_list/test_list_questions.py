@@ -16,6 +16,7 @@ def test_a_name_that_is_asked_for_narrows_the_list_and_stands_over_it(articles: 
     articles.filters.name_wanted.emit("person")
     popup = articles.findChild(NamePopup)
     assert popup is not None
+    assert popup.grab().toImage().pixelColor(20, 4).alpha() == 255  # the list is not seen through it
     popup.line.setText(row.author)
     popup._answer()
     qtbot.waitUntil(lambda: articles.rows.known and articles.rows.row(0) is not None and articles.rows.counted)

@@ -27,7 +27,7 @@ def shown_ids(newsroom: Newsroom, shown: ListFilter | None = None, sort: Sort = 
 
 
 def idle(panel: ArticleListPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not panel.session.background.busy and not panel._gather.isActive())
+    qtbot.waitUntil(lambda: not panel.session.background.busy and not panel.loading.awaited)
 
 
 def test_the_list_counts_all_articles_and_holds_some(

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When the list is asked for anew, and what stands in its place while it is awaited, empty or not to be had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from newsdesk.newsroom.changes import Changes, Subject
+from newsdesk.ui.article_list.emptiness import show_empty
+from newsdesk.ui.article_list.frame import FrameReader
+
+if TYPE_CHECKING:
+    from newsdesk.ui.article_list.panel import ArticleListPanel
+
+_SHOWN = (Subject.ARTICLES, Subject.PHOTOS, Subject.NAMES, Subject.VIEWS, Subject.SETTINGS)
+_GATHER_MS = 40
+"""Changes that come one after another are looked at together."""
+
+
+class ListLoading(QObject):
+    """Follows the library, and has the list of a panel follow it."""
+
+    def __init__(self, panel: ArticleListPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._frame = FrameReader(panel)
+        self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self._gather.timeout.connect(self._refresh)
+        session = panel.session
+        session.opened.connect(self.opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(self._changed)
+        panel.rows.answered.connect(self._answered)
+        panel.rows.failed.connect(self._failed)
+
+    @property
+    def awaited(self) -> bool:
+        """Whether the list is about to be asked for again."""
+        return self._gather.isActive()
+
+    def opened(self) -> None:
+        """Show the list of a library that is open now."""
+        panel = self._panel
+        self._frame.read()
+        panel.actions_on_many.look_for_unfinished()
+        if panel.rows.known:
+            panel.view.refresh()
+        else:
+            panel.states.show_loading()
+            panel.view.start_anew()
+
+    def load(self) -> None:
+        """Ask for another list."""
+        panel = self._panel
+        if panel.session.is_open:
+            if not panel.rows.known:
+                panel.states.show_loading()
+            panel.view.start_anew()
+
+    def show_empty(self) -> None:
+        """Say why the list has no rows."""
+        panel = self._panel
+        read_only, new = panel.session.read_only, panel.new_article_wanted.emit
+        show_empty(panel.states, panel.filter, read_only=read_only, clear=panel.clear_filters, new=new)
+
+    def _closed(self) -> None:
+        panel = self._panel
+        panel.rows.unsaved.clear()
+        panel.rows.words.sections = {}
+        panel.rows.clear()
+        panel.filters.show_count(None)
+        panel.filters.set_sections(())
+        panel.states.show_content()
+
+    def _changed(self, changes: Changes) -> None:
+        if self._panel.session.is_open and any(changes.touches(subject) for subject in _SHOWN):
+            self._gather.start()
+            if changes.touches(Subject.NAMES) or changes.touches(Subject.SETTINGS):
+                self._frame.read()
+
+    def _refresh(self) -> None:
+        if self._panel.session.is_open:
+            self._panel.view.refresh()
+
+    def _answered(self) -> None:
+        panel = self._panel
+        panel.suggestion.look("" if panel.filter.binned else panel.filter.search, panel.rows.total)
+        panel.filters.show_count(panel.rows.total if panel.rows.counted else None)
+        if panel.rows.total:
+            panel.states.show_content()
+        else:
+            self.show_empty()
+
+    def _failed(self, error: Exception) -> None:
+        self._panel.states.show_error(error, self.load)
