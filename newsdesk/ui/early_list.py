@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from newsdesk.store.first_look import FirstLook, first_look
 from newsdesk.ui.article_list.model import PAGE
@@ -18,6 +18,18 @@ from newsdesk.ui.theme.appearance import Appearance
 
 _PATIENCE_MS = 500
 """A window that nobody sees is never painted."""
+
+
+def tell_upgrade(articles: ArticleListPanel) -> None:
+    """Say in a list without rows that its library is brought up to date before it has some."""
+    if not articles.rows.known:
+        articles.states.show_empty(
+            QCoreApplication.translate("EarlyList", "The library is being brought up to date"),
+            QCoreApplication.translate(
+                "EarlyList",
+                "An earlier version of the program wrote it. A copy is kept first; then the articles appear here.",
+            ),
+        )
 
 
 class EarlyList(QObject):
@@ -40,7 +52,7 @@ class EarlyList(QObject):
             articles.restore(listed)
         articles.article_chosen.connect(self._choose)
         articles.states.show_loading()
-        session.upgrading.connect(self._tell_upgrade)
+        session.upgrading.connect(lambda: tell_upgrade(articles))
         window.show_early(articles, memory.place("list_place"))
         shown, sort = articles.filter, articles.sort
         session.background.read(lambda: first_look(folder, shown, sort, PAGE), self._take, lambda _: self._settle())
@@ -55,14 +67,6 @@ class EarlyList(QObject):
         self.articles.view.viewport().installEventFilter(self)
         self.articles.show_first(look)
         QTimer.singleShot(_PATIENCE_MS, self, self._settle)
-
-    def _tell_upgrade(self) -> None:
-        if self.articles.rows.known:
-            return
-        self.articles.states.show_empty(
-            self.tr("The library is being brought up to date"),
-            self.tr("An earlier version of the program wrote it. A copy is kept first; then the articles appear here."),
-        )
 
     def _settle(self) -> None:
         self.articles.view.viewport().removeEventFilter(self)

@@ -89,6 +89,7 @@ class EditorPanel(QWidget):
         self.spoken = Spoken(self._view, self.measuring.length)
         self.contents = Contents(self)
         self._locked = QLabel(self)
+        self._session = session
         self._empty = EmptyState(appearance, self)
         self._stack = QStackedWidget(self)
         self.arriving = ArrivingPictures(session, self._view)
@@ -308,6 +309,7 @@ class EditorPanel(QWidget):
         self.find_bar.work_started.connect(session.long_work_started)
         pictures.arrived.connect(lambda _: view.viewport().update())
         session.closed.connect(self._forget)
+        session.opened.connect(self._word_empty)
 
     def _enter_block(self, block: int) -> None:
         if not self.source.shown:
@@ -331,13 +333,17 @@ class EditorPanel(QWidget):
         self.spoken.describe()
         self.measuring.draw()
         self._locked.setText(self.tr("Only for reading: this library cannot be written now."))
-        self._empty.show_text(
-            self.tr("No article is open"),
-            self.tr("Choose one in the list, or begin a new one."),
-            self.tr("New article"),
-            self.new_article_wanted.emit,
-        )
+        self._word_empty()
         self._view.viewport().update()
+
+    def _word_empty(self) -> None:
+        """Say what to do where no article is open; where nothing can be written, none is begun."""
+        if self._session.read_only:
+            self._empty.show_text(self.tr("No article is open"), self.tr("Choose one in the list to read it."))
+        else:
+            text = self.tr("Choose one in the list, or begin a new one.")
+            new = self.new_article_wanted.emit
+            self._empty.show_text(self.tr("No article is open"), text, self.tr("New article"), new)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.article is not None and not self._view.hasFocus():

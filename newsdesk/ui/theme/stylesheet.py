@@ -107,6 +107,7 @@ QListView, QTreeView, QTableView { background: $surface; border: 0; outline: 0; 
     selection-color: $ink; }
 QHeaderView::section { background: $surface; border: 0; border-bottom: 1px solid $line; padding: 4px 8px;
     color: $muted; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 

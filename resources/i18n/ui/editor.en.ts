@@ -364,6 +364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose one in the list to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one in the list, or begin a new one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -364,6 +364,10 @@
         <translation>Мақала ашылмаған</translation>
     </message>
     <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Оқу үшін тізімнен мақала таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Choose one in the list, or begin a new one.</source>
         <translation>Тізімнен таңдаңыз немесе жаңасын бастаңыз.</translation>
     </message>

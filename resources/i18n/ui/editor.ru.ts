@@ -364,6 +364,10 @@
         <translation>Статья не открыта</translation>
     </message>
     <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Выберите статью в списке, чтобы прочитать её.</translation>
+    </message>
+    <message>
         <source>Choose one in the list, or begin a new one.</source>
         <translation>Выберите статью в списке или начните новую.</translation>
     </message>

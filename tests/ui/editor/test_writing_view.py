@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -228,3 +229,11 @@ def test_at_two_pixels_a_point_all_is_drawn_with_twice_the_pixels(desk: Desk, mo
     row = [shown.pixelColor(x, y).lightness() for x in range(200, 600)]
     steps = [abs(one - other) for one, other in pairwise(row)]
     assert sum(steps) / len(steps) > 40, "fine stripes are still stripes"
+
+
+def test_where_nothing_can_be_written_no_article_is_offered_to_begin(desk: Desk, demo: Path, qtbot: QtBot) -> None:
+    button = desk.panel._empty.button
+    assert button.isVisible()
+    with qtbot.waitSignal(desk.session.opened, timeout=20_000):
+        desk.session.open(demo, read_only=True)
+    assert not button.isVisible()
