@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from newsdesk.domain.photo import Photo
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.background import Job
+from newsdesk.ui.old_edits import OldEdits
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.session import Session
 
@@ -148,6 +149,7 @@ class OpenArticles(QObject):
         article.found(opened.recovered, opened.theirs, opened.elsewhere)
         article.conflicted.connect(self._conflicted)
         article.status_changed.connect(lambda _: self.safety_changed.emit(article))
+        OldEdits(article.manuscript.history, article.edited, article)
         if opened.journal is not None:
             self._listen(opened.journal.writer)
         if not opened.adopted:

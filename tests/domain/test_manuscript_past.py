@@ -12,12 +12,12 @@ from newsdesk.document.to_markdown import to_markdown
 from newsdesk.document.tree import Blocks, Paragraph, Text
 from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.manuscript.packing import Texts
-from newsdesk.domain.manuscript.past import RECENT, TOGETHER, Past
+from newsdesk.domain.manuscript.past import MOST, RECENT, TOGETHER, Past
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Point, Selection
 from tests.document.trees import blocks, markdown
 from tests.factories import an_article
 
-FAR = RECENT + 3 * TOGETHER
+FAR = MOST + 3 * TOGETHER
 LARGE = 50
 """Blocks of an edit that is too large to be packed."""
 
@@ -30,7 +30,7 @@ def told(number: int) -> Edit:
     return Edit((FieldSet("headline", f"слово {number}", f"слово {number + 1}"),), place, place, typing=True)
 
 
-deeds = st.lists(st.sampled_from(["push", "push", "push", "pop", "cut", "clear", "look"]), max_size=40)
+deeds = st.lists(st.sampled_from(["push", "push", "push", "pop", "pack", "cut", "clear", "look"]), max_size=40)
 
 
 @given(deeds, st.integers(0, FAR))
@@ -45,6 +45,9 @@ def test_a_past_is_a_row_of_edits_however_much_of_it_is_packed(done: list[str], 
             plain.append((told(-turn), already + turn))
         elif deed == "pop" and plain:
             assert past.pop() == plain.pop()
+        elif deed == "pack":
+            while past.pack_some():
+                pass
         elif deed == "cut":
             first = len(plain) * 2 // 3
             assert past.cut(first) == plain[first:]
@@ -88,6 +91,7 @@ def test_a_long_day_of_typing_leaves_little_behind() -> None:
             text = f"{text[:-1]}{number}"
             new = Paragraph((Text(text),))
             manuscript.do(Edit((BlocksReplaced(0, manuscript.blocks(0, 1), (new,)),)))
+            manuscript.history.pack_some()  # as the window does when it has time
         grown = tracemalloc.get_traced_memory()[0] - before
     finally:
         tracemalloc.stop()

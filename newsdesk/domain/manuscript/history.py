@@ -54,6 +54,10 @@ class History:
         """Bytes that what is old of it takes."""
         return self._done.weight + self._undone.weight
 
+    def pack_some(self) -> bool:
+        """Pack a little of what is old, so that no edit has to wait for it later; whether there is more."""
+        return self._done.pack_some() or self._undone.pack_some()
+
     @property
     def state(self) -> int:
         """The number of the text as it stands."""

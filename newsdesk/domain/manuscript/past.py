@@ -15,6 +15,9 @@ from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 
 RECENT: Final = 64
 """So many edits are at hand as they are."""
+MOST: Final = 2 * RECENT
+"""So many at most, where nobody has `pack_some` done meanwhile."""
+_AT_ONCE: Final = 8
 TOGETHER: Final = 32
 """So many old ones are packed as one: each repeats most of the paragraph that the one before it has."""
 _MOST_BLOCKS: Final = 40
@@ -57,8 +60,14 @@ class Past:
         """Take an edit."""
         self._recent.append(edit)
         self._numbers.append(number)
-        if len(self._recent) > RECENT:
+        if len(self._recent) > MOST:
             self._pack(self._recent.pop(0))
+
+    def pack_some(self) -> bool:
+        """Pack a few of those that are old; whether there are more."""
+        for _ in range(min(_AT_ONCE, len(self._recent) - RECENT)):
+            self._pack(self._recent.pop(0))
+        return len(self._recent) > RECENT
 
     def pop(self) -> Numbered:
         """Give the edit back that came last."""

@@ -39,8 +39,6 @@ class Authors(QObject):
         self._on = False
         self.card = AuthorCard(appearance, panel)
         self.card.revision_wanted.connect(self.revision_wanted)
-        panel.view.viewport().installEventFilter(self)
-        panel.view.installEventFilter(self)
 
     @property
     def on(self) -> bool:
@@ -51,6 +49,11 @@ class Authors(QObject):
         """Let clicks ask, or not any more."""
         if on != self._on:
             self._on = on
+            for watched in (self._panel.view.viewport(), self._panel.view):
+                if on:
+                    watched.installEventFilter(self)
+                else:
+                    watched.removeEventFilter(self)
             self.changed.emit()
             if on:
                 self.said.emit(self.tr("Click a sentence to see who wrote it; Esc ends it"))

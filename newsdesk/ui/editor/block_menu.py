@@ -72,7 +72,6 @@ class BlockMenu(QFrame):
         self._lay_out()
         view.typed.connect(self._typed)
         view.key_filters.append(self._key)
-        view.installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self._follow)
         self.hide()
 
@@ -108,6 +107,7 @@ class BlockMenu(QFrame):
         """Go; what was typed is text."""
         if self._place is not None:
             self._view.cursorPositionChanged.disconnect(self._look)
+            self._view.removeEventFilter(self)
         self._place = None
         self.hide()
 
@@ -129,6 +129,7 @@ class BlockMenu(QFrame):
         around = article.outermost
         self._place = _Place(article, around, around.manuscript.history.former_state, block.blockNumber())
         view.cursorPositionChanged.connect(self._look)
+        view.installEventFilter(self)
         self._look()
 
     def _look(self) -> None:

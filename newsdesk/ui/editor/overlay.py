@@ -38,8 +38,7 @@ class Overlay:
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what belongs to the blocks that can be seen in `clip`."""
-        for block, rect in self._visible(clip):
-            kind = kind_of(block)
+        for block, kind, rect in self._visible(clip):
             if kind is Kind.KICKER:
                 self._section(painter, rect)
             elif kind is Kind.HEADLINE:
@@ -55,32 +54,34 @@ class Overlay:
 
     def wide_figures(self, clip: QRectF) -> Iterator[QTextBlock]:
         """The figures wider than the column that can be seen in `clip`."""
-        for block, _ in self._visible(clip):
-            figure = self._figure(block) if kind_of(block) is Kind.FIGURE else None
+        for block, kind, _ in self._visible(clip):
+            figure = self._figure(block) if kind is Kind.FIGURE else None
             if figure is not None and figure.placement is Placement.WIDE:
                 yield block
 
     def credit_at(self, x: float, y: float) -> Figure | None:
         """The figure whose credit stands at a place of the viewport."""
-        for block, rect in self._visible(QRectF(0, y - 1, 1, 2)):
-            if kind_of(block) is Kind.FIGURE and self._credit_rect(rect).contains(x, y):
+        for block, kind, rect in self._visible(QRectF(0, y - 1, 1, 2)):
+            if kind is Kind.FIGURE and self._credit_rect(rect).contains(x, y):
                 return self._figure(block)
         return None
 
     # -- where things are --------------------------------------------------------------------------------------------
 
-    def _visible(self, clip: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def _visible(self, clip: QRectF) -> Iterator[tuple[QTextBlock, Kind, QRectF]]:
         view = self._view
+        settings, bottom = view.look.settings, clip.bottom()
         layout = view.document().documentLayout()
         scrolled = view.verticalScrollBar().value()
         block = self.heights.block_at(clip.top())
         block = block.previous() if block.previous().isValid() else block
         while block.isValid():
-            if kind_of(block) not in CELLS:
+            kind = kind_of(block)
+            if kind not in CELLS:
                 rect = layout.blockBoundingRect(block).translated(0, -scrolled)
-                if rect.top() - view.look.settings[kind_of(block)].above > clip.bottom():
+                if rect.top() - settings[kind].above > bottom:
                     return
-                yield block, rect
+                yield block, kind, rect
             block = block.next()
 
     def _width(self) -> float:

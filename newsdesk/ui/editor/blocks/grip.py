@@ -24,7 +24,6 @@ class DragGrip(QToolButton):
         self._of = view
         self._pressed_at: QPoint | None = None
         self._dragging = False
-        view.installEventFilter(self)
 
     @property
     def dragging(self) -> bool:
@@ -40,6 +39,7 @@ class DragGrip(QToolButton):
         self.setDown(False)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         if was:
+            self._of.removeEventFilter(self)
             self.let_go.emit(meant)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -54,6 +54,7 @@ class DragGrip(QToolButton):
         far = (event.position().toPoint() - self._pressed_at).manhattanLength()
         if not self._dragging and far >= QApplication.startDragDistance():
             self._dragging = True
+            self._of.installEventFilter(self)  # no sooner: each who listens there costs every key some of its time
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._of.setFocus(Qt.FocusReason.MouseFocusReason)  # so that Esc is heard
             self.drag_began.emit()

@@ -135,11 +135,14 @@ class BlockHandle(DragGrip):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._view.installEventFilter(self)  # while it is seen: each who listens there costs every key some of its time
         self._draw()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.index = -1 if not self.dragging else self.index
+        if not self.dragging:
+            self._view.removeEventFilter(self)
+            self.index = -1
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
