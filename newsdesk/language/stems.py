@@ -41,7 +41,9 @@ def stems(text: str, language: str) -> list[str]:
 
     Latin words are taken as English; Cyrillic ones as Kazakh in a Kazakh text, as Russian in any other.
     """
-    plain = _POSSESSIVE_S.sub("", _plain(text))
+    plain = _plain(text)
+    if "'s" in plain or "’s" in plain:
+        plain = _POSSESSIVE_S.sub("", plain)
     english = _stemmers.english.stemWord
     cyrillic = kazakh_stem if language == "kk" else _russian
     return [english(word) if word.isascii() else cyrillic(word) for word in _WORD.findall(plain)]
