@@ -13,10 +13,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -25,11 +23,11 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.query import ArticleQuery, Found, Sort
 from newsdesk.newsroom.changes import Done
 from newsdesk.ui.backups.words import article_choice
-from newsdesk.ui.dialogs.choice_rows import ROW_ROLE, Choice, ChoiceDelegate
+from newsdesk.ui.dialogs.choice_rows import ROW_ROLE, Choice, choice_list
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
-from newsdesk.ui.widgets.rule import rule
+from newsdesk.ui.widgets.sheet import MARGINS, section_row, stack_sections, two_sides
 from newsdesk.ui.widgets.states import StateStack
 from newsdesk.ui.widgets.word_difference import difference_html, legend_style
 from newsdesk.ui.wording import error_text
@@ -108,11 +106,7 @@ class ArticleSheet(QWidget):
         self.line = QLineEdit()
         self.line.setObjectName("backup_article_words")
         self.line.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setObjectName("backup_articles")
-        self.list.setItemDelegate(ChoiceDelegate(self._appearance, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = choice_list("backup_articles", self._appearance)
         self.states = StateStack(self.list, self._appearance)
         self.went, self.came = QLabel(), QLabel()
         self.note = QLabel()
@@ -149,30 +143,12 @@ class ArticleSheet(QWidget):
         showing.setSpacing(GRID)
         showing.addLayout(legend)
         showing.addWidget(self.text, 1)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
-        both.setHandleWidth(1)
-        both.addWidget(left)
-        both.addWidget(right)
-        both.setStretchFactor(1, 1)
-        both.setSizes([340, 620])
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        foot.setSpacing(GRID)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.back)
+        both = two_sides("backup_article_splitter", left, right, (340, 620))
+        foot = section_row((), (self.close_button, self.back))
         head = QHBoxLayout()
-        head.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        head.setContentsMargins(*MARGINS)
         head.addWidget(self.title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(rule())
-        column.addWidget(both, 1)
-        column.addWidget(rule())
-        column.addLayout(foot)
+        stack_sections(self, head, both, foot)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._find)

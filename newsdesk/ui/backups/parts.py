@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -16,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.ui.dialogs.choice_rows import ChoiceDelegate
+from newsdesk.ui.dialogs.choice_rows import choice_list
 from newsdesk.ui.session import LongWork
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.flow import FlowLayout
-from newsdesk.ui.widgets.rule import rule
+from newsdesk.ui.widgets.sheet import MARGINS, section_row, sheet_button, sheet_label, stack_sections
 from newsdesk.ui.widgets.states import StateStack
 
 
@@ -80,34 +79,29 @@ class SheetParts:
     """Every widget of the sheet that says or does something."""
 
     def __init__(self, appearance: Appearance) -> None:
-        self.title = _label("backups_title", "title")
-        self.rotation = _label("backups_rotation", "hint")
-        self.list = QListWidget()
-        self.list.setObjectName("backups_list")
-        self.list.setItemDelegate(ChoiceDelegate(appearance, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.title = sheet_label("backups_title", "title")
+        self.rotation = sheet_label("backups_rotation", "hint")
+        self.list = choice_list("backups_list", appearance)
         self.states = StateStack(self.list, appearance)
-        self.when = _label("backup_when", "heading")
-        self.holds = _label("backup_holds", "label")
+        self.when = sheet_label("backup_when", "heading")
+        self.holds = sheet_label("backup_holds", "label")
         self.holds.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.state = _label("backup_state", "good")
-        self.trouble = _label("backup_trouble", "bad")
+        self.state = sheet_label("backup_state", "good")
+        self.trouble = sheet_label("backup_trouble", "bad")
         self.progress = WorkRow()
-        self.article = _button("backup_article")
-        self.whole = _button("backup_whole")
-        self.verify = _button("backup_verify")
-        self.remove = _button("backup_remove")
-        self.folder = _button("backups_folder")
-        self.other = _button("backups_other")
+        self.article = sheet_button("backup_article")
+        self.whole = sheet_button("backup_whole")
+        self.verify = sheet_button("backup_verify")
+        self.remove = sheet_button("backup_remove")
+        self.folder = sheet_button("backups_folder")
+        self.other = sheet_button("backups_other")
         self.menu = QMenu(self.other)
         self.file, self.other_folder = QAction(self.menu), QAction(self.menu)
         self.menu.addAction(self.file)
         self.menu.addAction(self.other_folder)
         self.other.setMenu(self.menu)
-        self.make = _button("backups_make")
-        self.make.setProperty("look", "primary")
-        self.close = _button("backups_close")
+        self.make = sheet_button("backups_make", "primary")
+        self.close = sheet_button("backups_close")
 
 
 def lay_out(sheet: QWidget, parts: SheetParts) -> None:
@@ -119,46 +113,14 @@ def lay_out(sheet: QWidget, parts: SheetParts) -> None:
         ways.addWidget(button)
     detail.addLayout(ways)
     detail.addWidget(parts.progress)
-    foot = QHBoxLayout()
-    foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-    foot.setSpacing(GRID)
-    foot.addWidget(parts.folder)
-    foot.addWidget(parts.other)
-    foot.addStretch(1)
-    foot.addWidget(parts.close)
-    foot.addWidget(parts.make)
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addLayout(head)
-    column.addWidget(rule())
-    column.addWidget(parts.states, 1)
-    column.addWidget(rule())
-    column.addLayout(detail)
-    column.addWidget(rule())
-    column.addLayout(foot)
+    foot = section_row((parts.folder, parts.other), (parts.close, parts.make))
+    stack_sections(sheet, head, parts.states, detail, foot)
 
 
 def _column(*widgets: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+    column.setContentsMargins(*MARGINS)
     column.setSpacing(GRID // 2)
     for widget in widgets:
         column.addWidget(widget)
     return column
-
-
-def _label(name: str, look: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

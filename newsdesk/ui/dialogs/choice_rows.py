@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID, SMALL_SIZE
@@ -97,3 +97,13 @@ class ChoiceDelegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(QColor(tokens.ink if row.enabled else tokens.muted))
         layout.draw(painter, room.topLeft().toPointF(), ranges)
+
+
+def choice_list(name: str, appearance: Appearance) -> QListWidget:
+    """A list of choices, all of one height."""
+    made = QListWidget()
+    made.setObjectName(name)
+    made.setItemDelegate(ChoiceDelegate(appearance, made))
+    made.setUniformItemSizes(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.ui.exporting.folder_row import FolderRow
 from newsdesk.ui.exporting.options import Options
@@ -14,6 +14,7 @@ from newsdesk.ui.exporting.trees import BlockedTree, PlanTree
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
+from newsdesk.ui.widgets.sheet import sheet_button, sheet_label, stack_sections
 from newsdesk.ui.widgets.states import StateStack
 
 
@@ -22,16 +23,16 @@ class SheetParts:
 
     def __init__(self, appearance: Appearance) -> None:
         self._appearance = appearance
-        self.title = _label("export_title", "title")
-        self.summary = _label("export_summary", "label")
+        self.title = sheet_label("export_title", "title")
+        self.summary = sheet_label("export_summary", "label")
         self.folder = FolderRow()
         self.note = Strip("export_note", Icon.GOOD, "good", appearance)
         self.unsaved = Strip("export_unsaved", Icon.WARNING, "warning", appearance)
         self.remarks = Strip("export_remarks", Icon.WARNING, "warning", appearance)
         self.progress = ProgressRow()
-        self.blocked_head = _label("export_blocked_head", "heading")
+        self.blocked_head = sheet_label("export_blocked_head", "heading")
         self.blocked = BlockedTree(appearance)
-        self.plan_head = _label("export_plan_head", "heading")
+        self.plan_head = sheet_label("export_plan_head", "heading")
         self.plan = PlanTree(appearance)
         self.blocked_area = _area(self.blocked_head, self.blocked)
         self.plan_area = _area(self.plan_head, self.plan)
@@ -45,13 +46,13 @@ class SheetParts:
         self.states = StateStack(trees, appearance)
         self.options = Options()
         self.options.hide()
-        self.more = _button("export_more", "quiet")
+        self.more = sheet_button("export_more", "quiet")
         self.more.setCheckable(True)
-        self.open_folder = _button("export_open_folder")
-        self.open_site = _button("export_open_site")
-        self.close = _button("export_close")
-        self.stop = _button("export_stop")
-        self.go = _button("export_go", "primary")
+        self.open_folder = sheet_button("export_open_folder")
+        self.open_site = sheet_button("export_open_site")
+        self.close = sheet_button("export_close")
+        self.stop = sheet_button("export_stop")
+        self.go = sheet_button("export_go", "primary")
         self.go.setDefault(True)
 
     def draw_icons(self) -> None:
@@ -84,14 +85,7 @@ def lay_out(sheet: QWidget, parts: SheetParts) -> None:
     head.addWidget(parts.folder)
     for widget in (parts.note, parts.unsaved, parts.remarks, parts.progress):
         head.addWidget(widget)
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addLayout(head)
-    column.addWidget(_rule())
-    column.addWidget(parts.states, 1)
-    column.addWidget(_rule())
-    column.addLayout(_foot(parts))
+    stack_sections(sheet, head, parts.states, _foot(parts))
     sheet.setMinimumSize(440, 420)
 
 
@@ -119,30 +113,3 @@ def _area(head: QLabel, tree: QWidget) -> QWidget:
     column.addWidget(head)
     column.addWidget(tree, 1)
     return area
-
-
-def _rule() -> QWidget:
-    rule = QWidget()
-    rule.setObjectName("export_rule")
-    rule.setFixedHeight(1)
-    rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    rule.setStyleSheet("background: palette(mid);")
-    return rule
-
-
-def _label(name: str, look: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _button(name: str, look: str = "") -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    if look:
-        button.setProperty("look", look)
-    button.setAutoDefault(False)
-    return button

@@ -19,6 +19,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.rule import rule
+from newsdesk.ui.widgets.sheet import sheet_label
 from newsdesk.ui.widgets.states import StateStack
 from newsdesk.ui.widgets.word_difference import difference_html, legend_style
 
@@ -49,9 +50,9 @@ class PageSide(QWidget):
         self.article: OpenArticle | None = None
         """The article that is open, whose text as it stands is what the page is compared with."""
         self.shown: StandingPage | None = None
-        self.since, self.source = _label("published_since", "heading"), _label("published_source", "label")
+        self.since, self.source = sheet_label("published_since", "heading"), sheet_label("published_source", "label")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.trouble = _label("published_trouble", "bad")
+        self.trouble = sheet_label("published_trouble", "bad")
         self.tabs = QTabBar()
         self.tabs.setObjectName("published_view")
         self.tabs.setDrawBase(False)
@@ -233,12 +234,3 @@ class PageSide(QWidget):
         self.came.setText(self.tr("Only now"))
         self.difference.setAccessibleName(self.tr("Differences, word by word"))
         self._draw()
-
-
-def _label(name: str, look: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

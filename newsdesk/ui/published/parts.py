@@ -3,25 +3,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QPushButton,
     QSizePolicy,
-    QSplitter,
     QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
-from newsdesk.ui.dialogs.choice_rows import ChoiceDelegate
+from newsdesk.ui.dialogs.choice_rows import choice_list
 from newsdesk.ui.published.moment_field import MomentField
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID, ICON
-from newsdesk.ui.widgets.rule import rule
+from newsdesk.ui.widgets.sheet import MARGINS, sheet_button, sheet_label, stack_sections, two_sides
 from newsdesk.ui.widgets.states import StateStack
 
 _LIST_WIDTH = 320
@@ -31,27 +27,23 @@ class SheetParts:
     """Every widget of the sheet that says or does something."""
 
     def __init__(self, appearance: Appearance) -> None:
-        self.title = _label("published_title", "title")
+        self.title = sheet_label("published_title", "title")
         self.whose = _tabs("published_whose")
         self.moment = MomentField()
         self.words = QLineEdit()
         self.words.setObjectName("published_words")
         self.words.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setObjectName("published_list")
-        self.list.setItemDelegate(ChoiceDelegate(appearance, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = choice_list("published_list", appearance)
         self.rows = StateStack(self.list, appearance)
-        self.count = _label("published_count", "hint")
+        self.count = sheet_label("published_count", "hint")
         self.mark = QLabel()
         self.mark.setFixedSize(ICON, ICON)
-        self.proof = _label("published_proof", "label")
+        self.proof = sheet_label("published_proof", "label")
         self.proof.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.backups = _button("published_backups")
-        self.copy = _button("published_copy")
-        self.save = _button("published_save")
-        self.close = _button("published_close")
+        self.backups = sheet_button("published_backups")
+        self.copy = sheet_button("published_copy")
+        self.save = sheet_button("published_save")
+        self.close = sheet_button("published_close")
 
 
 def lay_out(sheet: QWidget, parts: SheetParts, side: QWidget) -> None:
@@ -60,22 +52,8 @@ def lay_out(sheet: QWidget, parts: SheetParts, side: QWidget) -> None:
     head.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
     head.addWidget(parts.title, 1)
     head.addWidget(parts.whose)
-    both = QSplitter(Qt.Orientation.Horizontal)
-    both.setObjectName("published_splitter")
-    both.setChildrenCollapsible(False)
-    both.setHandleWidth(1)
-    both.addWidget(_choosing(parts))
-    both.addWidget(side)
-    both.setStretchFactor(1, 1)
-    both.setSizes([_LIST_WIDTH, 1000])
-    column = QVBoxLayout(sheet)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addLayout(head)
-    column.addWidget(rule())
-    column.addWidget(both, 1)
-    column.addWidget(rule())
-    column.addLayout(_foot(parts))
+    both = two_sides("published_splitter", _choosing(parts), side, (_LIST_WIDTH, 1000))
+    stack_sections(sheet, head, both, _foot(parts))
 
 
 def _choosing(parts: SheetParts) -> QWidget:
@@ -95,7 +73,7 @@ def _choosing(parts: SheetParts) -> QWidget:
 
 def _foot(parts: SheetParts) -> QHBoxLayout:
     foot = QHBoxLayout()
-    foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+    foot.setContentsMargins(*MARGINS)
     foot.setSpacing(GRID)
     foot.addWidget(parts.mark)
     foot.addWidget(parts.proof, 1)
@@ -112,19 +90,3 @@ def _tabs(name: str) -> QTabBar:
     tabs.addTab("")
     tabs.addTab("")
     return tabs
-
-
-def _label(name: str, look: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _button(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
