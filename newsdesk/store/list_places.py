@@ -65,35 +65,37 @@ class AllPlaces(Places):
 
 
 class MarkedPlaces(Places):
-    """Every 256th row is known, and an index has all of them in their order."""
+    """Every 256th row is known with what it is ordered by, and an index has all of them in their order."""
 
-    def __init__(self, wanted: Wanted, order: Order, marks: array[int], total: int) -> None:
+    def __init__(self, wanted: Wanted, order: Order, marks: array[int], keys: list[Any], total: int) -> None:
         self._wanted = wanted
         self._order = order
         self._marks = marks
+        self._keys = keys
         self.total = total
 
     @classmethod
     def leap(cls, connection: Connection, wanted: Wanted, order: Order) -> MarkedPlaces:
         """Go along the whole list by leaps."""
-        marks, total = array("q"), 0
+        marks, keys, total = array("q"), list[Any](), 0
         first = _one(connection, wanted.select(article.c.id, order.key).order_by(*order.terms()).limit(1))
         if first is not None:
             last = first
             for row in _leaps(connection, _Leap(connection, wanted, order), first):
                 marks.append(row[0])
+                keys.append(row[1])
                 last = row
             total = (len(marks) - 1) * LEAP + 1
             for behind in order.behind(last[1], last[0]):
                 total += _count(connection, wanted.select_behind(behind, article.c.id).limit(LEAP))
-        return cls(wanted, order, marks, total)
+        return cls(wanted, order, marks, keys, total)
 
     def ids(self, connection: Connection, first: int, limit: int) -> Sequence[int]:
         first = max(0, first)
         if first >= self.total or limit <= 0:
             return []
-        mark, skipped = self._marks[first // LEAP], first % LEAP
-        alike, beyond = self._order.from_on(self._key(connection, mark), mark)
+        at, skipped = divmod(first, LEAP)
+        alike, beyond = self._order.from_on(self._keys[at], self._marks[at])
         found = self._run(connection, alike, limit, skipped)
         if len(found) < limit:
             if not found and skipped:
@@ -112,29 +114,24 @@ class MarkedPlaces(Places):
         value = connection.execute(here).scalar()
         if value is None:
             return None
-        at = self._mark_before(connection, value, number)
-        mark, before = self._marks[at], self._order.before(value, number)
-        key = self._key(connection, mark)
-        alike, beyond = self._order.from_on(key, mark)
+        at = self._mark_before(value, number)
+        key, before = self._keys[at], self._order.before(value, number)
+        alike, beyond = self._order.from_on(key, self._marks[at])
         if key == value:
             parts: tuple[ColumnElement[bool], ...] = (and_(alike, before),)
         else:
             parts = (alike, and_(beyond, self._order.short_of(value)), before)
         return at * LEAP + sum(_count(connection, self._wanted.select_behind(each, article.c.id)) for each in parts)
 
-    def _mark_before(self, connection: Connection, value: Any, number: int) -> int:
+    def _mark_before(self, value: Any, number: int) -> int:
         """Which of the marks is the last that does not stand behind a row."""
         low, high = 0, len(self._marks)
         while high - low > 1:
             middle = (low + high) // 2
-            mark = (self._key(connection, self._marks[middle]), self._marks[middle])
+            mark = (self._keys[middle], self._marks[middle])
             behind = mark < (value, number) if self._order.falling else mark > (value, number)
             low, high = (low, middle) if behind else (middle, high)
         return low
-
-    def _key(self, connection: Connection, number: int) -> Any:
-        """What an article is ordered by."""
-        return connection.execute(select(self._order.key).where(article.c.id == number)).scalar_one()
 
 
 def places(connection: Connection, wanted: Wanted | None, order: Order) -> Places:

@@ -15,7 +15,7 @@ from newsdesk.ui.article_list.model import PAGE
 if TYPE_CHECKING:
     from newsdesk.ui.article_list.view import ArticleView
 
-_MOST_FOLLOWED = 8
+_MOST_FOLLOWED = 100
 _MOST_KEPT = 2000
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -41,6 +41,9 @@ class KeptPlace(QObject):
         self._plan = _Plan.TOP
         self._anchor: tuple[int, int] | None = None
         self._value = 0
+        self._going_on = False
+        self._found: dict[int, int] = {}
+        """The articles that were kept, by the rows at which they were found: their own may not have come."""
         self.restoring = False
         view.rows.modelAboutToBeReset.connect(self._hold)
         view.rows.replaced.connect(self._restore)
@@ -49,7 +52,9 @@ class KeptPlace(QObject):
     def start_anew(self) -> None:
         """Ask for another list, to be shown from its top."""
         self._plan, self._anchor = _Plan.TOP, None
-        self._rows.begin(follow=self._followed())
+        followed = self._followed()
+        self._going_on = bool(followed)
+        self._rows.begin(follow=followed)
 
     def refresh(self) -> None:
         """Ask for the same list again, and stay where one was looking."""
@@ -78,13 +83,9 @@ class KeptPlace(QObject):
         runs = self._view.runs()
         count = sum(last - first + 1 for first, last in runs)
         self._all_kept = count > 1 and count == self._rows.total
-        ids = (
-            row.id
-            for first, last in runs
-            for number in range(first, min(last, first + _MOST_KEPT) + 1)
-            if (row := self._rows.row(number)) is not None
-        )
-        self._kept = tuple(ids)
+        numbers = (number for first, last in runs for number in range(first, min(last, first + _MOST_KEPT) + 1))
+        ids = (self._found.get(number) if (row := self._rows.row(number)) is None else row.id for number in numbers)
+        self._kept = tuple(key for key in ids if key is not None)
         row = self._view.current_row()
         if row is not None:
             self._current = row.id
@@ -100,7 +101,7 @@ class KeptPlace(QObject):
     def _release(self) -> None:
         """Forget everything with the library; rows that were replaced are found anew in a moment."""
         if not self._rows.known:
-            self._kept, self._all_kept, self._current = (), False, None
+            self._kept, self._all_kept, self._current, self._found = (), False, None, {}
             self.restoring = False
             self._view.tell_selected()
 
@@ -108,6 +109,7 @@ class KeptPlace(QObject):
         """Select and show what was selected and shown before the rows moved."""
         self.restoring = True
         places = {each.id: number for number, each in enumerate(part.rows, part.first)} | dict(part.places)
+        self._found = {places[key]: key for key in self._kept if key in places}
         selection = QItemSelection()
         if self._all_kept and part.total:
             selection.select(self._rows.index(0, 0), self._rows.index(part.total - 1, 0))
@@ -123,7 +125,9 @@ class KeptPlace(QObject):
         model.select(selection, _Flag.ClearAndSelect | _Flag.Rows)
         self._scroll_back(part, current)
         self.restoring = False
-        if not selection.isEmpty():
+        if self._going_on:
+            self._going_on = False  # where the others stand that are selected comes with the rest of the list
+        elif not selection.isEmpty():
             self.note()
         self._view.tell_selected()
 

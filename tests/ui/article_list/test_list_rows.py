@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from newsdesk.app import open_newsroom
 from newsdesk.domain.article import Status
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange
@@ -217,3 +218,30 @@ def test_a_library_that_fails_is_said_with_a_way_to_try_again(
         qtbot.waitUntil(lambda: articles.states.state == "error")
     articles.states.error.button.click()
     qtbot.waitUntil(lambda: articles.states.state == "full")
+
+
+def test_what_is_selected_stays_so_in_another_order_and_after_another_program_wrote(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model, "PAGE", 8)
+    monkeypatch.setattr(place, "PAGE", 8)
+    ids, select = shown_ids(newsroom), articles.view.selectionModel()
+    numbers = (2, 11, 20, 29, 40, 41, 42, 50, 51, 52, 53, 55)
+    for number in numbers:
+        select.select(articles.rows.index(number, 0), select.SelectionFlag.Select | select.SelectionFlag.Rows)
+    wanted = {ids[number] for number in numbers}
+    qtbot.waitUntil(lambda: set(articles.selected_articles()) == wanted)
+    for sort in (Sort.HEADLINE, Sort.OLDEST, Sort.VIEWS):
+        articles.set_sort(sort)
+        qtbot.waitUntil(lambda: articles.picked.known and set(articles.selected_articles()) == wanted)
+        idle(articles, qtbot)
+        order = shown_ids(newsroom, sort=sort)
+        assert articles.picked.count == len(wanted)
+        assert {order[row] for first, last in articles.view.runs() for row in range(first, last + 1)} == wanted
+    with open_newsroom(newsroom.folder) as other:
+        other.shelf.create_draft("Город")
+        other.bin([ids[3], ids[52]])
+    articles.session.changed.emit(Changes.everything())  # as the window does when it sees that somebody wrote
+    qtbot.waitUntil(lambda: articles.rows.total == len(ids) - 1)
+    idle(articles, qtbot)
+    qtbot.waitUntil(lambda: articles.picked.known and set(articles.selected_articles()) == wanted - {ids[52]})
