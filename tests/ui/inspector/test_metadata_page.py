@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,7 +27,9 @@ from newsdesk.ui.inspector.fields.original import OriginalField
 from newsdesk.ui.inspector.fields.section import SectionField
 from newsdesk.ui.inspector.metadata_page import MetadataPage
 from newsdesk.ui.inspector.panel import InspectorPanel
+from newsdesk.ui.languages import Languages
 from newsdesk.ui.open_article import OpenArticle, SaveState
+from newsdesk.ui.theme.appearance import Appearance
 from tests.ui.keyboard import press, type_text
 
 Open = Callable[[int], OpenArticle]
@@ -248,6 +251,22 @@ def test_subjects_are_chosen_by_name_or_code_and_anything_else_is_kept_and_marke
     assert "IPTC" in row.problem.text()
 
 
+@pytest.mark.parametrize(("typed", "told"), [("5 декабря 2030 14:30\n", 1), ("5 декабря 2030 14:30", 0)])
+def test_a_moment_typed_sooner_than_the_zone_is_known_stays_and_is_read_in_it(
+    appearance: Appearance, languages: Languages, qtbot: QtBot, typed: str, told: int
+) -> None:
+    field = MomentField("embargo_until", appearance)
+    qtbot.addWidget(field)
+    field.show()
+    moments: list[datetime] = []
+    field.value_edited.connect(lambda moment, _typing: moments.append(moment))
+    type_text(field.line, typed)
+    assert not moments
+    field.set_zone(ZoneInfo("Asia/Almaty"))
+    assert moments == [datetime(2030, 12, 5, 9, 30, tzinfo=UTC)] * told
+    assert field.line.text() == ("5 декабря 2030, 14:30" if told else typed)
+
+
 def test_an_embargo_is_read_as_people_write_it_and_can_be_cleared(
     page: MetadataPage, open_article: Open, draft: Article, qtbot: QtBot
 ) -> None:
@@ -257,7 +276,7 @@ def test_an_embargo_is_read_as_people_write_it_and_can_be_cleared(
     line = focused(field.line, qtbot)
     line.selectAll()
     type_text(line, "5 декабря 2030 14:30\n")
-    assert article.article.embargo_until == datetime(2030, 12, 5, 9, 30, tzinfo=UTC)
+    qtbot.waitUntil(lambda: article.article.embargo_until == datetime(2030, 12, 5, 9, 30, tzinfo=UTC))
     assert line.text() == "5 декабря 2030, 14:30"
     line.selectAll()
     type_text(line, "когда-нибудь\n")

@@ -95,6 +95,7 @@ class MomentField(Field):
         self._zone: ZoneInfo | None = None
         self._value: datetime | None = None
         self._shown = ""
+        self._entered = False
         self.line = _Line(self._take_back, self.commit)
         self.line.setObjectName(f"{name}_line")
         self.waiting = self.line
@@ -114,9 +115,13 @@ class MomentField(Field):
 
     def set_zone(self, zone: ZoneInfo) -> None:
         """The zone in which the moment is read and shown."""
-        if zone != self._zone:
-            self._zone = zone
+        if zone == self._zone:
+            return
+        self._zone = zone
+        if self.line.text().strip() == self._shown:
             self._show()
+        elif self._entered:  # what was typed sooner than the zone was known
+            self.commit()
 
     def show_value(self, value: Any) -> None:
         if value != self._value:
@@ -136,6 +141,7 @@ class MomentField(Field):
     def commit(self) -> None:
         """Read what is typed; a value is shown in full, anything else is kept and said to be no date."""
         text = self.line.text().strip()
+        self._entered = self._zone is None and text != self._shown
         if self._zone is None or text == self._shown:
             return
         moment = read_moment(text, self._zone, datetime.now(UTC)) if text else None
@@ -178,6 +184,7 @@ class MomentField(Field):
         return True
 
     def _show(self) -> None:
+        self._entered = False
         self._shown = moment_words(self._value, self._zone) if self._value and self._zone else ""
         put_text(self.line, self._shown)
         self.clear_button.setVisible(self._value is not None and not self.line.isReadOnly())
