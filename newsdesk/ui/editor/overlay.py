@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextCursor
 
 from newsdesk.document.tree import Figure, Placement
 from newsdesk.domain.article import Role
@@ -17,6 +17,7 @@ from newsdesk.ui.editor.kinds import CELLS, QUOTES, Kind, kind_of
 from newsdesk.ui.editor.look import BYLINE_ROOM, CREDIT_ROOM
 from newsdesk.ui.editor.marks import draw_bar, draw_item
 from newsdesk.ui.editor.sheet import BODY
+from newsdesk.ui.editor.table_lines import paint_lines
 from newsdesk.ui.editor.wording import NO_BYLINE, PLACEHOLDERS, credit_line, sheet_text
 from newsdesk.ui.theme.fonts import interface_font
 from newsdesk.ui.wording import section_name
@@ -37,9 +38,11 @@ class Overlay:
         """Told of each figure that is painted."""
 
     def paint(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint what belongs to the blocks that can be seen in `clip`."""
+        """Paint what belongs to the blocks that can be seen in `clip`; of a table, one of them stands for all."""
         for block, kind, rect in self._visible(clip):
-            if kind is Kind.KICKER:
+            if kind in CELLS:
+                self._table(painter, block, clip)
+            elif kind is Kind.KICKER:
                 self._section(painter, rect)
             elif kind is Kind.HEADLINE:
                 self._byline(painter, rect)
@@ -51,6 +54,11 @@ class Overlay:
                 self._credit(painter, block, rect)
             self._placeholder(painter, block, kind, rect)
         self.paint_frame(painter)
+
+    def _table(self, painter: QPainter, block: QTextBlock, clip: QRectF) -> None:
+        cursor = QTextCursor(block)
+        if (table := cursor.currentTable()) is not None:
+            paint_lines(self._view, painter, table, clip, table.cellAt(cursor).row())
 
     def wide_figures(self, clip: QRectF) -> Iterator[QTextBlock]:
         """The figures wider than the column that can be seen in `clip`."""
@@ -77,12 +85,12 @@ class Overlay:
         block = block.previous() if block.previous().isValid() else block
         while block.isValid():
             kind = kind_of(block)
-            if kind not in CELLS:
-                rect = layout.blockBoundingRect(block).translated(0, -scrolled)
-                if rect.top() - settings[kind].above > bottom:
-                    return
-                yield block, kind, rect
-            block = block.next()
+            rect = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if rect.top() - settings[kind].above > bottom:
+                return
+            yield block, kind, rect
+            table = QTextCursor(block).currentTable() if kind in CELLS else None
+            block = block.next() if table is None else view.document().findBlock(table.lastPosition() + 1)
 
     def _width(self) -> float:
         width: float = self._view.document().textWidth()
