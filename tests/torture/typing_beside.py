@@ -53,7 +53,9 @@ def type_beside(place: Path, articles: int, seconds: float) -> int:
         flush=True,
     )
     (place / "ground").mkdir(parents=True)
-    told, bare = _busy_day(make_ground(place / "ground", more=articles), place, seconds)
+    ground = make_ground(place / "ground", more=articles)
+    os.sync()  # that many new files would be on their way to the disk for half a minute
+    told, bare = _busy_day(ground, place, seconds)
     beside = f"{told['logs']} logs, {told['backups']} backups in {told['seconds']:.0f} s"
     print(f"  {told['imported']} of {articles} articles were in at the end, {beside}")
     print(f"  {'keys typed':44} {told['keys']:6}")
