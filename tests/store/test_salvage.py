@@ -139,6 +139,21 @@ def test_a_library_whose_list_of_tables_is_lost_keeps_every_text(original: Path,
     hold_to(original, tmp_path / "new", report)
 
 
+def test_a_library_of_the_small_pages_of_before_keeps_every_text_without_its_first_one(
+    original: Path, tmp_path: Path
+) -> None:
+    damaged = Path(shutil.copytree(original, tmp_path / "library"))
+    with closing(connect(damaged / DATABASE_FILE, Access.WRITE, 5)) as raw:
+        for statement in ("PRAGMA journal_mode = DELETE", "PRAGMA page_size = 4096", "VACUUM"):
+            raw.execute(statement)
+    with (damaged / DATABASE_FILE).open("r+b") as file:
+        file.write(bytes(4096))
+    report = salvage(damaged, tmp_path / "new")
+    assert report.articles == ARTICLES
+    assert not [each for each in report.lost if each.kind in ("article", "text")]
+    hold_to(original, tmp_path / "new", report)
+
+
 def test_a_repair_says_how_far_it_is_and_leaves_nothing_when_it_is_called_off(original: Path, tmp_path: Path) -> None:
     told: list[int] = []
     salvage(original, tmp_path / "new", stepped=lambda done, total: told.append(1000 * done // total))
