@@ -19,7 +19,7 @@ from tests.benchmarks.bench_window_library import article_of, long_article
 PLACES, TABLE, LIST, GALLERY = 1, 2, 3, 4
 """Articles of the demo that are given another text."""
 _COUNT = 5_000
-_CELLS = (8, 50)
+_CELLS = (6, 50)
 _ITEMS = 100
 _KEYS = 30
 _TAB = named(Qt.Key.Key_Tab)
@@ -100,10 +100,10 @@ class _Deeds:
         bench.settle(1)
         view = bench.desk.editor.view
         put_caret(view, view.document().find("ячейка", view.document().characterCount() // 2).position())
-        self._keys("letter in a table of 400 cells", letter(0))
-        self._keys("Backspace in a table of 400 cells", BACKSPACE)
-        self._keys("Tab in a table of 400 cells", _TAB)
-        self._keys("Enter in a table of 400 cells", ENTER)
+        self._keys("letter in a table of 300 cells", letter(0))
+        self._keys("Backspace in a table of 300 cells", BACKSPACE)
+        self._keys("Tab in a table of 300 cells", _TAB)
+        self._keys("Enter in a table of 300 cells", ENTER)
 
     def list(self) -> None:
         """Keys in a long list."""
