@@ -45,6 +45,11 @@ class Pictures(QObject):
         self._bytes = 0
         session.closed.connect(self._forget)
 
+    @property
+    def weight(self) -> int:
+        """Bytes that the pictures take which are kept."""
+        return self._bytes
+
     def get(self, photo: Photo, size: PictureSize = PictureSize.THUMBNAIL, *, fleeting: bool = False) -> QPixmap | None:
         """The picture, or None while it is being loaded (`arrived` follows) and where there is none.
 

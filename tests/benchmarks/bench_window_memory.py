@@ -16,7 +16,8 @@ _MB: Final = 1024 * 1024
 _ENGINE: Final = "QtWebEngine"
 
 PARTS: Final = {
-    "own MB": "window's own, nobody else's",
+    "own MB": "window's own",
+    "photos MB": "photos in sight, kept up to 200 MB, not in the former",
     "python MB": "of it Python's small objects",
     "native MB": "of it what Qt, SQLite and large texts use",
     "sqlite MB": "of that SQLite",
@@ -25,7 +26,7 @@ PARTS: Final = {
     "files MB": "parts of programs and libraries that were read",
     "web MB": "processes of the web engine, their own",
 }
-"""What is measured, and the words for it. The first is the window's; the next four say what of it is whose."""
+"""What is measured, and the words for it. The first is the window's; four of the others say what of it is whose."""
 
 
 def parts() -> dict[str, float]:

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.ui.long_lived import MOMENTS
+from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.box import Box
 from tests.benchmarks.bench_window_desk import Bench, bare_editor, put_caret, tell
 from tests.benchmarks.bench_window_hands import BACKSPACE, ENTER, letter, named, paragraph_in_the_middle
@@ -41,7 +42,7 @@ def main(library: Path, keys: int, *, bare: bool) -> None:
         bench.until(lambda: (box := bench.desk.preview.findChild(Box)) is not None and not box.busy)
     put_caret(view, place)
     bench.settle(2)
-    opened = parts()
+    opened = _memory(bench)
     samples = list(_typed(bench, view, keys))
     tell({"keys": keys, "opened": opened, "samples": samples, "history": article.manuscript.history.weight / 1024})
 
@@ -68,8 +69,17 @@ def _typed(bench: Bench, view: QTextEdit, keys: int) -> Iterator[dict[str, float
         times.append(time.thread_time() - busy)
         if len(times) == _PART:
             bench.settle(1)
-            yield {"key": 1000 * median(times), "late": 1000 * sorted(times)[int(0.99 * _PART)], **parts()}
+            yield {"key": 1000 * median(times), "late": 1000 * sorted(times)[int(0.99 * _PART)], **_memory(bench)}
             times.clear()
+
+
+def _memory(bench: Bench) -> dict[str, float]:
+    """Photos that come into sight are kept while there is room, whoever scrolls there: they are told apart."""
+    memory = parts()
+    pictures = bench.window.findChild(Pictures) or bench.session.findChild(Pictures)
+    memory["photos MB"] = 0.0 if pictures is None else pictures.weight / 1024 / 1024
+    memory["own MB"] -= memory["photos MB"]
+    return memory
 
 
 class _Script:
