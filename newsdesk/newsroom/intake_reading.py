@@ -20,6 +20,8 @@ from newsdesk.exchange.formats import read_draft
 from newsdesk.language.scripts import mixed_script_words
 from newsdesk.newsroom.intake_sources import Source
 from newsdesk.store.article_derivation import ReadTexts, read_texts
+from newsdesk.store.search_index import stemmed_article
+from newsdesk.store.search_stems import StemmedTexts
 from newsdesk.workers import WorkerPool, serve
 
 KIND = "texts"
@@ -59,6 +61,12 @@ class ReadDrafts(msgspec.Struct):
     files: tuple[_Asked, ...]
     zone: str
     shape: str | None
+
+
+class StemArticles(msgspec.Struct):
+    """Asks for the stems of some articles' own texts."""
+
+    articles: tuple[Article, ...]
 
 
 class _Photo(msgspec.Struct):
@@ -123,7 +131,7 @@ class TextReader:
 
 
 def serve_texts() -> int:
-    """Answer requests for drafts until nobody asks any more; what the process is for that is started as a reader."""
+    """Answer requests for drafts and stems until nobody asks any more: what a reader's process is for."""
 
     if hasattr(os, "nice"):
         os.nice(_LOWER)  # whoever types goes first
@@ -132,7 +140,10 @@ def serve_texts() -> int:
         zone = ZoneInfo(request.zone)
         return [_answer(each, zone, request.shape) for each in request.files]
 
-    return serve({ReadDrafts: read})
+    def stem(request: StemArticles) -> list[StemmedTexts]:
+        return [stemmed_article(each) for each in request.articles]
+
+    return serve({ReadDrafts: read, StemArticles: stem})
 
 
 def _parts(sources: Sequence[Source]) -> Iterator[list[Source]]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 from newsdesk.domain.found import Answer
 from newsdesk.domain.query import Sort
@@ -11,9 +12,12 @@ from newsdesk.domain.search_fields import Field, value_names
 from newsdesk.domain.snippet import Snippet
 from newsdesk.language.collation import fold
 from newsdesk.newsroom.changes import Changes, Done, Subject
-from newsdesk.newsroom.index_rebuilding import complete_index
+from newsdesk.newsroom.index_rebuilding import complete_index, merge_index
 from newsdesk.newsroom.reports import Progress
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
+from newsdesk.store.search_index import MERGED_AT_ONCE
+from newsdesk.store.search_segments import pages, worth_joining
 from newsdesk.store.unit_of_work import UnitOfWork
 
 CHOICES = 12
@@ -50,6 +54,19 @@ class Searching:
         """Go on with an index that is not complete."""
         complete_index(self._database, progress)
         return Done(None, Changes(frozenset({Subject.ARTICLES})))
+
+    def in_pieces(self) -> bool:
+        """Whether the index lies in so many large pieces that it is worth putting together."""
+        with self._database.connect(writing=False) as connection:
+            return worth_joining(bare(connection))
+
+    def put_together(self, progress: Progress) -> Done[None]:
+        """Put the pieces of the index together, a little at a time; `progress` may call it off."""
+        with self._database.connect(writing=False) as connection:
+            whole = max(1, pages(bare(connection)) // MERGED_AT_ONCE)
+        steps = count()
+        merge_index(self._database, lambda: progress(min(next(steps), whole), whole))
+        return Done(None, Changes(frozenset()))
 
     def values(self, field: Field, begun: str, language: str) -> tuple[str, ...]:
         """What may stand behind a field's colon and begins so, the most likely first."""

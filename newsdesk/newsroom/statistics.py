@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from newsdesk.domain.query import DateCount, ListFilter, Sort
 from newsdesk.domain.readership import Ranked, Window
 from newsdesk.domain.section import Section
+from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.kept_rankings import KeptPlaces
 from newsdesk.store.database import Database
 from newsdesk.store.unit_of_work import UnitOfWork
@@ -60,13 +61,24 @@ class Statistics:
             rows, found = work.shelf.for_window(self._who, work.shelf.known), dict[str, str]()
             for day in days:
                 first = rows.rows(rows.head(replace(shown, day=day), Sort.VIEWS, 1))
-                found |= {day: each.headline for each in first}
+                found.update((day, each.headline) for each in first)
             return found
 
     def sparklines(self, ids: Iterable[int], until: date, days: int) -> dict[int, tuple[int, ...]]:
         """The views of articles on each of the `days` that end with `until`, oldest first, by article."""
         with self._database.read() as work:
             return _curves(work, tuple(ids), until, days)
+
+    def sums_are_old(self) -> bool:
+        """Whether the windows that are summed beforehand end with another day than today, and are worth moving on."""
+        with self._database.read() as work:
+            return work.views.worth_summing(_today(work))
+
+    def renew_sums(self) -> Done[None]:
+        """Have them end with today."""
+        with self._database.begin() as work:
+            work.views.sum_until(_today(work))
+        return Done(None, Changes(frozenset()))
 
     def board(
         self,

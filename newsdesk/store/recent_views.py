@@ -46,6 +46,8 @@ _SOME_BETWEEN: Final = (
     "AND {conditions}"
 )
 _OF_NO_SPAN: Final = "SELECT 1 FROM recent_views WHERE span_id NOT IN (SELECT id FROM recent_span) LIMIT 1"
+_SOME_SUMS: Final = "SELECT count(*) FROM (SELECT 1 FROM recent_views LIMIT ?)"
+_FEW: Final = 5000
 _MOST: Final = (1 << 62, 0)
 
 
@@ -69,6 +71,12 @@ class RecentViews:
         """The day that the windows end with; None where nothing was read yet."""
         row = self._bare.execute("SELECT last FROM recent_span WHERE NOT back").fetchone()
         return None if row is None else from_day(row[0])
+
+    def worth_moving(self, until: date) -> bool:
+        """Whether they end with another day, and summing a window anew would take its time."""
+        if self.until() in (None, until):
+            return False
+        return int(self._bare.execute(_SOME_SUMS, (_FEW,)).fetchone()[0]) >= _FEW
 
     def move(self, until: date) -> None:
         """Have the windows end with another day."""

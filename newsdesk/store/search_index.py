@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, text
@@ -20,7 +21,16 @@ from newsdesk.store.library_settings import Settings
 from newsdesk.store.postings import Postings
 from newsdesk.store.related import RelatedHit, related_among, related_hits, related_to_text
 from newsdesk.store.search_query import NAMES
-from newsdesk.store.search_stems import TAUGHT, IndexedText, indexed_text, unpack_stems, with_figures
+from newsdesk.store.search_stems import (
+    TAUGHT,
+    IndexedText,
+    StemmedTexts,
+    indexed_text,
+    stem_texts,
+    unpack_stems,
+    with_figures,
+    with_names,
+)
 from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import article, search_stems, term
 from newsdesk.store.terms import TermCounts
@@ -38,7 +48,7 @@ _FORGET = text(
 )
 _EMPTY = text("INSERT INTO article_search(article_search) VALUES ('delete-all')")
 _MERGE = "INSERT INTO article_search(article_search, rank) VALUES ('merge', ?)"
-_MERGED_AT_ONCE = 300
+MERGED_AT_ONCE = 300
 _STORED = TAUGHT.where(search_stems.c.article_id.in_(KEYS))
 # Given to sqlite3 as it is: every save asks, and has the texts at hand.
 _OWN = "SELECT language, stems FROM search_stems WHERE article_id = ?"
@@ -165,24 +175,42 @@ class SearchIndex:
         elif self.complete():
             self._settings.note(REBUILT_KEY, "0")
 
-    def go_on(self, limit: int = MOST_VALUES) -> int:
-        """Bring the next articles' words up to date; answers how many articles these were, 0 where none is left.
-
-        What is saved meanwhile is taught by whoever saves it, and found to be right when its turn comes.
-        """
-        connection, last = self._transaction.connection, int(self._settings.noted(REBUILT_KEY) or 0)
+    def behind(self, last: int, limit: int) -> list[Article]:
+        """The next articles whose words are to be brought up to date, behind the number of another."""
+        connection = self._transaction.connection
         query = select(article.c.id).where(LISTED, article.c.id > last).order_by(article.c.id).limit(limit)
         query = query.with_hint(article, "NOT INDEXED", "sqlite")
         keys = connection.execute(query).scalars().all()
         rows = connection.execute(ARTICLES_OF, {"keys": keys}).all() if keys else []
-        for value in articles(connection, rows, bodies=True):
-            self.put(value.id, indexed_article(value))
-        self._settings.note(REBUILT_KEY, str(keys[-1]) if keys else "")
-        if not keys:
-            self._settings.note(STEMMER_KEY, STEMMER_VERSION)
-        return len(keys)
+        return sorted(articles(connection, rows, bodies=True), key=lambda value: value.id)
 
-    def merge(self, pages: int = _MERGED_AT_ONCE, *, anew: bool = False) -> bool:
+    def last(self) -> int:
+        """The number of the last article that an unfinished index knows for sure."""
+        return int(self._settings.noted(REBUILT_KEY) or 0)
+
+    def go_on(
+        self, limit: int = MOST_VALUES, stemmed: Mapping[int, tuple[Article, StemmedTexts]] = MappingProxyType({})
+    ) -> int:
+        """Bring the next articles' words up to date; answers how many articles these were, 0 where none is left.
+
+        What is saved meanwhile is taught by whoever saves it, and found to be right when its turn comes. `stemmed` are
+        articles as they were read before, with the stems of their texts.
+        """
+        values = self.behind(self.last(), limit)
+        for value in values:
+            before, texts = stemmed.get(value.id, (None, None))
+            indexed = (
+                with_figures(with_names(value, texts), value.figures)
+                if texts is not None and before == value
+                else indexed_article(value)
+            )
+            self.put(value.id, indexed)
+        self._settings.note(REBUILT_KEY, str(values[-1].id) if values else "")
+        if not values:
+            self._settings.note(STEMMER_KEY, STEMMER_VERSION)
+        return len(values)
+
+    def merge(self, pages: int = MERGED_AT_ONCE, *, anew: bool = False) -> bool:
         """Put together a little of the pieces that many transactions left of the index; False where it is in one piece.
 
         The first of many such steps begins `anew`.
@@ -233,7 +261,12 @@ class SearchIndex:
 
 def indexed_article(value: Article) -> IndexedText:
     """What of an article is searched, read from its Markdown."""
-    return with_figures(indexed_text(value, plain_text(from_markdown(value.body))), value.figures)
+    return with_figures(with_names(value, stemmed_article(value)), value.figures)
+
+
+def stemmed_article(value: Article) -> StemmedTexts:
+    """The stems of an article's own texts, read from its Markdown; it needs no library."""
+    return stem_texts(value, plain_text(from_markdown(value.body)))
 
 
 def _taught(row: Any) -> IndexedText:  # a row of a query

@@ -72,6 +72,10 @@ class Views:
         """The day that the windows which are summed beforehand end with; None where nothing was read yet."""
         return RecentViews(bare(self._transaction.connection)).until()
 
+    def worth_summing(self, day: date) -> bool:
+        """Whether these windows end with another day, and many articles are in them."""
+        return RecentViews(bare(self._transaction.connection)).worth_moving(day)
+
     def sum_until(self, day: date) -> None:
         """Have the windows that are summed beforehand end with another day, where anything was read at all."""
         recent = RecentViews(bare(self._transaction.connection))

@@ -17,9 +17,11 @@ from hypothesis import strategies as st
 
 from newsdesk.domain.article import Article, Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, Sort
+from newsdesk.newsroom import index_rebuilding
 from newsdesk.newsroom.index_rebuilding import complete_index, merge_index
-from newsdesk.store import search_beside, search_hits, search_index
+from newsdesk.store import search_beside, search_hits, search_index, search_segments
 from newsdesk.store.backup import check_integrity
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from tests.factories import NOON, Ticking, a_photo, an_article, settings
 from tests.store.naive_search import hits_of
@@ -275,6 +277,33 @@ def test_an_index_that_is_made_anew_says_so_until_it_is_done_and_goes_on_where_i
     assert not [each for each in check_integrity(library) if each.kind == "search"]
 
 
+def test_an_index_is_completed_by_several_processes_whatever_is_saved_meanwhile(
+    library: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_rebuilding, "_FEW", 1)
+    monkeypatch.setattr(index_rebuilding, "_READ_AT_ONCE", 4)
+    with library.begin() as work:
+        keys = [work.articles.add(an_article(headline=f"Номер {number}"), who="").id for number in range(20)]
+        work.search.begin_anew()
+    reached: list[int] = []
+
+    def save(done: int, _whole: int) -> None:
+        reached.append(done)
+        if len(reached) in (2, 3):
+            with library.begin() as work:
+                work.articles.save(replace(work.articles.get(keys[-len(reached)]), lead="Новый лид"), who="")
+                work.articles.bin([keys[10 + len(reached)]])
+                work.articles.add(an_article(headline="Номер последний"), who="")
+
+    complete_index(library, save)
+    assert reached == sorted(reached)
+    assert len(_ids_of(library, "номер")) == 20
+    assert len(_ids_of(library, "новый")) == 2
+    with library.read() as work:
+        assert work.search.complete()
+    assert not [each for each in check_integrity(library) if each.kind == "search"]
+
+
 def test_a_large_library_of_an_earlier_program_opens_before_its_index_is_brought_up_to_date(
     library: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -321,3 +350,21 @@ def test_an_index_of_many_pieces_is_put_together_and_finds_the_same(library: Dat
     assert found() == (before, 1)
     assert len(steps) > 1
     assert check_integrity(library) == ()
+
+
+def test_large_pieces_of_an_index_beside_the_largest_are_worth_putting_together(
+    library: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_segments, "_LEAST", 0)
+    with library.connect(writing=False) as connection:
+        assert not search_segments.worth_joining(bare(connection))
+    for _ in range(3):
+        with library.begin() as work:
+            for number in range(40):
+                work.articles.add(an_article(body=" ".join(f"слово{number * each}" for each in range(90))), who="")
+    with library.connect(writing=False) as connection:
+        assert search_segments.pages(bare(connection)) > 3
+        assert search_segments.worth_joining(bare(connection))
+    merge_index(library)
+    with library.connect(writing=False) as connection:
+        assert not search_segments.worth_joining(bare(connection))

@@ -391,6 +391,10 @@
         <source>Search does not find everything yet: its index is being completed</source>
         <translation>Іздеу әзірге бәрін таппайды: көрсеткіш толықтырылып жатыр</translation>
     </message>
+    <message>
+        <source>The search index is being put together: searches will be quicker</source>
+        <translation>Іздеу көрсеткіші біріктірілуде: іздеу жылдамырақ болады</translation>
+    </message>
 </context>
 <context>
     <name>ListColumn</name>

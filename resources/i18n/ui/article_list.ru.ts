@@ -403,6 +403,10 @@
         <source>Search does not find everything yet: its index is being completed</source>
         <translation>Поиск пока находит не всё: указатель достраивается</translation>
     </message>
+    <message>
+        <source>The search index is being put together: searches will be quicker</source>
+        <translation>Поисковый указатель собирается воедино: поиск станет быстрее</translation>
+    </message>
 </context>
 <context>
     <name>ListColumn</name>
