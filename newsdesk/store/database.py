@@ -21,7 +21,7 @@ from newsdesk.store.backup_file import BackupReport, write_backup
 from newsdesk.store.copied import require_one_moment, stamp
 from newsdesk.store.engine import APPLICATION_ID, PAGE_BYTES, WRITING, Access, connect, make_engine
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
-from newsdesk.store.footing import FREE, Footing, find_footing
+from newsdesk.store.footing import FREE, Footing, find_footing, require_lasting
 from newsdesk.store.journal import JOURNAL_FILE, Journal
 from newsdesk.store.photo_files import MEDIA, PhotoFiles, sync_folder
 from newsdesk.store.private_copy import copy_in_use, remove
@@ -78,12 +78,14 @@ class Database:
     def create(cls, folder: Path, settings: LibrarySettings, *, clock: Clock = now) -> Self:
         """A new library in a folder that is missing or empty.
 
-        Raises LibraryExists where anything is there already, FileUnwritable or DiskFull where it cannot be made.
+        Raises LibraryExists where anything is there already, FileUnwritable or DiskFull where it cannot be made, and
+        LockingUnreliable where nobody could write to it afterwards.
         """
         existed = folder.is_dir()
         fresh = _to_be_made(folder)
         _make_folders(folder)
         try:
+            require_lasting(folder)
             with translated(folder):
                 _make_database(folder, settings, clock)
             for each in fresh:  # its name is on disk with the folder that it is in

@@ -59,6 +59,13 @@ def find_footing(folder: Path, database: str, *, read_only: bool, busy_seconds: 
         return Footing(hindrance=LibraryReadOnly(folder), aside=_half_way(folder, database, shared))
 
 
+def require_lasting(folder: Path) -> None:
+    """See that a library made in `folder` can be written afterwards (LockingUnreliable, FileUnwritable)."""
+    disk = file_system_of(folder)
+    if disk.shared:
+        require_locks(folder, disk)
+
+
 def _held(folder: Path, database: str, busy_seconds: float) -> LibraryLock:
     lock = LibraryLock.take(folder)
     try:

@@ -184,6 +184,15 @@ def test_where_locks_do_not_work_a_library_is_read_and_says_why(
     assert [each.name for each in shared.iterdir() if "probe" in each.name] == []
 
 
+def test_where_locks_do_not_work_no_library_is_made_that_nobody_could_write(
+    shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock_probe, "_tried", lambda _probe: False)
+    with pytest.raises(LockingUnreliable):
+        Database.create(shared, settings())
+    assert not shared.exists()
+
+
 def test_a_server_that_never_answers_is_waited_for_no_longer_than_people_wait(
     shared: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
