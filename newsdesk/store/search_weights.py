@@ -154,13 +154,13 @@ def _counted(connection: Connection, word: str) -> int:
 def averages(connection: Connection) -> tuple[int, float]:
     """How many articles the index has, and how many words one of them has on average, as FTS5 notes them."""
     block = connection.exec_driver_sql(_AVERAGES).scalar()
-    numbers = _varints(bytes(block)) if block else []
+    numbers = varints(bytes(block)) if block else []
     if not numbers or not numbers[0]:
         return 1, 1.0
     return numbers[0], max(1.0, sum(numbers[1:]) / numbers[0])
 
 
-def _varints(data: bytes) -> list[int]:
+def varints(data: bytes) -> list[int]:
     """The numbers of a block, seven bits to a byte, the highest first."""
     found, value = [], 0
     for byte in data:
