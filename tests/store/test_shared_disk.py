@@ -190,7 +190,7 @@ def test_where_locks_do_not_work_no_library_is_made_that_nobody_could_write(
     monkeypatch.setattr(lock_probe, "_tried", lambda _probe: False)
     with pytest.raises(LockingUnreliable):
         Database.create(shared, settings())
-    assert not shared.exists()
+    assert not (shared / "newsroom.db").exists()
 
 
 def test_a_server_that_never_answers_is_waited_for_no_longer_than_people_wait(
