@@ -160,6 +160,9 @@ def test_a_link_within_the_page_leads_to_its_part_whatever_signs_name_it(preview
     article.replace_blocks(0, 0, (Paragraph((Link("https://example.org/x", (Text("ниже"),)),)),))
     preview.settle()
     preview.ask("(document.documentElement.style.scrollBehavior = 'auto') || true")
+    def leads_down(click: str) -> bool:
+        return float(str(preview.ask(click))) > 0
+
     for name in ("итог 50%", "%", "%zz", "%D0", "50%25", "итог"):
         click = f"""(() => {{
           const link = document.querySelector(".body a");
@@ -169,7 +172,7 @@ def test_a_link_within_the_page_leads_to_its_part_whatever_signs_name_it(preview
           return proof.top();
         }})()"""
         preview.ask("proof.scrollTo(0)")
-        qtbot.waitUntil(lambda click=click: preview.ask(click) > 0, timeout=PATIENCE)
+        qtbot.waitUntil(partial(leads_down, click), timeout=PATIENCE)
 
 
 def test_links_lead_to_articles_of_the_library_and_out_of_it_only_when_asked(
