@@ -26,7 +26,7 @@ if asked journal; then "$VENV/bin/python" -m tests.benchmarks.bench_journal; fi
 if asked revisions; then "$VENV/bin/python" -m tests.benchmarks.bench_revisions; fi
 if asked search; then "$VENV/bin/python" -m tests.benchmarks.bench_search; fi
 if asked list; then "$VENV/bin/python" -m tests.benchmarks.bench_list; fi
-if asked scale; then "$VENV/bin/python" -m tests.benchmarks.bench_scale ${SIZES[0]:+--articles "${SIZES[@]}"}; fi
+if asked scale; then on_a_screen "$VENV/bin/python" -m tests.benchmarks.bench_scale ${SIZES[0]:+--articles "${SIZES[@]}"}; fi
 WINDOW=()
 for part in "${PARTS[@]}"; do
     case "$part" in program | import | export | backup | journal | revisions | search | list | scale) ;; *) WINDOW+=("$part") ;; esac

@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -70,6 +71,18 @@ def measure(library: Path) -> list[Row]:
             counts = _median(partial(work.shelf.counts, shown))
             found.append(_row(f"list: {name}: numbers beside it", counts, None, _FRAME))
     return found
+
+
+def worst(found: list[Row]) -> list[Row]:
+    """Of each thing that is done in every order and under every filter, the one that took longest."""
+    kinds: dict[str, list[Row]] = {}
+    for row in found:
+        kinds.setdefault(row.what.rsplit(": ", 1)[1], []).append(row)
+    return [
+        replace(longest, what=f"list, slowest of {len(rows)}: {kind} ({longest.what})")
+        for kind, rows in kinds.items()
+        for longest in (max(rows, key=lambda row: row.milliseconds),)
+    ]
 
 
 def _page(rows: ShelfRows, shown: ListFilter, sort: Sort, first: int) -> object:

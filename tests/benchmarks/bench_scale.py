@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the editor does, in libraries of 1,000 to 1,000,000 articles side by side, against SQLite's bare engine.
+"""What the editor does, in libraries of 1,000 to 1,000,000 articles side by side, against SQLite's bare engine, and
+then the real window on them.
 
 Libraries are made once, in the folder that NEWSDESK_BENCH_LIBRARIES names, and used again; saving adds revisions to
 them. Times are milliseconds of the process, medians; saves are told by the clock as well, since they wait for the disk,
@@ -9,7 +10,6 @@ and so is what a bare transaction takes beside them that writes the same rows.
 from __future__ import annotations
 
 import argparse
-import importlib
 import os
 import re
 import sqlite3
@@ -26,16 +26,24 @@ from newsdesk.document.from_markdown import from_markdown
 from newsdesk.domain.article import Language
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.readership import Window
+from newsdesk.newsroom.index_rebuilding import merge_index
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
+from newsdesk.store.engine import WRITING, Access, make_engine
 from newsdesk.store.first_look import first_look
+from newsdesk.store.schema import CURRENT, DATABASE_FILE
+from newsdesk.store.search_segments import worth_joining
+from newsdesk.store.upgrade import migrate
+from tests.benchmarks import bench_list, bench_scale_window, bench_search
 from tests.benchmarks.bench_save import save_times
 from tests.benchmarks.library_size import library_size
 from tests.benchmarks.made_articles import SECTIONS
 from tests.benchmarks.make_library import make_library
 
-_SIZES = (1000, 10_000, 100_000)
+_SIZES = (1000, 10_000, 100_000, 1_000_000)
 _WORDS, _TIMES = 100, 9
-_OTHERS = ("bench_list", "bench_search")
+_HUNDRED = 100
+_RUNS = 7
 _SIZE_GOAL = 2.3
 _WIDTH = 58
 
@@ -56,10 +64,12 @@ class Row:
         return self.milliseconds / (self.goal if self.bare is None else self.goal * self.bare)
 
 
-def measure(library: Path) -> Iterator[Row]:
+def measure(library: Path, hundred: Path) -> Iterator[Row]:
     """Measure all but search and list, which `bench_search` and `bench_list` do."""
-    yield Row("first rows after start", _median(lambda: first_look(library, ListFilter(), Sort.NEWEST, 50)), 16)
+    few, many = _in_turns(*(lambda at=at: first_look(at, ListFilter(), Sort.NEWEST, 50) for at in (hundred, library)))
+    yield Row("first rows after start, against 100 articles", many, 1.2, few)
     with Database.open(library) as database:
+        _settle(database)
         yield from _calendar(database)
         yield from _opening(database)
         yield from _saving(database)
@@ -73,6 +83,31 @@ def _median(work: Callable[[], object], times: int = _TIMES) -> float:
         work()
         spent.append(time.thread_time() - began)
     return median(spent) * 1000
+
+
+def _in_turns(*works: Callable[[], object]) -> list[float]:
+    """Medians in milliseconds of each, in turns, so that a slow moment strikes all."""
+    spent: list[list[float]] = [[] for _ in works]
+    for _ in range(5 * _TIMES):
+        for work, into in zip(works, spent, strict=True):
+            began = time.thread_time()
+            work()
+            into.append(time.thread_time() - began)
+    return [median(each) * 1000 for each in spent]
+
+
+def _settle(database: Database) -> None:
+    """What the window does of itself once a library is open."""
+    with database.begin() as work:
+        days = work.readership.days_with_views()
+        if days is not None:
+            work.views.sum_until(days[1])
+    with database.connect(writing=False) as connection:
+        pieces = worth_joining(bare(connection))
+    if pieces:
+        began = time.monotonic()
+        merge_index(database)
+        print(f"  the search index was in pieces, put together in {time.monotonic() - began:.0f} s", flush=True)
 
 
 def _calendar(database: Database) -> Iterator[Row]:
@@ -133,13 +168,23 @@ def _raw(folder: Path) -> sqlite3.Connection:
 
 def _others(library: Path) -> Iterator[Row]:
     """What is measured of search and list, by modules of their own."""
-    for name in _OTHERS:
-        try:
-            module = importlib.import_module(f"tests.benchmarks.{name}")
-        except ModuleNotFoundError:
-            continue
-        for row in module.measure(library):
-            yield Row(row.what, row.milliseconds, _goal(str(row.goal)), row.bare if "bare" in str(row.goal) else None)
+    for row in (*bench_list.worst(bench_list.measure(library)), *bench_search.measure(library, _RUNS)):
+        yield _as_row(row)
+
+
+def _as_row(row: bench_search.Row) -> Row:
+    return Row(row.what, row.milliseconds, _goal(row.goal), row.bare if "bare" in row.goal else None)
+
+
+def _window(libraries: dict[int, Path], rows: dict[int, list[Row]], folder: Path, scratch: Path) -> None:
+    """The window itself: its start on each library, and its memory on the smallest and the largest."""
+    hundred = _made(folder, _HUNDRED)
+    for size, library in libraries.items():
+        rows[size] += map(_as_row, bench_scale_window.starts(library, hundred, scratch))
+    sizes = list(dict.fromkeys((min(libraries), max(libraries))))
+    shares = [bench_scale_window.memory(libraries[size], scratch) for size in sizes]
+    for place, row in bench_scale_window.memory_rows(shares):
+        rows[sizes[place]].append(_as_row(row))
 
 
 def _goal(words: str) -> float:
@@ -150,12 +195,25 @@ def _goal(words: str) -> float:
 
 def _made(folder: Path, articles: int) -> Path:
     library = folder / f"{articles}x{_WORDS}"
+    if (library / "made").exists():
+        _bring_up_to_date(library)
     if not (library / "made").exists():
         print(f"  making {articles:,} articles in {library}", flush=True)
         for _ in make_library(library, articles, 1, words=_WORDS):
             pass
         (library / "made").touch()
     return library
+
+
+def _bring_up_to_date(library: Path) -> None:
+    """What an earlier version made, without the backup that libraries of somebody's have made before."""
+    engine = make_engine(library / DATABASE_FILE, Access.WRITE, 60)
+    with closing(_raw(library)) as base:
+        (version,) = base.execute("SELECT version_num FROM alembic_version").fetchone()
+    if version != CURRENT.head:
+        with engine.connect().execution_options(**{WRITING: True}) as connection, connection.begin():
+            migrate(connection, CURRENT, CURRENT.head)
+    engine.dispose()
 
 
 def _table(rows: dict[int, list[Row]]) -> None:
@@ -209,8 +267,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(os.environ.get("NEWSDESK_BENCH_LIBRARIES", scratch))
         print("\nLibraries of several sizes")
+        hundred = _made(folder, _HUNDRED)
         libraries = {size: _made(folder, size) for size in asked.articles}
-        rows = {size: [*measure(library), *_others(library)] for size, library in libraries.items()}
+        rows: dict[int, list[Row]] = {}
+        for size, library in libraries.items():
+            began = time.monotonic()
+            rows[size] = [*measure(library, hundred), *_others(library)]
+            print(f"  {size:,} articles measured in {time.monotonic() - began:.0f} s", flush=True)
+        _window(libraries, rows, folder, Path(scratch))
         _table(rows)
         _sizes(libraries)
 

@@ -14,15 +14,29 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
+from newsdesk.domain.query import Sort
 from newsdesk.store.database import Database
+from newsdesk.store.search_rows import SearchRows
 
 RUNS = 15
+_BAD = {
+    "bad query, slowest: of 10 kB": (
+        "новость " * 1250, "ab " * 3400, "а" * 10_000, '"' + "день " * 2000, "-" + "слово" * 2000,
+        "".join(f"сл{number} " for number in range(1500)), "автор:" * 1600, "нов* " * 2000,
+    ),
+    "bad query, slowest: stop words": ("и в на не", "the a of and", "мен және", "и", '"и в на"', "для что как это "),
+    "bad query, slowest: signs and quotes": (
+        "!!! ??? …", "()[]{}<>", '"', '"новость', "новость\"", '"" ""', "- -", "-новость", "*", "**", "a*b*c", ":",
+        "дата:9999-99-99", "дата:0001-01-01", "дата:9999-12-31", "раздел:", 'автор:"', "NEAR(a b)", "a AND OR NOT b",
+        "\x00", "\ud7ff\u200f\u202e", "😀😀", "' OR 1=1 --", "%", "_", "\\", "^a", "{headline} : a", "\n\t",
+    ),
+}  # fmt: skip
 _WEIGHTS = "bm25(article_search, 10.0, 4.0, 1.0, 5.0)"
 _SHOWN = 50
 
@@ -86,8 +100,20 @@ def measure(library: Path, runs: int = RUNS) -> list[Row]:
             )
         slip = f"{typed[0]}{typed[2]}{typed[1]}{typed[3:]}"
         rows.append(_row("what was meant by a slip", runs, partial(searching.suggestion, f"{slip} "), None, most=30))
+        rows += [_worst_of(searching, *each) for each in _BAD.items()]
         bare.close()
     return rows
+
+
+def _worst_of(searching: SearchRows, name: str, queries: Sequence[str]) -> Row:
+    """The query that took longest, with its count, its snippets and what may have been meant."""
+    taken = []
+    for typed in queries:
+        begun = time.thread_time()
+        searching.find(typed, Sort.RELEVANCE, _SHOWN)
+        taken.append((time.thread_time() - begun) * 1000)
+    worst = max(taken)
+    return Row(name, worst, worst, None, "goal 100 ms", worst <= 100)
 
 
 def quality(library: Path) -> Iterator[str]:

@@ -55,7 +55,8 @@ def main() -> None:
                 _TOLD[part](_measured(part, own))
 
 
-def _surroundings(scratch: Path) -> dict[str, str]:
+def surroundings(scratch: Path) -> dict[str, str]:
+    """What a child finds around it: settings of its own, Russian words."""
     kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     kept |= {"NEWSDESK_CONFIG": str(scratch / "config"), "NEWSDESK_LANG": "ru"}
     if hasattr(os, "geteuid") and os.geteuid() == 0:  # the web engine's sandbox cannot be set up by root
@@ -66,7 +67,7 @@ def _surroundings(scratch: Path) -> dict[str, str]:
 def _child(part: str, scratch: Path, arguments: Sequence[str], patience: int) -> str:
     command = [sys.executable, "-m", f"tests.benchmarks.bench_window_{part}", *arguments]
     done = subprocess.run(
-        command, env=_surroundings(scratch), capture_output=True, text=True, timeout=patience, check=False
+        command, env=surroundings(scratch), capture_output=True, text=True, timeout=patience, check=False
     )
     if done.returncode or not done.stdout.strip():
         sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr[-2000:]}")
