@@ -160,6 +160,7 @@ def test_a_link_within_the_page_leads_to_its_part_whatever_signs_name_it(preview
     article.replace_blocks(0, 0, (Paragraph((Link("https://example.org/x", (Text("ниже"),)),)),))
     preview.settle()
     preview.ask("(document.documentElement.style.scrollBehavior = 'auto') || true")
+
     def leads_down(click: str) -> bool:
         return float(str(preview.ask(click))) > 0
 
