@@ -20,6 +20,7 @@ _OFF: dict[str, Any] = {"search": "", "mine": False, "embargoed": False, "uncred
 def held_filters(shown: ListFilter, section_name: Callable[[str], str]) -> list[tuple[str, str, ListFilter]]:
     """Each filter that holds: its name, its words, and what is left without it."""
     status = QCoreApplication.translate("FilterBar", "Status: {name}")
+    quoted = QCoreApplication.translate("FilterBar", "“{words}”")
     words = {
         "binned": QCoreApplication.translate("FilterBar", "Bin") if shown.binned else "",
         "status": status.replace("{name}", status_name(shown.status)) if shown.status is not None else "",
@@ -31,7 +32,7 @@ def held_filters(shown: ListFilter, section_name: Callable[[str], str]) -> list[
         "person": shown.person or "",
         "tag": f"#{shown.tag}" if shown.tag else "",
         "day": day_words(shown.day) if shown.day is not None else "",
-        "search": f"«{shown.search}»" if shown.search else "",
+        "search": quoted.replace("{words}", shown.search) if shown.search else "",
     }
     return [(name, text, _without(shown, name)) for name, text in words.items() if text]
 

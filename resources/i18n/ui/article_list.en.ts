@@ -321,6 +321,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embargo</source>
         <translation type="unfinished"></translation>
     </message>

@@ -321,6 +321,10 @@
         <translation>Күйі: {name}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Embargo</source>
         <translation>Эмбарго</translation>
     </message>

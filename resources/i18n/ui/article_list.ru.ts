@@ -333,6 +333,10 @@
         <translation>Статус: {name}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Embargo</source>
         <translation>Эмбарго</translation>
     </message>
