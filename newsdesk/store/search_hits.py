@@ -23,7 +23,7 @@ FEW: Final = 2500
 MANY: Final = 15_000
 """So many are gathered and then met on the way through the dates; where there are more of them, the articles on the way
 are asked for their words."""
-_ALL_WEIGHED: Final = 500
+_ALL_WEIGHED: Final = 300
 _HEADLINES: Final = 160
 _ELSEWHERE: Final = 160
 _NEWEST: Final = 20

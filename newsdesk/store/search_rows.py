@@ -18,6 +18,8 @@ from newsdesk.store.search_snippets import snippets
 from newsdesk.store.search_suggestions import RARE, suggestion
 from newsdesk.store.transaction import Transaction
 
+# A phrase is as hard to count as to find.
+_MOST_PHRASES: Final = 500
 _SPOKEN: Final = [each.value for each in Language]
 
 
@@ -32,7 +34,8 @@ class SearchRows:
         """The first hits in an order, with their snippets."""
         hits = self.hits(typed, sort, limit, who)
         # Fewer than were asked for are all there are.
-        counted = self.count(typed, who=who) if len(hits) >= limit else Count(len(hits))
+        most = _MOST_PHRASES if any(" " in words.text for words in parse(typed).words) else MOST_COUNTED
+        counted = self.count(typed, most, who) if len(hits) >= limit else Count(len(hits))
         meant = self.suggestion(typed) if counted.number <= RARE else ""
         return Answer(counted.number, counted.exact, hits, meant, self._index.complete())
 

@@ -25,6 +25,7 @@ from newsdesk.store.database import Database
 from newsdesk.store.search_rows import SearchRows
 
 RUNS = 15
+_BAD_RUNS = 3
 _BAD = {
     "bad query, slowest: of 10 kB": (
         "новость " * 1250, "ab " * 3400, "а" * 10_000, '"' + "день " * 2000, "-" + "слово" * 2000,
@@ -107,12 +108,13 @@ def measure(library: Path, runs: int = RUNS) -> list[Row]:
 
 def _worst_of(searching: SearchRows, name: str, queries: Sequence[str]) -> Row:
     """The query that took longest, with its count, its snippets and what may have been meant."""
-    taken = []
-    for typed in queries:
-        begun = time.thread_time()
-        searching.find(typed, Sort.RELEVANCE, _SHOWN)
-        taken.append((time.thread_time() - begun) * 1000)
-    worst = max(taken)
+    taken: dict[str, list[float]] = {typed: [] for typed in queries}
+    for _ in range(_BAD_RUNS):
+        for typed, spent in taken.items():
+            begun = time.thread_time()
+            searching.find(typed, Sort.RELEVANCE, _SHOWN)
+            spent.append((time.thread_time() - begun) * 1000)
+    worst = max(map(median, taken.values()))
     return Row(name, worst, worst, None, "goal 100 ms", worst <= 100)
 
 
