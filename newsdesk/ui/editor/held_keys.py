@@ -30,7 +30,7 @@ class HeldKeys(QObject):
         if sheet is None or not sheet.is_waiting or event.key() in MODIFIERS:
             return False
         if not self._keys:
-            sheet.slowly.ended.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
+            sheet.settled.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
         repeated, count = event.isAutoRepeat(), event.count()
         self._keys.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), repeated, count))
         event.accept()

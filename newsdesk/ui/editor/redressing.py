@@ -46,6 +46,7 @@ class Redressing(QObject):
         view = self._view
         if self._sheet is None:
             self._sheet = sheet
+            sheet.begin_dressing(self.finish)
             self._anchor, self._selection = anchor_of(view), view.selection()
             sheet.selection_placed.connect(self._follow)
             view.viewport().setUpdatesEnabled(False)
@@ -61,13 +62,13 @@ class Redressing(QObject):
         """Do the rest at once: something needs the text as it is."""
         if self._sheet is None:
             return
-        self._sheet.finish()
+        self._sheet.slowly.finish()
         self._written()
         self._end()
         self._slices.stop()
 
     def _written(self) -> None:
-        if self._sheet is None or self._sheet.is_waiting:
+        if self._sheet is None or self._sheet.slowly.waiting:
             return
         self._view.set_margins()
         self._view.setLineWrapColumnOrWidth(self._view.lineWrapColumnOrWidth())  # gives the text its width
@@ -80,9 +81,11 @@ class Redressing(QObject):
         last = document.blockCount() - 1
         wanted = min(self._anchor.block, last) if self._anchor is not None else last
         end = time.perf_counter() + _SECONDS
-        while self._laid < wanted and time.perf_counter() < end:
+        while self._laid < wanted:
             self._laid = min(self._laid + _PIECE, wanted)
             document.documentLayout().blockBoundingRect(document.findBlockByNumber(self._laid))
+            if time.perf_counter() > end:
+                break
         if self._laid == wanted and self._sheet is not None:
             self._end()
         if self._laid < last:
@@ -105,4 +108,5 @@ class Redressing(QObject):
         if anchor is not None:
             put_back(view, anchor)
         view.viewport().setUpdatesEnabled(True)
+        sheet.end_dressing()
         sheet.blocks_changed.emit(0, -1, len(sheet.outline))

@@ -39,6 +39,8 @@ class Sheet(QObject):
     """Another's edit is about to be shown."""
     edit_shown = Signal()
     """Another's edit was shown."""
+    settled = Signal()
+    """Nothing of the text waits any more."""
     selection_placed = Signal(object)
     """Another's edit was shown, and this `Selection` belongs to it."""
 
@@ -53,6 +55,8 @@ class Sheet(QObject):
         self._shown = ShownBlocks(self._lines, writer, bare=bare)
         self._typed = TypedSteps(article.manuscript, self._lines, writer, self)
         self.slowly = SlowShow(self._put, self)
+        self.slowly.ended.connect(self._tell_settled)
+        self._dressing: Callable[[], None] | None = None
         self._shown.fill(article.manuscript)
         self._typed.listen()
         self._typed.blocks_changed.connect(self.blocks_changed)
@@ -194,12 +198,27 @@ class Sheet(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether part of the text is still to be shown, and nothing may be typed meanwhile."""
-        return self.slowly.waiting
+        """Whether part of the text is still to be shown or dressed, and nothing may be typed meanwhile."""
+        return self.slowly.waiting or self._dressing is not None
 
     def finish(self) -> None:
         """Show what still waits, at once."""
         self.slowly.finish()
+        if self._dressing is not None:
+            self._dressing()
+
+    def begin_dressing(self, finish: Callable[[], None]) -> None:
+        """Let keys wait until `end_dressing`: the caret is elsewhere; `finish` does the rest of it at once."""
+        self._dressing = finish
+
+    def end_dressing(self) -> None:
+        """Let keys come again."""
+        self._dressing = None
+        self._tell_settled()
+
+    def _tell_settled(self) -> None:
+        if not self.is_waiting:
+            self.settled.emit()
 
     def _put(self, steps: Sequence[BlocksReplaced]) -> None:
         with self._lines.quietly():

@@ -61,7 +61,7 @@ def under_way(desk: Desk) -> bool:
 
 
 def until_it_stands(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not under_way(desk), timeout=30_000)
+    qtbot.waitUntil(lambda: not under_way(desk))
 
 
 def assert_as_written_so(desk: Desk) -> None:
@@ -122,8 +122,19 @@ def test_what_is_typed_meanwhile_comes_where_the_caret_is(long: Desk, qtbot: QtB
     type_text(long.view, "ы!")
     press(long.view, Qt.Key.Key_Backspace)
     until_it_stands(long, qtbot)
-    qtbot.waitUntil(lambda: "Абзац 17ы о" in long.markdown, timeout=30_000)
+    qtbot.waitUntil(lambda: "Абзац 17ы о" in long.markdown)
     assert "Ы" not in long.markdown
+    assert_as_written_so(long)
+
+
+def test_what_is_typed_while_the_text_is_laid_out_comes_where_the_caret_is(long: Desk, qtbot: QtBot) -> None:
+    sheet = long.view.sheet
+    assert sheet is not None
+    long.put_behind("Абзац 17")
+    zoom(long, 140)
+    with qtbot.waitSignal(sheet.settled):
+        sheet.slowly.ended.connect(lambda: type_text(long.view, "ы"), Qt.ConnectionType.SingleShotConnection)
+    qtbot.waitUntil(lambda: "Абзац 17ы о" in long.markdown)
     assert_as_written_so(long)
 
 
