@@ -57,6 +57,8 @@ def cut(text: str, room: Room) -> Cut:
     if room.words and kept < len(line) and not line[kept].isspace():
         kept = max(line.rfind(" ", 0, kept), 0) or kept
     shown = line[:kept].rstrip(" ,;:–—-")
+    while end < len(line) and _wide(line[start : end + 1], room) <= room.width:
+        end += 1  # the beginning of a word fits that would be too long for the line as a whole
     return Cut(f"{shown}{ELLIPSIS}", line[len(shown) :].strip(), len(line) - len(line[:end].rstrip()), room.lines)
 
 

@@ -20,7 +20,8 @@ from newsdesk.store.private_copy import remove, way_to_read
 Stepped = Callable[[int, int], None]
 """Told how many pages of how many are copied; may raise to stop."""
 
-_PAGES: Final = 256
+_STEP: Final = 1 << 20
+"""Bytes of one step, whatever the pages of a library are: others wait that long where it has no write-ahead log."""
 _PAUSE_SECONDS: Final = 0.001
 """What each step leaves to the editor and to the disk."""
 _SYNCED_STEPS: Final = 4
@@ -147,7 +148,8 @@ def _copy_pages(
         if left:
             time.sleep(_PAUSE_SECONDS)
 
-    source.backup(copy, pages=_PAGES, progress=after_step, sleep=_BUSY_PAUSE)
+    (page,) = source.execute("PRAGMA page_size").fetchone()
+    source.backup(copy, pages=max(1, _STEP // page), progress=after_step, sleep=_BUSY_PAUSE)
 
 
 def _read_back(folder: Path, target: Path, written: str, expected: dict[str, int] | None, stepped: Stepped) -> None:

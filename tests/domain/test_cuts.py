@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdesk.domain.cuts import ELLIPSIS, Cut, Outlet, Room, cut
@@ -29,6 +29,7 @@ def test_what_is_shown_and_what_is_lost_are_the_text(text: str, room: Room) -> N
 
 
 @given(_texts, _rooms)
+@example("1111 1w", Room(60, 1, 16))
 def test_a_text_without_the_signs_that_are_too_many_fits_and_with_one_less_taken_away_it_does_not(
     text: str, room: Room
 ) -> None:

@@ -24,7 +24,7 @@ from tests.store.papers import fill
 def test_no_writer_waits_for_a_backup(
     library: Database, folder: Path, clock: Ticking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(snapshot, "_PAGES", 16)
+    monkeypatch.setattr(snapshot, "_STEP", 1 << 16)
     fill(library, 200)
     with Journal(folder) as journal:
         journal.append(1, bytes(3_000_000))
@@ -52,7 +52,7 @@ def test_no_writer_waits_for_a_backup(
 def test_typing_goes_on_beside_a_backup(
     library: Database, folder: Path, clock: Ticking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(snapshot, "_PAGES", 16)
+    monkeypatch.setattr(snapshot, "_STEP", 1 << 16)
     fill(library, 200)
     writer = JournalWriter(folder, "window")
     typed: list[Entry] = []
