@@ -39,9 +39,17 @@ class LongWork(QObject):
         self.stop_words = stop_words
         """What stopping it does, where that is not that what is done by then stays."""
         self.job: Job | None = None
+        self._called_off = False
+
+    def given(self, job: Job) -> None:
+        """Take the job that does the work; what was called off before is called off with it."""
+        self.job = job
+        if self._called_off:
+            job.cancel()
 
     def cancel(self) -> None:
         """Ask the work to stop where it next looks; `ended` follows when it has."""
+        self._called_off = True
         if self.job is not None:
             self.job.cancel()
 
@@ -139,7 +147,7 @@ class Session(QObject):
                 self.opening_stopped.emit()
 
         self._opening, self._upgrade, self._upgrade_told = folder, shown, False
-        shown.job = self.background.read(work, done, failed, key="open library", dropped=dropped)
+        shown.given(self.background.read(work, done, failed, key="open library", dropped=dropped))
 
     def _tell_upgrade(self) -> None:
         """Say once that the library which is being opened is brought up to date."""
@@ -249,8 +257,8 @@ class Session(QObject):
 
         tell = self._while_wanted(owner, newsroom, done)
         say = self._saying(owner, newsroom, failed)
-        shown.job = self.background.run_long(run, finished, broke, dropped)
-        self.long_work_started.emit(shown)
+        self.long_work_started.emit(shown)  # first, so that nothing of it is done before anybody listens
+        shown.given(self.background.run_long(run, finished, broke, dropped))
         return shown
 
     def _tell_changed(self, newsroom: Newsroom, changes: Changes) -> None:

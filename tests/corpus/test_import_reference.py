@@ -65,7 +65,7 @@ def test_preflight_warns_of_a_headline_that_messengers_cut_and_of_the_name_that_
     body = draft.article.body.replace("photo:@0", "photo:1")
     awaited = Photo(id=1, credit=draft.photos[0].credit)
     assert examine(draft.article, from_markdown(body), {1: awaited}) == (
-        Finding("headline cut", False, "headline", None, "6"),
+        Finding("headline cut", False, "headline", None, "2"),
         Finding("mixed scripts", False, "lead", None, "А-WEB"),
         Finding("photo awaited", False, "body", 0, "фото предоставлено ЦИК РК"),
     )

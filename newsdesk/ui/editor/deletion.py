@@ -9,6 +9,7 @@ from newsdesk.ui.editor.kinds import BLOCK_OBJECT, CELLS, FIELDS, OBJECTS, PROSE
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.restyle import KEEP, set_line
 from newsdesk.ui.editor.sheet import BODY
+from newsdesk.ui.editor.tables import cells_of
 
 FIGURE_TEXT = 2
 """Where the caption of a figure begins."""
@@ -33,7 +34,9 @@ def remove_selection(cursor: QTextCursor, look: Look) -> None:
     if not cursor.hasSelection():
         return
     if cursor.hasComplexSelection():
+        cells = cells_of(cursor)
         cursor.removeSelectedText()
+        cursor.setPosition(cursor.currentTable().cellAt(cells.row, cells.column).firstPosition())
         return
     block = selected_object(cursor)
     if block is not None:

@@ -50,6 +50,7 @@ laws = settings(
 
 @laws
 @given(st.integers(0, 400), st.integers(0, 400))
+@example(122, 124)  # two cells, from the first to the second
 def test_what_is_cut_and_pasted_there_is_as_it_was(desk: Desk, start: int, end: int) -> None:
     desk.open(BODY, kicker="Над")
     before, fields = desk.article.document, desk.article.article

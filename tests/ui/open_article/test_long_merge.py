@@ -73,7 +73,7 @@ def test_it_says_how_far_it_is_and_can_be_stopped_with_both_texts_as_they_are(
     opened.long_work_started.connect(lambda work: work.progressed.connect(lambda part, _: steps.append(part)))
     with qtbot.waitSignal(article.recovery_changed, timeout=20_000):
         article.long_merge.prepare(theirs, lambda: article.merge(theirs), lambda: None, (), Choice.MINE)
+    qtbot.waitUntil(lambda: bool(steps) and steps[-1] >= LENGTH - 1)
     assert steps == sorted(steps)
-    assert steps[-1] >= LENGTH - 1
-    assert "Сотый написан там" in words(article)
+    qtbot.waitUntil(lambda: "Сотый написан там" in words(article))
     assert "Третий написан здесь." in words(article)
