@@ -173,10 +173,10 @@ def test_a_library_that_goes_away_while_open_takes_nothing_along(desk: Desk, han
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 24 MB."""
+    """A disk of 14 MB."""
     place = tmp_path / "disk"
     place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(place)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=14m", "tmpfs", str(place)]
     if subprocess.run(command, capture_output=True, check=False).returncode != 0:
         pytest.skip("only root can mount a small disk")
     try:
