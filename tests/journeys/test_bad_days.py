@@ -172,11 +172,12 @@ def test_a_library_that_goes_away_while_open_takes_nothing_along(desk: Desk, han
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 14 MB."""
+def small_disk(demo: Path, tmp_path: Path) -> Iterator[Path]:
+    """A disk with room for the demo library, with or without the copies made of its photos, and 8 MB more."""
     place = tmp_path / "disk"
     place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=14m", "tmpfs", str(place)]
+    blocks = sum(-(-each.stat().st_size // 4096) + 1 for each in demo.rglob("*"))
+    command = ["mount", "-t", "tmpfs", "-o", f"size={blocks * 4 + 8 * 1024}k", "tmpfs", str(place)]
     if subprocess.run(command, capture_output=True, check=False).returncode != 0:
         pytest.skip("only root can mount a small disk")
     try:
