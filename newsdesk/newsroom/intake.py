@@ -42,7 +42,7 @@ _BATCH = 50
 # So many articles, and this part of the library, make it worth to go through the whole index once.
 _MANY = 1000
 _SHARE = 20
-_MANY = 5_000
+_MANY_FILES = 5_000
 """Files that Python's collector would take tens of milliseconds to look at, with every other thread waiting."""
 _WORDS_NAMED = 10
 _PHOTO = re.compile(r"\(photo:@(\d+)\)")
@@ -107,7 +107,8 @@ class Intake:
         sources = list(finder.below(paths))
         texts = [source for source in sources if kind_of(source.path) != "photo"]
         pictures = [source for source in sources if kind_of(source.path) == "photo"]
-        if len(sources) > _MANY:
+        if len(sources) > _MANY_FILES:
+            gc.collect(1)  # what came and went meanwhile would stay for ever
             gc.freeze()  # they are there until the end, and a key waits whenever they are looked at again
         for done, (source, read) in enumerate(self._reader.read(texts)):
             progress(done, len(sources))
