@@ -171,6 +171,7 @@ def _switch(told: dict[str, Any]) -> None:
     for name in ("first visit", "return", "long, first visit", "long, return"):
         times = told[name]
         print(f"  {name:44} {_ms(times):6.0f} ms, p95 {_late(times):6.0f} ms   ({len(times)} times)")
+    print(f"  {'all, own time of the GUI thread':44} {_ms(told['own']):6.0f} ms, p95 {_late(told['own']):6.0f} ms")
     print(f"  {'caret or scroll not where they were left':44} {told['wrong']:6} times")
     _print_blocks("longest turn meanwhile", told)
 
