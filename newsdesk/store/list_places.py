@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which article stands at which row of a list: known for every so many rows, found from there for the others.
 
-The numbers of a short list are kept, all of them. Of a long one every 256th is, taken by leaps along the index of its
-order; a run of rows begins at the one before it. So no run reads what stands before it, however far down it lies.
+The numbers of a short list are kept, all of them. Of a long one every thousandth or so is, taken by leaps along the
+index of its order; a run of rows begins at the one before it. So no run reads what stands before it, however far down
+it lies.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from newsdesk.store.list_filter import Wanted
 from newsdesk.store.list_order import Order
 from newsdesk.store.tables import article
 
-LEAP: Final = 256
+LEAP: Final = 1024
 _READ_AT_ONCE: Final = 4096
 
 
@@ -65,7 +66,7 @@ class AllPlaces(Places):
 
 
 class MarkedPlaces(Places):
-    """Every 256th row is known with what it is ordered by, and an index has all of them in their order."""
+    """Every 1024th row is known with what it is ordered by, and an index has all of them in their order."""
 
     def __init__(self, wanted: Wanted, order: Order, marks: array[int], keys: list[Any], total: int) -> None:
         self._wanted = wanted

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window's list in one library after another: its first rows, what finding out about the rest takes, a page in the
 middle, and the numbers beside it, in every order and under filters that leave many and few; beside the bare engine.
+What finding out takes is told once more by the clock where the disk has to be read for it.
 
     python -m tests.benchmarks.bench_list [LIBRARY …]
 
 Without a library one of 1,000 articles is made.
-Times are CPU milliseconds of the thread, medians. The bare engine reads the first page of the same order by its index.
+Times are CPU milliseconds of the thread where nothing else is said, medians. The bare engine reads the first page of
+the same order by its index.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sqlite3
 import sys
 import tempfile
@@ -74,7 +77,28 @@ def measure(library: Path) -> list[Row]:
                 found.append(_row(f"{what}: page in the middle", page, reference, _FRAME))
             counts = _median(partial(work.shelf.counts, shown))
             found.append(_row(f"list: {name}: numbers beside it", counts, None, _FRAME))
-    return found
+    return [*found, *(_from_disk(library, sort) for sort in _BARE)]
+
+
+def _from_disk(library: Path, sort: Sort) -> Row:
+    """What finding out about all articles takes by the clock while nothing of the library is in memory."""
+    taken = []
+    for _ in range(_LOOKS):
+        _put_out_of_memory(library)
+        with Database.open(library, read_only=True) as database, database.read() as work:
+            begun = time.perf_counter()
+            work.shelf.for_window("", KnownPlaces()).places(ListFilter(), sort)
+            taken.append((time.perf_counter() - begun) * 1000)
+    clock = median(taken)
+    return Row(f"list: {sort.value}: looked over from the disk, by the clock", clock, max(taken), None, "", kept=True)
+
+
+def _put_out_of_memory(library: Path) -> None:
+    """Have the system forget the library's file, which nothing in this process may have open."""
+    for file in library.glob("newsroom.db*"):
+        with file.open("rb") as held:
+            os.fsync(held.fileno())
+            os.posix_fadvise(held.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def worst(found: list[Row]) -> list[Row]:
