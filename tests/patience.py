@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Final
 
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 PATIENCE_MS: Final = 60_000
@@ -17,6 +18,17 @@ _LONGEST_PAUSE_MS: Final = 10
 def pause_ms(looks: int) -> int:
     """How long to wait before the next look: most of what is waited for is there within a moment."""
     return min(1 + looks // 4, _LONGEST_PAUSE_MS)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window do what is due, for so long.
+
+    As the program's own loop does it: `QTest.qWait` keeps Python's lock while it waits, and every other thread with it.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class PatientBot(QtBot):

@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from newsdesk.app import create_library
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ArticleQuery
@@ -26,6 +24,7 @@ from newsdesk.ui.preferences import Preferences
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from tests.journeys.hands import Hands
+from tests.patience import pause
 
 STATES = ("empty", "loading", "full", "error", "read-only")
 
@@ -67,7 +66,7 @@ class Stage:
             window.close()
             hands.let_settle()
             window.deleteLater()
-            QTest.qWait(50)
+            pause(50)
 
     @contextmanager
     def state(self, name: str) -> Iterator[tuple[Desk, Hands]]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
 
 from newsdesk.ui.desk import Desk
 from tests.journeys.hands import Hands
+from tests.patience import pause
 from tests.stage import Stage, idle
 from tour.rich_text import FIELDS, PHOTOS, rich_body
 
@@ -83,7 +83,7 @@ class At:
 
     def rest(self, milliseconds: int = 600) -> None:
         """Do nothing for a moment, as somebody who looks."""
-        QTest.qWait(milliseconds)
+        pause(milliseconds)
 
 
 Scene = Callable[[At], None]

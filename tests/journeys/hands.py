@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.patience import pause_ms
+from tests.patience import pause, pause_ms
 
 W = TypeVar("W", bound=QWidget)
 SECONDS = 60.0
@@ -63,7 +63,7 @@ class Hands:
         while not condition():
             if time.monotonic() > end:
                 raise NotThere(f"waited {seconds:g} s for {what or condition}")
-            QTest.qWait(pause_ms(looks))
+            pause(pause_ms(looks))
             looks += 1
 
     def notices(self) -> list[str]:
@@ -75,7 +75,7 @@ class Hands:
         """Let everything that is due now happen."""
         for _ in range(5):
             QApplication.processEvents()
-            QTest.qWait(10)
+            pause(10)
 
     def picture(self, file: Path) -> Path:
         """Keep what the window shows."""

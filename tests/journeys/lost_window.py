@@ -14,11 +14,11 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from newsdesk.ui import application as program
 from newsdesk.ui.desk import Desk
 from tests.journeys.hands import Hands
+from tests.patience import pause
 
 PAUSE_MS = 15
 
@@ -58,7 +58,7 @@ class Typist:
             for sign in f"{self._words}{number} ":
                 hands.type_sign(sign)
                 tell(f"typed {time.time():.4f} {sign}")
-                QTest.qWait(PAUSE_MS)
+                pause(PAUSE_MS)
             if self._saves:
                 hands.press("Ctrl+S")
                 tell("saving")

@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from newsdesk.domain.backups import Reason
 from newsdesk.newsroom.changes import Changes, Done
@@ -29,6 +28,7 @@ from newsdesk.newsroom.manuscripts import Entry, JournalWriter
 from newsdesk.ui import application as program
 from newsdesk.ui.desk import Desk
 from tests.journeys.hands import Hands
+from tests.patience import pause
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
@@ -129,7 +129,7 @@ class Day:
             if number % 400 == 399:
                 hands.press("Return")
             slowest = max(slowest, time.monotonic() - times.pressed)
-            QTest.qWait(PAUSE_MS)
+            pause(PAUSE_MS)
             if self._over.is_set() or time.monotonic() > end:
                 break
         return slowest
