@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from tests.benchmarks.bench_window_hour import figures_of
+from tests.benchmarks.bench_window_hour import ROUNDS, figures_of
 from tests.benchmarks.bench_window_library import make_library
 from tests.benchmarks.bench_window_memory import PARTS as MEMORY
 
@@ -36,7 +36,7 @@ def main() -> None:
     """Print the figures."""
     options = argparse.ArgumentParser()
     options.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
-    options.add_argument("--seconds", type=float, default=75, help="how long the hour of work takes")
+    options.add_argument("--rounds", type=int, default=ROUNDS, help="articles opened in the hour of work")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
@@ -47,7 +47,7 @@ def main() -> None:
             if part == "start":
                 _start(own)
             elif part == "hour":
-                _hour(_measured(part, own, str(chosen.seconds)))
+                _hour(_measured(part, own, str(chosen.rounds)))
             elif part == "typing":
                 bare = _measured(part, own, _KEYS, "bare")
                 _typing(_measured(part, own, _KEYS) | {"bare": bare})
@@ -199,7 +199,7 @@ def _deeds(told: dict[str, Any]) -> None:
 
 def _hour(told: dict[str, Any]) -> None:
     deeds = ", ".join(f"{count} {name}" for name, count in told["deeds"].items())
-    print(f"\nMemory over an hour's work ({deeds})")
+    print(f"\nMemory over an hour's work ({deeds}), done in {told['seconds']:.0f} s")
     for name, (warm, end, slope) in figures_of(told).items():
         print(f"  {name:44} {warm:8.0f} warm, {end:8.0f} at the end   {slope:+7.2f} for a thousand deeds")
 
