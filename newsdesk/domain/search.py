@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from newsdesk.domain.search_fields import FIELDS, VALUES, WORDS_IN, Field, value_key
@@ -81,7 +82,13 @@ class Part:
 
 def parse(typed: str) -> Search:
     """What was asked for."""
-    text = typed[:LONGEST].replace("\0", " ")
+    return _parsed(typed[:LONGEST])
+
+
+@lru_cache(maxsize=64)
+def _parsed(typed: str) -> Search:
+    """The same, kept: the rows, their snippets, their number and what was meant are asked for one after the other."""
+    text = typed.replace("\0", " ")
     words: list[Words] = []
     asked: list[Asked] = []
     begun = False

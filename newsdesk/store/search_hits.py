@@ -20,6 +20,7 @@ from newsdesk.store.transaction import chunks
 
 FEW: Final = 2500
 """So many hits are sorted by their dates."""
+_ASKED_AT_ONCE: Final = 100
 MANY: Final = 15_000
 """So many are gathered and then met on the way through the dates; where there are more of them, the articles on the way
 are asked for their words."""
@@ -90,12 +91,15 @@ def newest_hits(connection: Connection, conditions: Conditions, search: SearchQu
     besides = beside(connection, conditions, search)
     last = 0
     if besides.few is not None or not besides.conditions:
+        hits = besides.hits(connection, search.match, _ASKED_AT_ONCE + 1)
+        if len(hits) <= _ASKED_AT_ONCE:
+            return _newest_of(connection, hits, limit)
         # Words are counted in no time, while a phrase is as hard to count as to find.
         last = 0 if besides.few is not None or _has_phrases(search) else _behind_few(connection, search.match)
         if not last:
             hits = besides.hits(connection, search.match, FEW + 1)
             if len(hits) <= FEW:
-                return [key for key, _ in sorted(_places(connection, hits, []), key=_newest_first)[:limit]]
+                return _newest_of(connection, hits, limit)
             last = hits[-1]
     if besides.few is not None:
         return _first_of(connection, besides, set(besides.hits(connection, search.match, _ALL)), limit)
@@ -119,7 +123,7 @@ def newest_of_few(connection: Connection, conditions: Conditions, search: Search
     few = None if search.wanted or search.unwanted else beside(connection, conditions, search).few
     if few is None:
         return None
-    return [key for key, _ in sorted(_places(connection, json.loads(few), []), key=_newest_first)[:limit]]
+    return _newest_of(connection, json.loads(few), limit)
 
 
 def _has_phrases(search: SearchQuery) -> bool:
@@ -236,6 +240,11 @@ def _places(connection: Connection, keys: Sequence[int], beside: Conditions) -> 
         return bare(connection).execute(_PLACES, (str(list(keys)),)).fetchall()
     query = _SOME_OF.where(*beside)
     return [(row.id, row.place) for chunk in chunks(keys) for row in connection.execute(query, {"keys": chunk})]
+
+
+def _newest_of(connection: Connection, keys: Sequence[int], limit: int) -> list[int]:
+    """The newest of a few articles."""
+    return [key for key, _ in sorted(_places(connection, keys, []), key=_newest_first)[:limit]]
 
 
 def _newest_first(found: tuple[int, int]) -> tuple[int, int]:

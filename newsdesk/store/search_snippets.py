@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from sqlalchemy import Connection
@@ -35,19 +36,22 @@ def snippets(connection: Connection, search: Search, articles: Sequence[int]) ->
         return {}
     keys = str(list(articles))
     spoken = [each.value for each in Language]
-    markers = {each: Marker(search, spoken, each) for each in spoken}
+    markers: dict[str, Marker] = {}
     found: dict[int, Snippet] = {}
-    unmarked: dict[int, tuple[Marker, str, Snippet]] = {}
+    unmarked: dict[int, tuple[Marker, Snippet]] = {}
     for key, headline, kicker, lead, language, body in bare(connection).execute(_TEXTS, (keys,)):
-        marker = markers.get(language, markers[Language.RU.value])
+        marker = markers.get(language)
+        if marker is None:  # most searches find texts of one language
+            known = language if language in spoken else Language.RU.value
+            marker = markers[language] = Marker(search, spoken, known)
         found[key] = piece = marker.snippet(headline, (lead, body, kicker))
         if not piece.marks:
-            unmarked[key] = marker, headline, piece
+            unmarked[key] = marker, piece
     if unmarked:
         for key, names in _names(connection, list(unmarked)).items():
-            marker, headline, piece = unmarked[key]
-            told = marker.snippet(headline, (names,))
-            found[key] = told if told.marks else piece
+            marker, piece = unmarked[key]
+            told = marker.snippet("", (names,))
+            found[key] = replace(told, headline=piece.headline) if told.marks else piece
     return found
 
 

@@ -117,7 +117,7 @@ class _Weighed:
             part = parts[column]
             number = sum([part.count(string) for string in self._strings])
             if self._stems:
-                number += sum([word in self._stems for word in part.split()])
+                number += sum(map(self._stems.__contains__, part.split()))
             if number:
                 found += WEIGHTS[column] * number
         return found
