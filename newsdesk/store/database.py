@@ -19,7 +19,7 @@ from newsdesk.errors import DiskFull, LibraryExists, LibraryHeld, LibraryLocked,
 from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.backup_file import BackupReport, write_backup
 from newsdesk.store.copied import require_one_moment, stamp
-from newsdesk.store.engine import APPLICATION_ID, PAGE_BYTES, WRITING, Access, connect, make_engine
+from newsdesk.store.engine import APPLICATION_ID, PAGE_BYTES, WRITING, Access, Connections, connect, make_engine
 from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.footing import FREE, Footing, find_footing, require_lasting
 from newsdesk.store.journal import JOURNAL_FILE, Journal
@@ -72,7 +72,7 @@ class Database:
         _used[self._resolved] += 1
         self._busy_seconds = busy_seconds
         self._clock = clock
-        self._engine = make_engine(self.place / DATABASE_FILE, access, busy_seconds)
+        self._connections = Connections(self.place / DATABASE_FILE, access, busy_seconds)
 
     @classmethod
     def create(cls, folder: Path, settings: LibrarySettings, *, clock: Clock = now) -> Self:
@@ -158,7 +158,7 @@ class Database:
 
     def close(self) -> None:
         """Let go of the files; transactions must have ended."""
-        self._engine.dispose()
+        self._connections.close()
         if not self._closed:
             _used[self._resolved] -= 1
         self._closed = True
@@ -224,8 +224,7 @@ class Database:
         """The bare connection of a transaction, for the store's own parts."""
         with (
             translated(self.folder, self._busy_seconds),
-            self._engine.connect().execution_options(**{WRITING: writing}) as connection,
-            connection.begin(),
+            self._connections.begin(writing=writing) as connection,
         ):
             yield connection
 

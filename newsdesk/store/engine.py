@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import cast
@@ -22,6 +23,8 @@ PAGE_BYTES = 16_384
 """The page of a new library: of smaller ones a text fills one badly or none at all, and a sixth of the file is air."""
 WRITING = "newsdesk_writing"
 _QUESTION = "newsdesk_question"
+_WRITES = "newsdesk_writes"
+_MOST_IDLE = 4
 
 
 class Access(Enum):
@@ -104,12 +107,60 @@ def make_engine(path: Path, access: Access, busy_seconds: float, *, page_bytes: 
     return engine
 
 
+class Connections:
+    """The connections to one file, those that read apart from those that write; transactions may run in any threads.
+
+    They are kept as they are between transactions, the one that worked last first: with the statements that it
+    prepared, and with the pages that it read.
+    """
+
+    def __init__(self, path: Path, access: Access, busy_seconds: float) -> None:
+        self._engine = make_engine(path, access, busy_seconds)
+        self._idle: dict[bool, list[Connection]] = {True: [], False: []}
+        self._closed = False
+
+    @contextmanager
+    def begin(self, *, writing: bool) -> Iterator[Connection]:
+        """A transaction: all of it is kept, or nothing of it after an exception."""
+        connection = self._taken(writing)
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            self._give_back(connection, writing)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._closed = True
+        for idle in self._idle.values():
+            while idle:
+                idle.pop().close()
+        self._engine.dispose()
+
+    def _taken(self, writing: bool) -> Connection:
+        try:
+            return self._idle[writing].pop()
+        except IndexError:
+            return self._engine.connect().execution_options(**{WRITING: writing})
+
+    def _give_back(self, connection: Connection, writing: bool) -> None:
+        idle = self._idle[writing]
+        whole = not connection.closed and not connection.invalidated and not _raw(connection).in_transaction
+        if whole and not self._closed and len(idle) < _MOST_IDLE:
+            idle.append(connection)
+        else:
+            connection.close()
+
+
 def _begin(connection: Connection) -> None:
     """Begin as a writer at once, so that no transaction finds out halfway that another was first."""
     writing = connection.get_execution_options().get(WRITING, False)
     _leave(connection)
     raw = _raw(connection)
-    raw.execute(f"PRAGMA query_only = {0 if writing else 1}")
+    # Only where it is another: SQLite prepares all statements of a connection anew after it.
+    if connection.info.get(_WRITES) is not writing:
+        raw.execute(f"PRAGMA query_only = {0 if writing else 1}")
+        connection.info[_WRITES] = writing
     raw.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
     question = asked_here()
     if question is not None and not writing:

@@ -2,8 +2,8 @@
 """A save against the bare engine: the very rows that it left, written once more by prepared statements of sqlite3.
 
 Each save is taken back by the rows that stood there before, and then these are written over in one transaction of the
-same library: no more columns than differ, the search index forgetting and learning the same words. Both begin with the
-article read and with nothing else of it at hand.
+same library: no more columns than differ, the search index forgetting and learning the same words, and the first page
+marked as after any transaction. Both begin with the article read and with nothing else of it at hand.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from statistics import median
 from typing import Any, Final
 
 from newsdesk.domain.article import Article
+from newsdesk.store.copied import raise_stamp
 from newsdesk.store.database import Database
 from newsdesk.store.engine import Access, connect
 from newsdesk.store.schema import DATABASE_FILE
@@ -89,7 +90,7 @@ def _saved(
 ) -> tuple[float, float, float, float]:
     """Processor of one save, ours and bare, and the clock of both."""
     before = _rows(database, key)
-    with database.read() as work:
+    with database.begin() as work:  # on the connection that saves, as the bare engine reads below
         edited = edit(work.articles.get(key))
 
     def save() -> None:
@@ -144,6 +145,7 @@ def _write(base: sqlite3.Connection, key: int, old: _Rows, new: _Rows) -> None:
             base.execute(f"INSERT INTO {table} VALUES ({marks})", tuple(wanted[each].values()))  # noqa: S608
         for each in here.keys() - wanted.keys():
             base.execute(f"DELETE FROM {table} WHERE {name} = ?", (each,))  # noqa: S608
+    raise_stamp(base)
     base.execute("COMMIT")
 
 

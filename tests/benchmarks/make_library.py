@@ -97,7 +97,7 @@ def _begin(database: Database, recipe: Recipe) -> int:
 def _make_room(database: Database) -> None:
     """Keep the pages of the indexes at hand, and write each of them to its place once in many batches: an article goes
     to pages all over the file."""
-    with database.connect(writing=False) as connection:
+    with database.connect(writing=True) as connection:
         for pragma in _ROOM:
             connection.exec_driver_sql(f"PRAGMA {pragma}")
 
