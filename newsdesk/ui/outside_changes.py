@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from newsdesk.store.library_watch import Seen
 
 LOOK_MS = 1_000
+AT_ONCE = 3
+"""How often in a row something new is told of a second after the last: from then on ever later."""
+LONGEST = 8
+"""How many seconds later at most, while an import writes on and on: all that is shown is asked for anew each time."""
 UNSURE_SECONDS = 20.0
 """How long it may take to tell of what may have come from outside while this window wrote as well."""
 
@@ -30,17 +34,25 @@ class OutsideChanges(QObject):
         super().__init__(session)
         self._session = session
         self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._tick)
         self._own_commits = 0
         self._told: set[int] = set()
         self._telling = self._failing = False
         self._unsure_since = 0.0
+        self._in_a_row = self._passed_over = 0
         session.opened.connect(self._begin)
         session.closed.connect(self._timer.stop)
         session.changed.connect(self._hear)
 
+    def _tick(self) -> None:
+        if self._passed_over >= min(1 << max(0, self._in_a_row - AT_ONCE), LONGEST) - 1:
+            self.look()
+        else:
+            self._passed_over += 1
+
     def look(self) -> None:
         """Look now."""
+        self._passed_over = 0
         if self._session.is_open:
             self._session.read(self, _look, self._take, failed=self._failed, key="look")
 
@@ -48,6 +60,7 @@ class OutsideChanges(QObject):
         self._own_commits = 0
         self._told.clear()
         self._unsure_since = 0.0
+        self._in_a_row = 0
         self.look()
         self._timer.start()
 
@@ -68,13 +81,16 @@ class OutsideChanges(QObject):
             self._unsure_since = self._unsure_since or time.monotonic()
             if unknown or not seen.all_named:
                 self._tell(Changes(frozenset(Subject), unknown if seen.all_named else frozenset()))
-        elif self._unsure_since and time.monotonic() - self._unsure_since > UNSURE_SECONDS:
+        if seen is None:
+            self._in_a_row = 0
+        if seen is None and self._unsure_since and time.monotonic() - self._unsure_since > UNSURE_SECONDS:
             self._tell(Changes.everything())
         self._told.clear()
 
     def _tell(self, changes: Changes) -> None:
         if changes.subjects == frozenset(Subject):
             self._unsure_since = 0.0
+        self._in_a_row += 1
         self._telling = True
         try:
             self._session.changed.emit(changes)

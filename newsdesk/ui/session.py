@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from newsdesk.errors import LibraryDamaged
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.reports import Progress
 
 T = TypeVar("T")
+Words = str | Callable[[], str]
+"""What work is called; who gives a function is asked anew when the language is another."""
+_EYE_MS = 50
+"""Nobody sees it more often; who types would wait each time."""
 _DISK = "disk I/O error"
 """SQLite's word where the disk does not answer, which says nothing of what is on it."""
 
@@ -32,14 +36,47 @@ class LongWork(QObject):
     ended = Signal()
     dropped = Signal()
     """It was called off, and has come to its end."""
+    _stepped = Signal()
 
-    def __init__(self, title: str, parent: QObject, stop_words: str = "") -> None:
+    def __init__(self, title: Words, parent: QObject, stop_words: Words = "") -> None:
         super().__init__(parent)
-        self.title = title
-        self.stop_words = stop_words
-        """What stopping it does, where that is not that what is done by then stays."""
+        self._title = title
+        self._stop_words = stop_words
         self.job: Job | None = None
         self._called_off = False
+        self._step = (0, 0)
+        self._to_tell = False
+        self._pause = QTimer(self, singleShot=True, interval=_EYE_MS)
+        self._pause.timeout.connect(self._tell)
+        self._stepped.connect(self._hear)
+        self.ended.connect(self._tell)
+
+    @property
+    def title(self) -> str:
+        """What it is."""
+        return _said(self._title)
+
+    @property
+    def stop_words(self) -> str:
+        """What stopping it does, where that is not that what is done by then stays."""
+        return _said(self._stop_words)
+
+    def step(self, part: int, whole: int) -> None:
+        """Note how far it is, on whatever thread; `progressed` follows, not for each of many steps a second."""
+        self._step = (part, whole)
+        if not self._to_tell:
+            self._to_tell = True
+            self._stepped.emit()
+
+    def _hear(self) -> None:
+        if not self._pause.isActive():
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._to_tell:
+            self._to_tell = False
+            self._pause.start()
+            self.progressed.emit(*self._step)
 
     def given(self, job: Job) -> None:
         """Take the job that does the work; what was called off before is called off with it."""
@@ -52,6 +89,10 @@ class LongWork(QObject):
         self._called_off = True
         if self.job is not None:
             self.job.cancel()
+
+
+def _said(words: Words) -> str:
+    return words if isinstance(words, str) else words()
 
 
 class Session(QObject):
@@ -117,8 +158,11 @@ class Session(QObject):
 
     def open(self, folder: Path, *, read_only: bool = False) -> None:
         """Open the library in a folder; `opened`, `open_failed` or `opening_stopped` follows."""
-        title = self.tr("The library is being brought up to date; a copy of it is kept first")
-        shown = LongWork(title, self, self.tr("Stop: the library stays as it was"))
+        shown = LongWork(
+            lambda: self.tr("The library is being brought up to date; a copy of it is kept first"),
+            self,
+            lambda: self.tr("Stop: the library stays as it was"),
+        )
         shown.progressed.connect(self._tell_upgrade)
 
         def progress(part: int, whole: int) -> None:
@@ -220,12 +264,12 @@ class Session(QObject):
     def run_long(
         self,
         owner: QObject,
-        title: str,
+        title: Words,
         work: Callable[[Newsroom, Progress], Done[T]],
         done: Callable[[T], None],
         *,
         failed: Callable[[Exception], None] | None = None,
-        stop_words: str = "",
+        stop_words: Words = "",
     ) -> LongWork:
         """Run work that takes long, beside the readers and the writer's queue, with progress and a way to stop.
 
@@ -237,7 +281,7 @@ class Session(QObject):
         def run(job: Job) -> Done[T]:
             def progress(part: int, whole: int) -> None:
                 job.check()
-                shown.progressed.emit(part, whole)
+                shown.step(part, whole)
 
             return work(newsroom, progress)
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.changes import Changes, Done, Subject
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.store.library_watch import Seen
 from newsdesk.ui import outside_changes
 from newsdesk.ui.open_article import OpenArticle, SaveState
 from newsdesk.ui.open_articles import OpenArticles
@@ -115,6 +116,30 @@ def test_what_may_have_been_missed_is_told_in_a_quiet_moment(
     for _ in range(4):
         look(outside, opened, qtbot)
     assert told[1:] == [Changes.everything()]
+
+
+def test_what_is_written_on_and_on_is_told_ever_later_and_one_quiet_look_ends_that(outside: OutsideChanges) -> None:
+    def ticks_until_it_looks() -> int:
+        looked: list[None] = []
+
+        def look() -> None:
+            outside._passed_over = 0
+            looked.append(None)
+
+        outside.look = look  # type: ignore[method-assign]
+        for number in range(1, 100):
+            outside._tick()
+            if looked:
+                return number
+        return 0
+
+    waits = []
+    for number in range(8):
+        waits.append(ticks_until_it_looks())
+        outside._take((Seen({number: 1}, all_named=True), 0, 0))
+    assert waits == [1, 1, 1, 1, 2, 4, 8, 8]
+    outside._take((None, 0, 0))
+    assert ticks_until_it_looks() == 1
 
 
 def test_an_open_article_that_another_program_saved_is_shown_anew(
