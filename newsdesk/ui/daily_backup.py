@@ -66,9 +66,12 @@ class DailyBackup(QObject):
             self._failed(BackupUnreadable(broken.path, broken.detail))
         if not due or self._work is not None:
             return
-        title = QCoreApplication.translate("DailyBackup", "Backing up")
         self._work = self._session.run_long(
-            self, title, lambda newsroom, progress: newsroom.backups.daily(progress), self._made, failed=self._failed
+            self,
+            lambda: QCoreApplication.translate("DailyBackup", "Backing up"),
+            lambda newsroom, progress: newsroom.backups.daily(progress),
+            self._made,
+            failed=self._failed,
         )
         self._work.ended.connect(self._ended)
 

@@ -91,8 +91,11 @@ class LongMerge:
             done()
 
         long = self._session.run_long(
-            self._owner, QCoreApplication.translate("OpenArticle", "Bringing both texts together"), work, take,
+            self._owner,
+            lambda: QCoreApplication.translate("OpenArticle", "Bringing both texts together"),
+            work,
+            take,
             failed=failed,
-            stop_words=QCoreApplication.translate("OpenArticle", "Stop: both texts stay as they are"),
-        )  # fmt: skip
+            stop_words=lambda: QCoreApplication.translate("OpenArticle", "Stop: both texts stay as they are"),
+        )
         long.dropped.connect(dropped)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -164,6 +164,25 @@ def test_long_work_is_shown_and_can_be_stopped(bar: StatusBar, opened: Session, 
     row.cancel.click()
     qtbot.waitUntil(lambda: not bar.long_works.rows)
     assert bar.long_works.isHidden()
+
+
+def test_work_under_way_is_named_in_the_language_of_now(
+    bar: StatusBar, opened: Session, languages: Languages, qtbot: QtBot
+) -> None:
+    def words() -> str:
+        return QCoreApplication.translate("DailyBackup", "Backing up")
+
+    opened.long_work_started.emit(LongWork(words, opened, words))
+    (row,) = bar.long_works.rows
+
+    def named(title: str) -> bool:
+        return {row.title.text(), row.accessibleName(), row.bar.accessibleName(), row.cancel.toolTip()} == {title}
+
+    assert named("Backing up")
+    for language in ("ru", "kk"):
+        languages.choose(language)
+        assert words() != "Backing up"
+        qtbot.waitUntil(lambda: named(words()))
 
 
 def test_more_than_two_works_are_counted(bar: StatusBar, opened: Session, qtbot: QtBot) -> None:

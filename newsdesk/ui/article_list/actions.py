@@ -43,10 +43,10 @@ class BulkActions(QObject):
             return
         work = self._session.run_long(
             self,
-            self.tr("Backing up before the change"),
+            lambda: self.tr("Backing up before the change"),
             lambda newsroom, progress: _prepared(newsroom, articles, progress),
             lambda _: self._change(articles, change),
-            stop_words=self.tr("Stop: the change has not begun"),
+            stop_words=lambda: self.tr("Stop: the change has not begun"),
         )
         work.dropped.connect(lambda: self.said.emit(self.tr("Called off: nothing was changed"), "", None))
 
@@ -56,10 +56,10 @@ class BulkActions(QObject):
             return
         work = self._session.run_long(
             self,
-            self.tr("Backing up before the change"),
+            lambda: self.tr("Backing up before the change"),
             lambda newsroom, progress: _frozen(newsroom, shown, change, progress),
             lambda key: self.go_on(key, change),
-            stop_words=self.tr("Stop: the change has not begun"),
+            stop_words=lambda: self.tr("Stop: the change has not begun"),
         )
         work.dropped.connect(lambda: self.said.emit(self.tr("Called off: nothing was changed"), "", None))
 
@@ -76,10 +76,10 @@ class BulkActions(QObject):
         """Change what a change of many has not reached yet."""
         work = self._session.run_long(
             self,
-            self.tr("Changing articles"),
+            lambda: self.tr("Changing articles"),
             lambda newsroom, progress: newsroom.shelf.bulk.go_on(key, progress),
             lambda summary: self._tell_many(summary, change),
-            stop_words=self.tr("Stop: what was changed can be taken back"),
+            stop_words=lambda: self.tr("Stop: what was changed can be taken back"),
         )
         work.dropped.connect(self.look_for_unfinished)
 
@@ -87,10 +87,10 @@ class BulkActions(QObject):
         """Make all articles that a change of many reached what they were."""
         work = self._session.run_long(
             self,
-            self.tr("Taking the change back"),
+            lambda: self.tr("Taking the change back"),
             lambda newsroom, progress: newsroom.shelf.bulk.take_back(key, progress),
             self._tell_taken_back,
-            stop_words=self.tr("Stop: the rest can be taken back later"),
+            stop_words=lambda: self.tr("Stop: the rest can be taken back later"),
         )
         work.dropped.connect(self.look_for_unfinished)
 

@@ -29,7 +29,7 @@ class IndexCompletion(QObject):
         else:
             self._session.run_long(
                 self,
-                self.tr("Search does not find everything yet: its index is being completed"),
+                lambda: self.tr("Search does not find everything yet: its index is being completed"),
                 lambda newsroom, progress: newsroom.searching.complete_index(progress),
                 lambda _: self._put_together(),
             )
@@ -46,7 +46,7 @@ class IndexCompletion(QObject):
         if pieces:
             self._session.run_long(
                 self,
-                self.tr("The search index is being put together: searches will be quicker"),
+                lambda: self.tr("The search index is being put together: searches will be quicker"),
                 lambda newsroom, progress: newsroom.searching.put_together(progress),
                 lambda _: None,
             )

@@ -48,14 +48,13 @@ class WorkRow(QWidget):
         self._retranslate()
         self.hide()
 
-    def begin(self, title: str, work: LongWork) -> None:
+    def begin(self, work: LongWork) -> None:
         """Show a piece of work until it ends."""
         self._work = work
-        self.title.setText(title)
-        self.bar.setAccessibleName(title)
         self.bar.setRange(0, 0)
         work.progressed.connect(self._progressed)
         work.ended.connect(self.hide)
+        self._retranslate()
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -65,6 +64,9 @@ class WorkRow(QWidget):
 
     def _retranslate(self) -> None:
         self.stop.setText(self.tr("Stop"))
+        if self._work is not None:
+            self.title.setText(self._work.title)
+            self.bar.setAccessibleName(self._work.title)
 
     def _progressed(self, part: int, whole: int) -> None:
         self.bar.setRange(0, whole)

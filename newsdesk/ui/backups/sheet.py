@@ -80,10 +80,16 @@ class BackupsSheet(QWidget):
             def work(newsroom: Newsroom, progress: Progress) -> Done[Backup]:
                 return newsroom.backups.make(Reason.HAND, progress)
 
-            self._begin(self.tr("Backing up"), self._session.run_long(
-                self, self.tr("Backing up"), work, self._made, failed=self._failed,
-                stop_words=self.tr("Stop: nothing of this backup stays"),
-            ))  # fmt: skip
+            self._begin(
+                self._session.run_long(
+                    self,
+                    lambda: self.tr("Backing up"),
+                    work,
+                    self._made,
+                    failed=self._failed,
+                    stop_words=lambda: self.tr("Stop: nothing of this backup stays"),
+                )
+            )
 
     def verify(self) -> None:
         """Read all of the chosen backup again."""
@@ -99,8 +105,8 @@ class BackupsSheet(QWidget):
             self._unsound[backup.name] = error_text(error).whole
             self._reload()
 
-        title = self.tr("Reading the backup")
-        self._begin(title, self._session.run_long(self, title, work, self._verified, failed=unsound))
+        title = lambda: self.tr("Reading the backup")  # noqa: E731 - lupdate finds the words where they are
+        self._begin(self._session.run_long(self, title, work, self._verified, failed=unsound))
 
     def remove(self) -> None:
         """Ask, and remove the chosen backup."""
@@ -232,9 +238,9 @@ class BackupsSheet(QWidget):
         if path is not None:
             self.put_back(path)
 
-    def _begin(self, title: str, work: LongWork) -> None:
+    def _begin(self, work: LongWork) -> None:
         self._work = work
-        self.parts.progress.begin(title, work)
+        self.parts.progress.begin(work)
         work.ended.connect(self._ended)
         self._show_chosen()
 

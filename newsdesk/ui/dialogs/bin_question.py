@@ -93,6 +93,4 @@ def _empty(window: Window) -> None:
         parts = [words.removed(done.removed)] + ([words.held(done.held)] if done.held else [])
         window.notices.say(". ".join(parts))
 
-    window.session.run_long(
-        window.widget, words.doing(), work, tell, failed=window.notices.failed, stop_words=words.stop()
-    )
+    window.session.run_long(window.widget, words.doing, work, tell, failed=window.notices.failed, stop_words=words.stop)

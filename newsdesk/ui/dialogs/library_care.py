@@ -33,11 +33,11 @@ def keep_backup(window: Window) -> None:
 
     window.session.run_long(
         window.widget,
-        QCoreApplication.translate("LibraryCare", "Backing up"),
+        lambda: QCoreApplication.translate("LibraryCare", "Backing up"),
         work,
         lambda made: _tell_kept(window, made),
         failed=window.notices.failed,
-        stop_words=QCoreApplication.translate("LibraryCare", "Stop: nothing of this backup stays"),
+        stop_words=lambda: QCoreApplication.translate("LibraryCare", "Stop: nothing of this backup stays"),
     )
 
 
@@ -47,9 +47,12 @@ def back_up(window: Window, target: Path) -> None:
     def work(newsroom: Newsroom, _progress: Progress) -> Done[BackupReport]:
         return Done(newsroom.back_up(target), Changes())
 
-    title = QCoreApplication.translate("LibraryCare", "Backing up")
     window.session.run_long(
-        window.widget, title, work, lambda report: _tell_backup(window, report), failed=window.notices.failed
+        window.widget,
+        lambda: QCoreApplication.translate("LibraryCare", "Backing up"),
+        work,
+        lambda report: _tell_backup(window, report),
+        failed=window.notices.failed,
     )
 
 
@@ -60,9 +63,12 @@ def check(window: Window, *, rebuild_index: bool = False) -> None:
         report = newsroom.check(rebuild_index)
         return Done(report, Changes.everything() if rebuild_index else Changes())
 
-    title = QCoreApplication.translate("LibraryCare", "Checking the library")
     window.session.run_long(
-        window.widget, title, work, lambda report: _tell_check(window, report), failed=window.notices.failed
+        window.widget,
+        lambda: QCoreApplication.translate("LibraryCare", "Checking the library"),
+        work,
+        lambda report: _tell_check(window, report),
+        failed=window.notices.failed,
     )
 
 

@@ -126,7 +126,7 @@ class ExportPanel(QWidget):
         self._note = ""
         self._enter(Stage.EXPORTING)
         self._parts.progress.begin(self.tr("Preparing pages…"))
-        self._work.export(self._order(), self._outcome.folder, self.tr("Exporting the site"))
+        self._work.export(self._order(), self._outcome.folder, lambda: self.tr("Exporting the site"))
 
     def stop(self) -> None:
         """Stop the export between two files."""

@@ -16,7 +16,7 @@ from newsdesk.newsroom.reports import ExportReport, Progress
 from newsdesk.ui.background import Cancelled
 from newsdesk.ui.exporting.folders import remember_folder, remembered_folder
 from newsdesk.ui.exporting.plan import Group, grouped
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.session import LongWork, Session, Words
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
@@ -90,7 +90,7 @@ class ExportWork(QObject):
         """Make no plan any more."""
         self._plan_number += 1
 
-    def export(self, order: Order, folder: Path, title: str) -> None:
+    def export(self, order: Order, folder: Path, title: Words) -> None:
         """Write the site."""
         if self._running is not None:
             return

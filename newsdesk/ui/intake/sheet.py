@@ -86,7 +86,7 @@ class IntakeSheet(QFrame):
         self._show_progress(0, 0)
         self._work = self._session.run_long(
             self,
-            self.tr("Taking in files"),
+            lambda: self.tr("Taking in files"),
             lambda newsroom, progress: take_files(newsroom, files, progress),
             partial(self._show_report, files),
             failed=self._failed,

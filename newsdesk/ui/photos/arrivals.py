@@ -131,9 +131,12 @@ class Arrivals(QFrame):
 
         self._show_progress(0, 0)
         long_work = self._session.run_long(
-            self, self.tr("Adding photos"), work, lambda came: self._show_report(came, wanted),
+            self,
+            lambda: self.tr("Adding photos"),
+            work,
+            lambda came: self._show_report(came, wanted),
             failed=lambda error: self._failed(error, wanted),
-        )  # fmt: skip
+        )
         job.work = long_work
         self._jobs.append(job)
         long_work.progressed.connect(self._show_progress)

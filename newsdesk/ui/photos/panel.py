@@ -206,7 +206,7 @@ class PhotosPanel(QWidget):
         """Give a photo that is awaited its picture."""
         self._session.run_long(
             self,
-            self.tr("Adding photos"),
+            lambda: self.tr("Adding photos"),
             lambda newsroom, _progress: newsroom.light_table.attach(photo, path),
             lambda come: self._learn(come),
         )

@@ -129,9 +129,14 @@ class PopularityPanel(QWidget):
             report = newsroom.read_logs(paths, progress)
             return Done(report, Changes(frozenset({Subject.VIEWS})))
 
-        title = self.tr("Reading %n log(s)", "", len(paths))
         self._report.hide()
-        self._reading = self._session.run_long(self, title, work, self._logs_read, failed=self._report.show_error)
+        self._reading = self._session.run_long(
+            self,
+            lambda: self.tr("Reading %n log(s)", "", len(paths)),
+            work,
+            self._logs_read,
+            failed=self._report.show_error,
+        )
         self._reading.ended.connect(self._reading_ended)
         self._states.empty.button.setEnabled(False)
 

@@ -34,7 +34,7 @@ class LongWorkRow(QWidget):
         self._began = clock()
         self._told = 0.0
         self._parts = (0, 0)
-        self.title = QLabel(work.title)
+        self.title = QLabel()
         self.bar = QProgressBar()
         self.bar.setObjectName("long_work_bar")
         self.bar.setTextVisible(False)
@@ -63,6 +63,7 @@ class LongWorkRow(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.title.setText(self.work.title)
         self.setAccessibleName(self.work.title)
         self.bar.setAccessibleName(self.work.title)
         self.cancel.setToolTip(self.work.stop_words or self.tr("Stop: what is done by then stays"))

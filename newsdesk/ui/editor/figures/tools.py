@@ -194,7 +194,7 @@ class FigureTools(QObject):
             if isValid(held):
                 held.leave()
 
-        self._session.run_long(self, self.tr("Adding photos"), work, done)
+        self._session.run_long(self, lambda: self.tr("Adding photos"), work, done)
 
     # -- connecting --------------------------------------------------------------------------------------------------
 

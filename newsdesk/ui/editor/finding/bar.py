@@ -231,8 +231,8 @@ class FindBar(BarRows):
             return
         version = self.search.version
         self._replacing = ReplacingAll(
-            self.tr("Replacing"),
-            self.tr("Stop: the text stays as it was before"),
+            lambda: self.tr("Replacing"),
+            lambda: self.tr("Stop: the text stays as it was before"),
             replacing(self._text, scan, made),
             lambda: self.search.version == version,
             self,

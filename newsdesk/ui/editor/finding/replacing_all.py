@@ -13,7 +13,7 @@ from newsdesk.ui.editor.finding.scan import Place, Scan
 from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.selected_place import replacement
 from newsdesk.ui.editor.finding.template import Template
-from newsdesk.ui.session import LongWork
+from newsdesk.ui.session import LongWork, Words
 from newsdesk.ui.slices import Slices
 
 SLICE_SECONDS: Final = 0.006
@@ -23,7 +23,12 @@ class ReplacingAll(LongWork):
     """Work that tells how far it is from 0 to 1 and what came of it; stopped, it leaves the text as it was."""
 
     def __init__(
-        self, title: str, stop_words: str, work: Generator[float, None, int], valid: Callable[[], bool], parent: QObject
+        self,
+        title: Words,
+        stop_words: Words,
+        work: Generator[float, None, int],
+        valid: Callable[[], bool],
+        parent: QObject,
     ) -> None:
         """`valid` tells whether the text is still the one that the work was begun with."""
         super().__init__(title, parent, stop_words)

@@ -92,11 +92,11 @@ class ArrivingPictures(QObject):
         self._coming.append(arrival)
         work = self._session.run_long(
             self,
-            self.tr("Adding photos"),
+            lambda: self.tr("Adding photos"),
             lambda newsroom, progress: take_in(newsroom, pictures, progress),
             lambda came: self._come(arrival, came),
             failed=lambda error: self._failed(arrival, error),
-            stop_words=self.tr("Stop: the text stays, and says where a picture is missing"),
+            stop_words=lambda: self.tr("Stop: the text stays, and says where a picture is missing"),
         )
         work.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._stopped(arrival)))
 

@@ -31,8 +31,11 @@ class LongPaste(LongWork):
     """One paste into one view; it ends when all of it is shown."""
 
     def __init__(self, view: TextView, sheet: Sheet) -> None:
-        title, stop = (QCoreApplication.translate("Clipboard", str(words)) for words in (_TITLE, _STOP))
-        super().__init__(title, view, stop)
+        super().__init__(
+            lambda: QCoreApplication.translate("Clipboard", str(_TITLE)),
+            view,
+            lambda: QCoreApplication.translate("Clipboard", str(_STOP)),
+        )
         self._view = view
         self._sheet = sheet
         self._state = -1
