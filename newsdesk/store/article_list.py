@@ -14,7 +14,7 @@ from newsdesk.domain.query import ArticleQuery, Found, ListFilter, Sort
 from newsdesk.domain.search import parse
 from newsdesk.store.article_rows import ARTICLES, ARTICLES_OF, LISTED, articles, day_range
 from newsdesk.store.search_fields import asked
-from newsdesk.store.search_hits import best_hits, newest_hits, newest_of_few
+from newsdesk.store.search_hits import Best, best_hits, newest_hits, newest_of_few
 from newsdesk.store.search_query import SearchQuery, worded
 from newsdesk.store.sections import Sections
 from newsdesk.store.tables import article
@@ -46,11 +46,18 @@ def find(connection: Connection, sections: Sections, query: ArticleQuery) -> Fou
 
 
 def first_of(
-    connection: Connection, search: SearchQuery, query: ArticleQuery, beside: Sequence[ColumnElement[bool]] = ()
+    connection: Connection,
+    search: SearchQuery,
+    query: ArticleQuery,
+    beside: Sequence[ColumnElement[bool]] = (),
+    best: Best | None = None,
 ) -> tuple[Article, ...]:
-    """The first articles of a search that fulfil conditions beside, in the order asked for, without their bodies."""
+    """The first articles of a search that fulfil conditions beside, in the order asked for, without their bodies.
+
+    `best` are those of most weight, where somebody knows them already.
+    """
     if search.wanted and query.sort in (Sort.RELEVANCE, Sort.NEWEST):
-        rows: Sequence[Any] = _rows(connection, _ids(connection, list(beside), search, query))
+        rows: Sequence[Any] = _rows(connection, _ids(connection, list(beside), search, query, best))
     elif query.sort in (Sort.RELEVANCE, Sort.NEWEST) and (few := _few(connection, search, query, beside)) is not None:
         rows = _rows(connection, few)
     else:
@@ -122,13 +129,17 @@ def _few(
 
 
 def _ids(
-    connection: Connection, beside: list[ColumnElement[bool]], search: SearchQuery, query: ArticleQuery
+    connection: Connection,
+    beside: list[ColumnElement[bool]],
+    search: SearchQuery,
+    query: ArticleQuery,
+    best: Best | None,
 ) -> list[int]:
     """The first hits of a search, in an order that needs not look at all of them."""
     limit = _MOST if query.limit is None else query.limit
     if query.sort is Sort.NEWEST:
         return newest_hits(connection, beside, search, limit)
-    best = best_hits(connection, beside, search, limit)
+    best = best or best_hits(connection, beside, search, limit)
     if best.all or len(best.ids) >= limit:
         return best.ids
     others = select(article.c.id).where(LISTED, *beside, *matching(search), article.c.id.not_in(best.ids))

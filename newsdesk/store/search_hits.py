@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, TextClause, bindparam, column, select, table, text
@@ -71,19 +71,21 @@ _search = table("article_search", column("rowid", Integer))
 
 
 @dataclass(frozen=True, slots=True)
-class Best:
-    """The articles where the words weigh most, best first; `all` says that there are no others."""
-
-    ids: list[int]
-    all: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Count:
     """How many hits there are; at least so many where it is not `exact`."""
 
     number: int
     exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The articles where the words weigh most, best first; `all` says that there are no others, `known` how many hits
+    were seen in finding them."""
+
+    ids: list[int]
+    all: bool
+    known: Count = field(default=Count(0), compare=False)
 
 
 def newest_hits(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int]:
@@ -153,6 +155,7 @@ def best_hits(connection: Connection, conditions: Conditions, search: SearchQuer
     besides = beside(connection, conditions, search)
     found = besides.hits(connection, search.match, _ALL_WEIGHED + 1)
     whole = len(found) <= _ALL_WEIGHED
+    known = Count(min(len(found), _ALL_WEIGHED), whole)
     if not found:
         return Best([], all=True)  # a phrase of common words is as long in finding out how rare it is
     if not whole:
@@ -160,7 +163,7 @@ def best_hits(connection: Connection, conditions: Conditions, search: SearchQuer
     weights = Weights(connection, search.terms).of(found)
     places = dict(_places(connection, found, []))
     ranked = sorted((key for key in found if key in places), key=lambda key: (-weights.get(key, 0), -places[key], -key))
-    return Best(ranked[:limit], whole and len(ranked) <= limit)
+    return Best(ranked[:limit], whole and len(ranked) <= limit, known)
 
 
 def count_hits(connection: Connection, conditions: Conditions, search: SearchQuery, most: int) -> Count:

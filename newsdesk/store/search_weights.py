@@ -35,6 +35,8 @@ _HOLDING: Final = (
     "WHERE language IN ('ru', 'kk', 'en') AND stem IN (SELECT value FROM json_each(?)) GROUP BY stem"
 )
 _SOME: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT ?"
+_NTH: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT 1 OFFSET ?"
+_NUMBER: Final = "SELECT count(*) FROM article_search WHERE article_search MATCH ?"
 _STEMS: Final = (
     "SELECT search_stems.article_id, search_stems.language, stems, headline, kicker, lead, body FROM json_each(?) "
     "CROSS JOIN search_stems ON search_stems.article_id = value "
@@ -145,10 +147,10 @@ def holding(connection: Connection, phrases: Sequence[str]) -> int:
 
 def _counted(connection: Connection, word: str) -> int:
     """In how many articles a word stands; reckoned from the first ones where these are many."""
-    found = bare(connection).execute(_SOME, (f'"{word}"', _COUNTED)).fetchall()
-    if len(found) < _COUNTED:
-        return len(found)
-    return averages(connection)[0] * _COUNTED // max(_COUNTED, int(found[-1][0]))
+    last = bare(connection).execute(_NTH, (f'"{word}"', _COUNTED - 1)).fetchone()
+    if last is None:
+        return int(bare(connection).execute(_NUMBER, (f'"{word}"',)).fetchone()[0])
+    return averages(connection)[0] * _COUNTED // max(_COUNTED, int(last[0]))
 
 
 def averages(connection: Connection) -> tuple[int, float]:

@@ -35,6 +35,7 @@ from newsdesk.store.transaction import KEYS, Transaction, asked, chunks, listed
 
 _BEHIND_ALL: Final = "\U0010ffff"
 _MOST_KNOWN: Final = 6
+_WEIGHED_FIRST: Final = 100
 # Beyond that the first rows are found sooner by going along the order.
 _FEW_FOR_A_HEAD: Final = 1000
 _STATE: Final = select(list_state.c.number)
@@ -147,7 +148,7 @@ class ShelfRows:
             return found.ids(self._transaction.connection, 0, limit)
         search = self._searched(shown)
         if search is not None and _by_weight(shown, sort, search):
-            best = self._weighed(shown, search)
+            best = self._weighed(shown, search, limit)
             if len(best.ids) >= limit or best.all:
                 return best.ids[:limit]
             return self.places(shown, sort).ids(self._transaction.connection, 0, limit)
@@ -246,7 +247,7 @@ class ShelfRows:
         wanted = self._conditions.wanted(shown, sort)
         if wanted is None or search is None or not _by_weight(shown, sort, search):
             return places(connection, wanted, Order(shown, sort))
-        best = self._weighed(shown, search)
+        best = self._weighed(shown, search, self.weighed)
         if best.all:
             return AllPlaces(array("q", best.ids))
         others = wanted.select(article.c.id).where(article.c.id.not_in(best.ids))
@@ -268,11 +269,20 @@ class ShelfRows:
         rows = connection.execute(wanted.select(*columns, func.count()).group_by(*columns))
         return {(row[0], row[1]): row[2] for row in rows}
 
-    def _weighed(self, shown: ListFilter, search: SearchQuery) -> Best:
+    def _weighed(self, shown: ListFilter, search: SearchQuery, wished: int) -> Best:
+        """The hits that stand by their weight, or the first of them where no more are wished for.
+
+        Those of the first screens are chosen by themselves: they are there before the others, and stay where they are.
+        """
         wanted = self._conditions.wanted(replace(shown, search=""), Sort.RELEVANCE)
         if wanted is None:
             return Best([], all=True)
-        return best_hits(self._transaction.connection, list(wanted.conditions), search, self.weighed)
+        connection, beside = self._transaction.connection, list(wanted.conditions)
+        first = best_hits(connection, beside, search, min(_WEIGHED_FIRST, self.weighed))
+        if first.all or wished <= len(first.ids):
+            return first
+        more = best_hits(connection, beside, search, self.weighed)
+        return Best([*dict.fromkeys((*first.ids, *more.ids))], more.all)
 
     def _pictures(self, keys: Iterable[int]) -> Mapping[int, list[tuple[str, str]]]:
         found: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
