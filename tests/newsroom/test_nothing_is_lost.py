@@ -202,6 +202,7 @@ class LibraryAgainstPlainValues(RuleBasedStateMachine):
         edit = work.manuscript.take(self.windows[window].manuscripts.saved_elsewhere(key))
         assert work.opened.journal is not None
         work.opened.journal.forget(work.manuscript.saved, work.manuscript.document)
+        assert work.opened.journal.writer.wait(10)  # the other window may be the next to open it
         assert texts_of(work.manuscript) == self.saved[key][-1]
         assert edit.steps or not work.manuscript.dirty
 
