@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every benchmark, each as ratios to a reference measured in the same run, or only those parts that are named:
 # program, import, export, backup, journal, revisions, search, list, scale; of the window: start keys frames lengths opening
-# typing switch blocks deeds hour. --articles N… sets the size of the export, and the sizes of the libraries of `scale`,
+# typing switch blocks deeds many hour. --articles N… sets the size of the export, and the sizes of the libraries of `scale`,
 # which are kept and used again in the folder that NEWSDESK_BENCH_LIBRARIES names.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 

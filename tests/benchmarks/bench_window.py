@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
@@ -22,9 +23,11 @@ from typing import Any
 from tests.benchmarks.bench_window_hour import ROUNDS, figures_of
 from tests.benchmarks.bench_window_library import make_library
 from tests.benchmarks.bench_window_memory import PARTS as MEMORY
+from tests.benchmarks.make_library import make_library as make_many
 
-PARTS = ("start", "keys", "frames", "lengths", "opening", "typing", "switch", "blocks", "deeds", "hour")
+PARTS = ("start", "keys", "frames", "lengths", "opening", "typing", "switch", "blocks", "deeds", "many", "hour")
 _START_RUNS = 9
+_ARTICLES = 5000
 _TIMEOUT = 1800
 _KEYS = "20000"
 _PATIENCE = 120
@@ -48,6 +51,10 @@ def main() -> None:
                 _start(own)
             elif part == "hour":
                 _hour(_measured(part, own, str(chosen.rounds)))
+            elif part == "many":
+                shutil.rmtree(own / "library")
+                deque(make_many(own / "library", _ARTICLES, 1), 0)
+                _many(_measured(part, own))
             elif part == "typing":
                 bare = _measured(part, own, _KEYS, "bare")
                 _typing(_measured(part, own, _KEYS) | {"bare": bare})
@@ -193,6 +200,16 @@ def _deeds(told: dict[str, Any]) -> None:
     print("\nThe longest turn of the GUI thread by its own time, where much of a text is touched (goal 16 ms)")
     for name, part in told.items():
         print(f"  {name:44} {1000 * part['own']:6.0f} ms, {part['blocks']} over 16 ms")
+        for stack, times in part["stacks"] if part["blocks"] else ():
+            print(f"    {times:5} samples  {stack or '(within Qt)'}")
+
+
+def _many(told: dict[str, Any]) -> None:
+    print(f"\nThe longest turn of the GUI thread while {_ARTICLES:,} articles are changed (goal 16 ms, its own time)")
+    for name, part in told.items():
+        rate = f", {_ARTICLES / part['took']:.0f} a second" if part["took"] else ""
+        own, clock = 1000 * part["own"], 1000 * part["longest"]
+        print(f"  {name:44} {own:6.0f} ms, {clock:.0f} by the clock, {part['blocks']} over 16 ms{rate}")
         for stack, times in part["stacks"] if part["blocks"] else ():
             print(f"    {times:5} samples  {stack or '(within Qt)'}")
 

@@ -59,6 +59,7 @@ class CalendarGrid(QWidget):
         self._cursor = self._today.isoformat()
         self._chosen: str | None = None
         self._counts: dict[str, int] | None = None
+        self._most: int | None = None
         self._hovered: str | None = None
         self._headlines: dict[str, str] = {}
         self._turned = 0
@@ -89,12 +90,15 @@ class CalendarGrid(QWidget):
     @property
     def most(self) -> int:
         """The largest count of the page."""
-        return max((self._counts or {}).get(cell.key, 0) for cell in self._page.cells())
+        if self._most is None:  # each cell that is painted asks
+            self._most = max((self._counts or {}).get(cell.key, 0) for cell in self._page.cells())
+        return self._most
 
     def show_page(self, page: Page, cursor: str | None = None) -> None:
         """Turn to a page, the keyboard on `cursor` or where it fits."""
         if page.key != self._page.key or page.scale != self._page.scale:
             self._counts = None
+        self._most = None
         turned = page != self._page
         if turned:
             self._headlines = {}
@@ -106,7 +110,7 @@ class CalendarGrid(QWidget):
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """Take the counts of the page."""
-        self._counts = counts
+        self._counts, self._most = counts, None
         self._tell()
 
     def set_headlines(self, headlines: dict[str, str]) -> None:
