@@ -62,8 +62,9 @@ class Views:
         self._require(totals)
         connection = self._transaction.connection
         if daily:
-            self._reach(max(day for _, day in daily))
             connection.exec_driver_sql(_ADD, [(*key, views) for key, views in sorted(daily.items())])
+            # Behind the rows: an article is added once to a window that reaches later days, and not for each day.
+            self._reach(max(day for _, day in daily))
             connection.exec_driver_sql(_SUM, [(views, key) for key, views in sorted(totals.items())])
         counted_at = to_micros(self._transaction.now())
         connection.execute(insert(view_file).values(sha256=sha256, file=file, lines=lines, counted_at=counted_at))
