@@ -29,6 +29,10 @@ class Outline:
         """The block to which the QTextBlock of that number belongs; as many as there are for one behind them all."""
         return min(bisect_right(self.starts, number) - 1, len(self._counts))
 
+    def holds(self, index: int) -> bool:
+        """Whether a block is any QTextBlock at all; one that is still to be written is none."""
+        return 0 <= index < len(self._counts) and self._counts[index] > 0
+
     def splice(self, index: int, count: int, counts: list[int]) -> None:
         """Put blocks in the place of `count` others."""
         if self._counts[index : index + count] != counts:

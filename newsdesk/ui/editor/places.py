@@ -15,11 +15,27 @@ _KEPT: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Top:
+    """A top-level block, and how many pixels below its beginning the upper edge of the view is."""
+
+    block: int
+    below: int
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """What was selected, and the scroll bar's value."""
+    """What was selected, the scroll bar's value, and what is at the upper edge where the head is not."""
 
     selection: Selection
     scroll: int = 0
+    top: Top | None = None
+
+    @property
+    def block(self) -> int:
+        """The top-level block that is seen first, as far as it is known."""
+        if self.top is not None:
+            return self.top.block
+        return self.selection.head.block if self.scroll and self.selection.field == BODY else 0
 
 
 START: Final = Place(Selection("headline", Point(0, 0), Point(0, 0)))
@@ -52,6 +68,7 @@ class Places:
                 place.selection.head.block,
                 place.selection.head.offset,
                 place.scroll,
+                *((place.top.block, place.top.below) if place.top is not None else ()),
             ]
             for article, place in self._places.items()
             if place != START
@@ -66,10 +83,10 @@ class Places:
 
 
 def _place(values: object) -> Place | None:
-    if not isinstance(values, list) or len(values) != 6 or values[0] not in (BODY, *FIELD_NAMES):
+    if not isinstance(values, list) or len(values) not in (6, 8) or values[0] not in (BODY, *FIELD_NAMES):
         return None
-    numbers = [value for value in values[1:] if isinstance(value, int) and value >= 0]
-    if len(numbers) != 5:
+    numbers = [value for value in values[1:] if isinstance(value, int)]
+    if len(numbers) != len(values) - 1 or min(numbers[:6]) < 0:
         return None
-    field = str(values[0])
-    return Place(Selection(field, Point(*numbers[0:2]), Point(*numbers[2:4])), numbers[4])
+    selection = Selection(str(values[0]), Point(*numbers[0:2]), Point(*numbers[2:4]))
+    return Place(selection, numbers[4], Top(*numbers[5:]) if numbers[5:] else None)

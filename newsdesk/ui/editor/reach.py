@@ -20,8 +20,9 @@ def cursor_at(sheet: Sheet, place: TextPlace) -> QTextCursor:
     """A cursor at a place, as near as the text has it; what is no text is selected as a whole."""
     if place.field in FIELD_NAMES:
         return _within(sheet.field_block(place.field), place.offset)
-    starts = sheet.outline.starts
     index = min(place.block, len(sheet.outline) - 1)
+    sheet.have(index)
+    starts = sheet.outline.starts
     if index < 0:
         return _within(sheet.first_block(0), 0)
     last = starts[index + 1] - starts[index] - 1
@@ -39,6 +40,7 @@ def cursor_at(sheet: Sheet, place: TextPlace) -> QTextCursor:
 
 def start_of_block(sheet: Sheet, number: int) -> QTextCursor:
     """A cursor where the text of a top-level block begins; before what is no text."""
+    sheet.have(number)
     block = sheet.first_block(number)
     return _within(block, 0 if kind_of(block) is Kind.FIGURE else _before_text(block))
 

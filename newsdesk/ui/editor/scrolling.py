@@ -22,6 +22,16 @@ def kept_in_place(view: TextView) -> Iterator[None]:
     put_back(view, anchor)
 
 
+@contextmanager
+def _kept_with_its_words(view: TextView) -> Iterator[None]:
+    """The same where blocks come in above; the words that stay must not be written anew meanwhile."""
+    anchor = anchor_of(view)
+    words = QTextCursor(view.document().findBlockByNumber(anchor.block))
+    words.setKeepPositionOnInsert(True)
+    yield
+    put_back(view, anchor._replace(block=words.blockNumber()))
+
+
 class Anchor(NamedTuple):
     """A line that should stay: its block, a place in it, and its height in the view."""
 
@@ -86,7 +96,7 @@ class Scrolling(QObject):
 
     def _hold(self) -> None:
         if self._view.sheet is self._sheet:
-            self._held = kept_in_place(self._view)
+            self._held = _kept_with_its_words(self._view)
             self._held.__enter__()
 
     def _let_go(self) -> None:

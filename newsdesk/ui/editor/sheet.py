@@ -20,6 +20,7 @@ from newsdesk.ui.editor.shown_blocks import ROOM_BELOW as ROOM_BELOW
 from newsdesk.ui.editor.shown_blocks import ShownBlocks
 from newsdesk.ui.editor.slow_show import SlowShow
 from newsdesk.ui.editor.typed_steps import TypedSteps
+from newsdesk.ui.editor.unrolling import joined, part_seen, rest_of
 from newsdesk.ui.open_article import OpenArticle
 
 _AT_ONCE: Final = 8
@@ -45,19 +46,28 @@ class Sheet(QObject):
     """Another's edit was shown, and this `Selection` belongs to it."""
 
     def __init__(
-        self, article: OpenArticle, writer: Writer, parent: QObject | None = None, *, bare: bool = False
+        self,
+        article: OpenArticle,
+        writer: Writer,
+        parent: QObject | None = None,
+        *,
+        bare: bool = False,
+        near: int | None = None,
     ) -> None:
-        """A `bare` sheet has no room above and below, as an article's page has."""
+        """A `bare` sheet has no room above and below, as an article's page has.
+
+        Where a block is named that will be seen first, only what is `near` it is written at once, the rest by and by.
+        """
         super().__init__(parent)
         self.article = article
         self.writer = writer
         self._lines = SheetLines(self)
         self._shown = ShownBlocks(self._lines, writer, bare=bare)
         self._typed = TypedSteps(article.manuscript, self._lines, writer, self)
-        self.slowly = SlowShow(self._put, self)
+        self.slowly = SlowShow(self._put_slice, self)
         self.slowly.ended.connect(self._tell_settled)
         self._dressing: Callable[[], None] | None = None
-        self._shown.fill(article.manuscript)
+        self._part = self._unroll(near)
         self._typed.listen()
         self._typed.blocks_changed.connect(self.blocks_changed)
         self._typed.field_changed.connect(self.field_changed)
@@ -68,6 +78,15 @@ class Sheet(QObject):
         """Hear no more of the article."""
         self.article.edited.disconnect(self._show_edit)
         self.article.reloaded.disconnect(self.reload)
+
+    def _unroll(self, near: int | None) -> range:
+        """Write all, or what is near a block; the answer is what was written at once."""
+        blocks = self.article.document.blocks
+        part = range(len(blocks)) if near is None else part_seen(blocks, near)
+        self._shown.fill(self.article.manuscript, part)
+        if rest := rest_of(blocks, part):
+            self.slowly.show_steps(rest)
+        return part
 
     def reload(self) -> None:
         """Show all of it anew."""
@@ -220,9 +239,32 @@ class Sheet(QObject):
         if not self.is_waiting:
             self.settled.emit()
 
+    def holds(self, index: int) -> bool:
+        """Whether a top-level block is written already."""
+        return not self.is_waiting or self.outline.holds(index)
+
+    def have(self, index: int) -> None:
+        """Write what still waits at once where a top-level block is part of that."""
+        if not self.holds(index):
+            self.finish()
+
+    def _put_slice(self, steps: Sequence[BlocksReplaced]) -> None:
+        first = steps[0]
+        if first.before is not first.after or self.outline.holds(first.index):
+            self._put(steps)
+            return
+        above = first.index < self._part.start
+        self.edit_coming.emit()
+        if above:
+            self.laying_out.emit()
+        self._put(steps)
+        if above:
+            self.laid_out.emit()
+        self.edit_shown.emit()
+
     def _put(self, steps: Sequence[BlocksReplaced]) -> None:
         with self._lines.quietly():
-            for step in steps:
+            for step in joined(steps):
                 if step.before is step.after:
                     self._shown.replace(step.index, len(step.before), step.after, anew=True)
                 else:

@@ -20,8 +20,9 @@ from newsdesk.ui.editor.kinds import BLOCK_OBJECT, INLINE_OBJECT
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.objects import ObjectDrawer
-from newsdesk.ui.editor.places import START, Place, Places
+from newsdesk.ui.editor.places import Places
 from newsdesk.ui.editor.redressing import Redressing
+from newsdesk.ui.editor.returning import Returning
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.open_article import OpenArticle
@@ -57,6 +58,7 @@ class OpenSheets(QObject):
         self.places = Places()
         self._outset = 0
         self._dresser: Redressing | None = None
+        self._returning: Returning | None = None
 
     @property
     def counter(self) -> Counter | None:
@@ -72,8 +74,7 @@ class OpenSheets(QObject):
         """Note where the sheet in the view stands."""
         self.finish()
         if self._shown is not None:
-            selection = view.selection() or START.selection
-            self.places.keep(self._shown.sheet.article.id, Place(selection, view.verticalScrollBar().value()))
+            self.places.keep(self._shown.sheet.article.id, self._return(view).place())
 
     def show(self, article: OpenArticle, view: TextView, *, read_only: bool) -> None:
         """Put an article's sheet into the view, where it was left."""
@@ -149,7 +150,7 @@ class OpenSheets(QObject):
                 self._drop(kept)
 
     def _new(self, article: OpenArticle) -> _Kept:
-        sheet = Sheet(article, self.writer, self)
+        sheet = Sheet(article, self.writer, self, near=self.places.of(article.id).block)
         footnotes = Footnotes(article, sheet)
         drawer = ObjectDrawer(article, self.look, self.writer.keepsakes, self._pictures, footnotes, sheet)
         drawer.outset = self._outset
@@ -174,11 +175,12 @@ class OpenSheets(QObject):
         kept.sheet.reload()
 
     def _restore(self, kept: _Kept, view: TextView) -> None:
-        place = self.places.of(kept.sheet.article.id)
-        view.setTextCursor(kept.sheet.cursor(place.selection))
-        if place.scroll:
-            kept.sheet.document.documentLayout().documentSize()  # lays out all of it, which else goes on when idle
-        view.verticalScrollBar().setValue(place.scroll)
+        self._return(view).put(self.places.of(kept.sheet.article.id))
+
+    def _return(self, view: TextView) -> Returning:
+        if self._returning is None:
+            self._returning = Returning(view)
+        return self._returning
 
     def _drop(self, kept: _Kept) -> None:
         if not isValid(kept.sheet.article):

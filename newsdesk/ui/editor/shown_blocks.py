@@ -41,8 +41,8 @@ class ShownBlocks:
             with self._lines.quietly():
                 self._document.rootFrame().setFrameFormat(form)
 
-    def fill(self, manuscript: Manuscript) -> None:
-        """Show all of an article, and nothing else."""
+    def fill(self, manuscript: Manuscript, part: range | None = None) -> None:
+        """Show an article and nothing else: all of it, or of its blocks a part, the others being no lines yet."""
         self._document.clear()
         look = self._writer.look
         self._make_room()
@@ -55,7 +55,9 @@ class ShownBlocks:
                 set_line(self._document.firstBlock(), Line(kind), look)
             cursor.insertText(field_shown(getattr(manuscript.article, name)), look.char(kind))
         nodes = manuscript.document.blocks
-        self._lines.outline = Outline(self._writer.write_behind(self._lines.block(BODY - 1), nodes))
+        part = range(len(nodes)) if part is None else part
+        counts = self._writer.write_behind(self._lines.block(BODY - 1), nodes[part.start : part.stop])
+        self._lines.outline = Outline([0] * part.start + counts + [0] * (len(nodes) - part.stop))
         if not nodes:
             self._blank(self._lines.block(BODY - 1))
         cursor.endEditBlock()

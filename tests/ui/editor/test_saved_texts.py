@@ -143,6 +143,9 @@ def test_a_hundred_thousand_words_and_two_thousand_brackets_are_written_in_both_
     article_id = newsroom.find(ArticleQuery()).articles[0].id
     newsroom.change(article_id, {"body": body})
     article = show(article_id)
+    sheet = panel.view.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: not sheet.is_waiting)
     panel.view.moveCursor(QTextCursor.MoveOperation.End)
     type_text(panel.view, "я")
     panel.format("source_mode")

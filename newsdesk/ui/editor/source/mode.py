@@ -47,7 +47,7 @@ class SourceMode(QWidget):
         self.head = Head(self)
         self.view = SourceView(self._rich.look.tokens, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._later.timeout.connect(self.lead)
+        self._later.timeout.connect(self._lead_soon)
         self._behind = QTimer(self, singleShot=True, interval=0)
         self._behind.timeout.connect(self._follow_rich)
         column = QVBoxLayout(self)
@@ -167,6 +167,12 @@ class SourceMode(QWidget):
         if self.shown and not self._leading:
             self._later.start()
 
+    def _lead_soon(self) -> None:
+        if self._rich.sheet is not None and self._rich.sheet.is_waiting:
+            self._later.start()  # sooner than to write all of a long text at once
+        else:
+            self.lead()
+
     def lead(self) -> None:
         """Put the caret of the rich text where that of the source is."""
         self._later.stop()
@@ -177,6 +183,7 @@ class SourceMode(QWidget):
         place = field.selection() if field is not None else self._rich_selection(self.view.selection())
         if place is not None:
             self._leading = True
+            sheet.finish()
             self._rich.setTextCursor(sheet.cursor(place))
             self._leading = False
             self._behind.stop()
@@ -197,6 +204,7 @@ class SourceMode(QWidget):
         """Put the caret of the rich text where an edit was that was made in the source."""
         sheet = self._rich.sheet
         if not self.shown and edit.after is not None and edit.after.field == SOURCE and sheet is not None:
+            sheet.finish()
             self._rich.setTextCursor(sheet.cursor(rich_place(sheet.article, edit.after)))
             self._rich.ensureCursorVisible()
 
