@@ -24,6 +24,7 @@ from newsdesk.store.photo_files import sha256_of, sync_folder
 from newsdesk.store.schema import DATABASE_FILE
 from newsdesk.store.snapshot import forget_cached, sync
 from newsdesk.store.transaction import Clock
+from newsdesk.store.turns import Turns
 
 if TYPE_CHECKING:
     from newsdesk.store.database import Database
@@ -62,6 +63,7 @@ class Backups:
         self._clock = clock
         self._zone = zone
         self.place = library / FOLDER
+        self._turns = Turns()
         self._pool = MediaPool(library, self.place / POOL)
 
     # -- asking ------------------------------------------------------------------------------------------------------
@@ -256,7 +258,7 @@ class Backups:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Be the only program at work on the backups; what others left unfinished is swept, since they are dead."""
-        with closing(self._lock()):
+        with self._turns.taken(), closing(self._lock()):
             self._sweep_unfinished()
             yield
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +30,7 @@ from newsdesk.store.search_index import STEMMER_KEY
 from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import metadata
 from newsdesk.store.transaction import Clock, Transaction
+from newsdesk.store.turns import Turns
 from newsdesk.store.unit_of_work import UnitOfWork
 
 FOLDERS = (MEDIA, "backups", "exports")
@@ -71,6 +72,7 @@ class Database:
         self._resolved = folder.resolve()
         _used[self._resolved] += 1
         self._busy_seconds = busy_seconds
+        self._turns = Turns()
         self._clock = clock
         self._connections = Connections(self.place / DATABASE_FILE, access, busy_seconds)
 
@@ -223,6 +225,7 @@ class Database:
     def connect(self, *, writing: bool) -> Iterator[Connection]:
         """The bare connection of a transaction, for the store's own parts."""
         with (
+            self._turns.taken() if writing else nullcontext(),
             translated(self.folder, self._busy_seconds),
             self._connections.begin(writing=writing) as connection,
         ):

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns of the threads of one program at what only one of them can do: in the order in which they came.
+
+SQLite has who waits look again now and then, so that a thread which writes without a pause keeps the others out until
+they give up.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class Turns:
+    """One turn after another; any thread may ask for one."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._waiting: deque[tuple[int, threading.Event]] = deque()
+        self._whose: int | None = None
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        """Wait for a turn, and have it; who has it already is not made to wait for themselves."""
+        me = threading.get_ident()
+        if self._whose == me:
+            yield
+            return
+        self._wait(me)
+        try:
+            yield
+        finally:
+            self._pass_on()
+
+    def _wait(self, me: int) -> None:
+        with self._guard:
+            if self._whose is None:
+                self._whose = me
+                return
+            mine = (me, threading.Event())
+            self._waiting.append(mine)
+        try:
+            mine[1].wait()
+        except BaseException:
+            with self._guard:
+                left = mine in self._waiting
+                if left:
+                    self._waiting.remove(mine)
+            if not left:  # it came just then
+                self._pass_on()
+            raise
+
+    def _pass_on(self) -> None:
+        with self._guard:
+            if not self._waiting:
+                self._whose = None
+                return
+            self._whose, turn = self._waiting.popleft()
+            turn.set()
