@@ -108,8 +108,8 @@ class CalendarGrid(QWidget):
         if turned:
             self.page_changed.emit()
 
-    def set_counts(self, counts: dict[str, int]) -> None:
-        """Take the counts of the page."""
+    def set_counts(self, counts: dict[str, int] | None) -> None:
+        """Take the counts of the page; None where nobody knows them."""
         self._counts, self._most = counts, None
         self._tell()
 

@@ -64,6 +64,8 @@ class ArchiveFoot(QWidget):
         elif counts is not None:
             here = [cell.key for cell in self._grid.page.cells()]
             self._total.setText(count_words(sum(counts.get(key, 0) for key in here)))
+        elif not self._counts.known:
+            self._total.setText("")  # it was that of a library that was left
         self._legend.set_most(self._grid.most)
         self._legend.setVisible(counts is not None and self._grid.most > 0)
 

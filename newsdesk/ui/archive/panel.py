@@ -206,6 +206,7 @@ class ArchivePanel(QWidget):
                 self.grid.show_page(page_holding(self._counts.last), self._counts.last)
         if not self._counts.known:
             self._placed = False
+            self.grid.set_counts(None)  # of a library that was left
         page = self.grid.page
         counts = self._counts.of(page.key)
         if counts is None:

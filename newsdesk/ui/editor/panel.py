@@ -326,6 +326,7 @@ class EditorPanel(QWidget):
         """The library is gone, and its articles with it."""
         self.show_article(None)
         self._sheets.forget(self._view)
+        self._word_empty()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Editor"))
@@ -338,7 +339,7 @@ class EditorPanel(QWidget):
 
     def _word_empty(self) -> None:
         """Say what to do where no article is open; where nothing can be written, none is begun."""
-        if self._session.read_only:
+        if self._session.read_only or not self._session.is_open:
             self._empty.show_text(self.tr("No article is open"), self.tr("Choose one in the list to read it."))
         else:
             text = self.tr("Choose one in the list, or begin a new one.")

@@ -246,6 +246,15 @@ def test_buttons_are_named_and_large_enough(panel: ArchivePanel) -> None:
             assert min(button.width(), button.height()) >= 24
 
 
+def test_it_stands_empty_once_a_library_was_left(panel: ArchivePanel, opened: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(panel.grid.counts))
+    total = panel.findChild(QLabel, "archive_total")
+    assert total is not None
+    opened.release()
+    assert panel.grid.counts is None
+    assert total.text() == ""
+
+
 def test_it_stands_empty_until_a_library_is_open(
     qtbot: QtBot, session: Session, appearance: Appearance, pictures: Pictures
 ) -> None:
