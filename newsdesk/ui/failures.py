@@ -74,7 +74,7 @@ _WORDS: dict[type[Exception], Sentences] = {
         QT_TRANSLATE_NOOP("Failures", "Update the program on this computer, then open it again."),
     ),
     errors.LibraryDamaged: (
-        QT_TRANSLATE_NOOP("Failures", "The database of the library in {path} is damaged ({detail})."),
+        QT_TRANSLATE_NOOP("Failures", "The database of this library is damaged."),
         QT_TRANSLATE_NOOP("Failures", "The backups in its folder “backups” and the photos are separate files."),
         QT_TRANSLATE_NOOP("Failures", "Look at what can be read, repair it into a new library or bring back a backup."),
     ),

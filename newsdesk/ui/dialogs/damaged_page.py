@@ -130,7 +130,7 @@ class DamagedPage(QWidget):
             self._what.setText(self.tr("Whatever is wrong with it, all that can be read comes along."))
         else:
             self._title.setText(self.tr("The library “{name}” is damaged").replace("{name}", name))
-            self._what.setText(breakable(error_text(self._error).what))
+            self._what.setText(breakable(str(self._folder)))
         self._safe.setText(
             self.tr("Nothing in its folder is changed. Photos, backups and unsaved text are files of their own.")
         )

@@ -238,7 +238,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database of the library in {path} is damaged ({detail}).</source>
+        <source>The database of this library is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

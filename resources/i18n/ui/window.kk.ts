@@ -238,8 +238,8 @@
         <translation>Осы компьютердегі бағдарламаны жаңартып, кітапхананы қайта ашыңыз.</translation>
     </message>
     <message>
-        <source>The database of the library in {path} is damaged ({detail}).</source>
-        <translation>{path} кітапханасының деректер қоры бүлінген ({detail}).</translation>
+        <source>The database of this library is damaged.</source>
+        <translation>Бұл кітапхананың дерекқоры зақымданған.</translation>
     </message>
     <message>
         <source>The backups in its folder “backups” and the photos are separate files.</source>

@@ -250,8 +250,8 @@
         <translation>Обновите программу на этом компьютере и откройте библиотеку снова.</translation>
     </message>
     <message>
-        <source>The database of the library in {path} is damaged ({detail}).</source>
-        <translation>База библиотеки {path} повреждена ({detail}).</translation>
+        <source>The database of this library is damaged.</source>
+        <translation>База этой библиотеки повреждена.</translation>
     </message>
     <message>
         <source>The backups in its folder “backups” and the photos are separate files.</source>
