@@ -107,9 +107,8 @@ def _foot(parts: SheetParts) -> QVBoxLayout:
 def _area(head: QLabel, tree: QWidget) -> QWidget:
     area = QWidget()
     column = QVBoxLayout(area)
-    column.setContentsMargins(2 * GRID, GRID, GRID, 0)
+    column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
     column.setSpacing(GRID // 2)
-    head.setIndent(2)
     column.addWidget(head)
     column.addWidget(tree, 1)
     return area

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
@@ -60,6 +61,7 @@ class PublishedSheet(QWidget):
         self._noted: tuple[Noted, ...] = ()
         self._proof: ChainProof | Exception | None = None
         self._asked: datetime | None = None
+        self._list_again: Callable[[], None] = self._load
         self._view = make_view(self)
         self.side = PageSide(session, appearance, self._view)
         self.parts = SheetParts(appearance)
@@ -97,6 +99,7 @@ class PublishedSheet(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            self._word_rows()
         super().changeEvent(event)
 
     # -- the list ----------------------------------------------------------------------------------------------------
@@ -130,6 +133,7 @@ class PublishedSheet(QWidget):
 
     def _take_noted(self, noted: tuple[Noted, ...], zone: ZoneInfo) -> None:
         self._know_zone(zone)
+        self._list_again = partial(self._take_noted, noted, zone)
         self._noted = noted
         self.parts.count.setText(COUNTED.noted(len(noted)) if noted else "")
         if noted:
@@ -141,6 +145,7 @@ class PublishedSheet(QWidget):
 
     def _take_pages(self, pages: PagesThen, zone: ZoneInfo) -> None:
         self._know_zone(zone)
+        self._list_again = partial(self._take_pages, pages, zone)
         searched = bool(self.parts.words.text().strip())
         self.parts.count.setText(COUNTED.found(pages.total) if searched else COUNTED.pages(pages.total))
         if pages.shown:
@@ -160,6 +165,15 @@ class PublishedSheet(QWidget):
             self.parts.list.addItem(item)
         self.parts.rows.show_content()
         self.parts.list.setCurrentRow(0)
+
+    def _word_rows(self) -> None:
+        """Say what is listed in the language of now; what is chosen stays."""
+        parts = self.parts
+        if parts.rows.state in ("full", "empty"):
+            row = parts.list.currentRow()
+            with QSignalBlocker(parts.list):
+                self._list_again()
+                parts.list.setCurrentRow(row)
 
     def _say_empty(self, title: str, text: str) -> None:
         self.parts.list.clear()

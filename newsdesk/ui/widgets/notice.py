@@ -97,7 +97,15 @@ class Notice(QFrame):
         metrics = self.fontMetrics()
         words = max(metrics.horizontalAdvance(self._text.text()), metrics.horizontalAdvance(self._more.text()))
         rest = ICON + CLICK_TARGET + 8 * GRID + (self.button.sizeHint().width() if not self.button.isHidden() else 0)
-        return QSize(max(_NARROWEST, min(_WIDEST, words + rest)), fit.height())
+        return QSize(max(_NARROWEST, min(words, self._balanced(_WIDEST - rest)) + rest), fit.height())
+
+    def _balanced(self, widest: int) -> int:
+        """The least room in which the words take no more lines than in the widest: no word stays alone on a line."""
+        lines = self._heights(widest)
+        return next((room for room in range(widest // 2, widest, GRID) if self._heights(room) == lines), widest)
+
+    def _heights(self, room: int) -> tuple[int, int]:
+        return self._text.heightForWidth(room), self._more.heightForWidth(room)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._leaves.stop()

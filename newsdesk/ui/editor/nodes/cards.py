@@ -175,7 +175,7 @@ class EmbedCard:
         self._host = host_of(node.url)
         self._title = " ".join(inline_text(node.title).split()) or node.url
         self._room = max(_NARROWEST, width - 2 * BOX_INSET - 24)
-        self._lines = _two_lines(self._title, self._font(), self._room)
+        self._lines = two_lines(self._title, self._font(), self._room)
         self._title_height = len(self._lines) * QFontMetricsF(self._font()).lineSpacing()
         self.height = self._title_height + QFontMetricsF(small_font()).height() + 4 + 28
 
@@ -208,7 +208,7 @@ class EmbedCard:
         return -1
 
 
-def _two_lines(text: str, font: QFont, room: float) -> list[str]:
+def two_lines(text: str, font: QFont, room: float) -> list[str]:
     """A text in at most two lines; what does not fit ends in an ellipsis instead of being cut."""
     layout = QTextLayout(text, font)
     layout.beginLayout()

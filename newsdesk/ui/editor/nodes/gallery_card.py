@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from newsdesk.document.plain_text import inline_text
 from newsdesk.document.tree import Figure, Gallery
 from newsdesk.domain.photo import Photo
-from newsdesk.ui.editor.nodes.cards import Studio, draw_panel, small_font
+from newsdesk.ui.editor.nodes.cards import Studio, draw_panel, small_font, two_lines
 from newsdesk.ui.editor.nodes.wording import EMPTY_GALLERY, NO_CREDIT, gallery_count, words
 from newsdesk.ui.theme.fonts import article_font
 
@@ -114,9 +114,7 @@ class GalleryCard:
             painter.setPen(QColor(tokens.bad))
             painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words(NO_CREDIT))
             place.setHeight(place.height() - self._line)
-        painter.save()
-        painter.setClipRect(place)
         painter.setPen(QColor(tokens.text))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(place, int(flags), text[:400])
-        painter.restore()
+        place.setHeight(self._line)
+        for number, line in enumerate(two_lines(" ".join(text[:400].split()), small_font(), tile.width())):
+            painter.drawText(place.translated(0, number * self._line), Qt.AlignmentFlag.AlignTop, line)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 PAGE = 100
 """How many further revisions are asked for at once."""
 _PAUSE_MS = 120
+_MARK = 32
 _HALF = 1_000
 """Both parts are as high to begin with, however high the page is."""
 
@@ -102,6 +103,8 @@ class HistoryPage(InspectorPage):
         below.setObjectName("comparison")
         # Where there is little room the buttons go below the choice, and neither its words nor the text give way.
         bar = FlowLayout()
+        for button in (self.name_button, self.published_button):
+            button.setFixedWidth(_MARK)  # no more than its icon
         for widget in (self.against, self.name_button, self.published_button, self.restore_button):
             bar.addWidget(widget)
         column = QVBoxLayout(below)
