@@ -21,12 +21,13 @@ from tour.desk_scenes import DESK
 from tour.library_scenes import LIBRARIES
 from tour.pictures import whole
 from tour.record_scenes import RECORDS
+from tour.refusal_scenes import REFUSALS
 from tour.scene import At, Scene
 from tour.search_scenes import SEARCHING
 from tour.trouble_scenes import TROUBLES
 from tour.writing_scenes import WRITING
 
-SCENES: dict[str, Scene] = {**WRITING, **SEARCHING, **TROUBLES, **LIBRARIES, **RECORDS, **DESK}
+SCENES: dict[str, Scene] = {**WRITING, **SEARCHING, **TROUBLES, **LIBRARIES, **REFUSALS, **RECORDS, **DESK}
 _COLUMNS = 2
 
 

@@ -61,6 +61,21 @@ def list_table(at: At) -> None:
     at.settle()
 
 
+def columns_card(at: At) -> None:
+    """The columns of the table, to be chosen and put in order."""
+    list_table(at)
+    at.desk.commands.run("choose_columns")
+    at.hands.see("columns_card")
+    at.settle()
+
+
+def week_issues(at: At) -> None:
+    """The issues of a week in the calendar."""
+    at.desk.commands.run("go_to_last_day")
+    at.hands.press("Ctrl+Shift+W")
+    at.settle()
+
+
 def _type(at: At, words: str) -> None:
     at.hands.press("Ctrl+Shift+F")
     at.hands.write(words)
@@ -73,4 +88,6 @@ SEARCHING: dict[str, Scene] = {
     "search-field-names": search_field_names,
     "search-field-values": search_field_values,
     "list-table": list_table,
+    "columns-card": columns_card,
+    "week-issues": week_issues,
 }
