@@ -3,27 +3,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from newsdesk.ui.archive.calendar_grid import CalendarGrid
 from newsdesk.ui.archive.cell_words import count_words, short_date_words
 from newsdesk.ui.archive.counts import ArchiveCounts
 from newsdesk.ui.archive.legend import Legend
+from newsdesk.ui.archive.strip import ArchiveStrip
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
 
 
-class ArchiveFoot(QWidget):
+class ArchiveFoot(ArchiveStrip):
     """What is told under the days."""
 
     clearing_wanted = Signal()
 
     def __init__(self, appearance: Appearance, grid: CalendarGrid, counts: ArchiveCounts) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._grid = grid
         self._counts = counts
         self._total = QLabel()
@@ -45,8 +44,7 @@ class ArchiveFoot(QWidget):
         line.addWidget(self._clear)
         line.addStretch(1)
         line.addWidget(self._legend)
-        appearance.changed.connect(self._draw_icons)
-        self._retranslate()
+        self.retranslate()
 
     def show_state(self) -> None:
         """Tell of the page as it is now."""
@@ -69,20 +67,10 @@ class ArchiveFoot(QWidget):
         self._legend.set_most(self._grid.most)
         self._legend.setVisible(counts is not None and self._grid.most > 0)
 
-    def _draw_icons(self) -> None:
-        if self.isVisible():
-            self._clear.setIcon(self._appearance.icon(Icon.CLOSE))
-            self._clear.setIconSize(self._clear.iconSize().scaled(12, 12, Qt.AspectRatioMode.IgnoreAspectRatio))
+    def draw_icons(self) -> None:
+        self._clear.setIcon(self._appearance.icon(Icon.CLOSE))
+        self._clear.setIconSize(self._clear.iconSize().scaled(12, 12, Qt.AspectRatioMode.IgnoreAspectRatio))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._clear.setToolTip(self.tr("Show every date (Esc)"))
         self.show_state()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._draw_icons)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
 from newsdesk.ui.archive.cell_words import date_words, short_date_words
 from newsdesk.ui.archive.pages import Page, Scale
+from newsdesk.ui.archive.strip import ArchiveStrip
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import ICON
 
 
-class ArchiveHead(QWidget):
+class ArchiveHead(ArchiveStrip):
     """«‹ Декабрь 2024 ›» and the button that lets a date be typed."""
 
     stepped = Signal(int)
@@ -23,8 +23,7 @@ class ArchiveHead(QWidget):
     date_wanted = Signal()
 
     def __init__(self, appearance: Appearance, page: Page) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance)
         self._page = page
         self._back, self._forward = _button("archive_back"), _button("archive_forward")
         self._going = _button("archive_go")
@@ -43,8 +42,7 @@ class ArchiveHead(QWidget):
         self._forward.clicked.connect(lambda: self.stepped.emit(1))
         self._going.clicked.connect(self.date_wanted)
         self._title.clicked.connect(self.zoomed_out)
-        appearance.changed.connect(self._draw_icons)
-        self._retranslate()
+        self.retranslate()
 
     @property
     def text(self) -> str:
@@ -85,25 +83,15 @@ class ArchiveHead(QWidget):
             Scale.YEARS: (self.tr("Earlier years"), self.tr("Later years")),
         }[page.scale]
 
-    def _draw_icons(self) -> None:
-        if self.isVisible():
-            icons = {self._back: Icon.BACK, self._forward: Icon.FORWARD, self._going: Icon.CALENDAR}
-            for button, icon in icons.items():
-                button.setIcon(self._appearance.icon(icon))
+    def draw_icons(self) -> None:
+        icons = {self._back: Icon.BACK, self._forward: Icon.FORWARD, self._going: Icon.CALENDAR}
+        for button, icon in icons.items():
+            button.setIcon(self._appearance.icon(icon))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._going.setToolTip(self.tr("Go to date (Ctrl+G)"))
         self._going.setAccessibleName(self.tr("Go to date"))
         self.show_page(self._page)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._draw_icons)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
 
 def _button(name: str) -> QToolButton:
