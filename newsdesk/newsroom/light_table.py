@@ -16,10 +16,10 @@ from newsdesk.exchange.kinds import kind_of
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.intake_sources import files_below
-from newsdesk.newsroom.photo_desk import THUMBNAIL, THUMBNAIL_WIDTH, give_credit, photo_of, take_photo
+from newsdesk.newsroom.photo_desk import THUMBNAIL_WIDTH, give_credit, photo_of, take_photo
 from newsdesk.newsroom.reports import Progress, Refusal, silent
 from newsdesk.store.database import Database
-from newsdesk.store.photo_files import MEDIA, is_media_file
+from newsdesk.store.photo_files import MEDIA, THUMBNAIL, is_media_file
 
 LINES = ("credit", "creator", "source", "headline", "copyright", "place")
 """The fields of a photo that are one line each."""

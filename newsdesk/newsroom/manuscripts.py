@@ -20,7 +20,7 @@ from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere
 from newsdesk.domain.manuscript.records import Deed, deed_of, pack_record
 from newsdesk.domain.manuscript.replay import Replayed, ground, replayed
 from newsdesk.domain.photo import Photo
-from newsdesk.errors import LibraryReadOnly, NewsdeskError, RevisionMissing, VersionConflict
+from newsdesk.errors import DiskFull, LibraryReadOnly, NewsdeskError, RevisionMissing, VersionConflict
 from newsdesk.newsroom import writing
 from newsdesk.newsroom.article_journal import ArticleJournal
 from newsdesk.newsroom.changes import Changes, Done
@@ -204,18 +204,26 @@ class ManuscriptDesk:
         if begun is not None:
             self.journal.flush()
             begun.on_disk.wait(SAVE_WAITS_SECONDS)
-        with self._database.begin() as work:
-            stored = work.articles.stored(article.id)
-            before = stored.article
-            if before.version != base_version:
-                raise VersionConflict(article.id, base_version, before.version)
-            after = writing.checked(work, before, article)
-            saved = work.articles.save(after, who=self._who, why=_reason(before, after, why), over=stored)
+        try:
+            saved = self._saved(article, why)
+        except DiskFull:
+            if not self._database.media.give_back():
+                raise
+            saved = self._saved(article, why)
         if begun is not None:
             record = None if blocks is None else ground(saved, blocks)
             self.journal.saved(saved.id, begun, saved.version, None if record is None else partial(pack_record, record))
         changes = Changes() if saved.version == base_version else Changes.of_articles(saved.id)
         return Done(saved, changes)
+
+    def _saved(self, article: Article, why: str) -> Article:
+        with self._database.begin() as work:
+            stored = work.articles.stored(article.id)
+            before = stored.article
+            if before.version != article.version:
+                raise VersionConflict(article.id, article.version, before.version)
+            after = writing.checked(work, before, article)
+            return work.articles.save(after, who=self._who, why=_reason(before, after, why), over=stored)
 
     # -- what was left -----------------------------------------------------------------------------------------------
 

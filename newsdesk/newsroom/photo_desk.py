@@ -14,9 +14,8 @@ from newsdesk.imaging.facts import PhotoFacts
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.language.dates import parse_moment
 from newsdesk.store.database import Database
-from newsdesk.store.photo_files import sha256_of
+from newsdesk.store.photo_files import THUMBNAIL, sha256_of
 
-THUMBNAIL = "thumbnail.webp"
 THUMBNAIL_WIDTH = 320
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import NewsdeskError
 from newsdesk.imaging.photo_worker import PhotoWorker
-from newsdesk.newsroom.photo_desk import THUMBNAIL, THUMBNAIL_WIDTH
+from newsdesk.newsroom.photo_desk import THUMBNAIL_WIDTH
 from newsdesk.store.database import Database
+from newsdesk.store.photo_files import THUMBNAIL
 
 
 class Pictures:
@@ -26,7 +27,8 @@ class Pictures:
     def file(self, photo: Photo, width: int) -> Path | None:
         """The file of a copy at most `width` pixels wide; None where the photo cannot be drawn.
 
-        A library that can only be read and has no such copy gives the photo itself.
+        Where no such copy can be kept, as the library can only be read or the disk is all but full, it is the photo
+        itself.
         """
         if photo.awaited:
             return None
@@ -42,8 +44,8 @@ class Pictures:
         source = self._database.media.path(photo)
         if not source.is_file():
             return None
-        if self._database.read_only:
-            return source  # no smaller copy can be kept: whoever draws it makes it smaller
+        if self._database.read_only or not self._database.media.has_room():
+            return source  # whoever draws it makes it smaller
         try:
             self._worker.render(source, [(width, "webp", target)])
         except NewsdeskError:

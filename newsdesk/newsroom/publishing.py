@@ -68,6 +68,7 @@ def export(
             cache = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-renditions-")))
         # One read transaction for the whole export: every page shows the same state of the library.
         work = stack.enter_context(database.read_beside_writing())
+        stack.enter_context(database.media.copies_needed())
         now = datetime.now(UTC)
         cleared = clear(work, now)
         ready = site_photos(cleared.photos.values(), database.media, cache, theme.widths)

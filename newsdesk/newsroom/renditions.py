@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsdesk.domain.photo import Photo
-from newsdesk.errors import SourceRefused, WorkerDied
+from newsdesk.errors import DiskFull, SourceRefused, WorkerDied
 from newsdesk.imaging.photo_worker import PhotoWorker
 from newsdesk.imaging.targets import Target, widths_for
 from newsdesk.newsroom.reports import Progress
 from newsdesk.site.links import rendition_path
 from newsdesk.site.material import Rendition, SitePhoto
-from newsdesk.store.photo_files import PhotoFiles
+from newsdesk.store.photo_files import LAST_BYTES, PhotoFiles
 
 PREVIEW_WIDTH = 1200
 
@@ -40,12 +40,18 @@ def render_missing(
     failed: dict[int, str] = {}
     if jobs:
         with PhotoWorker() as worker:
-            done = worker.render_many((source, targets) for source, (_, targets) in jobs.items())
+            done = worker.render_many((source, targets) for source, (_, targets) in jobs.items() if _leaves_room(media))
             for count, (source, error) in enumerate(done, start=1):
                 progress(count, len(jobs))
                 if error is not None:
                     failed[jobs[source][0]] = _reason(error)
     return failed
+
+
+def _leaves_room(media: PhotoFiles) -> bool:
+    if not media.has_room(LAST_BYTES):
+        raise DiskFull(media.media)
+    return True
 
 
 def _reason(error: Exception) -> str:

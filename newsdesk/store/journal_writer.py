@@ -14,10 +14,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from newsdesk.errors import FileUnwritable, LibraryDamaged, LibraryMissing, NewsdeskError
+from newsdesk.errors import DiskFull, FileUnwritable, LibraryDamaged, LibraryMissing, NewsdeskError
 from newsdesk.store.damaged_journal import mend_journal
 from newsdesk.store.journal import MOST_AT_ONCE, Journal, Presence
 from newsdesk.store.journal_log import JournalLog
+from newsdesk.store.photo_files import PhotoFiles
 from newsdesk.store.schema import DATABASE_FILE
 
 BATCH_SECONDS: Final = 0.02
@@ -240,10 +241,10 @@ class JournalWriter:
             return bool(self._waiting)
 
     def _try(self, batch: list[_Waiting]) -> Exception | None:
-        versions, grounds = dict(self._versions), dict(self._grounds)
-        error = self._written(batch)
+        error = self._written_or_taken_back(batch)
+        if isinstance(error, DiskFull) and PhotoFiles(self._folder).give_back():
+            error = self._written_or_taken_back(batch)
         if error is not None:
-            self._versions, self._grounds = versions, grounds
             return error
         now = time.monotonic()
         for entry, _ in batch:
@@ -251,6 +252,13 @@ class JournalWriter:
                 self.longest_wait = max(self.longest_wait, now - entry.handed_over)
                 entry.on_disk.set()
         return None
+
+    def _written_or_taken_back(self, batch: list[_Waiting]) -> Exception | None:
+        versions, grounds = dict(self._versions), dict(self._grounds)
+        error = self._written(batch)
+        if error is not None:
+            self._versions, self._grounds = versions, grounds
+        return error
 
     def _written(self, batch: list[_Waiting]) -> Exception | None:
         try:

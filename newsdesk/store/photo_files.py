@@ -6,20 +6,31 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import tempfile
 import time
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from newsdesk.domain.photo import Photo
 from newsdesk.store.failures import unwritable
 
 MEDIA = "media"
+THUMBNAIL: Final = "thumbnail.webp"
+SPARE_BYTES: Final = 32 << 20
+"""What copies for the screen leave free on a disk: the texts come first."""
+LAST_BYTES: Final = 4 << 20
+"""What copies for the site leave free: enough to go on writing and saving for days."""
 _INCOMING = ".incoming"
 _DERIVED = ".derived"
 _BLOCK = 1 << 20
 _STALE_SECONDS = 24 * 3600
 _EXTENSION = re.compile(r"\.[a-z0-9]{1,5}")
+_needed: Counter[Path] = Counter()
+"""The libraries whose copies this program is working with."""
 _FILE = re.compile(r"media/[0-9a-f]{2}/[0-9a-f]{64}(\.[a-z0-9]{1,5})?")
 
 
@@ -65,6 +76,39 @@ class PhotoFiles:
         with suppress(OSError):  # a library that cannot be written is still read
             self._made(_DERIVED, sha256[:2])
         return self.media / _DERIVED / sha256[:2] / f"{sha256}-{name}"
+
+    def has_room(self, spare: int = SPARE_BYTES) -> bool:
+        """Whether a copy may be made: what can be made anew must not take the last room from what cannot."""
+        try:
+            return shutil.disk_usage(self.media).free >= spare
+        except OSError:
+            return True  # whoever writes there is told what is wrong
+
+    @contextmanager
+    def copies_needed(self) -> Iterator[None]:
+        """Have no copies given back meanwhile."""
+        place = self.folder.resolve()
+        _needed[place] += 1
+        try:
+            yield
+        finally:
+            _needed[place] -= 1
+
+    def give_back(self) -> int:
+        """Remove the copies that can be made anew, for a text that finds no room; how many bytes that gives.
+
+        Thumbnails stay: they are small, and all that there is of a photo whose file was lost.
+        """
+        if _needed[self.folder.resolve()]:
+            return 0
+        given = 0
+        with suppress(OSError):
+            for copy in (self.media / _DERIVED).glob("*/*"):
+                if not copy.name.endswith(f"-{THUMBNAIL}"):
+                    size = copy.stat().st_size
+                    copy.unlink()
+                    given += size
+        return given
 
     def verify(self, photo: Photo) -> bool:
         """Whether the photo's file is there with the bytes that its name says."""
