@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.to_markdown import to_markdown
-from newsdesk.document.tree import BlockNode, Blocks, Heading, List, ListItem, Opaque, Paragraph, Text
+from newsdesk.document.tree import BlockNode, Blocks, Heading, List, ListItem, Opaque, Paragraph, Table, Text
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.history import PAUSE
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere
@@ -69,6 +69,27 @@ def test_typing_is_taken_back_word_by_word() -> None:
     manuscript = a_manuscript()
     typed(manuscript, "кто-то пришёл,  да")
     assert unwound(manuscript) == ["кто-то пришёл,  ", "кто-то ", ""]
+
+
+def typed_into_cell(manuscript: Manuscript, cell: int, text: str) -> None:
+    """Type signs at the end of a cell of the table that the text is."""
+    for sign in text:
+        (table,) = manuscript.document.blocks
+        assert isinstance(table, Table)
+        row = table.rows[0]
+        words = "".join(each.text for each in row[cell] if isinstance(each, Text)) + sign
+        new = replace(table, rows=((*row[:cell], (Text(words),), *row[cell + 1 :]), *table.rows[1:]), source=None)
+        manuscript.do(Edit((BlocksReplaced(0, (table,), (new,)),), typing=True))
+
+
+def test_typing_in_cells_is_taken_back_word_by_word_and_cell_by_cell() -> None:
+    manuscript = Manuscript(an_article(body="|а|б|\n|---|---|\n|||\n|да|да|\n"), Hands())
+    typed_into_cell(manuscript, 0, "кто пришёл")
+    typed_into_cell(manuscript, 1, "да")
+    rows = []
+    while manuscript.undo() is not None:
+        rows.append(to_markdown(manuscript.document).splitlines()[2])
+    assert [row.replace(" ", "") for row in rows] == ["|ктопришёл||", "|кто||", "|||"]
 
 
 def test_a_pause_begins_a_new_edit() -> None:

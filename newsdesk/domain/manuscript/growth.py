@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from newsdesk.document.tree import (
     BlockNode,
@@ -16,11 +17,16 @@ from newsdesk.document.tree import (
     Inline,
     LineBreak,
     Opaque,
+    Paragraph,
+    Table,
     Text,
 )
-from newsdesk.document.walk import inlines
+from newsdesk.document.walk import inlines, own_inlines
 from newsdesk.domain.manuscript.packing import common_end, common_start
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Step
+
+_CELL: Final = 1 << 32
+"""How far the places of one cell are from those of the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ def stroke(edit: Edit) -> Stroke | None:
     if not edit.typing or len(edit.steps) != 1:
         return None
     (step,) = edit.steps
+    cell, step = _cell_step(step)
     texts = _texts(step)
     if texts is None:
         return None
@@ -51,6 +58,7 @@ def stroke(edit: Edit) -> Stroke | None:
     if parts is None or "\n" in parts[1]:
         return None
     start, inserted, removed = parts
+    start += cell * _CELL
     where = step.index if isinstance(step, BlocksReplaced) else 0
     return Stroke(BODY if isinstance(step, BlocksReplaced) else step.field, where, start, inserted, removed)
 
@@ -100,6 +108,27 @@ def _in_word(sign: str) -> bool:
 def _leftmost(edit: Edit) -> int:
     places = [each.head.offset for each in (edit.before, edit.after) if each is not None]
     return min(places, default=1 << 60)
+
+
+def _cell_step(step: Step) -> tuple[int, Step]:
+    """The one cell of a table that a step changes, and what it does there; else the step as it is.
+
+    To compare all the signs of a table with each key would take longer than all else that a key is.
+    """
+    if not isinstance(step, BlocksReplaced) or len(step.before) != 1 or len(step.after) != 1:
+        return 0, step
+    before, after = step.before[0], step.after[0]
+    if not isinstance(before, Table) or not isinstance(after, Table) or after.source is not None:
+        return 0, step
+    ones, others = list(own_inlines(before)), list(own_inlines(after))
+    if len(ones) != len(others) or before.alignments != after.alignments:
+        return 0, step
+    changed = [place for place, cell in enumerate(ones) if cell is not others[place] and cell != others[place]]
+    if len(changed) != 1:
+        return 0, step
+    (place,) = changed
+    cells = (Paragraph(ones[place]),), (Paragraph(others[place]),)
+    return place, BlocksReplaced(step.index, *cells)
 
 
 def _texts(step: Step) -> tuple[str, str] | None:
