@@ -45,7 +45,7 @@ def main() -> int:
     options.add_argument("--takeovers", type=int, default=40, help="how often the holder of a shared library is killed")
     options.add_argument("--articles", type=int, default=100_000, help="how many are taken in beside the typist")
     options.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
-    options.add_argument("--seconds", type=float, default=300, help="how long the typist types at most")
+    options.add_argument("--seconds", type=float, default=540, help="how long the typist types at most")
     chosen = options.parse_args()
     wrong = 0
     with tempfile.TemporaryDirectory(prefix="newsdesk-torture-") as name:

@@ -15,6 +15,7 @@ import os
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -90,7 +91,15 @@ class Day:
         self.logs = self.backups = 0
         self.failures: list[BaseException] = []
 
-    def begin(self, desk: Desk) -> None:
+    def be(self, desk: Desk) -> None:
+        """Let it all happen; what goes wrong ends the program, which would stand there for ever."""
+        try:
+            self._begin(desk)
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
+
+    def _begin(self, desk: Desk) -> None:
         """Let it all begin, and type until the texts are in."""
         hands = Hands(desk.window)
         hands.wait(lambda: desk.session.is_open and not desk.session.background.busy, "the library")
@@ -153,7 +162,11 @@ class Day:
             content += content[content.rindex(b"\n", 0, -1) + 1 :]
             copy = self._place / "busy.log"
             copy.write_bytes(content)
-            newsroom.read_logs([copy])
+            try:
+                newsroom.read_logs([copy])
+            except Exception as error:
+                self.failures.append(error)
+                return
             self.logs += 1
 
     def _back_up(self, newsroom: Newsroom) -> None:
@@ -185,7 +198,7 @@ def main(words: list[str]) -> int:
 
     def make_desk_and_begin(furnisher: program._Furnisher) -> None:
         make_desk(furnisher)
-        QTimer.singleShot(0, lambda: day.begin(furnisher._desk))
+        QTimer.singleShot(0, lambda: day.be(furnisher._desk))
 
     program._Furnisher._make_desk = make_desk_and_begin  # type: ignore[method-assign, assignment]  # the one place to step in
     return program.run(library)

@@ -19,6 +19,7 @@ from newsdesk.newsroom.reports import IntakeOptions
 from newsdesk.store.schema import CURRENT
 from tests.benchmarks.texts import write_texts
 
+WORDS = 120
 _SAMPLES = Path(__file__).resolve().parents[1] / "store" / "libraries"
 _PICTURES = Path(__file__).resolve().parents[2] / "resources" / "samples" / "photos"
 
@@ -60,8 +61,8 @@ class Ground:
 
 def make_ground(place: Path, *, articles: int = 12, more: int = 120) -> Ground:
     """Make all of it in a folder; `more` texts are there to be taken in."""
-    library, texts = place / "library", write_texts(place / "texts", more, seed=3, words=120)
-    first = write_texts(place / "first", articles, seed=5, words=120)
+    library, texts = place / "library", write_texts(place / "texts", more, seed=3, words=WORDS)
+    first = write_texts(place / "first", articles, seed=5, words=WORDS)
     for picture in sorted(_PICTURES.glob("*.jpg"))[:2]:
         shutil.copy(picture, first)
     with create_library(library, LibrarySettings()) as newsroom:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from tests.torture.ground import Ground, make_ground
+from tests.torture.ground import WORDS, Ground, make_ground
 
 GOAL: Final = 0.3
 _BARE: Final = """
@@ -48,15 +48,16 @@ _BARE_WAYS: Final = {
 def type_beside(place: Path, articles: int, seconds: float) -> int:
     """Type while so many articles are taken in, for so many seconds at most; how often something was wrong."""
     print(
-        f"\nTyping in the window while {articles} articles are taken in, logs are read and backups are made,"
-        f" {seconds:.0f} s at most",
+        f"\nTyping in the window while {articles} articles of about {WORDS} words are taken in and, without a pause,"
+        f" log upon log is read and backup upon backup made; until all are in, {seconds:.0f} s at most",
         flush=True,
     )
     (place / "ground").mkdir(parents=True)
     ground = make_ground(place / "ground", more=articles)
     os.sync()  # that many new files would be on their way to the disk for half a minute
     told, bare = _busy_day(ground, place, seconds)
-    beside = f"{told['logs']} logs, {told['backups']} backups in {told['seconds']:.0f} s"
+    rate = told["imported"] / told["seconds"]
+    beside = f"{rate:.0f} a second, beside {told['logs']} logs, {told['backups']} backups in {told['seconds']:.0f} s"
     print(f"  {told['imported']} of {articles} articles were in at the end, {beside}")
     print(f"  {'keys typed':44} {told['keys']:6}")
     for name, words in (
