@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from textwrap import fill
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,6 +14,9 @@ from newsdesk.ui.commands.command import Command, Menu
 from newsdesk.ui.commands.shortcuts import everywhere, native, shortcuts_of
 from newsdesk.ui.commands.unavailable import held_back, kept_from_writing, why_not
 from newsdesk.ui.commands.window import Window
+
+_TIP_SIGNS = 64
+"""Qt breaks no line of a plain tip: a long reason would lie over half of the window."""
 
 
 class Actions(QObject):
@@ -173,7 +177,7 @@ class Actions(QObject):
             keys = native(shortcuts[name])
             words = f"{tip.rstrip('…')} ({keys})" if keys else tip.rstrip("…")
             reason = held_back(command, self._window) if self._kept else ""
-            self._actions[name].setToolTip(f"{words}\n{reason}" if reason else words)
+            self._actions[name].setToolTip(f"{words}\n{fill(reason, _TIP_SIGNS)}" if reason else words)
 
     def _draw_icons(self) -> None:
         if self._icons_shown:

@@ -118,5 +118,6 @@ COMMANDS: tuple[Command, ...] = (
         Menu.GO,
         "dates",
         enabled=_filtered_by_day,
+        needs=QT_TRANSLATE_NOOP("Commands", "no date is chosen"),
     ),
 )

@@ -131,6 +131,7 @@ COMMANDS: tuple[Command, ...] = (
         Menu.ARTICLE,
         "selected",
         enabled=something_selected,
+        needs=QT_TRANSLATE_NOOP("Commands", "no article is selected"),
     ),
     Command(
         "set_section",
@@ -139,6 +140,7 @@ COMMANDS: tuple[Command, ...] = (
         Menu.ARTICLE,
         "selected",
         enabled=something_selected,
+        needs=QT_TRANSLATE_NOOP("Commands", "no article is selected"),
     ),
     Command(
         "change_tags",
@@ -148,6 +150,7 @@ COMMANDS: tuple[Command, ...] = (
         "selected",
         Icon.TAG,
         enabled=something_selected,
+        needs=QT_TRANSLATE_NOOP("Commands", "no article is selected"),
     ),
     Command(
         "take_back_many",
@@ -166,6 +169,7 @@ COMMANDS: tuple[Command, ...] = (
         "bin",
         Icon.BIN,
         enabled=something_selected,
+        needs=QT_TRANSLATE_NOOP("Commands", "no article is selected"),
         tip=QT_TRANSLATE_NOOP("Commands", "In the list, the key Delete does the same"),
     ),
     Command(
@@ -176,6 +180,7 @@ COMMANDS: tuple[Command, ...] = (
         "bin",
         Icon.RESTORE,
         enabled=something_binned_selected,
+        needs=QT_TRANSLATE_NOOP("Commands", "nothing is selected in the bin"),
     ),
     Command(
         "empty_bin",
@@ -243,6 +248,7 @@ COMMANDS: tuple[Command, ...] = (
         "list",
         shortcut="Ctrl+Alt+6",
         enabled=table_shown,
+        needs=QT_TRANSLATE_NOOP("Commands", "the list is not a table"),
     ),
     Command(
         "next_article",

@@ -59,6 +59,7 @@ class Command:
     the imperative and with an ellipsis where it asks further (an `object` only because Qt types its mark so);
     `shortcut` as QKeySequence reads it. `menu` and `group` place it: groups of a menu are parted by lines, in the
     order of the list. `toolbar` puts it on the main toolbar. `checked` makes it a switch.
+    `needs` says why it cannot be done where it is not `enabled`, for a condition of its own.
     """
 
     name: str
@@ -71,4 +72,5 @@ class Command:
     enabled: Callable[[Window], bool] = always
     checked: Callable[[Window], bool] | None = None
     tip: object = ""
+    needs: object = ""
     toolbar: bool = False

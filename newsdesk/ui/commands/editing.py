@@ -96,9 +96,27 @@ SAVING: tuple[Command, ...] = (
     ),
 )
 COMMANDS: tuple[Command, ...] = (
-    Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), undo, Menu.EDIT, "history", Icon.UNDO, "Ctrl+Z", can_undo),
     Command(
-        "redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), redo, Menu.EDIT, "history", Icon.REDO, "Ctrl+Shift+Z", can_redo
+        "undo",
+        QT_TRANSLATE_NOOP("Commands", "&Undo"),
+        undo,
+        Menu.EDIT,
+        "history",
+        Icon.UNDO,
+        "Ctrl+Z",
+        can_undo,
+        needs=QT_TRANSLATE_NOOP("Commands", "there is nothing to undo"),
+    ),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("Commands", "&Redo"),
+        redo,
+        Menu.EDIT,
+        "history",
+        Icon.REDO,
+        "Ctrl+Shift+Z",
+        can_redo,
+        needs=QT_TRANSLATE_NOOP("Commands", "there is nothing to redo"),
     ),
     Command(
         "undo_list",
@@ -109,6 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         Icon.HISTORY,
         "Ctrl+Alt+Z",
         has_history,
+        needs=QT_TRANSLATE_NOOP("Commands", "nothing was changed in an open article"),
     ),
     Command(
         "find",

@@ -86,26 +86,27 @@ def click_authors(window: Window) -> None:
     window.editor.authors.set_on(on=not window.editor.authors.on)
 
 
+_STATUS = QT_TRANSLATE_NOOP("Commands", "needs an open article whose status leads there")
 COMMANDS: tuple[Command, ...] = (
     Command(
         "article.review", QT_TRANSLATE_NOOP("Commands", "Send to review"), _pass_on(Status.IN_REVIEW), Menu.ARTICLE,
-        group="status", icon=Icon.SEND, shortcut="Ctrl+Alt+R", enabled=_way_to(Status.IN_REVIEW),
+        group="status", icon=Icon.SEND, shortcut="Ctrl+Alt+R", enabled=_way_to(Status.IN_REVIEW), needs=_STATUS,
     ),
     Command(
         "article.ready", QT_TRANSLATE_NOOP("Commands", "Mark as ready"), _pass_on(Status.READY), Menu.ARTICLE,
-        group="status", icon=Icon.CHECK, shortcut="Ctrl+Alt+G", enabled=_way_to(Status.READY),
+        group="status", icon=Icon.CHECK, shortcut="Ctrl+Alt+G", enabled=_way_to(Status.READY), needs=_STATUS,
     ),
     Command(
         "article.publish", QT_TRANSLATE_NOOP("Commands", "Publish"), _pass_on(Status.PUBLISHED), Menu.ARTICLE,
-        group="status", icon=Icon.GOOD, shortcut="Ctrl+Alt+U", enabled=_way_to(Status.PUBLISHED),
+        group="status", icon=Icon.GOOD, shortcut="Ctrl+Alt+U", enabled=_way_to(Status.PUBLISHED), needs=_STATUS,
     ),
     Command(
         "article.withdraw", QT_TRANSLATE_NOOP("Commands", "Withdraw from publication"), _pass_on(Status.WITHDRAWN),
-        Menu.ARTICLE, group="status", icon=Icon.STRIKE_OUT, enabled=_way_to(Status.WITHDRAWN),
+        Menu.ARTICLE, group="status", icon=Icon.STRIKE_OUT, enabled=_way_to(Status.WITHDRAWN), needs=_STATUS,
     ),
     Command(
         "article.draft", QT_TRANSLATE_NOOP("Commands", "Back to drafts"), _pass_on(Status.DRAFT), Menu.ARTICLE,
-        group="status", icon=Icon.BACK, enabled=_way_to(Status.DRAFT),
+        group="status", icon=Icon.BACK, enabled=_way_to(Status.DRAFT), needs=_STATUS,
     ),
     Command(
         "related.pin", QT_TRANSLATE_NOOP("Commands", "Pin a related article…"), pin_related, Menu.ARTICLE,

@@ -62,22 +62,25 @@ def open_exported(window: Window) -> None:
     window.preview.open_exported()
 
 
+_PREVIEW = QT_TRANSLATE_NOOP("Commands", "needs an open article and its preview")
 COMMANDS: tuple[Command, ...] = (
     Command(
         "preview.phone", QT_TRANSLATE_NOOP("Commands", "Preview as on a p&hone"), show_phone, Menu.VIEW, "preview",
-        Icon.PHONE, "Ctrl+Shift+1", _seen, lambda window: window.preview.width_shown == "phone",
+        Icon.PHONE, "Ctrl+Shift+1", _seen, lambda window: window.preview.width_shown == "phone", needs=_PREVIEW,
     ),
     Command(
         "preview.tablet", QT_TRANSLATE_NOOP("Commands", "Preview as on a &tablet"), show_tablet, Menu.VIEW, "preview",
-        Icon.TABLET, "Ctrl+Shift+2", _seen, lambda window: window.preview.width_shown == "tablet",
+        Icon.TABLET, "Ctrl+Shift+2", _seen, lambda window: window.preview.width_shown == "tablet", needs=_PREVIEW,
     ),
     Command(
         "preview.desktop", QT_TRANSLATE_NOOP("Commands", "Preview as on a des&ktop"), show_desktop, Menu.VIEW,
         "preview", Icon.DESKTOP, "Ctrl+Shift+3", _seen, lambda window: window.preview.width_shown == "desktop",
+        needs=_PREVIEW,
     ),
     Command(
         "preview.print", QT_TRANSLATE_NOOP("Commands", "Preview as on pa&per"), show_print, Menu.VIEW,
         "preview", Icon.PRINT, "Ctrl+Shift+4", _seen, lambda window: window.preview.width_shown == "print",
+        needs=_PREVIEW,
     ),
     Command(
         "preview.showcase", QT_TRANSLATE_NOOP("Commands", "&Headline in lists, search engines and messengers"),
@@ -86,15 +89,15 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "preview.dark", QT_TRANSLATE_NOOP("Commands", "Da&rk page in the preview"), toggle_dark, Menu.VIEW, "preview",
-        Icon.DARK, "Ctrl+Alt+D", _seen, lambda window: window.preview.page_dark,
+        Icon.DARK, "Ctrl+Alt+D", _seen, lambda window: window.preview.page_dark, needs=_PREVIEW,
     ),
     Command(
         "preview.reload", QT_TRANSLATE_NOOP("Commands", "Reload the pre&view"), reload, Menu.VIEW, "preview",
-        Icon.RELOAD, "F5", _seen,
+        Icon.RELOAD, "F5", _seen, needs=_PREVIEW,
     ),
     Command(
         "preview.pdf", QT_TRANSLATE_NOOP("Commands", "Save as PD&F…"), save_as_pdf, Menu.ARTICLE, "export", Icon.FILE,
-        "", _seen,
+        "", _seen, needs=_PREVIEW,
     ),
     Command(
         "preview.exported", QT_TRANSLATE_NOOP("Commands", "Open the exported page in the &browser"), open_exported,

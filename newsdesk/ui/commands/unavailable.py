@@ -33,7 +33,12 @@ def kept_from_writing(window: Window) -> str:
 
 def why_not(command: Command, window: Window) -> str:
     """Why a command cannot be done now."""
-    return held_back(command, window) or _said(_REASONS.get(command.enabled, _OTHERWISE))
+    reason = held_back(command, window)
+    if reason:
+        return reason
+    if command.needs:
+        return QCoreApplication.translate("Commands", str(command.needs))
+    return _said(_REASONS.get(command.enabled, _OTHERWISE))
 
 
 def held_back(command: Command, window: Window) -> str:

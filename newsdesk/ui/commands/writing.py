@@ -69,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
         "focus_mode", QT_TRANSLATE_NOOP("Commands", "&Text alone"), focus_mode, Menu.VIEW, "writing", None,
         "Shift+F11", _in_focus, lambda window: window.focus.on,
         QT_TRANSLATE_NOOP("Commands", "Hide everything but the text; Esc brings it back"),
+        needs=QT_TRANSLATE_NOOP("Commands", "no article is open"),
     ),
     Command(
         "dim_others", QT_TRANSLATE_NOOP("Commands", "&Dim other paragraphs"), dim_others, Menu.VIEW, "writing", None,
@@ -86,10 +87,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "zoom_in", QT_TRANSLATE_NOOP("Commands", "Larger text"), _zoom(1), Menu.VIEW, "zoom", None, "Ctrl++",
         lambda window: window.editor.writing.zoom < SIZES[-1],
+        needs=QT_TRANSLATE_NOOP("Commands", "the text is as large as it can be"),
     ),
     Command(
         "zoom_out", QT_TRANSLATE_NOOP("Commands", "Smaller text"), _zoom(-1), Menu.VIEW, "zoom", None, "Ctrl+-",
         lambda window: window.editor.writing.zoom > SIZES[0],
+        needs=QT_TRANSLATE_NOOP("Commands", "the text is as small as it can be"),
     ),
     Command(
         "zoom_reset", QT_TRANSLATE_NOOP("Commands", "Usual size of the text"), usual_size, Menu.VIEW, "zoom", None,

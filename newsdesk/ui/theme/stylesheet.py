@@ -101,6 +101,10 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$icons/check-$name.svg"); }
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px;
+    background: $page; }
+QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$icons/check-$name.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line_strong; }
 
 QListView, QTreeView, QTableView { background: $surface; border: 0; outline: 0; selection-background-color: $selection;

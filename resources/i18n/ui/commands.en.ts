@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no article is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the selected articles to a section…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33,6 +37,10 @@
     </message>
     <message>
         <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is selected in the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,6 +76,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the list is not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,6 +109,10 @@
     </message>
     <message>
         <source>&amp;About Newsdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an open article whose status leads there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,6 +412,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no date is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export the site…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needs an open article and its preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview as on a p&amp;hone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -596,11 +620,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;List of edits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed in an open article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,6 +672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no article is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dim other paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -656,7 +696,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the text is as large as it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is as small as it can be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,10 @@
         <translation>Таңдалған мақалалардың күйі…</translation>
     </message>
     <message>
+        <source>no article is selected</source>
+        <translation>бірде-бір мақала таңдалмаған</translation>
+    </message>
+    <message>
         <source>Move the selected articles to a section…</source>
         <translation>Таңдалған мақалаларды бөлімге ауыстыру…</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Take out of the bin</source>
         <translation>Себеттен қайтару</translation>
+    </message>
+    <message>
+        <source>nothing is selected in the bin</source>
+        <translation>себетте ештеңе таңдалмаған</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -68,6 +76,10 @@
         <translation>Кестенің б&amp;ағандары…</translation>
     </message>
     <message>
+        <source>the list is not a table</source>
+        <translation>тізім кесте түрінде емес</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Келесі мақала</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;About Newsdesk</source>
         <translation>Newsdesk &amp;туралы</translation>
+    </message>
+    <message>
+        <source>needs an open article whose status leads there</source>
+        <translation>күйі сай келетін ашық мақала керек</translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -396,6 +412,10 @@
         <translation>Барлық күнді көр&amp;сету</translation>
     </message>
     <message>
+        <source>no date is chosen</source>
+        <translation>күн таңдалмаған</translation>
+    </message>
+    <message>
         <source>&amp;Export the site…</source>
         <translation>Сайтты &amp;экспорттау…</translation>
     </message>
@@ -552,6 +572,10 @@
         <translation>Веб-сервер журналдары бойынша қаралымды есептеу, әр журнал бір рет</translation>
     </message>
     <message>
+        <source>needs an open article and its preview</source>
+        <translation>ашық мақала мен оның көрінісі керек</translation>
+    </message>
+    <message>
         <source>Preview as on a p&amp;hone</source>
         <translation>&amp;Телефондағыдай қарау</translation>
     </message>
@@ -596,12 +620,24 @@
         <translation>&amp;Болдырмау</translation>
     </message>
     <message>
+        <source>there is nothing to undo</source>
+        <translation>болдырмайтын ештеңе жоқ</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Қайталау</translation>
     </message>
     <message>
+        <source>there is nothing to redo</source>
+        <translation>қайталайтын ештеңе жоқ</translation>
+    </message>
+    <message>
         <source>&amp;List of edits…</source>
         <translation>&amp;Түзетулер тізімі…</translation>
+    </message>
+    <message>
+        <source>nothing was changed in an open article</source>
+        <translation>ашық мақалада әлі ештеңе өзгермеді</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -636,6 +672,10 @@
         <translation>Мәтіннен басқаның бәрін жасыру; Esc қайтарады</translation>
     </message>
     <message>
+        <source>no article is open</source>
+        <translation>мақала ашылмаған</translation>
+    </message>
+    <message>
         <source>&amp;Dim other paragraphs</source>
         <translation>&amp;Басқа абзацтарды күңгірттеу</translation>
     </message>
@@ -656,8 +696,16 @@
         <translation>Ірірек</translation>
     </message>
     <message>
+        <source>the text is as large as it can be</source>
+        <translation>мәтінді бұдан үлкейтуге болмайды</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Ұсағырақ</translation>
+    </message>
+    <message>
+        <source>the text is as small as it can be</source>
+        <translation>мәтінді бұдан кішірейтуге болмайды</translation>
     </message>
     <message>
         <source>Usual size of the text</source>

@@ -12,6 +12,10 @@
         <translation>Статус выбранных статей…</translation>
     </message>
     <message>
+        <source>no article is selected</source>
+        <translation>не выбрано ни одной статьи</translation>
+    </message>
+    <message>
         <source>Move the selected articles to a section…</source>
         <translation>Перенести выбранные статьи в раздел…</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Take out of the bin</source>
         <translation>Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>nothing is selected in the bin</source>
+        <translation>в корзине ничего не выбрано</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -68,6 +76,10 @@
         <translation>Ст&amp;олбцы таблицы…</translation>
     </message>
     <message>
+        <source>the list is not a table</source>
+        <translation>список показан не таблицей</translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Следующая статья</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>&amp;About Newsdesk</source>
         <translation>&amp;О программе Newsdesk</translation>
+    </message>
+    <message>
+        <source>needs an open article whose status leads there</source>
+        <translation>нужна открытая статья в подходящем статусе</translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -396,6 +412,10 @@
         <translation>Показать &amp;все даты</translation>
     </message>
     <message>
+        <source>no date is chosen</source>
+        <translation>дата не выбрана</translation>
+    </message>
+    <message>
         <source>&amp;Export the site…</source>
         <translation>&amp;Экспортировать сайт…</translation>
     </message>
@@ -552,6 +572,10 @@
         <translation>Сосчитать просмотры по журналам веб-сервера, каждый журнал один раз</translation>
     </message>
     <message>
+        <source>needs an open article and its preview</source>
+        <translation>нужна открытая статья и её просмотр</translation>
+    </message>
+    <message>
         <source>Preview as on a p&amp;hone</source>
         <translation>Просмотр как на &amp;телефоне</translation>
     </message>
@@ -596,12 +620,24 @@
         <translation>&amp;Отменить</translation>
     </message>
     <message>
+        <source>there is nothing to undo</source>
+        <translation>отменять нечего</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
     </message>
     <message>
+        <source>there is nothing to redo</source>
+        <translation>повторять нечего</translation>
+    </message>
+    <message>
         <source>&amp;List of edits…</source>
         <translation>&amp;Список правок…</translation>
+    </message>
+    <message>
+        <source>nothing was changed in an open article</source>
+        <translation>в открытой статье ещё ничего не изменено</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -636,6 +672,10 @@
         <translation>Скрыть всё, кроме текста; Esc вернёт обратно</translation>
     </message>
     <message>
+        <source>no article is open</source>
+        <translation>статья не открыта</translation>
+    </message>
+    <message>
         <source>&amp;Dim other paragraphs</source>
         <translation>При&amp;глушить другие абзацы</translation>
     </message>
@@ -656,8 +696,16 @@
         <translation>Крупнее</translation>
     </message>
     <message>
+        <source>the text is as large as it can be</source>
+        <translation>крупнее текст не бывает</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>the text is as small as it can be</source>
+        <translation>мельче текст не бывает</translation>
     </message>
     <message>
         <source>Usual size of the text</source>

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.errors import LibraryHeld, LibraryReadOnly
 from newsdesk.newsroom.holding import Holding
-from newsdesk.ui.commands.command import library_writable
+from newsdesk.ui.commands.command import always, article_open, article_writable, library_open, library_writable
 from newsdesk.ui.commands.menus import Menus
+from newsdesk.ui.commands.registry import COMMANDS
 from newsdesk.ui.dialogs.command_palette import CommandPalette
 from newsdesk.ui.session import Session
 from tests.ui.keyboard import type_text
@@ -38,7 +39,9 @@ def test_a_command_that_needs_a_library_to_write_names_whoever_holds_it(
     assert writing
     for each in writing:
         assert not actions.action(each.name).isEnabled()
-        assert "айгуль" in actions.action(each.name).toolTip().splitlines()[1]
+        tip = actions.action(each.name).toolTip().splitlines()
+        assert "айгуль" in tip[1]
+        assert max(map(len, tip)) <= 100
     possible = [each for each in actions.commands if each.enabled(window)]  # type: ignore[arg-type]  # a small one
     assert possible
     assert all("айгуль" not in actions.action(each.name).toolTip() for each in possible)
@@ -58,3 +61,8 @@ def test_a_command_that_needs_a_library_to_write_names_whoever_holds_it(
     menu.aboutToShow.emit()
     assert not menu.toolTipsVisible()
     assert all("айгуль" not in actions.action(each.name).toolTip() for each in actions.commands)
+
+
+def test_no_command_is_refused_without_a_reason_of_its_own() -> None:
+    conditions = (always, library_open, library_writable, article_open, article_writable)
+    assert [each.name for each in COMMANDS if each.enabled not in conditions and not each.needs] == []
