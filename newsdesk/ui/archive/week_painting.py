@@ -13,7 +13,7 @@ from newsdesk.ui.archive.cell_words import day_names
 from newsdesk.ui.theme.tokens import SMALL_SIZE, Tokens
 from newsdesk.ui.wording import number_text
 
-_NAME = 24
+_EDGE = 4
 _DAY = 52
 _COUNT = 34
 _GAP = 6
@@ -29,8 +29,11 @@ def paint_issue(
     painter.setFont(font)
     painter.setPen(QColor(tokens.muted))
     middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(place.left() + 4, place.top(), _NAME, place.height()), middle, day_names()[day.weekday()])
-    cell = QRectF(place.left() + _NAME, place.top(), _DAY, place.height())
+    names, metrics = day_names(), QFontMetricsF(font)
+    room_of_name = max(metrics.horizontalAdvance(name) for name in names)
+    name = QRectF(place.left() + _EDGE, place.top(), room_of_name, place.height())
+    painter.drawText(name, middle, names[day.weekday()])
+    cell = QRectF(name.right() + _GAP, place.top(), _DAY, place.height())
     paint_cell(painter, tokens, cell, look)
     painter.setFont(font)
     if not look.known:
@@ -41,7 +44,7 @@ def paint_issue(
     room = QRectF(number.right() + _GAP, place.top(), place.right() - number.right() - _GAP, place.height())
     if headline and room.width() > 0:
         painter.setPen(QColor(tokens.ink if look.chosen or look.hovered else tokens.text))
-        text = QFontMetricsF(font).elidedText(headline, Qt.TextElideMode.ElideRight, room.width())
+        text = metrics.elidedText(headline, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, text)
 
 

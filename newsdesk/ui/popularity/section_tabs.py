@@ -25,6 +25,7 @@ class SectionTabs(QTabBar):
     section_chosen = Signal(object)
     """The name of a section, or None for all of them."""
     sections_changed = Signal()
+    """There are others, or they are named in another language."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class SectionTabs(QTabBar):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            self.sections_changed.emit()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
@@ -125,7 +127,6 @@ class SectionRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-            self._fit()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
