@@ -36,6 +36,8 @@ from newsdesk.store.unit_of_work import UnitOfWork
 FOLDERS = (MEDIA, "backups", "exports")
 IDENTITY_KEY = "identity"
 _UNFINISHED = ".newsroom.db.new"
+_TURN_SECONDS = 60.0
+"""How long a thread waits for others of this program: much longer than any of them writes at a time."""
 _used: Counter[Path] = Counter()
 """How often this process has each library open."""
 
@@ -72,7 +74,7 @@ class Database:
         self._resolved = folder.resolve()
         _used[self._resolved] += 1
         self._busy_seconds = busy_seconds
-        self._turns = Turns()
+        self._turns = Turns(_TURN_SECONDS, lambda: LibraryLocked(folder, _TURN_SECONDS))
         self._clock = clock
         self._connections = Connections(self.place / DATABASE_FILE, access, busy_seconds)
 

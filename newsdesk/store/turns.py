@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 
 class Turns:
-    """One turn after another; any thread may ask for one."""
+    """One turn after another; any thread may ask for one.
 
-    def __init__(self) -> None:
+    Where none comes for so many `seconds`, as behind a thread that a disk does not answer, what `missed` makes is
+    raised.
+    """
+
+    def __init__(self, seconds: float | None = None, missed: Callable[[], Exception] = TimeoutError) -> None:
+        self._seconds = seconds
+        self._missed = missed
         self._guard = threading.Lock()
         self._waiting: deque[tuple[int, threading.Event]] = deque()
         self._whose: int | None = None
@@ -42,15 +48,21 @@ class Turns:
             mine = (me, threading.Event())
             self._waiting.append(mine)
         try:
-            mine[1].wait()
+            came = mine[1].wait(self._seconds)
         except BaseException:
-            with self._guard:
-                left = mine in self._waiting
-                if left:
-                    self._waiting.remove(mine)
-            if not left:  # it came just then
-                self._pass_on()
+            self._give_up(mine)
             raise
+        if not came:
+            self._give_up(mine)
+            raise self._missed()
+
+    def _give_up(self, mine: tuple[int, threading.Event]) -> None:
+        with self._guard:
+            left = mine in self._waiting
+            if left:
+                self._waiting.remove(mine)
+        if not left:  # it came just then
+            self._pass_on()
 
     def _pass_on(self) -> None:
         with self._guard:

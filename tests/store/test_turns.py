@@ -47,6 +47,25 @@ def test_a_turn_that_ends_badly_is_passed_on() -> None:
     assert turns._whose is None
 
 
+def test_a_turn_that_never_comes_is_given_up_and_the_next_one_comes_all_the_same() -> None:
+    turns, found, holding, over = Turns(0.001), list[BaseException](), threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with turns.taken():
+            holding.set()
+            over.wait()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    holding.wait()
+    with pytest.raises(TimeoutError), turns.taken():
+        found.append(AssertionError())
+    over.set()
+    holder.join()
+    with turns.taken():
+        assert not found
+
+
 def test_who_writes_without_a_pause_keeps_nobody_out(tmp_path: Path) -> None:
     with Database.create(tmp_path / "library", LibrarySettings()) as database:
         over = threading.Event()
