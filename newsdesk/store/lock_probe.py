@@ -102,6 +102,10 @@ def _another_process_is_kept_out(probe: Path) -> bool:
     asked = "import fcntl, sys; fcntl.lockf(open(sys.argv[1], 'rb+'), fcntl.LOCK_EX | fcntl.LOCK_NB, 1, 0)"
     with probe.open("rb+") as mine:
         fcntl.lockf(mine, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, 0)
-        # S603: our own interpreter with our own words and a path of ours.
         command = [sys.executable, "-I", "-S", "-c", asked, str(probe)]
-        return subprocess.run(command, stderr=subprocess.DEVNULL, check=False).returncode != 0  # noqa: S603
+        return (
+            subprocess.run(  # noqa: S603  # our own interpreter with our own words and a path of ours
+                command, stderr=subprocess.DEVNULL, check=False
+            ).returncode
+            != 0
+        )

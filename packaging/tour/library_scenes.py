@@ -59,7 +59,9 @@ def held_by_another(at: At) -> None:
     at.after.enter_context(mock.patch.dict(os.environ, NEWSDESK_NETWORK_FOLDERS=str(library)))
     pipes = subprocess.PIPE
     command = [sys.executable, "-c", _HOLDER, str(library)]
-    holder = at.after.enter_context(subprocess.Popen(command, stdin=pipes, stdout=pipes, text=True))  # noqa: S603
+    holder = at.after.enter_context(
+        subprocess.Popen(command, stdin=pipes, stdout=pipes, text=True)  # noqa: S603  # the words are our own
+    )
     at.after.callback(holder.kill)
     if holder.stdout is not None:
         holder.stdout.readline()

@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 
 def type_text(widget: QWidget, text: str) -> None:
@@ -28,3 +29,10 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Keyb
 def shortcut(widget: QWidget, keys: str) -> None:
     """Press a combination such as «Ctrl+Shift+P»."""
     QTest.keySequence(widget, QKeySequence(keys))
+
+
+def focused(line: QLineEdit, qtbot: QtBot) -> QLineEdit:
+    """A field, once it has the keyboard."""
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    return line

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.ui.inspector.metadata_page import MetadataPage
 from newsdesk.ui.inspector.panel import InspectorPanel
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.open_articles import OpenArticles
@@ -67,3 +68,11 @@ def published(newsroom: Newsroom) -> Article:
     found = newsroom.find(ArticleQuery(status=Status.PUBLISHED, limit=5)).articles
     best = max(found, key=lambda article: (len(article.tags), article.id))
     return newsroom.article(best.id)
+
+
+@pytest.fixture
+def page(inspector: InspectorPanel, qtbot: QtBot) -> MetadataPage:
+    """The page of the fields."""
+    found = inspector.findChild(MetadataPage)
+    assert found is not None
+    return found
