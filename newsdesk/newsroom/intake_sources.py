@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from newsdesk.errors import SourceRefused
@@ -48,8 +49,11 @@ class Finder:
         roots = tuple(path for path in paths if path.is_dir())
         for path in paths:
             if path.is_dir():
+                names = dict[Path, str]()
                 for file in files_below(path, self._unreadable):
-                    yield from self._file(Source(file, file, file.parent.resolve().name, roots))
+                    if file.parent not in names:  # asked of the disk once, for a folder of a hundred thousand files
+                        names[file.parent] = file.parent.resolve().name
+                    yield from self._file(Source(file, file, names[file.parent], roots))
             elif path.is_file():
                 yield from self._file(Source(path, path, "", roots))
             else:
@@ -65,7 +69,7 @@ class Finder:
         elif kind is None:
             self.refuse(Refusal(source.name, "unknown format", 0, source.path.suffix))
         else:
-            yield replace(source, folder=section_folder(source.folder))
+            yield Source(source.path, source.name, section_folder(source.folder), source.roots)
 
     def _unpacked(self, source: Source) -> Iterator[Source]:
         inside = Path(self.stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-import-")))
@@ -99,14 +103,15 @@ def section_folder(folder: str) -> str:
 def files_below(folder: Path, unreadable: Callable[[Path, OSError], None]) -> Iterator[Path]:
     """All visible files, in order; links are not followed, so that nothing outside the folder comes in. Folders that
     cannot be looked into are told to `unreadable`."""
-    waiting = [folder]  # not by recursion: folders may be nested deeper than calls
+    waiting: list[Path | os.DirEntry[str]] = [folder]  # not by recursion: folders may be nested deeper than calls
     while waiting:
         entry = waiting.pop()
         try:
             if entry is folder or entry.is_dir():
-                visible = (each for each in entry.iterdir() if not each.name.startswith("."))
-                waiting += sorted((each for each in visible if not each.is_symlink()), reverse=True)
+                with os.scandir(entry) as found:
+                    visible = [each for each in found if not each.name.startswith(".") and not each.is_symlink()]
+                waiting += sorted(visible, key=lambda each: each.name, reverse=True)
             elif entry.is_file():
-                yield entry
+                yield Path(entry)
         except OSError as error:
-            unreadable(entry, error)
+            unreadable(Path(entry), error)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -54,20 +54,20 @@ class IndexedText:
 
     def terms(self) -> set[str]:
         """The stems that may tell what an article is about: no numbers, nothing of one or two letters."""
-        return set(filter(is_telling, self.words()))
+        return set(telling(self.words()))
 
     def name_terms(self) -> set[str]:
         """The stems of names, as the vocabulary knows them."""
-        return set(filter(is_telling, self.names.split()))
+        return set(telling(self.names.split()))
 
     def words(self) -> set[str]:
         """The stems of its texts, whatever they tell."""
         return set(f"{self.headline} {self.lead} {self.body}".split())
 
 
-def is_telling(stem: str) -> bool:
-    """Whether a stem may tell what an article is about."""
-    return len(stem) >= _SHORTEST_TERM and stem.isalpha()
+def telling(stems: Iterable[str]) -> Iterator[str]:
+    """Those of the stems that may tell what an article is about."""
+    return (stem for stem in stems if len(stem) >= _SHORTEST_TERM and stem.isalpha())
 
 
 def indexed_text(value: Article, plain: str) -> IndexedText:

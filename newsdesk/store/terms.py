@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, func, select
 
 from newsdesk.store.search_query import NAMES
-from newsdesk.store.search_stems import IndexedText, is_telling
+from newsdesk.store.search_stems import IndexedText, telling
 from newsdesk.store.tables import term
 from newsdesk.store.transaction import Transaction
 
@@ -47,24 +47,26 @@ class TermCounts:
                 self._pass(NAMES, _apart(earlier.names), _apart(later.names))
             return
         if earlier is not None:
-            self._pass(earlier.language, earlier.words() | {""}, set())
-            self._pass(NAMES, _apart(earlier.names), set())
+            self._changes[earlier.language].subtract(earlier.words())
+            self._changes[earlier.language][""] -= 1
+            self._changes[NAMES].subtract(_apart(earlier.names))
         if later is not None:
-            self._pass(later.language, set(), later.words() | {""})
-            self._pass(NAMES, set(), _apart(later.names))
+            self._changes[later.language].update(later.words())
+            self._changes[later.language][""] += 1
+            self._changes[NAMES].update(_apart(later.names))
 
     def _pass(self, language: str, gone: set[str], come: set[str]) -> None:
         # Of all words: which of them tell anything is looked at once for many articles.
-        self._changes[language].update(come - gone if gone else come)
-        self._changes[language].subtract(gone - come if come else gone)
+        self._changes[language].update(come - gone)
+        self._changes[language].subtract(gone - come)
 
     def write(self) -> None:
         """Bring the table up to date."""
         changes = [
             (language, stem, step)
             for language, counted in self._changes.items()
-            for stem in sorted(counted)
-            if (step := counted[stem]) and (is_telling(stem) or not stem)
+            for stem in ("", *sorted(telling(counted)))
+            if (step := counted[stem])
         ]
         self._changes.clear()
         self._known.clear()

@@ -5,6 +5,7 @@ import os
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -190,14 +191,14 @@ def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_comes_in(
 ) -> None:
     text(tmp_path / "in", "locked/a.md", "+++\ntitle = 'A'\n+++\n")
     text(tmp_path / "in", "open/b.md", "+++\ntitle = 'B'\n+++\n\nText.\n")
-    usual = Path.iterdir
+    usual = os.scandir
 
-    def guarded(folder: Path) -> Iterator[Path]:
-        if folder.name == "locked":
+    def guarded(folder: Path) -> AbstractContextManager[Iterator[os.DirEntry[str]]]:
+        if Path(folder).name == "locked":
             raise PermissionError(13, "Permission denied", str(folder))
         return usual(folder)
 
-    monkeypatch.setattr(Path, "iterdir", guarded)
+    monkeypatch.setattr(os, "scandir", guarded)
     report = newsroom.take_in([tmp_path / "in"], IntakeOptions())
     assert report.imported == 1
     assert [(each.path.name, each.reason) for each in report.refused] == [("locked", "unreadable file")]
