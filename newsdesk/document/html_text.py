@@ -17,5 +17,6 @@ _FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd
 def escape(text: str) -> str:
     """`text` for the content of an element or a quoted attribute; what HTML forbids becomes U+FFFD."""
     # Most texts hold none of the signs, and looking for them costs a tenth of `translate`.
-    plain = _FORBIDDEN.sub(REPLACEMENT, text)
+    # What can be printed is not forbidden, and most texts are seen to be so in a hundredth of the time.
+    plain = text if text.isprintable() else _FORBIDDEN.sub(REPLACEMENT, text)
     return plain.translate(_ESCAPES) if _ACTIVE.search(plain) else plain
