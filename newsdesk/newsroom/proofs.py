@@ -200,22 +200,24 @@ class Proofs:
         wanted = next((one for one in (*ready.renditions, ready.preview) if one.path == path), None)
         if wanted is None:
             return None
-        media = self._database.media
         try:
-            if not wanted.file.is_file():
-                if self._folder is None and not media.has_room():
-                    return media.path(photo).read_bytes()  # a page shows what it gets, and makes it smaller
-                self._draw(photo, wanted)
-            return wanted.file.read_bytes()
+            if wanted.file.is_file():
+                return wanted.file.read_bytes()
+            if self._folder is None and not self._database.media.has_room():
+                # Drawn for once, elsewhere: the page shows the bytes of the export on a disk that is all but full, too.
+                with tempfile.TemporaryDirectory(prefix="newsdesk-copy-") as place:
+                    return self._draw(photo, replace(wanted, file=Path(place) / wanted.file.name))
+            return self._draw(photo, wanted)
         except (NewsdeskError, OSError):
             return None
 
-    def _draw(self, photo: Photo, copy: Rendition) -> None:
+    def _draw(self, photo: Photo, copy: Rendition) -> bytes:
         with self._lock:
             if self._worker is None:
                 self._worker = PhotoWorker(size=1)
         form = "jpeg" if copy.path.endswith(".jpg") else "webp"
         self._worker.render(self._database.media.path(photo), (Target(copy.width, form, copy.file),))
+        return copy.file.read_bytes()
 
 
 def _pieces(fragment: Fragment) -> Iterable[object]:

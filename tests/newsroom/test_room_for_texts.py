@@ -16,6 +16,7 @@ from newsdesk.app import create_library
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.errors import DiskFull
+from newsdesk.imaging.renditions import make_renditions
 from newsdesk.imaging.targets import widths_for
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.site.links import rendition_path
@@ -88,14 +89,18 @@ def leave(disk: Path, free: int) -> None:
     (disk / "ballast").write_bytes(bytes(max(0, shutil.disk_usage(disk).free - free)))
 
 
-def test_a_photo_is_shown_from_itself_where_a_copy_would_take_the_last_room(paper: Newsroom, photo: Photo) -> None:
+def test_where_a_copy_would_take_the_last_room_a_photo_is_shown_from_itself_and_on_its_page_as_in_the_export(
+    paper: Newsroom, photo: Photo, tmp_path: Path
+) -> None:
     assert shutil.disk_usage(paper.folder).free < SPARE_BYTES
     shown = paper.picture_file(photo, photo.width // 2)
     assert shown == paper.folder / photo.file
     sha, width = photo.sha256, widths_for(photo.width, Theme.load().widths)[0]
     found = paper.proofs.resource(rendition_path(sha, width, "webp"))
+    exported = tmp_path / "exported.webp"
+    make_renditions(PICTURE, [(width, "webp", exported)])
     assert found is not None
-    assert found[0] == PICTURE.read_bytes()
+    assert found[0] == exported.read_bytes()
     assert copies(paper) == []
 
 
