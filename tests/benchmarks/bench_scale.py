@@ -177,10 +177,11 @@ def _as_row(row: bench_search.Row) -> Row:
 
 
 def _window(libraries: dict[int, Path], rows: dict[int, list[Row]], folder: Path, scratch: Path) -> None:
-    """The window itself: its start on each library, and its memory on the smallest and the largest."""
+    """The window itself: its start and scrolling on each library, and its memory on the smallest and the largest."""
     hundred = _made(folder, _HUNDRED)
     for size, library in libraries.items():
         rows[size] += map(_as_row, bench_scale_window.starts(library, hundred, scratch))
+        rows[size] += map(_as_row, bench_scale_window.scrolling(library, scratch))
     sizes = list(dict.fromkeys((min(libraries), max(libraries))))
     shares = [bench_scale_window.memory(libraries[size], scratch) for size in sizes]
     for place, row in bench_scale_window.memory_rows(shares):
