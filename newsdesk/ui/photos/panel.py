@@ -22,12 +22,12 @@ from newsdesk.ui.photos.panel_head import PanelHead, lay_out_panel
 from newsdesk.ui.photos.pasted import has_pictures, pictures_in
 from newsdesk.ui.photos.photo_writes import PhotoWrites
 from newsdesk.ui.photos.placing import PhotoPlacing
+from newsdesk.ui.photos.ways_back import WaysBack
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.text_places import Taker
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
-from newsdesk.ui.wording import field_name
 
 _ENDINGS = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.avif *.gif"
 
@@ -60,6 +60,7 @@ class PhotosPanel(QWidget):
         self._taker: Taker | None = None
         """What asked for the photos that are being chosen."""
         self._writes = PhotoWrites(session, self)
+        self._ways_back = WaysBack(session, self)
         credits = EarlierCredits(session, self)
         self.head = PanelHead(appearance)
         self.arrivals = Arrivals(session, appearance)
@@ -211,35 +212,11 @@ class PhotosPanel(QWidget):
             lambda come: self._learn(come),
         )
 
-    # -- photos are described ----------------------------------------------------------------------------------------
+    # -- what is known of them ---------------------------------------------------------------------------------------
 
     def _credit(self, photos: list[int], credit: str) -> None:
-        """Give photos one credit, and offer the way back."""
         before = {photo.id: photo.credit for photo in self._known(photos)}
-
-        def done(credited: tuple[Photo, ...]) -> None:
-            self._learn(*credited)
-            words = self.tr("%n photo(s) credited", "", len(credited))
-            self.said.emit(words, self.tr("Undo"), lambda: self._restore(before))
-
-        self._session.write(self, lambda newsroom: newsroom.light_table.credit(photos, credit), done)
-
-    def _restore(self, credits: dict[int, str]) -> None:
-        self._session.write(
-            self, lambda newsroom: newsroom.light_table.restore_credits(credits), lambda photos: self._learn(*photos)
-        )
-
-    def _offer_back(self, photo: int, former: dict[str, object]) -> None:
-        """Offer to bring back words of a photo that were written over."""
-        names = ", ".join(field_name(field) for field in former)
-        words = self.tr("Changed with the photo, in every article: {fields}").replace("{fields}", names)
-        self.said.emit(
-            words,
-            self.tr("Undo"),
-            lambda: self._session.write(
-                self, lambda newsroom: newsroom.light_table.describe(photo, former), self._learn
-            ),
-        )
+        self._ways_back.credit(photos, credit, before)
 
     def _known(self, ids: Sequence[int]) -> list[Photo]:
         known = dict(self._article.photos) if self._article is not None else {}
@@ -303,7 +280,9 @@ class PhotosPanel(QWidget):
         self._placing.figures_came.connect(self.figures_came)
         self._placing.placed.connect(self._describe_placed)
         self._writes.written.connect(self._learn)
-        self._writes.replaced.connect(self._offer_back)
+        self._writes.replaced.connect(self._ways_back.offer)
+        self._ways_back.changed.connect(lambda photos: self._learn(*photos))
+        self._ways_back.said.connect(self.said)
         self._writes.failed.connect(lambda _photo, error: self._session.failed.emit(error))
         self._session.opened.connect(self._opened)
         self._session.closed.connect(self._closed)

@@ -513,26 +513,11 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture of this photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adding photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) credited</source>
-        <translation>
-            <numerusform>%n photo credited</numerusform>
-            <numerusform>%n photos credited</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed with the photo, in every article: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,6 +569,24 @@
     </message>
     <message>
         <source>Every article that shows the photo shows this text, unless it has its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysBack</name>
+    <message numerus="yes">
+        <source>%n photo(s) credited</source>
+        <translation>
+            <numerusform>%n photo credited</numerusform>
+            <numerusform>%n photos credited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed with the photo, in every article: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

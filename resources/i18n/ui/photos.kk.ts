@@ -513,27 +513,12 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Қайтару</translation>
-    </message>
-    <message>
         <source>The picture of this photo</source>
         <translation>Осы суреттің файлы</translation>
     </message>
     <message>
         <source>Adding photos</source>
         <translation>Суреттер қосылуда</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) credited</source>
-        <translation>
-            <numerusform>%n суреттің авторы жазылды</numerusform>
-            <numerusform>%n суреттің авторы жазылды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed with the photo, in every article: {fields}</source>
-        <translation>Суреттің өзінде, барлық мақалада өзгерді: {fields}</translation>
     </message>
     <message>
         <source>Every photo has a credit and a description</source>
@@ -585,6 +570,24 @@
     <message>
         <source>Every article that shows the photo shows this text, unless it has its own</source>
         <translation>Суреті бар әр мақалада, егер оның өз мәтіні болмаса, осы мәтін тұрады</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBack</name>
+    <message numerus="yes">
+        <source>%n photo(s) credited</source>
+        <translation>
+            <numerusform>%n суреттің авторы жазылды</numerusform>
+            <numerusform>%n суреттің авторы жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Changed with the photo, in every article: {fields}</source>
+        <translation>Суреттің өзінде, барлық мақалада өзгерді: {fields}</translation>
     </message>
 </context>
 </TS>

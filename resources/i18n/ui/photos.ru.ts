@@ -527,28 +527,12 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
         <source>The picture of this photo</source>
         <translation>Файл этого снимка</translation>
     </message>
     <message>
         <source>Adding photos</source>
         <translation>Добавляются снимки</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) credited</source>
-        <translation>
-            <numerusform>Автор указан у %n снимка</numerusform>
-            <numerusform>Автор указан у %n снимков</numerusform>
-            <numerusform>Автор указан у %n снимков</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed with the photo, in every article: {fields}</source>
-        <translation>Изменено у снимка, во всех статьях: {fields}</translation>
     </message>
     <message>
         <source>Every photo has a credit and a description</source>
@@ -600,6 +584,25 @@
     <message>
         <source>Every article that shows the photo shows this text, unless it has its own</source>
         <translation>Этот текст видят во всех статьях со снимком, у которых нет своего</translation>
+    </message>
+</context>
+<context>
+    <name>WaysBack</name>
+    <message numerus="yes">
+        <source>%n photo(s) credited</source>
+        <translation>
+            <numerusform>Автор указан у %n снимка</numerusform>
+            <numerusform>Автор указан у %n снимков</numerusform>
+            <numerusform>Автор указан у %n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Changed with the photo, in every article: {fields}</source>
+        <translation>Изменено у снимка, во всех статьях: {fields}</translation>
     </message>
 </context>
 </TS>
