@@ -28,7 +28,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.states import StateStack
-from newsdesk.ui.wording import error_text, language_name, reason_text
+from newsdesk.ui.wording import error_text, language_name, reason_text, spoken
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom
@@ -248,7 +248,8 @@ def _editor(name: str) -> QWidget:
 
 def _of(language: Language) -> str:
     """The language as it stands inside a sentence."""
-    return language_name(language).lower()
+    name = language_name(language)
+    return name if spoken() == "en" else name.lower()
 
 
 def _load(newsroom: Newsroom) -> Loaded:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article
 from newsdesk.newsroom.changes import Changes, Subject
@@ -101,12 +101,10 @@ class HistoryPage(InspectorPage):
     def _content(self) -> QWidget:
         below = QWidget()
         below.setObjectName("comparison")
-        # Where there is little room the buttons go below the choice, and neither its words nor the text give way.
+        # Where there is little room the buttons go below the choice together, and no words give way.
         bar = FlowLayout()
-        for button in (self.name_button, self.published_button):
-            button.setFixedWidth(_MARK)  # no more than its icon
-        for widget in (self.against, self.name_button, self.published_button, self.restore_button):
-            bar.addWidget(widget)
+        bar.addWidget(self.against)
+        bar.addWidget(self._buttons())
         column = QVBoxLayout(below)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         column.setSpacing(GRID // 2)
@@ -123,6 +121,17 @@ class HistoryPage(InspectorPage):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         return splitter
+
+    def _buttons(self) -> QWidget:
+        together = QWidget()
+        row = QHBoxLayout(together)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID // 2)
+        for button in (self.restore_button, self.name_button, self.published_button):
+            row.addWidget(button)
+        for mark in (self.name_button, self.published_button):
+            mark.setFixedWidth(_MARK)  # no more than its icon
+        return together
 
     def _connect(self) -> None:
         self.view.selectionModel().selectionChanged.connect(self._selected)
