@@ -71,8 +71,10 @@ class SlowShow(QObject):
 
     def finish(self) -> None:
         """Show what still waits, at once."""
+        usual, self._signs = self._signs, float("inf")
         while self._waiting:
             self._show_slice()
+        self._signs = usual
 
     def forget(self) -> None:
         """Show no more: the whole text is shown anew."""

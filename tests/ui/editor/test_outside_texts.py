@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.normal_form import normalised
@@ -66,11 +67,14 @@ def test_every_outside_text_is_the_same_tree_in_the_rich_text_and_the_same_bytes
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_an_outside_text_is_shown_in_both_ways_without_an_edit(desk: Desk, shared: Path, folder: str) -> None:
+def test_an_outside_text_is_shown_in_both_ways_without_an_edit(
+    desk: Desk, shared: Path, folder: str, qtbot: QtBot
+) -> None:
     text = all_of(shared, folder)
     open_all_of(desk, text)
     desk.assert_in_step()
     desk.panel.format("source_mode")
+    qtbot.waitUntil(lambda: desk.panel.source.shown)
     document = desk.panel.source.view.document()
     lines = [document.findBlockByNumber(number).text() for number in range(document.blockCount())]
     assert "\n".join(lines) == shown(text)
@@ -111,10 +115,13 @@ def test_a_letter_typed_in_one_block_leaves_the_bytes_of_every_other(desk: Desk,
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_a_letter_typed_in_the_source_changes_that_letter_alone(desk: Desk, shared: Path, folder: str) -> None:
+def test_a_letter_typed_in_the_source_changes_that_letter_alone(
+    desk: Desk, shared: Path, folder: str, qtbot: QtBot
+) -> None:
     text = all_of(shared, folder)
     desk.open(text)
     desk.panel.format("source_mode")
+    qtbot.waitUntil(lambda: desk.panel.source.shown)
     view = desk.panel.source.view
     lines = shown(text)
     for place in range(0, len(lines), max(1, len(lines) // 8)):

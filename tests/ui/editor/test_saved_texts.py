@@ -119,6 +119,7 @@ def test_every_naughty_string_is_saved_and_opened_again_as_it_was(
     assert sheet is not None
     sheet.finish()
     panel.format("source_mode")
+    qtbot.waitUntil(lambda: panel.source.shown)
     source = panel.source.view
     source.moveCursor(QTextCursor.MoveOperation.End)
     source.insertFromMimeData(mime)
@@ -131,6 +132,7 @@ def test_every_naughty_string_is_saved_and_opened_again_as_it_was(
     assert from_markdown(stored).blocks[-1] == article.document.blocks[-1]
     other_panel.show_article(article)
     other_panel.format("source_mode")
+    qtbot.waitUntil(lambda: other_panel.source.shown)
     assert other_panel.source.view.source.text == wanted
 
 
@@ -149,6 +151,7 @@ def test_a_hundred_thousand_words_and_two_thousand_brackets_are_written_in_both_
     panel.view.moveCursor(QTextCursor.MoveOperation.End)
     type_text(panel.view, "я")
     panel.format("source_mode")
+    qtbot.waitUntil(lambda: panel.source.shown)
     source = panel.source.view
     assert source.textCursor().block().text().endswith("я")
     type_text(source, "ж")

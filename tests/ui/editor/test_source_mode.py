@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.tree import BlockNode, Heading, Paragraph, Text
 from newsdesk.domain.manuscript.steps import BlocksReplaced
+from newsdesk.ui.editor.source import coming
 from newsdesk.ui.editor.source.source_view import SourceView
 from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import press, shortcut, type_text
@@ -304,6 +305,7 @@ def test_another_article_is_shown_as_source_too(desk: Desk, source: SourceView) 
 def test_only_the_lines_that_are_seen_and_touched_are_coloured_anew(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(coming, "MANY", 5_000)  # all of it at once here
     desk.open("\n\n".join(f"Абзац **{number}** с [ссылкой](https://a.kz)." for number in range(3000)))
     enter(desk)
     source = desk.panel.source.view

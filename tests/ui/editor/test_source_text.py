@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -172,3 +173,13 @@ def test_signs_that_no_widget_can_hold_survive_an_edit_beside_them(
 def test_a_place_of_the_shown_text_is_one_of_the_source(source: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(shown(source))))
     assert place_shown(source, place_in_source(source, place)) == place
+
+
+@pytest.mark.parametrize("first", [">", "б", "- б"])
+def test_blank_lines_stay_where_what_stood_behind_them_is_taken_out(first: str) -> None:
+    nodes = list(from_markdown(f"{first}\n\nа").blocks)
+    source = SourceText(tuple(nodes))
+    change = source.edit(1, 2, "", lambda index, count: tuple(nodes[index : index + count]))
+    assert change is not None
+    nodes[change.index : change.index + change.count] = change.blocks
+    assert to_markdown(Document(tuple(nodes))) == source.text == f"{first}\n\n"

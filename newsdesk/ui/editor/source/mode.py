@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWi
 
 from newsdesk.document.to_markdown import blocks_to_markdown
 from newsdesk.domain.manuscript.steps import BODY, Edit, Point, Selection
+from newsdesk.ui.editor.source.coming import ComingSource, MadeSource
 from newsdesk.ui.editor.source.head import Head
 from newsdesk.ui.editor.source.places import Places, signs
 from newsdesk.ui.editor.source.shown import behind_units, units
@@ -46,6 +47,7 @@ class SourceMode(QWidget):
         self._counterpart: tuple[int, Selection, Selection] | None = None
         self.head = Head(self)
         self.view = SourceView(self._rich.look.tokens, self)
+        self._coming = ComingSource(self._rich.background, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._lead_soon)
         self._behind = QTimer(self, singleShot=True, interval=0)
@@ -74,17 +76,24 @@ class SourceMode(QWidget):
         """Go over to the other way of showing the text."""
         if self.shown:
             self.leave()
-        elif self._panel.article is not None:
+        elif self._coming.under_way:
+            self._coming.forget()
+        else:
             self.enter()
 
     def enter(self) -> None:
-        """Show the source, with the caret at the same place of the text and of the screen."""
+        """Show the source, that of a long text as soon as it is made."""
+        if self._panel.article is not None:
+            self._coming.begin(self._panel.article, self.view.font(), self._enter)
+
+    def _enter(self, source: MadeSource) -> None:
+        """Show a source, with the caret at the same place of the text and of the screen."""
         article = self._panel.article
         if article is None:
             return
         had_keys = self._panel.isAncestorOf(self._panel.focusWidget() or self._panel)
         top = self._caret_top(self._rich)
-        self._show(article)
+        self._show(article, source)
         self._rich.hide()
         self.show()
         self._lay_out_now()
@@ -116,6 +125,7 @@ class SourceMode(QWidget):
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Show another article in the way that is wanted."""
+        self._coming.forget()
         if self._heard is not None:
             self._heard.edited.disconnect(self._taken_back)
         self._heard = article
@@ -138,7 +148,7 @@ class SourceMode(QWidget):
         field = self.head.fields.get(place.field) if place is not None else None
         (field or self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, article: OpenArticle | None) -> None:
+    def _show(self, article: OpenArticle | None, source: MadeSource | None = None) -> None:
         if self._article is not None:
             self._article.edited.disconnect(self._edited)
         self._article = article
@@ -147,7 +157,7 @@ class SourceMode(QWidget):
         self.head.dress(self._rich.look)
         self.view.recolour(self._rich.look.tokens)
         self.head.show_article(article)
-        self.view.show_article(article)
+        self.view.show_article(article, source)
         if article is not None:
             article.edited.connect(self._edited)
 

@@ -160,7 +160,10 @@ class SourceText:
         """Note what is new, without the blocks at both ends that are as before."""
         old = tree(self.block_of(start), self.block_of(stop) - self.block_of(start))
         front = back = 0
-        while front < min(len(made), stop - start) and self._same(start + front, made[front], old[front:]):
+        kept = min(len(made), stop - start)
+        if stop == len(self) and kept < stop - start:
+            kept = min(kept, len(made) - 1)  # what comes to be the last block has the blank lines behind it from now on
+        while front < kept and self._same(start + front, made[front], old[front:]):
             front += 1
         longest = min(len(made), stop - start) - front
         while back < longest and self._same(stop - 1 - back, made[-1 - back], old[len(old) - 1 - back :]):

@@ -15,16 +15,17 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextDocumentLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Selection
 from newsdesk.ui.editor.key_dispatch import is_text
 from newsdesk.ui.editor.restyle import KEEP
+from newsdesk.ui.editor.source.coming import MadeSource, made_source
 from newsdesk.ui.editor.source.line_keys import indented, next_line
 from newsdesk.ui.editor.source.painting import UNSEEN
 from newsdesk.ui.editor.source.shown import lines, shown, typed_into, units
 from newsdesk.ui.editor.source.source_page import SOURCE, SourcePage
-from newsdesk.ui.editor.source.source_text import SourceText, TextChange
+from newsdesk.ui.editor.source.source_text import TextChange
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.theme.tokens import Tokens
 
@@ -47,8 +48,8 @@ class SourceView(SourcePage):
 
     # -- the article -------------------------------------------------------------------------------------------------
 
-    def show_article(self, article: OpenArticle | None) -> None:
-        """Show an article's source, or nothing."""
+    def show_article(self, article: OpenArticle | None, made: MadeSource | None = None) -> None:
+        """Show an article's source, which may be made already, or nothing."""
         if self.article is not None:
             self.article.edited.disconnect(self._follow)
             self.article.reloaded.disconnect(self.show_anew)
@@ -61,16 +62,13 @@ class SourceView(SourcePage):
             if article.read_only:
                 flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
                 self.setTextInteractionFlags(flags)
-        self._fill()
+        self._fill(made)
 
-    def _fill(self) -> None:
+    def _fill(self, made: MadeSource | None = None) -> None:
         blocks = self.article.document.blocks if self.article is not None else ()
-        self.source = SourceText(blocks)
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self.font())
-        document.setDocumentLayout(QPlainTextDocumentLayout(document))
-        document.setPlainText(shown(self.source.text))
+        made = made_source(blocks, self.font(), self) if made is None else made
+        self.source, document = made.source, made.document
+        document.setParent(self)
         former, self._shown = self._shown, document
         self.setExtraSelections([])  # those of a document that is gone bring Qt down when others follow them
         self.setDocument(document)
