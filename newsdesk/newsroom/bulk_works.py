@@ -30,10 +30,12 @@ class BulkWorks:
         self._database = database
         self._who = who
 
-    def freeze(self, shown: ListFilter) -> Sequence[int]:
-        """The articles of a list as it stands now, for a change that is to be of these whatever becomes of the list."""
+    def freeze(self, shown: ListFilter, besides: Iterable[int] = ()) -> Sequence[int]:
+        """The articles of a list as it stands now, but for some, for a change that is to be of these whatever becomes
+        of the list."""
         with self._database.read() as work:
-            return work.bulk.listed(shown, self._who)
+            listed, left_out = work.bulk.listed(shown, self._who), frozenset(besides)
+        return [key for key in listed if key not in left_out] if left_out else listed
 
     def begin(self, articles: Sequence[int], change: BulkChange) -> int:
         """Note what is to be done; `go_on` does it. The one before can be taken back no more."""

@@ -109,6 +109,7 @@ def test_a_list_is_frozen_when_its_change_begins(newsroom: Newsroom, drafts: tup
     assert newsroom.shelf.count(ListFilter(section="Наука")) == len(listed)
     assert newsroom.article(later).section == "Город"
     assert list(bulk.freeze(ListFilter(section="Нет такого"))) == []
+    assert list(bulk.freeze(ListFilter(section="Наука"), besides=listed[1:])) == [listed[0]]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that is killed is made by a fork")

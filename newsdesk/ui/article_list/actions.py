@@ -50,14 +50,15 @@ class BulkActions(QObject):
         )
         work.dropped.connect(lambda: self.said.emit(self.tr("Called off: nothing was changed"), "", None))
 
-    def change_list(self, shown: ListFilter, change: BulkChange) -> None:
-        """Change all articles that a list has now; which these are is the library's business, and not the window's."""
+    def change_list(self, shown: ListFilter, change: BulkChange, besides: tuple[int, ...] = ()) -> None:
+        """Change all articles that a list has now, but for some; which these are is the library's business, and not the
+        window's."""
         if not self._session.is_open or self._session.read_only:
             return
         work = self._session.run_long(
             self,
             lambda: self.tr("Backing up before the change"),
-            lambda newsroom, progress: _frozen(newsroom, shown, change, progress),
+            lambda newsroom, progress: _frozen(newsroom, shown, besides, change, progress),
             lambda key: self.go_on(key, change),
             stop_words=lambda: self.tr("Stop: the change has not begun"),
         )
@@ -195,10 +196,12 @@ def _prepared(newsroom: Newsroom, articles: tuple[int, ...], progress: Progress)
     return Done(None, Changes())
 
 
-def _frozen(newsroom: Newsroom, shown: ListFilter, change: BulkChange, progress: Progress) -> Done[int]:
+def _frozen(
+    newsroom: Newsroom, shown: ListFilter, besides: tuple[int, ...], change: BulkChange, progress: Progress
+) -> Done[int]:
     from newsdesk.newsroom.changes import Changes, Done
 
-    articles = newsroom.shelf.bulk.freeze(shown)
+    articles = newsroom.shelf.bulk.freeze(shown, besides)
     newsroom.shelf.prepare_many(articles, progress)
     return Done(newsroom.shelf.bulk.begin(articles, change), Changes())
 

@@ -200,7 +200,7 @@ class ArticleListPanel(QWidget):
     def change_selected(self, change: BulkChange) -> None:
         """Change the selected articles."""
         if self.session.is_open and self.picked.whole is not None:
-            self.actions_on_many.change_list(self.picked.whole, change)
+            self.actions_on_many.change_list(self.picked.whole, change, self.picked.besides)
         elif self.session.is_open:
             self.picked.when_known(lambda ids: self.change(ids, change))
 

@@ -49,7 +49,7 @@ class SelectionMenu(QObject):
             return
         place = self._place() if under is None else under.mapToGlobal(QPoint(0, under.height() + 4))
 
-        whole, count = panel.picked.whole, panel.picked.count
+        whole, besides, count = panel.picked.whole, panel.picked.besides, panel.picked.count
 
         def known(articles: tuple[int, ...]) -> None:
             if articles:
@@ -67,9 +67,9 @@ class SelectionMenu(QObject):
             return
         panel.session.read(
             self,
-            lambda newsroom: newsroom.shelf.tags_of(newsroom.shelf.bulk.freeze(whole)),
+            lambda newsroom: newsroom.shelf.tags_of(newsroom.shelf.bulk.freeze(whole, besides)),
             lambda tags: self._open_tags(
-                tags, count, place, lambda change: panel.actions_on_many.change_list(whole, change)
+                tags, count, place, lambda change: panel.actions_on_many.change_list(whole, change, besides)
             ),
             key="tags",
         )

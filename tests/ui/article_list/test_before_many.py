@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.backups import Reason
@@ -76,6 +77,24 @@ def test_a_whole_long_list_is_changed_without_its_numbers_in_the_window(
     with qtbot.waitSignal(articles.said):
         said.args[2]()
     assert newsroom.shelf.count(ListFilter(section=section)) == total
+
+
+def test_a_long_list_is_changed_but_for_what_was_left_out_without_its_numbers_in_the_window(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selected, "AT_ONCE", 5)
+    monkeypatch.setattr(Shelf, "ids", lambda *_: pytest.fail("the window asked for the numbers of a long list"))
+    total = newsroom.shelf.count(ListFilter())
+    qtbot.waitUntil(lambda: articles.rows.total == total and articles.rows.row(3) is not None)
+    left_out = articles.rows.row(3)
+    assert left_out is not None
+    articles.select_all()
+    articles.view.selectionModel().select(articles.rows.index(3, 0), QItemSelectionModel.SelectionFlag.Deselect)
+    assert (articles.picked.whole, articles.picked.besides) == (ListFilter(), (left_out.id,))
+    with qtbot.waitSignal(articles.said):
+        articles.change_selected(BulkChange(section="Другой"))
+    assert newsroom.shelf.count(ListFilter(section="Другой")) == total - 1
+    assert newsroom.article(left_out.id).section == left_out.section
 
 
 def test_the_tags_of_a_whole_long_list_are_offered_and_given(
