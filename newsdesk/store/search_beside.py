@@ -86,7 +86,8 @@ def beside(connection: Connection, conditions: Conditions, search: SearchQuery) 
     most = max(MOST_MET, averages(connection)[0] // _SHARE)
     named = sets(found)
     if len(named) == len(found):  # the index knows which of them are in the bin
-        query: Select[Any] | CompoundSelect[Any] = intersect(*named) if len(named) > 1 else named[0]
+        # One set may name an article several times: by each of its tags that begin so.
+        query: Select[Any] | CompoundSelect[Any] = intersect(*named) if len(named) > 1 else named[0].distinct()
     else:
         query = select(article.c.id).where(LISTED, *found)
         if named:

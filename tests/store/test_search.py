@@ -103,6 +103,16 @@ _QUERIES = st.lists(st.tuples(st.sampled_from(("", "", "-")), _PIECES).map("".jo
 )
 
 
+def test_an_article_with_many_tags_that_begin_alike_is_found_once(library: Database) -> None:
+    with library.begin() as work:
+        own = work.articles.add(an_article(tags=tuple(f"метка {number}" for number in range(500))), who="").id
+    with library.read() as work:
+        for sort in (Sort.NEWEST, Sort.RELEVANCE, Sort.HEADLINE):
+            answer = work.searching.find("тег:метка", sort, 5)
+            assert ([each.article.id for each in answer.hits], answer.total) == ([own], 1)
+            assert [each.article.id for each in work.searching.find("мост тег:метка", sort, 5).hits] == [own]
+
+
 @pytest.mark.usefixtures("bounds")
 def test_a_search_finds_what_a_naive_reading_of_every_article_finds_in_the_same_order(archive: Database) -> None:
     with archive.read() as work:
