@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from newsdesk.cli.wording import Words
+from newsdesk.language.zones import in_zone
 
 if TYPE_CHECKING:
     from newsdesk.domain.article import Revision
@@ -186,7 +187,7 @@ def related(found: Iterable[Related]) -> list[Document]:
 
 def moment(value: datetime, zone: ZoneInfo) -> str:
     """ISO 8601 with the offset of the library's zone."""
-    return value.astimezone(zone).isoformat(timespec="seconds")
+    return in_zone(value, zone).isoformat(timespec="seconds")
 
 
 def history(revisions: Iterable[Revision], zone: ZoneInfo) -> list[Document]:

@@ -14,6 +14,7 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.photo import Photo
 from newsdesk.domain.section import Section
+from newsdesk.language.zones import in_zone
 from newsdesk.site.links import article_path
 
 Document = dict[str, Any]
@@ -21,7 +22,7 @@ Document = dict[str, Any]
 
 def moment_text(moment: datetime | None, zone: ZoneInfo) -> str | None:
     """ISO 8601 with the offset of the library's zone."""
-    return None if moment is None else moment.astimezone(zone).isoformat(timespec="seconds")
+    return None if moment is None else in_zone(moment, zone).isoformat(timespec="seconds")
 
 
 def article_document(article: Article, settings: LibrarySettings, sections: Iterable[Section]) -> Document:

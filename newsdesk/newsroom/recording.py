@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 from newsdesk.domain.article import Article
 from newsdesk.errors import ArticleMissing, NewsdeskError
+from newsdesk.language.zones import in_zone
 from newsdesk.site.links import slug_of_path
 from newsdesk.site.manifest import LedgerMark
 from newsdesk.site.recorder import article_fragment, without_counter
@@ -139,7 +140,7 @@ class LedgerRecorder:
         """Whether an imported article is as it came in, published elsewhere on an earlier day: an archive."""
         if article.published_at is None or article.updated_at is None:
             return False
-        return article.published_at.astimezone(self._zone).date() < article.updated_at.astimezone(self._zone).date()
+        return in_zone(article.published_at, self._zone).date() < in_zone(article.updated_at, self._zone).date()
 
     def _packed(self, pages: list[_Page], dictionary: Dictionary | None) -> list[NewRow]:
         if dictionary is None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from newsdesk.domain.article import Article
 from newsdesk.language.dates import clock, long_date
+from newsdesk.language.zones import in_zone
 from newsdesk.site.contexts import Moment
 
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
@@ -15,7 +16,7 @@ _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 def published(article: Article, zone: ZoneInfo) -> datetime:
     """When the article came out, in the library's zone."""
-    return (article.published_at or article.created_at or _BEGINNING).astimezone(zone)
+    return in_zone(article.published_at or article.created_at or _BEGINNING, zone)
 
 
 def moment(at: datetime, language: str) -> Moment:

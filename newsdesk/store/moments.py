@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import overload
 from zoneinfo import ZoneInfo
 
+from newsdesk.language.zones import in_zone
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -39,12 +41,7 @@ def from_micros(micros: int | None) -> datetime | None:
 
 def day_in(zone: ZoneInfo, moment: datetime | None) -> int | None:
     """The day on which the moment falls in the zone."""
-    if moment is None:
-        return None
-    try:
-        return to_day(moment.astimezone(zone).date())
-    except OverflowError:  # the first and last hours of the calendar have no day in every zone
-        return to_day(moment.date())
+    return None if moment is None else to_day(in_zone(moment, zone).date())
 
 
 def to_day(day: date) -> int:

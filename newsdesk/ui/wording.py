@@ -15,6 +15,7 @@ from newsdesk.domain.article import Kind, Language, Role, Status
 from newsdesk.domain.readership import Window
 from newsdesk.domain.weeks import days_of_week
 from newsdesk.language.short_date import short_date, short_span
+from newsdesk.language.zones import in_zone
 from newsdesk.ui.failures import ErrorText as ErrorText
 from newsdesk.ui.failures import error_text as error_text
 from newsdesk.ui.failures import place_text as place_text
@@ -210,11 +211,11 @@ def moment_text(moment: datetime | None, zone: tzinfo | None, now: datetime | No
     """«сегодня, 14:05», «5 дек 2024, 14:05» in a zone (the library's); a dash for no moment."""
     if moment is None:
         return "–"
-    local = moment.astimezone(zone)
+    local = in_zone(moment, zone)
     today = now.astimezone(zone).date() if now is not None else datetime.now(zone).date()
     return f"{day_text(local.date(), today)}, {local:%H:%M}"
 
 
 def time_text(moment: datetime, zone: tzinfo | None) -> str:
     """«14:05:07» in a zone (the library's); in that of this computer where it is None."""
-    return f"{moment.astimezone(zone):%H:%M:%S}"
+    return f"{in_zone(moment, zone):%H:%M:%S}"

@@ -37,7 +37,8 @@ class Headlines:
             self._kept.move_to_end(key)
         return found
 
-    def _broken(self, text: str, width: int) -> tuple[str, ...]:
+    def _broken(self, whole: str, width: int) -> tuple[str, ...]:
+        text = whole[: (self._most + 1) * max(1, width)]  # hardly a sign is narrower than a pixel
         layout = QTextLayout(text, self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

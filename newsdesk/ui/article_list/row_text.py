@@ -12,8 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from newsdesk.domain.article import Language
 from newsdesk.domain.section import Section
 from newsdesk.domain.shelf import ListRow
+from newsdesk.language.zones import in_zone
 from newsdesk.ui.counted import COUNTED
 from newsdesk.ui.wording import day_text, language_name, moment_text, section_name, spoken, status_name
+
+_MOST_TOLD = 600
+"""Signs of a headline that a tip tells: of more it would cover the window."""
 
 
 def headline_of(row: ListRow) -> str:
@@ -46,7 +50,7 @@ class RowWords:
         """A moment as a row tells it: its day, the time of today, nothing where there is none."""
         if moment is None:
             return ""
-        local, today = moment.astimezone(self.zone), datetime.now(self.zone).date()
+        local, today = in_zone(moment, self.zone), datetime.now(self.zone).date()
         return f"{local:%H:%M}" if local.date() == today else day_text(local.date(), today)
 
     def second_line(self, row: ListRow) -> tuple[str, ...]:
@@ -82,11 +86,12 @@ class RowWords:
         return ". ".join(part for part in (*parts, *self.remarks(row, unsaved=unsaved)) if part)
 
     def tip(self, row: ListRow, *, unsaved: bool) -> str:
-        """The whole headline and what the marks mean, a line each."""
+        """The headline and what the marks mean, a line each."""
         date = row.published_at or row.updated_at
         about = [status_name(row.status), self.section(row), moment_text(date, self.zone) if date else ""]
         second = " · ".join(part for part in (*about, row.author) if part)
-        lines = [headline_of(row), second]
+        headline = headline_of(row)
+        lines = [headline if len(headline) <= _MOST_TOLD else f"{headline[:_MOST_TOLD].rstrip()}…", second]
         if row.language is not self.language:
             lines.append(language_name(row.language))
         if row.views:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.domain.article import Article
 from newsdesk.domain.query import ArticleQuery, Found, Sort
 from newsdesk.domain.section import Section
+from newsdesk.language.zones import in_zone
 from newsdesk.ui.commands.fuzzy import match
 from newsdesk.ui.counted import COUNTED
 from newsdesk.ui.dialogs.choice_rows import Choice
@@ -116,7 +117,7 @@ class ArticleFinder(Chooser):
 def _row(article: Article, words: str, zone: tzinfo, sections: Mapping[str, str]) -> Choice:
     moment = article.published_at or article.updated_at
     today = datetime.now(UTC).astimezone(zone).date()
-    day = day_text(moment.astimezone(zone).date(), today) if moment is not None else ""
+    day = day_text(in_zone(moment, zone).date(), today) if moment is not None else ""
     section = section_name(sections.get(article.section, article.section))
     note = " · ".join(part for part in (section, day, status_name(article.status)) if part)
     found = match(words, article.headline) if words else None

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -49,6 +53,22 @@ def test_the_list_counts_all_articles_and_holds_some(
     assert found is not None
     assert found.id == shown_ids(session.newsroom)[40]
     assert rows.row(25) is None
+
+
+@pytest.mark.parametrize("zone", ["Asia/Almaty", "America/New_York"])
+def test_rows_of_both_ends_of_the_calendar_and_with_endless_headlines_are_drawn_and_told(
+    articles: ArticleListPanel, zone: str
+) -> None:
+    first, words = articles.rows.row(0), articles.rows.words
+    assert first is not None
+    words.zone = ZoneInfo(zone)
+    moments = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC), None)
+    for moment, headline in product(moments, (first.headline, "Ъ" * 100_000, "мост " * 20_000)):
+        articles.rows._rows[0] = row = replace(first, headline=headline, published_at=moment, snippet=None)
+        articles.view.viewport().grab()
+        assert str(moment.year if moment else "") in words.date(row)
+        assert len(words.tip(row, unsaved=False)) < 1000
+        assert headline.strip() in words.said(row, unsaved=False)
 
 
 def test_a_row_says_all_of_itself_to_a_screen_reader(articles: ArticleListPanel, newsroom: Newsroom) -> None:

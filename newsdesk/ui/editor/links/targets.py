@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from newsdesk.document.addresses import article_of
 from newsdesk.domain.article import Status
+from newsdesk.language.zones import in_zone
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.session import Session
 from newsdesk.ui.wording import day_text, section_name, status_name
@@ -84,7 +85,7 @@ def status_line(card: Card, zone: ZoneInfo) -> str:
     """Section, day and status of an article, and whether the page will have no link to it yet."""
     parts = [section_name(card.section)]
     if card.published_at is not None:
-        parts.append(day_text(card.published_at.astimezone(zone).date()))
+        parts.append(day_text(in_zone(card.published_at, zone).date()))
     parts.append(status_name(card.status))
     if card.status is not Status.PUBLISHED:
         parts.append(QCoreApplication.translate("LinkTarget", "not on the site: no link there yet"))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
+from newsdesk.language.zones import in_zone
 from newsdesk.ui.inspector.fields.field import Field, FieldLine, mark_invalid, put_text
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -68,7 +69,7 @@ def moment_words(moment: datetime, zone: ZoneInfo) -> str:
     """The moment in words that `read_moment` reads back: «5 декабря 2024, 14:30»."""
     from newsdesk.language.dates import clock, long_date  # start-up time: Babel
 
-    local = moment.astimezone(zone)
+    local = in_zone(moment, zone)
     return f"{long_date(local.date(), spoken())}, {clock(local)}"
 
 
