@@ -15,12 +15,15 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import Tokens
 from newsdesk.ui.widgets.completion import CompletionLineEdit
+from newsdesk.ui.wording import number_text
 
 _HEIGHT = 26
 _BUTTON = 24
 _GAP = 4
 _FRAME = 4
 _LINE = 84
+_AT_ONCE = 30
+"""So many names have chips; those before them get theirs when they are asked for."""
 
 
 class Chip(QFrame):
@@ -93,7 +96,10 @@ class TokenField(QFrame):
         self._tokens: tuple[str, ...] = ()
         self._tips: dict[str, str] = {}
         self._chips: list[Chip] = []
+        self._most = _AT_ONCE
         self._read_only = False
+        self.earlier = _button(f"{name}_earlier", self)
+        self.earlier.clicked.connect(self._show_earlier)
         self.line = line
         self.line.setParent(self)
         self.line.setObjectName(f"{name}_line")
@@ -117,7 +123,7 @@ class TokenField(QFrame):
 
     @property
     def chips(self) -> tuple[Chip, ...]:
-        """The chips, one a name."""
+        """The chips, one a name: of very many names, of the last ones."""
         return tuple(self._chips)
 
     def set_tokens(self, tokens: Iterable[str], tips: dict[str, str] | None = None) -> None:
@@ -125,8 +131,8 @@ class TokenField(QFrame):
         new = tuple(tokens)
         if new == self._tokens and (tips or {}) == self._tips:
             return
-        self._tokens, self._tips = new, tips or {}
-        self._make_chips()
+        self._most = _AT_ONCE
+        self._show(new, tips or {})
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the names be read only."""
@@ -190,6 +196,7 @@ class TokenField(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self._tell_earlier()
         words = self.tr("Remove")
         for chip in self._chips:
             chip.button.setToolTip(words)
@@ -202,13 +209,37 @@ class TokenField(QFrame):
     def _edit(self, tokens: Iterable[str]) -> None:
         new = tuple(dict.fromkeys(tokens))
         if new != self._tokens:
-            self.set_tokens(new, self._tips)
+            self._show(new, self._tips)
             self.tokens_edited.emit(new)
+
+    def _show(self, tokens: tuple[str, ...], tips: dict[str, str]) -> None:
+        self._tokens, self._tips = tokens, tips
+        self._make_chips()
+
+    def _show_earlier(self) -> None:
+        """Give chips to more of the names before those that have them."""
+        at, had = self.earlier.hasFocus(), len(self._chips)
+        self._most += _AT_ONCE
+        self._make_chips()
+        if at and not self._unseen:
+            self._chips[len(self._chips) - had - 1].setFocus()
+
+    @property
+    def _unseen(self) -> int:
+        """How many names have no chip."""
+        return len(self._tokens) - len(self._chips)
+
+    def _tell_earlier(self) -> None:
+        self.earlier.setVisible(self._unseen > 0)
+        self.earlier.setText(f"+{number_text(self._unseen)}")
+        words = self.tr("Show more: %n before these", "", self._unseen)
+        self.earlier.setAccessibleName(words)
+        self.earlier.setToolTip(words)
 
     def _remove(self, chip: Chip) -> None:
         place = self._chips.index(chip)
-        focused = chip.hasFocus()
-        self._edit(token for number, token in enumerate(self._tokens) if number != place)
+        gone, focused = self._unseen + place, chip.hasFocus()
+        self._edit(token for number, token in enumerate(self._tokens) if number != gone)
         if focused and self._chips:
             self._chips[min(place, len(self._chips) - 1)].setFocus()
         else:
@@ -220,15 +251,18 @@ class TokenField(QFrame):
             self.line.setFocus()
         elif place >= 0:
             self._chips[place].setFocus()
+        elif self._unseen:
+            self.earlier.setFocus()
 
     def _make_chips(self) -> None:
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(token) for token in self._tokens]
+        self._chips = [self._chip(token) for token in self._tokens[-self._most :]]
+        self._tell_earlier()
         if self.isVisible():
             self.draw()
-        for before, after in pairwise((*self._chips, self.line)):
+        for before, after in pairwise((self.earlier, *self._chips, self.line)):
             QWidget.setTabOrder(before, after)
         self._arrange(self.width(), move=True)
         self.updateGeometry()
@@ -245,6 +279,10 @@ class TokenField(QFrame):
         """Put the chips in rows and the line behind them; the height they need."""
         room = max(width - 2 * _FRAME, _LINE)
         left, top = 0, 0
+        if self._unseen:
+            left = self.earlier.sizeHint().width() + _GAP
+            if move:
+                self.earlier.setGeometry(_FRAME, _FRAME, left - _GAP, _HEIGHT)
         for chip in self._chips:
             wide = chip.width_in(room)
             if left and left + wide > room:
@@ -271,6 +309,14 @@ class TokenField(QFrame):
             self.setStyleSheet(sheet)
 
 
+def _button(name: str, field: QWidget) -> QToolButton:
+    button = QToolButton(field)
+    button.setObjectName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.hide()
+    return button
+
+
 def _sheet(tokens: Tokens, *, focused: bool, name: str) -> str:
     frame = tokens.accent if focused else tokens.line_strong
     return f"""
@@ -278,5 +324,9 @@ def _sheet(tokens: Tokens, *, focused: bool, name: str) -> str:
     QFrame#chip {{ background: {tokens.chrome}; border: 1px solid {tokens.line}; border-radius: 4px; }}
     QFrame#chip:focus {{ border-color: {tokens.accent}; background: {tokens.selection}; }}
     QFrame#chip QToolButton {{ padding: 0; min-height: 0; }}
+    QToolButton#{name}_earlier {{
+        background: {tokens.chrome}; border: 1px solid {tokens.line}; border-radius: 4px;
+        padding: 0 6px; min-height: 0; }}
+    QToolButton#{name}_earlier:focus {{ border-color: {tokens.accent}; background: {tokens.selection}; }}
     QLineEdit {{ padding: 0 4px; }}
     """

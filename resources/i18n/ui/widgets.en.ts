@@ -67,5 +67,12 @@
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Show more: %n before these</source>
+        <translation>
+            <numerusform>Show more: %n before these</numerusform>
+            <numerusform>Show more: %n before these</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,12 @@
         <source>Remove</source>
         <translation>Алып тастау</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more: %n before these</source>
+        <translation>
+            <numerusform>Тағы көрсету: бұлардың алдында %n</numerusform>
+            <numerusform>Тағы көрсету: бұлардың алдында %n</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -70,5 +70,13 @@
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more: %n before these</source>
+        <translation>
+            <numerusform>Показать ещё: %n перед этими</numerusform>
+            <numerusform>Показать ещё: %n перед этими</numerusform>
+            <numerusform>Показать ещё: %n перед этими</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

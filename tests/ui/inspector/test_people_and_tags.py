@@ -107,6 +107,29 @@ def test_tags_are_typed_parted_by_commas_and_removed_by_keyboard(
     assert [chip.text for chip in field.tokens.chips] == ["мост", "Река"]
 
 
+def test_of_very_many_tags_the_last_have_chips_and_those_before_when_they_are_asked_for(
+    page: MetadataPage, open_article: Open, draft: Article, qtbot: QtBot
+) -> None:
+    many = tuple(f"метка {number}" for number in range(10_000))
+    article = open_article(draft.id)
+    article.set_field("tags", many)
+    field = page.field("tags")
+    assert isinstance(field, TagsField)
+    shown = len(field.tokens.chips)
+    assert field.tokens.tokens == many
+    assert [chip.text for chip in field.tokens.chips] == list(many[-shown:])
+    focused(field.tokens.line, qtbot)
+    press(field.tokens.chips[0], Qt.Key.Key_Delete)
+    press(field.tokens.chips[0], Qt.Key.Key_Left)
+    assert field.tokens.earlier.hasFocus()
+    field.tokens.earlier.click()
+    assert tags(article) == [*many[:-shown], *many[len(many) - shown + 1 :]]
+    assert field.tokens.chips[0].text == many[-2 * shown - 1]
+    article.set_field("tags", many[:3])
+    assert [chip.text for chip in field.tokens.chips] == list(many[:3])
+    assert field.tokens.earlier.isHidden()
+
+
 def test_a_half_typed_tag_is_in_the_journal_and_stands_in_its_line_again(
     page: MetadataPage, open_article: Open, inspector: InspectorPanel, newsroom: Newsroom, draft: Article, qtbot: QtBot
 ) -> None:
