@@ -157,6 +157,7 @@ class Wiring(QObject):
         session.opening_stopped.connect(desk.show_welcome)
         session.failed.connect(desk.notices.failed)
         session.closed.connect(self.name_window)
+        session.closed.connect(desk.commands.refresh)
         session.changed.connect(lambda _: desk.commands.refresh())
         desk.preferences.failed.connect(desk.notices.failed)
         desk.regions.changed.connect(desk.commands.refresh)

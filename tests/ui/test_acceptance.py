@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from newsdesk.domain.query import ListFilter
 from newsdesk.ui.commands.help import about, command_palette, find_article, shortcut_sheet
 from newsdesk.ui.desk import Desk
 from newsdesk.ui.dialogs.about import AboutDialog
@@ -93,6 +94,10 @@ def test_the_sheets_over_the_window_are_whole_legible_and_named(stage: Stage, tm
                 stage.appearance.choose(look)
                 settle()
                 found |= problems(sheet, language, colours=True)
+        stage.languages.choose("ru")
+        settle()
+        for card in _cards(desk, hands):
+            found |= problems(card, "ru", colours=True)
     assert not found, "\n".join(sorted(map(str, found)))
 
 
@@ -126,3 +131,22 @@ def _sheets(desk: Desk, hands: Hands, file: Path) -> Iterator[QWidget]:
     settle()
     yield desk.welcome
     desk.show_desk()
+
+
+def _cards(desk: Desk, hands: Hands) -> Iterator[QWidget]:
+    """What is asked in a small card, gone with the next click, and the sheets of backups and of what was published."""
+    desk.articles.table.turn(True)
+    desk.articles.set_filter(ListFilter(search="вода"))
+    idle(desk, hands)
+    for command, name in (
+        ("choose_columns", "columns_card"),
+        ("save_search", "ask_search_name"),
+        ("backups", "backups_sheet"),
+        ("published_library", "published_sheet"),
+    ):
+        assert desk.commands.run(command), command
+        idle(desk, hands)
+        settle()
+        card: QWidget = hands.see(name)
+        yield card
+        card.close()
