@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +20,8 @@ def whole(window: QWidget) -> QImage:
     image = picture(window)
     scale = window.devicePixelRatio()
     painter = QPainter(image)
-    for top in QApplication.topLevelWidgets():
+    tips_last = sorted(QApplication.topLevelWidgets(), key=lambda top: top.windowType() is Qt.WindowType.ToolTip)
+    for top in tips_last:
         if top is window or not top.isVisible():
             continue
         at = (top.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))) * scale
