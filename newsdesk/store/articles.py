@@ -177,10 +177,10 @@ class Articles:
             self.put_away(self.get(article_id))
 
     def put_away(self, value: Article) -> None:
-        """Put one article into the bin, which this transaction read."""
+        """Put one article into the bin, which this transaction read, and has not written since."""
         if value.binned_at is None:
             self._set_binned(value.id, self._transaction.now())
-            self._writer.search.remove(value.id)
+            self._writer.search.remove(value)
 
     def undelete(self, article_ids: Iterable[int]) -> None:
         """Take articles out of the bin, all or none (ArticleMissing)."""

@@ -111,9 +111,11 @@ class SearchIndex:
         self._counts.exchange(earlier, indexed)
         self._postings.forget()
 
-    def remove(self, article_id: int) -> None:
-        """Make an article found no more."""
-        earlier = self.taught(article_id)
+    def remove(self, value: Article) -> None:
+        """Make an article found no more, which this transaction read whole, and has not written since."""
+        # Where there is no text, it may be lost, and with it what the stems were packed beside.
+        article_id = value.id
+        earlier = self.taught_beside(value) if value.body else self.taught(article_id)
         if earlier is not None:
             self._forget(article_id, earlier)
             self._transaction.at_once(_DROP, {"key": article_id})

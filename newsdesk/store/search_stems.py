@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -65,9 +65,9 @@ class IndexedText:
         return set(f"{self.headline} {self.lead} {self.body}".split())
 
 
-def telling(stems: Iterable[str]) -> Iterator[str]:
+def telling(stems: Iterable[str]) -> list[str]:
     """Those of the stems that may tell what an article is about."""
-    return (stem for stem in stems if len(stem) >= _SHORTEST_TERM and stem.isalpha())
+    return [stem for stem in stems if len(stem) >= _SHORTEST_TERM and stem.isalpha()]
 
 
 def indexed_text(value: Article, plain: str) -> IndexedText:

@@ -34,7 +34,9 @@ class TermCounts:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
-        self._changes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        # Apart, since Counter takes ten times as long to subtract as to add.
+        self._come: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._gone: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._known: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
     def exchange(self, earlier: IndexedText | None, later: IndexedText | None) -> None:
@@ -47,28 +49,25 @@ class TermCounts:
                 self._pass(NAMES, _apart(earlier.names), _apart(later.names))
             return
         if earlier is not None:
-            self._changes[earlier.language].subtract(earlier.words())
-            self._changes[earlier.language][""] -= 1
-            self._changes[NAMES].subtract(_apart(earlier.names))
+            _note(self._gone, earlier)
         if later is not None:
-            self._changes[later.language].update(later.words())
-            self._changes[later.language][""] += 1
-            self._changes[NAMES].update(_apart(later.names))
+            _note(self._come, later)
 
     def _pass(self, language: str, gone: set[str], come: set[str]) -> None:
         # Of all words: which of them tell anything is looked at once for many articles.
-        self._changes[language].update(come - gone)
-        self._changes[language].subtract(gone - come)
+        self._come[language].update(come - gone)
+        self._gone[language].update(gone - come)
 
     def write(self) -> None:
         """Bring the table up to date."""
         changes = [
             (language, stem, step)
-            for language, counted in self._changes.items()
-            for stem in ("", *sorted(telling(counted)))
-            if (step := counted[stem])
+            for language in sorted({*self._come, *self._gone})
+            for stem in ("", *sorted(telling({**self._come[language], **self._gone[language]})))
+            if (step := self._come[language][stem] - self._gone[language][stem])
         ]
-        self._changes.clear()
+        self._come.clear()
+        self._gone.clear()
         self._known.clear()
         if not changes:
             return
@@ -79,7 +78,7 @@ class TermCounts:
 
     def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
         """In how many articles of the language each of the stems stands."""
-        if self._changes:
+        if self._come or self._gone:
             self.write()
         known = self._known[language]
         if len(known) > _MOST_KNOWN:
@@ -91,6 +90,13 @@ class TermCounts:
             values = {"spoken": language, "stems": json.dumps(missing, ensure_ascii=False)}
             known |= {row.stem: row.articles for row in self._transaction.connection.execute(_COUNTS, values)}
         return {stem: known[stem] for stem in wanted}
+
+
+def _note(counted: defaultdict[str, Counter[str]], indexed: IndexedText) -> None:
+    """Count an article with its stems."""
+    counted[indexed.language].update(indexed.words())
+    counted[indexed.language][""] += 1
+    counted[NAMES].update(_apart(indexed.names))
 
 
 def _apart(names: str) -> set[str]:
