@@ -32,6 +32,12 @@ def tell_upgrade(articles: ArticleListPanel) -> None:
         )
 
 
+def retell_upgrade(articles: ArticleListPanel) -> None:
+    """Say it in another language, where it is said."""
+    if articles.session.opening is not None and articles.states.state == "empty":
+        tell_upgrade(articles)
+
+
 class EarlyList(QObject):
     """Shows the first rows of a library that is not open yet; the panel goes into the desk when that stands."""
 

@@ -16,7 +16,7 @@ from newsdesk.domain.query import ListFilter
 from newsdesk.settings import with_recent
 from newsdesk.ui.daily_backup import DailyBackup
 from newsdesk.ui.damage import Damage
-from newsdesk.ui.early_list import tell_upgrade
+from newsdesk.ui.early_list import retell_upgrade, tell_upgrade
 from newsdesk.ui.editor.nodes.aids import INSIDE
 from newsdesk.ui.emergency_copies import EmergencyCopies
 from newsdesk.ui.exporting.folders import remembered_folder
@@ -154,6 +154,7 @@ class Wiring(QObject):
         session.open_failed.connect(self._library_failed)
         session.upgrading.connect(desk.show_desk)  # for a minute, so that its regions are to have their sizes
         session.upgrading.connect(lambda: tell_upgrade(desk.articles))
+        desk.languages.changed.connect(lambda _: retell_upgrade(desk.articles))
         session.opening_stopped.connect(desk.show_welcome)
         session.failed.connect(desk.notices.failed)
         session.closed.connect(self.name_window)

@@ -93,7 +93,7 @@ def rotation_words(rotation: Rotation) -> str:
     text = _words(
         QT_TRANSLATE_NOOP(
             "Backups",
-            "Of those that nobody asked for stay the {newest} newest and the last one of {hours} hours, {days} days, "
+            "The {newest} newest automatic backups are kept, then the last one of {hours} hours, {days} days, "
             "{weeks} weeks and {months} months. Those made by hand or before an update stay until you remove them.",
         )
     )

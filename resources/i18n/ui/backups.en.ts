@@ -131,7 +131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of those that nobody asked for stay the {newest} newest and the last one of {hours} hours, {days} days, {weeks} weeks and {months} months. Those made by hand or before an update stay until you remove them.</source>
+        <source>The {newest} newest automatic backups are kept, then the last one of {hours} hours, {days} days, {weeks} weeks and {months} months. Those made by hand or before an update stay until you remove them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

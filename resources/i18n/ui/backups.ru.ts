@@ -134,7 +134,7 @@
         <translation>проверена</translation>
     </message>
     <message>
-        <source>Of those that nobody asked for stay the {newest} newest and the last one of {hours} hours, {days} days, {weeks} weeks and {months} months. Those made by hand or before an update stay until you remove them.</source>
+        <source>The {newest} newest automatic backups are kept, then the last one of {hours} hours, {days} days, {weeks} weeks and {months} months. Those made by hand or before an update stay until you remove them.</source>
         <translation>Из автоматических остаются {newest} последних и по одной за {hours} часов, {days} дней, {weeks} недели и {months} месяцев. Сделанные вручную и перед обновлением остаются, пока вы их не удалите.</translation>
     </message>
 </context>
