@@ -198,3 +198,23 @@ def test_what_is_being_looked_for_ends_when_a_later_question_takes_its_place(ope
         answers.clear()
         opened.read(opened, partial(_number, 4), answers.append, key="same")
         qtbot.waitUntil(lambda: answers == [4])
+
+
+def test_long_work_of_many_quick_steps_tells_the_last_of_them_and_takes_few_turns_of_the_window(
+    opened: Session, qtbot: QtBot
+) -> None:
+    steps = 20_000
+    told: list[int] = []
+
+    def long(_: Newsroom, progress: Progress) -> Done[int]:
+        for step in range(steps):
+            progress(step, steps)
+        return Done(7, Changes())
+
+    shown = opened.run_long(opened, "long", long, lambda _: None)
+    shown.progressed.connect(lambda part, _: told.append(part))
+    with qtbot.waitSignal(shown.ended):
+        pass
+    assert told[-1] == steps - 1
+    assert told == sorted(set(told))
+    assert len(told) < steps / 10
