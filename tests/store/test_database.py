@@ -30,6 +30,7 @@ from newsdesk.errors import (
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.database import Database
 from newsdesk.store.schema import CURRENT
+from newsdesk.store.transaction import driver
 from tests.factories import NOON, an_article, settings
 
 
@@ -240,6 +241,29 @@ def test_a_library_opened_for_reading_is_read_and_not_written(library: Database,
 def test_a_reading_transaction_refuses_to_write(library: Database) -> None:
     with pytest.raises(LibraryReadOnly), library.read() as work:
         work.articles.add(an_article(), who="")
+
+
+def test_whoever_reads_after_somebody_wrote_cannot_write_either(library: Database) -> None:
+    with library.begin() as work:
+        work.sections.named("Спорт")
+    with pytest.raises(LibraryReadOnly), library.read() as work:
+        work.sections.named("Наука")
+    with library.begin() as work:
+        work.sections.named("Наука")
+
+
+def test_connections_are_kept_and_told_once_whether_they_may_write(library: Database) -> None:
+    told: list[str] = []
+    for writing in (True, False):
+        with library.connect(writing=writing) as connection:
+            driver(connection).set_trace_callback(told.append)
+    with pytest.raises(LibraryReadOnly), library.read() as work:
+        work.sections.named("Наука")
+    for _ in range(2):
+        with library.begin(), library.read():
+            pass
+    assert [each for each in told if each.startswith("BEGIN")] == ["BEGIN", *["BEGIN IMMEDIATE", "BEGIN"] * 2]
+    assert not [each for each in told if "query_only" in each]
 
 
 def test_a_library_on_a_disk_that_cannot_be_written_is_read(tiny_disk: Path) -> None:
