@@ -132,10 +132,12 @@ class EmergencyCopies(QObject):
 
     def _say_left(self) -> None:
         if self._left and not self._session.read_only:
-            text = self.tr(
-                "%n text(s) could not be written to this library and were kept elsewhere", "", len(self._left)
+            left = len(self._left)
+            self._desk.notices.warn(
+                lambda: self.tr("%n text(s) could not be written to this library and were kept elsewhere", "", left),
+                action=lambda: self.tr("Bring back"),
+                run=self._bring_next,
             )
-            self._desk.notices.warn(text, action=self.tr("Bring back"), run=self._bring_next)
 
     def _bring_next(self) -> None:
         """Put the next text into its article, as an edit that undo takes back; a lost article is imported anew."""

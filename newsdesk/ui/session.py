@@ -54,12 +54,12 @@ class LongWork(QObject):
     @property
     def title(self) -> str:
         """What it is."""
-        return _said(self._title)
+        return said(self._title)
 
     @property
     def stop_words(self) -> str:
         """What stopping it does, where that is not that what is done by then stays."""
-        return _said(self._stop_words)
+        return said(self._stop_words)
 
     def step(self, part: int, whole: int) -> None:
         """Note how far it is, on whatever thread; `progressed` follows, not for each of many steps a second."""
@@ -91,7 +91,8 @@ class LongWork(QObject):
             self.job.cancel()
 
 
-def _said(words: Words) -> str:
+def said(words: Words) -> str:
+    """The words in the language of now."""
     return words if isinstance(words, str) else words()
 
 

@@ -303,9 +303,12 @@ class Wiring(QObject):
 
     def _say_left(self, articles: tuple[int, ...]) -> None:
         """Lead to the articles whose text was left unsaved by a window that is gone, until each was seen."""
-        text = self.tr("%n article(s) came back with text that was not saved", "", len(articles))
         left = list(articles)
-        said = self._desk.notices.warn(text, action=self.tr("Show"), run=lambda: self.open_article(left[0]))
+        said = self._desk.notices.warn(
+            lambda: self.tr("%n article(s) came back with text that was not saved", "", len(articles)),
+            action=lambda: self.tr("Show"),
+            run=lambda: self.open_article(left[0]),
+        )
 
         def see(article: OpenArticle, _edits: int) -> None:
             left[:] = [each for each in left if each != article.id] or left[:1]

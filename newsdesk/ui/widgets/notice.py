@@ -42,6 +42,7 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self.stays = stays
         self._say_again: Callable[[], tuple[str, str]] | None = None
+        self._name_again: Callable[[], str] | None = None
         self.whole_text = f"{text} {more}".strip()
         self._appearance = appearance
         self._run = run
@@ -69,9 +70,10 @@ class Notice(QFrame):
         self._draw()
         self._retranslate()
 
-    def follow_language(self, words: Callable[[], tuple[str, str]]) -> None:
-        """Take the words anew from here whenever another language is chosen."""
+    def follow_language(self, words: Callable[[], tuple[str, str]], action: Callable[[], str] | None = None) -> None:
+        """Take the words, and those of the button, anew from here whenever another language is chosen."""
         self._say_again = words
+        self._name_again = action
 
     def begin(self) -> None:
         """Be on show from now on."""
@@ -140,6 +142,8 @@ class Notice(QFrame):
             self._more.setText(breakable(more))
             self.setAccessibleName(text)
             self.whole_text = f"{text} {more}".strip()
+            if self._name_again is not None:
+                self.button.setText(self._name_again())
             self.reworded.emit()
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setAccessibleName(self.tr("Close the message"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.ui.failures import error_text
+from newsdesk.ui.session import Words, said
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.notice import Notice
@@ -45,9 +46,11 @@ class Notices(QWidget):
         """Say that something was done; `action` names a button, such as undo, that runs `run`."""
         self._add(Notice(self._appearance, text, "", action=action, run=run, stays=False))
 
-    def warn(self, text: str, *, action: str = "", run: Callable[[], None] | None = None) -> Notice:
-        """Say what went wrong; it stays until it is closed, or taken back."""
-        notice = Notice(self._appearance, text, "", action=action, run=run, stays=True)
+    def warn(self, text: Words, *, action: Words = "", run: Callable[[], None] | None = None) -> Notice:
+        """Say what went wrong; it stays until it is closed, or taken back. Words that are asked for follow the
+        language."""
+        notice = Notice(self._appearance, said(text), "", action=said(action), run=run, stays=True)
+        notice.follow_language(lambda: (said(text), ""), lambda: said(action))
         self._add(notice)
         return notice
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.errors import DiskFull
+from newsdesk.ui.languages import Languages
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets import notice
 from newsdesk.ui.widgets.notices import LIMIT, Notices
@@ -110,3 +111,20 @@ def test_messages_slide_only_where_motion_is_wanted(notices: Notices, appearance
     notices.say("moving")
     assert notices._slide.state() is notices._slide.State.Running
     assert notices._slide.duration() <= 150
+
+
+def test_a_warning_and_its_button_follow_the_language(notices: Notices, languages: Languages, qtbot: QtBot) -> None:
+    languages.choose("en")
+    words = {"en": ("Left unsaved", "Show"), "ru": ("Не сохранено", "Показать")}
+    notices.warn(lambda: words[languages.language][0], action=lambda: words[languages.language][1], run=lambda: None)
+    shown = notices.shown[0]
+    languages.choose("ru")
+    qtbot.waitUntil(lambda: (shown.accessibleName(), shown.button.text()) == words["ru"])
+
+
+def test_no_word_of_a_message_stands_alone_on_its_last_line(notices: Notices) -> None:
+    notices.warn("слово " * 14 + "последнее")
+    shown = notices.shown[0]
+    widest = notice._WIDEST - shown.sizeHint().width()
+    assert widest > 0
+    assert shown.height_for(shown.sizeHint().width()) == shown.height_for(notice._WIDEST)
