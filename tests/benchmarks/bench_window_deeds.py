@@ -9,15 +9,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 
 from newsdesk.app import open_newsroom
+from newsdesk.ui.open_article import OpenArticle
 from tests.benchmarks.bench_window_desk import Bench, press, put_caret, tell
 from tests.benchmarks.bench_window_hands import BACKSPACE, ENTER, letter, named
 from tests.benchmarks.bench_window_library import article_of, long_article
 
-PLACES, TABLE, LIST, GALLERY = 1, 2, 3, 4
+PLACES, TABLE, LIST, GALLERY, BRACKETS, EMPTY = 1, 2, 3, 4, 5, 6
 """Articles of the demo that are given another text."""
+_PARTS = ("places", "zoom", "table", "list", "opening", "paste", "brackets")
+_PASTED = 10_000
+"""Paragraphs of half a kilobyte each, which are five megabytes."""
+_NESTED = 2_000
 _COUNT = 5_000
 _CELLS = (6, 50)
 _ITEMS = 100
@@ -31,7 +36,7 @@ def main(library: Path, *names: str) -> None:
     bench = Bench(library)
     bench.start()
     deeds = _Deeds(bench)
-    for name in names or ("places", "zoom", "table", "list", "opening"):
+    for name in names or _PARTS:
         getattr(deeds, name)()
     tell(deeds.figures)
 
@@ -42,6 +47,8 @@ def _write_texts(library: Path) -> None:
     bodies = {
         PLACES: "\n\n".join(f"Строка {number} о погоде и реке." for number in range(_COUNT)) + "\n",
         TABLE: f"До.\n\n{row}|{'---|' * columns}\n{row * (rows - 1)}\nПосле.\n",
+        BRACKETS: f"До.\n\n{'[' * _NESTED}погода{']' * _NESTED}\n",
+        EMPTY: "До.\n\nПосле.\n",
         LIST: "".join(f"- пункт {number} списка о погоде и реке\n" for number in range(_ITEMS)),
     }
     with open_newsroom(library) as newsroom:
@@ -124,22 +131,76 @@ class _Deeds:
     def opening(self) -> None:
         """Open a very long text, look at its source and come back."""
         bench = self._bench
+        bench.open(EMPTY)  # the first article of a day has the page of the preview made as well
+        bench.settle(4)
         article = article_of(bench.library, 100_000)
         desk = bench.desk
         opened = partial(desk.open_article, article)
-        self._watch("opening 100,000 words", opened, lambda: desk.article is not None and desk.article.id == article)
-        bench.settle(5)
         view = desk.editor.view
+
+        def whole() -> bool:
+            sheet = view.sheet
+            return (
+                desk.article is not None and desk.article.id == article and sheet is not None and not sheet.is_waiting
+            )
+
+        self._watch("opening 100,000 words", opened, whole)
+        bench.settle(2)
         put_caret(view, view.document().characterCount() // 2)
         bench.settle(1)
-        self._watch("to the source of 100,000 words", desk.editor.source.toggle)
+        source = desk.editor.source
+        self._watch("to the source of 100,000 words", source.toggle, lambda: source.shown)
         bench.settle(2)
-        self._watch("back from the source", desk.editor.source.toggle)
+        self._watch("back from the source", source.toggle)
         bench.settle(2)
         press(view, "ы")
         bench.settle(1)
-        self._watch("to the source after a key", desk.editor.source.toggle)
+        self._watch("to the source after a key", source.toggle, lambda: source.shown)
+        bench.settle(1)
+        source.toggle()
+        bench.settle(1)
+
+    def paste(self) -> None:
+        """Paste five megabytes, as text and as a page, and take them back."""
+        bench = self._bench
+        article = bench.open(EMPTY)
+        bench.settle(4)
+        view = bench.desk.editor.view
+        paragraph = "Строка о погоде, ветре и реке, которой нет конца. " * 5
+        text, page = QMimeData(), QMimeData()
+        text.setText("\n\n".join([paragraph] * _PASTED))
+        page.setHtml("".join([f"<p>{paragraph}</p>"] * _PASTED))
+        for name, clip in (("text", text), ("page", page)):
+            put_caret(view, view.document().find("До").selectionEnd() + 1)
+            self._watch(
+                f"paste of 5 MB of {name}", partial(view.insertFromMimeData, clip),
+                lambda: self._waits_for_nothing() and article.manuscript.block_count > _PASTED,
+            )  # fmt: skip
+            self._keys(f"letter after the paste of {name}", letter(0))
+            self._watch(f"keys and paste of {name} taken back", partial(_undo_all, article), self._waits_for_nothing)
+
+    def brackets(self) -> None:
+        """Brackets within brackets, read, written in and looked at as source."""
+        bench = self._bench
+        bench.open(EMPTY)
+        bench.settle(4)
+        desk = bench.desk
+        opened = partial(desk.open_article, BRACKETS)
+        self._watch("opening 2,000 nested brackets", opened, lambda: desk.article and desk.article.id == BRACKETS)
         bench.settle(2)
+        view = desk.editor.view
+        put_caret(view, view.document().find("погода").position())
+        self._keys("letter within 2,000 brackets", letter(0))
+        self._watch("2,000 brackets as source", desk.editor.source.toggle)
+        desk.editor.source.view.setFocus()
+        for number in range(_KEYS):
+            strike = partial(press, desk.editor.source.view, "ы")
+            self._watch("letter in the source of them", strike, pause=0.05, first=not number)
+        self._watch("2,000 brackets as they are read", desk.editor.source.toggle)
+
+    def _waits_for_nothing(self) -> bool:
+        sheet = self._bench.desk.editor.view.sheet
+        return sheet is not None and not sheet.is_waiting
 
     def _keys(self, name: str, strike: Callable[[Any], object]) -> None:
         view = self._bench.desk.editor.view
@@ -165,6 +226,11 @@ class _Deeds:
             "own": seen.longest_own, "longest": seen.longest, "blocks": seen.blocks_own, "stacks": seen.stacks,
             "turns": sorted(seen.own)[-6:],
         }  # fmt: skip
+
+
+def _undo_all(article: OpenArticle) -> None:
+    while article.manuscript.history.can_undo:
+        article.undo()
 
 
 if __name__ == "__main__":

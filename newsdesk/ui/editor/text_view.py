@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one scrolling page: kicker, headline, lead and body in a single text widget."""
+"""The one scrolling page on which kicker, headline, lead and body are written, in a single text widget."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragMoveEvent,
@@ -16,30 +16,24 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from newsdesk.document.tree import Figure
 from newsdesk.domain.manuscript.steps import Selection
-from newsdesk.domain.photo import Photo
 from newsdesk.ui.background import Background
 from newsdesk.ui.editor import clipboard, key_dispatch, keys, landing
 from newsdesk.ui.editor.composing import Composing
 from newsdesk.ui.editor.deletion import selected_object
 from newsdesk.ui.editor.held_keys import HeldKeys
-from newsdesk.ui.editor.kinds import FIELD_NAMES, Kind, Property, kind_of
+from newsdesk.ui.editor.kinds import FIELD_NAMES, Kind, kind_of
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.overlay import Overlay
 from newsdesk.ui.editor.pointer import Pointer
 from newsdesk.ui.editor.sheet import Sheet
+from newsdesk.ui.editor.text_page import TextPage
 
-_SIDE = 20
-"""Pixels that are always free beside the text."""
 _MOUSE = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,
@@ -48,7 +42,7 @@ _MOUSE = (
 )
 
 
-class TextView(QTextEdit):
+class TextView(TextPage):
     """Shows a sheet and edits it."""
 
     block_entered = Signal(int)
@@ -70,18 +64,15 @@ class TextView(QTextEdit):
     """An edit made elsewhere, undo included, put the caret to this `Selection`."""
 
     def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.setObjectName("article_text")
         self.background = background
-        self.look = look
-        self.sheet: Sheet | None = None
         self.key_filters: list[Callable[[QKeyEvent], bool]] = []
         """Asked before anybody else what a key means; the first that answers True keeps it."""
         self.held = False
         """Something over the text has the caret, and follows the edits of others itself."""
-        self.overlays: list[Callable[[QPainter, QRectF], None]] = []
-        """Paint over what is shown, in the rectangle that they are given."""
         self.overlay = Overlay(self)
+        self.overlays.append(self.overlay.paint)
         self._pointer = Pointer(self, self.overlay)
         self._index = -2
         self.composing = Composing(self)
@@ -89,12 +80,8 @@ class TextView(QTextEdit):
         self._acting = 0
         self._told = QTimer(self, singleShot=True, interval=0)
         self._told.timeout.connect(self.state_changed)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
         self.setAcceptDrops(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the whole window is painted too
         self.cursorPositionChanged.connect(self._moved)
         self.selectionChanged.connect(self._told.start)
 
@@ -115,51 +102,13 @@ class TextView(QTextEdit):
             flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
 
-    def block_at(self, y: float) -> QTextBlock:
-        """The block at a height of the viewport."""
-        return self.cursorForPosition(QPoint(2, int(y))).block()
-
     def object_rect(self, block: QTextBlock) -> QRectF:
         """Where the object of a block is in the viewport; nowhere for a block of text."""
         return self._pointer.object_rect(block)
 
-    def figure(self, block: QTextBlock) -> Figure | None:
-        """The figure that a block shows."""
-        if self.sheet is None:
-            return None
-        formats = block.textFormats()
-        key = formats[0].format.intProperty(Property.OBJECT) if formats else 0
-        node = self.sheet.writer.keepsakes.block(key)
-        return node if isinstance(node, Figure) else None
-
-    def photo(self, figure: Figure) -> Photo | None:
-        """What is known of a figure's photo."""
-        if self.sheet is None or not figure.photo.isdecimal():
-            return None
-        return self.sheet.article.photos.get(int(figure.photo))
-
     def is_composing(self, block: QTextBlock) -> bool:
         """Whether an input method writes into a block just now."""
         return bool(self.composing.preedit) and self.textCursor().block() == block
-
-    def selection(self) -> Selection | None:
-        """What is selected, in the words of the article."""
-        return None if self.sheet is None else self.sheet.selection(self.textCursor())
-
-    @property
-    def index(self) -> int:
-        """The top-level block of the caret, -1 in a field."""
-        return -1 if self.sheet is None else self.sheet.index_of(self.textCursor().block())
-
-    def insertion_index(self, cursor: QTextCursor | None = None) -> int:
-        """The top-level block before which a figure would come, were it inserted at the caret."""
-        if self.sheet is None:
-            return 0
-        cursor = cursor or self.textCursor()
-        index = self.sheet.index_of(cursor.block())
-        if index < 0:
-            return 0
-        return min(index + (1 if cursor.positionInBlock() > 0 else 0), len(self.sheet.outline))
 
     # -- edits -------------------------------------------------------------------------------------------------------
 
@@ -215,14 +164,6 @@ class TextView(QTextEdit):
         """Put the selection on the clipboard and remove it."""
         if self.textCursor().hasSelection():
             clipboard.cut(self)
-
-    def show_place(self, cursor: QTextCursor) -> None:
-        """Put the caret somewhere and show it in the upper third of the view."""
-        self.setTextCursor(cursor)
-        top = self.cursorRect().top()
-        if not 0 <= top <= self.viewport().height() - 80:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - self.viewport().height() // 3)
 
     def _place(self, selection: Selection) -> None:
         if self.sheet is not None and not self.held and (selection.field == "body" or selection.field in FIELD_NAMES):
@@ -373,27 +314,3 @@ class TextView(QTextEdit):
     def dropEvent(self, event: QDropEvent) -> None:
         if self.sheet is None or self.isReadOnly() or not self._pointer.drop(event):
             super().dropEvent(event)
-
-    # -- looks -------------------------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
-        painter.end()
-        super().paintEvent(event)
-        if self.sheet is not None:
-            painter.begin(self.viewport())
-            painter.setClipRect(event.rect())
-            self.overlay.paint(painter, QRectF(event.rect()))
-            for paint in self.overlays:
-                paint(painter, QRectF(event.rect()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.set_margins()
-        super().resizeEvent(event)
-
-    def set_margins(self) -> None:
-        """Keep the column in the middle."""
-        side = max(_SIDE, (self.width() - self.look.column) // 2)
-        if self.viewportMargins().left() != side:
-            self.setViewportMargins(side, 0, max(_SIDE - 12, side - 12), 0)

@@ -103,8 +103,8 @@ class TypedSteps(QObject):
         end = min(outline.index(old_last) + 1, len(outline)) if old_last >= start else index
         if grown or not typing:
             index, end = self._widened(index, end)
-        elif first == count - 1 - tail and (cell := self._cell_step(index, self._lines.block(first))) is not None:
-            yield cell
+        elif first == count - 1 - tail and (cell := self._cell_steps(index, self._lines.block(first))) is not None:
+            yield from cell
             return
         starts = outline.starts
         last = count - 1 if end == len(outline) else BODY + starts[end] - 1 + grown
@@ -113,16 +113,19 @@ class TypedSteps(QObject):
             return
         yield from self._difference(index, end, read)
 
-    def _cell_step(self, index: int, block: QTextBlock) -> Step | None:
-        """What was typed into one cell of a table, of which all other cells are as they were."""
+    def _cell_steps(self, index: int, block: QTextBlock) -> tuple[Step, ...] | None:
+        """What was typed into one cell of a table, of which all other cells are as they were; None where it is none.
+
+        A space at the end of a cell is nothing, and no reason to read all cells.
+        """
         if kind_of(block) not in CELLS or index >= len(self._lines.outline):
             return None
         old = self._manuscript.block(index)
         new = self._reader.retyped(old, block) if isinstance(old, Table) else None
         if new is None or new == old:
-            return None
+            return None if new is None else ()
         self.blocks_changed.emit(index, 1, 1)
-        return BlocksReplaced(index, (old,), (new,))
+        return (BlocksReplaced(index, (old,), (new,)),)
 
     def _widened(self, index: int, end: int) -> tuple[int, int]:
         """A range with its neighbours, and with all lists that follow each other there: they may have become one."""

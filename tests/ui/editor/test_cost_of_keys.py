@@ -75,6 +75,7 @@ def cost(
     show(desk)
     sheet = desk.view.sheet
     assert sheet is not None
+    sheet.finish()
     block = sheet.first_block(paragraphs // 2 + 2)
     cursor = QTextCursor(block)
     cursor.setPosition(block.position() + 12)
@@ -98,6 +99,17 @@ def cost(
 def test_a_key_costs_the_same_in_a_long_article(desk: Desk, name: str, show: Callable[[Desk], None]) -> None:
     short = cost(desk, KEYS[name], SHORT, show)
     assert cost(desk, KEYS[name], LONG, show, enough=short * 1.3) <= short * 1.3
+
+
+def test_a_space_at_the_end_of_a_cell_costs_no_more_than_a_letter_there(desk: Desk) -> None:
+    row = "|" + " да |" * 6 + "\n"
+    desk.open(f"{row}{'|---' * 6}|\n{row * 40}")
+    counts = {}
+    for sign in "о ":
+        desk.put_behind("да")
+        settle(desk)
+        counts[sign] = min(calls_of(lambda sign=sign: type_text(desk.view, sign)) for _ in range(2))  # type: ignore[misc]  # at once
+    assert counts[" "] <= counts["о"] * 1.2
 
 
 def test_a_click_costs_the_same_wherever_it_is(desk: Desk) -> None:
