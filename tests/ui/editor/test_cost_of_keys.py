@@ -115,6 +115,8 @@ def test_a_space_at_the_end_of_a_cell_costs_no_more_than_a_letter_there(desk: De
 def test_a_click_costs_the_same_wherever_it_is(desk: Desk) -> None:
     heights = desk.view.overlay.heights
     desk.open(text(LONG))
+    assert desk.view.sheet is not None
+    desk.view.sheet.finish()
     settle(desk)
     bar = desk.view.verticalScrollBar()
     desk.view.document().documentLayout().documentSize()  # all of it is laid out, or Qt itself finds the last block
