@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.article import Language
 from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.newsroom.changes import Changes
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.store.database import Database
 from newsdesk.ui.archive.other_years import OtherYears
 from newsdesk.ui.archive.panel import ArchivePanel
+from newsdesk.ui.article_list.index_completion import IndexCompletion
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -80,3 +83,19 @@ def test_a_day_s_menu_names_the_other_years_and_goes_there(
     for action in menu.actions():
         action.trigger()
     assert told == others
+
+
+def test_the_calendar_counts_anew_when_the_search_index_has_been_completed(
+    panel: ArchivePanel, opened: Session, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    whole: dict[str, int] = {}
+    for day, number in newsroom.statistics.days_of(ListFilter(search="мост")).items():
+        whole[day[:4]] = whole.get(day[:4], 0) + number
+    panel.set_filter(ListFilter(search="мост"))
+    qtbot.waitUntil(lambda: panel._counts.of("") == whole)
+    with Database.open(newsroom.folder) as database, database.begin() as work:
+        work.search.begin_anew()
+    opened.changed.emit(Changes.everything())
+    qtbot.waitUntil(lambda: panel._counts.of("") == {})
+    IndexCompletion(opened, panel)
+    qtbot.waitUntil(lambda: panel._counts.of("") == whole)
