@@ -7,11 +7,12 @@ This module loads QtWebEngine, so that it is imported only once the window is pa
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QMarginsF, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QMarginsF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript
@@ -64,6 +65,7 @@ class Box(QWidget):
         self._top: float | None = None
         self._wanted = 0
         self._open = 0
+        self._printing: deque[Callable[[bytes], None]] = deque()
         self._standing = False
         register_scheme()
         # Without a parent until the page has one: children go in the order in which they came, the page first.
@@ -131,13 +133,23 @@ class Box(QWidget):
 
     def to_pdf(self, take: Callable[[bytes], None]) -> None:
         """Print the page as its readers would; nothing where that failed."""
+        self._printing.append(take)
+        if len(self._printing) == 1:
+            self._print()
+
+    def _print(self) -> None:
+        """Print for whoever asked first: a page that is being printed has nothing for the next."""
         self._open += 1
+        asked = self._printing[0]
 
         def taken(content: object) -> None:
             self._open = max(0, self._open - 1)
-            if isValid(self):
+            if isValid(self) and self._printing and self._printing[0] is asked:
                 self.page.setBackgroundColor(self._ground)
-                take(bytes(content.data()) if isinstance(content, QByteArray) else b"")
+                self._printing.popleft()
+                if self._printing:
+                    QTimer.singleShot(0, self, self._print)
+                asked(bytes(content.data()) if isinstance(content, QByteArray) else b"")
 
         self.page.setBackgroundColor(QColor("#ffffff"))  # it would be that of the sheet's edges
         self.page.printToPdf(taken, _SHEET)
@@ -252,6 +264,10 @@ class Box(QWidget):
             self._wanted = self._open = 0
             self._standing = False
             self._top = None
+            waiting = list(self._printing)
+            self._printing.clear()
+            for take in waiting:
+                take(b"")
             self.crashed.emit()
 
     def _tell(self, script: str, done: Callable[[bool], None] | None = None) -> None:

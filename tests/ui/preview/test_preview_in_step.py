@@ -163,6 +163,10 @@ def test_on_paper_the_article_has_pages_that_follow_what_is_edited(
     preview.panel.save_as_pdf(file)
     qtbot.waitUntil(lambda: "статья.pdf" in preview.panel._strip._words.text(), timeout=PATIENCE)
     assert (tmp_path / "статья.pdf").read_bytes().startswith(b"%PDF")
+    others = [tmp_path / f"{name}.pdf" for name in ("ещё", "и ещё")]  # while it is being printed
+    for other in others:
+        preview.panel.save_as_pdf(other)
+    qtbot.waitUntil(lambda: all(other.is_file() for other in others))
     preview.panel.set_width(Width.PHONE)
     assert preview.box.isVisible()
     assert preview.ask("getComputedStyle(document.documentElement).colorScheme") == "dark"
