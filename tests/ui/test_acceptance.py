@@ -149,4 +149,5 @@ def _cards(desk: Desk, hands: Hands) -> Iterator[QWidget]:
         settle()
         card: QWidget = hands.see(name)
         yield card
-        card.close()
+        hands.press("Escape")
+        hands.wait(lambda name=name: not hands.sees(name), f"{name} to close")  # type: ignore[misc]  # of this turn

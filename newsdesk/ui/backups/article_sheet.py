@@ -27,7 +27,7 @@ from newsdesk.ui.dialogs.choice_rows import ROW_ROLE, Choice, choice_list
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
-from newsdesk.ui.widgets.sheet import MARGINS, section_row, stack_sections, two_sides
+from newsdesk.ui.widgets.sheet import MARGINS, close_with_escape, section_row, stack_sections, two_sides
 from newsdesk.ui.widgets.states import StateStack
 from newsdesk.ui.widgets.word_difference import difference_html, legend_style
 from newsdesk.ui.wording import error_text
@@ -68,6 +68,7 @@ class ArticleSheet(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._make_parts()
         self._lay_out()
+        close_with_escape(self)
         self.resize(*_SIZE)
         self._connect()
         self._retranslate()

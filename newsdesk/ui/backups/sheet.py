@@ -20,6 +20,7 @@ from newsdesk.ui.dialogs.choice_rows import ROW_ROLE, Choice
 from newsdesk.ui.session import LongWork, Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.question import ask
+from newsdesk.ui.widgets.sheet import close_with_escape
 from newsdesk.ui.wording import error_text, moment_text
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class BackupsSheet(QWidget):
         self._unsound: dict[str, str] = {}
         self.parts = SheetParts(appearance)
         lay_out(self, self.parts)
+        close_with_escape(self)
         self.resize(*_SIZE)
         self._connect()
         self._retranslate()

@@ -24,6 +24,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import ICON
+from newsdesk.ui.widgets.sheet import close_with_escape
 from newsdesk.ui.wording import error_text, moment_text
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class PublishedSheet(QWidget):
         self.side = PageSide(session, appearance, self._view)
         self.parts = SheetParts(appearance)
         lay_out(self, self.parts, self.side)
+        close_with_escape(self)
         self.resize(*_SIZE)
         self._connect()
         self._retranslate()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.ui.theme.tokens import GRID
@@ -34,6 +35,11 @@ def sheet_button(name: str, look: str = "") -> QPushButton:
         button.setProperty("look", look)
     button.setAutoDefault(False)
     return button
+
+
+def close_with_escape(sheet: QWidget) -> None:
+    """Let Esc put a sheet away, whatever in it has the keyboard."""
+    QShortcut(QKeySequence(Qt.Key.Key_Escape), sheet).activated.connect(sheet.close)
 
 
 def stack_sections(sheet: QWidget, *sections: QWidget | QLayout) -> None:
