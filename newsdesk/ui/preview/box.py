@@ -139,6 +139,8 @@ class Box(QWidget):
 
     def _print(self) -> None:
         """Print for whoever asked first: a page that is being printed has nothing for the next."""
+        if not self._printing:  # the page went meanwhile
+            return
         self._open += 1
         asked = self._printing[0]
 
