@@ -58,6 +58,6 @@ FOLDER=
 trap '[ -z "$FOLDER" ] || rm -rf "$FOLDER"' EXIT
 use_memory_for_files
 # Processes take as many of the tests each and then from each other: what a module's tests share is made once. Tests of
-# the window wait for a third of their time, for a thread, a page or a moment: one process more than the two cores that
-# a gate has goes on meanwhile.
-say "pytest"; "$VENV/bin/python" -m pytest -n 3 --dist worksteal
+# the window wait for half of their time, for a thread, a page or a moment: two processes more than the two cores that a
+# gate has go on meanwhile.
+say "pytest"; "$VENV/bin/python" -m pytest -n 4 --dist worksteal

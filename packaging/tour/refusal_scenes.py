@@ -29,7 +29,7 @@ def refused_in_menu(at: At) -> None:
 def refused_on_toolbar(at: At) -> None:
     """A button of the toolbar there."""
     held_by_another(at)
-    button = at.hands.see("toolbar_new_article")
+    button = at.hands.see("toolbar_new_article", QWidget)
     _rest_on(button, button.rect().center())
     at.hands.let_settle()
 
