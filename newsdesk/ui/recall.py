@@ -27,7 +27,7 @@ class Recall:
         self._desk = desk
         self._of_window: dict[str, _Kept] = {
             "preview": desk.preview,
-            "find": desk.editor.find_bar,
+            "find": desk.editor.finding,
             "writing": desk.editor.writing,
             "list_look": desk.articles.table,
         }

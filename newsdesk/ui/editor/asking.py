@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect
@@ -22,22 +23,46 @@ if TYPE_CHECKING:
 
 
 class Asking(QObject):
-    """The cards of one editor that ask, and what is done with their answers."""
+    """The cards of one editor that ask, each made when it is needed first, and what is done with their answers."""
 
     def __init__(self, panel: EditorPanel, session: Session, appearance: Appearance) -> None:
         super().__init__(panel)
         self._panel = panel
-        self.link = LinkPopover(session, appearance, panel)
-        self.table = TablePopover(appearance, panel)
-        self.source = SourceOverlay(panel)
-        self.start = ListStart(panel)
-        self.link.chosen.connect(self._link_chosen)
-        self.link.removed.connect(lambda: self._link_chosen("", ""))
-        self.table.chosen.connect(lambda rows, columns: self._formatting().insert_table(rows, columns))
-        self.start.chosen.connect(self._start_chosen)
-        self.source.accepted.connect(self._take_source)
-        self.source.closed.connect(panel.focus_text)
-        panel.installEventFilter(self)
+        self._session = session
+        self._appearance = appearance
+        self._overlay: SourceOverlay | None = None
+
+    @cached_property
+    def link(self) -> LinkPopover:
+        """Where a link leads."""
+        card = LinkPopover(self._session, self._appearance, self._panel)
+        card.chosen.connect(self._link_chosen)
+        card.removed.connect(lambda: self._link_chosen("", ""))
+        return card
+
+    @cached_property
+    def table(self) -> TablePopover:
+        """How large a table is."""
+        card = TablePopover(self._appearance, self._panel)
+        card.chosen.connect(lambda rows, columns: self._formatting().insert_table(rows, columns))
+        return card
+
+    @cached_property
+    def start(self) -> ListStart:
+        """The number that a list begins with."""
+        card = ListStart(self._panel)
+        card.chosen.connect(self._start_chosen)
+        return card
+
+    @property
+    def source(self) -> SourceOverlay:
+        """What the source of a block says."""
+        if self._overlay is None:
+            self._overlay = SourceOverlay(self._panel)
+            self._overlay.accepted.connect(self._take_source)
+            self._overlay.closed.connect(self._panel.focus_text)
+            self._panel.installEventFilter(self)
+        return self._overlay
 
     def run(self, name: str) -> bool:
         """Ask what a command needs to know; whether it needs to know anything."""
@@ -69,7 +94,8 @@ class Asking(QObject):
 
     def close(self) -> None:
         """Leave the source of a block as it is: another article comes."""
-        self.source.hide()
+        if self._overlay is not None:
+            self._overlay.hide()
 
     def here(self) -> QRect:
         """What is selected, on the screen: cards stand beside it."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -36,9 +37,15 @@ class Authors(QObject):
         super().__init__(panel)
         self._panel = panel
         self._session = session
+        self._appearance = appearance
         self._on = False
-        self.card = AuthorCard(appearance, panel)
-        self.card.revision_wanted.connect(self.revision_wanted)
+
+    @cached_property
+    def card(self) -> AuthorCard:
+        """Who wrote a sentence."""
+        card = AuthorCard(self._appearance, self._panel)
+        card.revision_wanted.connect(self.revision_wanted)
+        return card
 
     @property
     def on(self) -> bool:

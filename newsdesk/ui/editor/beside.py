@@ -42,7 +42,7 @@ class Beside(QObject):
     def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
         """Name other keys in tooltips and menus."""
         self.handles.keys.update(shortcuts)
-        self.figures.bar.show_shortcuts(shortcuts)
+        self.figures.show_shortcuts(shortcuts)
 
     def close(self) -> None:
         """Finish what was begun at a place of this article: another one comes."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -68,12 +69,18 @@ class BlockMenu(QFrame):
         self._mouse = QCursor.pos()
         self._entries: tuple[Entry, ...] = ()
         self._model = QStandardItemModel(self)
-        self.list = QListView(self)
-        self._lay_out()
         view.typed.connect(self._typed)
         view.key_filters.append(self._key)
         view.verticalScrollBar().valueChanged.connect(self._follow)
+        self._retranslate()
         self.hide()
+
+    @cached_property
+    def list(self) -> QListView:
+        """The lines, made for the first «/»."""
+        rows = QListView(self)
+        self._lay_out(rows)
+        return rows
 
     def _point_at(self, index: QModelIndex) -> None:
         """Choose what the mouse goes to; rows that scroll below a mouse at rest are not gone to."""
@@ -228,25 +235,26 @@ class BlockMenu(QFrame):
 
     # -- looks -------------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.list.setObjectName("block_menu_list")
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(BlockRows(self._appearance, self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setStyleSheet("background: transparent;")
-        self.list.entered.connect(self._point_at)
-        self.list.clicked.connect(self._take)
+    def _lay_out(self, rows: QListView) -> None:
+        rows.setObjectName("block_menu_list")
+        rows.setAccessibleName(self.tr("Blocks that can be made here"))
+        rows.setModel(self._model)
+        rows.setItemDelegate(BlockRows(self._appearance, rows))
+        rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows.setUniformItemSizes(True)
+        rows.setMouseTracking(True)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setStyleSheet("background: transparent;")
+        rows.entered.connect(self._point_at)
+        rows.clicked.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, GRID // 2, 1, GRID // 2)
-        column.addWidget(self.list)
-        self._retranslate()
+        column.addWidget(rows)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Blocks"))
-        self.list.setAccessibleName(self.tr("Blocks that can be made here"))
+        if self.layout() is not None:
+            self.list.setAccessibleName(self.tr("Blocks that can be made here"))
         self._model.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,8 +23,7 @@ from newsdesk.ui.editor.composing import finish_composing
 from newsdesk.ui.editor.contents import Contents
 from newsdesk.ui.editor.dressing import Dressing
 from newsdesk.ui.editor.finding.bar import FindBar
-from newsdesk.ui.editor.finding.rich_text import RichText
-from newsdesk.ui.editor.finding.source_lines import SourceLines
+from newsdesk.ui.editor.finding.finding import Finding
 from newsdesk.ui.editor.format_bar import FormatBar
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.held_caret import HeldCaret
@@ -76,8 +75,6 @@ class EditorPanel(QWidget):
         self._sheets = OpenSheets(look, Keepsakes(), pictures, self)
         self._view = TextView(look, session.background, self)
         self.caret = CaretWatch(self._view)
-        rich = RichText(self._view)
-        self.find_bar = FindBar(rich, session.background, appearance, self)
         self._bar = FormatBar(appearance, self)
         self.measuring = Measuring(self._view, self._sheets, session, appearance, self)
         self.scrolling = Scrolling(self._view)
@@ -87,11 +84,13 @@ class EditorPanel(QWidget):
         """The declared commands, of which the context menu is made."""
         self.writing = WritingView(self)
         self.spoken = Spoken(self._view, self.measuring.length)
-        self.contents = Contents(self)
+        self._contents: Contents | None = None
         self._locked = QLabel(self)
         self._session = session
-        self._empty = EmptyState(appearance, self)
         self._stack = QStackedWidget(self)
+        self._empty = EmptyState(appearance, self._stack)
+        self._page = QWidget(self._stack)
+        self._column = QVBoxLayout(self._page)
         self.arriving = ArrivingPictures(session, self._view)
         self.formatting = Formatting(self._view, self._sheets.writer)
         self.nodes = NodeDesk(self._view, self._lent(session, appearance, pictures), self)
@@ -99,9 +98,8 @@ class EditorPanel(QWidget):
         self.blocks = BlockActions(self, appearance)
         self.autoformat = Autoformat(self._view, self._sheets.writer)
         self.block_menu = BlockMenu(self._view, appearance, self)
-        self.source: SourceMode = SourceMode(self)
-        source_lines = SourceLines(self.source)
-        self.source.changed.connect(lambda shown: self.find_bar.show_text(source_lines if shown else rich))
+        self.source = SourceMode(self, self._column)
+        self.finding = Finding(self, self._column, session.background, appearance)
         self.asking = Asking(self, session, appearance)
         self.authors = Authors(self, session, appearance)
         self.selection_bar = SelectionBar(self._view, appearance, self)
@@ -131,6 +129,23 @@ class EditorPanel(QWidget):
         sheet = self._view.sheet
         return sheet.article if sheet is not None and self._stack.currentIndex() == 1 else None
 
+    @property
+    def find_bar(self) -> FindBar:
+        """The lines of find and replace."""
+        return self.finding.bar
+
+    @property
+    def contents(self) -> Contents:
+        """The list of headings beside the text."""
+        if self._contents is None:
+            self._contents = Contents(self)
+        return self._contents
+
+    @property
+    def lists_headings(self) -> bool:
+        """Whether the list of headings can be seen."""
+        return self._contents is not None and self._contents.shown
+
     def show_article(self, article: OpenArticle | None) -> None:
         """Show an article where it was left, or that there is none."""
         self.asking.close()
@@ -141,23 +156,27 @@ class EditorPanel(QWidget):
         if article is None:
             self.source.show_article(None)
             self.measuring.show_article(None)
-            self.contents.show_article(None)
+            self._list_headings_of(None)
             self._stack.setCurrentIndex(0)
             self._bar.show_state(CaretState())
-            self.find_bar.hide()
+            self.finding.hide()
             return
         self._sheets.show(article, self._view, read_only=article.read_only)
         self.measuring.show_article(article)
         self.scrolling.follow(self._view.sheet)
         self._held_caret.follow(self._view.sheet)
         self.writing.make_room()
-        self.contents.show_article(article)
+        self._list_headings_of(article)
         self._locked.setVisible(article.read_only)
         self._stack.setCurrentIndex(1)
         self.source.show_article(article)
-        self.find_bar.another_text()
+        self.finding.another_text()
         self._show_state()
         self._view.viewport().repaint()  # what the other panels show comes after the text
+
+    def _list_headings_of(self, article: OpenArticle | None) -> None:
+        if self._contents is not None:
+            self._contents.show_article(article)
 
     def places(self) -> dict[str, list[int | str]]:
         """Where the caret of each article is, as plain values, to be remembered."""
@@ -216,7 +235,7 @@ class EditorPanel(QWidget):
         self._bar.show_shortcuts(shortcuts)
         self.block_menu.show_shortcuts(shortcuts)
         self.selection_bar.show_shortcuts(shortcuts)
-        self.find_bar.show_shortcuts(shortcuts)
+        self.finding.show_shortcuts(shortcuts)
         self.beside.show_shortcuts(shortcuts)
         self.blocks.keys.update(shortcuts)
 
@@ -274,19 +293,16 @@ class EditorPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        page = QWidget(self)
-        inner = QVBoxLayout(page)
+        inner = self._column
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self._locked)
         inner.addWidget(self._view, 1)
-        inner.addWidget(self.source, 1)
         inner.addWidget(self.measuring.gauge)
-        inner.addWidget(self.find_bar)
         self._locked.setObjectName("editor_read_only")
         self._locked.hide()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(page)
+        self._stack.addWidget(self._page)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self._view)
@@ -294,7 +310,7 @@ class EditorPanel(QWidget):
     def _connect(self, session: Session, pictures: Pictures) -> None:
         view = self._view
         view.block_entered.connect(self._enter_block)
-        self.source.view.block_entered.connect(self.block_entered)
+        self.source.block_entered.connect(self.block_entered)
         self.source.changed.connect(self._bar.show_source)
         view.files_dropped.connect(self.files_dropped)
         view.photo_edit_wanted.connect(self.photo_edit_wanted)
@@ -305,8 +321,8 @@ class EditorPanel(QWidget):
         self.block_menu.chosen.connect(self.format)
         self.selection_bar.wanted.connect(self.format)
         self._sheets.counted.connect(self._tell_counts)
-        self.find_bar.closed.connect(self.focus_text)
-        self.find_bar.work_started.connect(session.long_work_started)
+        self.finding.closed.connect(self.focus_text)
+        self.finding.work_started.connect(session.long_work_started)
         pictures.arrived.connect(lambda _: view.viewport().update())
         session.closed.connect(self._forget)
         session.opened.connect(self._word_empty)

@@ -75,7 +75,6 @@ class SelectionBar(QFrame):
         self._rest.timeout.connect(self._rested)
         self._soon.timeout.connect(self._rested)
         self._gone.timeout.connect(self._left_alone)
-        self._lay_out()
         view.selectionChanged.connect(self._selected)
         view.typed.connect(self._leave)
         view.verticalScrollBar().valueChanged.connect(self._follow)
@@ -93,6 +92,9 @@ class SelectionBar(QFrame):
         if not self._is_wanted():
             self.hide()
             return False
+        if not self._buttons:
+            self._lay_out()
+            self._retranslate()
         if self.parentWidget() is not self._view.window():
             self.setParent(self._view.window())
         self._draw()
@@ -286,12 +288,12 @@ class SelectionBar(QFrame):
             self._buttons[name] = button
 
     def _draw(self) -> None:
-        for name, icon, _ in BUTTONS:
+        for name, icon, _ in BUTTONS if self._buttons else ():
             self._buttons[name].setIcon(self._appearance.icon(icon))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Formatting of the selection"))
-        for name, _, text in BUTTONS:
+        for name, _, text in BUTTONS if self._buttons else ():
             words = QCoreApplication.translate("FormatBar", str(text))
             keys = native(self._keys.get(name, ""))
             self._buttons[name].setAccessibleName(words)

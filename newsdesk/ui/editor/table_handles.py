@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextTable
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from newsdesk.ui.editor import tables
 from newsdesk.ui.editor.blocks.grip import DragGrip
@@ -40,29 +41,52 @@ class TableHandles(QObject):
         self._place: tuple[int, int, int] | None = None
         """Where the table begins, and the row and column that the mouse is over."""
         self.drag = TableDrag(view)
-        self.row, self.column = DragGrip(view), DragGrip(view)
-        self.more_rows, self.more_columns = QToolButton(view), QToolButton(view)
-        self._dress(self.row, "table_row_handle", lambda: self._open(ROW, self.row))
-        self._dress(self.column, "table_column_handle", lambda: self._open(COLUMN, self.column))
-        self._dress(self.more_rows, "table_more_rows", lambda: self._add("table_add_row"))
-        self._dress(self.more_columns, "table_more_columns", lambda: self._add("table_add_column"))
-        for grip in (self.row, self.column):
-            grip.drag_began.connect(lambda of_rows=grip is self.row: self._begin(of_rows=of_rows))
-            grip.dragged.connect(self.drag.follow)
-            grip.let_go.connect(self._end)
         self._leaving = QTimer(self, singleShot=True, interval=_LINGER_MS)
         self._leaving.timeout.connect(self.hide)
-        for watched in (view.viewport(), *self.buttons):
-            watched.installEventFilter(self)
+        view.viewport().installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(self.hide)
         view.textChanged.connect(self.hide)
-        appearance.changed.connect(self._draw)
-        self._retranslate()
+
+    @cached_property
+    def buttons(self) -> tuple[DragGrip, DragGrip, QToolButton, QToolButton]:
+        """All of them: few texts have a table, and not each of those is gone over by the mouse."""
+        view = self._view
+        made = DragGrip(view), DragGrip(view), QToolButton(view), QToolButton(view)
+        row, column, more_rows, more_columns = made
+        self._dress(row, "table_row_handle", lambda: self._open(ROW, row))
+        self._dress(column, "table_column_handle", lambda: self._open(COLUMN, column))
+        self._dress(more_rows, "table_more_rows", lambda: self._add("table_add_row"))
+        self._dress(more_columns, "table_more_columns", lambda: self._add("table_add_column"))
+        for grip in (row, column):
+            grip.drag_began.connect(lambda of_rows=grip is row: self._begin(of_rows=of_rows))
+            grip.dragged.connect(self.drag.follow)
+            grip.let_go.connect(self._end)
+        for button in made:
+            button.installEventFilter(self)
+        self._draw(made)
+        self._retranslate(made)
+        self._appearance.changed.connect(lambda: self._draw(made))
+        return made
 
     @property
-    def buttons(self) -> tuple[QToolButton, ...]:
-        """All of them."""
-        return self.row, self.column, self.more_rows, self.more_columns
+    def row(self) -> DragGrip:
+        """The handle of a row."""
+        return self.buttons[0]
+
+    @property
+    def column(self) -> DragGrip:
+        """The handle of a column."""
+        return self.buttons[1]
+
+    @property
+    def more_rows(self) -> QToolButton:
+        """What adds a row."""
+        return self.buttons[2]
+
+    @property
+    def more_columns(self) -> QToolButton:
+        """What adds a column."""
+        return self.buttons[3]
 
     def hide(self) -> None:
         """Show none, unless one of them is in a hand."""
@@ -98,8 +122,6 @@ class TableHandles(QObject):
         self._put(self.more_columns, whole.right() + 8, whole.center().y())
 
     def _put(self, button: QToolButton, x: float, y: float) -> None:
-        if button.icon().isNull():
-            self._draw()
         place = self._view.viewport().mapTo(self._view, QPoint(round(x), round(y))) - QPoint(SIZE // 2, SIZE // 2)
         button.move(place)
         inside = self._view.viewport().geometry().adjusted(-SIZE, 0, SIZE, 0).contains(button.geometry().center())
@@ -164,10 +186,10 @@ class TableHandles(QObject):
         button.clicked.connect(pressed)
         button.hide()
 
-    def _draw(self) -> None:
+    def _draw(self, buttons: tuple[QToolButton, ...]) -> None:
         tokens = self._appearance.tokens
         icons = (Icon.MORE_VERTICAL, Icon.MORE, Icon.NEW, Icon.NEW)
-        for button, meaning in zip(self.buttons, icons, strict=True):
+        for button, meaning in zip(buttons, icons, strict=True):
             button.setIcon(self._appearance.icon(meaning))
             button.setStyleSheet(
                 f"QToolButton {{ background: {tokens.raised}; border: 1px solid {tokens.line_strong};"
@@ -175,23 +197,23 @@ class TableHandles(QObject):
                 f" QToolButton:hover {{ background: {tokens.hover}; border-color: {tokens.accent}; }}"
             )
 
-    def _retranslate(self) -> None:
+    def _retranslate(self, buttons: tuple[QToolButton, ...]) -> None:
         words = (
             self.tr("Drag to move the row, click for its menu"),
             self.tr("Drag to move the column, click for its menu"),
             self.tr("Add a row"),
             self.tr("Add a column"),
         )
-        for button, text in zip(self.buttons, words, strict=True):
+        for button, text in zip(buttons, words, strict=True):
             button.setAccessibleName(text)
             button.setToolTip(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif isinstance(watched, QWidget) and watched in self.buttons:
-            if kind is QEvent.Type.Enter:
+        if isinstance(watched, QToolButton):
+            if kind is QEvent.Type.LanguageChange:
+                self._retranslate(self.buttons)
+            elif kind is QEvent.Type.Enter:
                 self._leaving.stop()
             elif kind is QEvent.Type.Leave:
                 self._leaving.start()

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from newsdesk.ui.editor.figures.credit_field import CreditField
 from newsdesk.ui.editor.figures.grips import Grips
 from newsdesk.ui.editor.figures.places import credit_at, picture_rect
 from newsdesk.ui.editor.figures.verbs import PLACEMENTS, FigureVerbs
+from newsdesk.ui.editor.shortcuts import SHORTCUTS
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.session import Session
 from newsdesk.ui.text_places import HeldBlock
@@ -45,24 +47,65 @@ class FigureTools(QObject):
         super().__init__(view)
         self._view = view
         self._session = session
+        self._appearance = appearance
         self._run = run
+        self._keys = dict(SHORTCUTS)
+        self._bar: FigureBar | None = None
+        self._grips: Grips | None = None
+        self._credit: CreditField | None = None
         self.verbs = FigureVerbs(view)
-        self.bar = FigureBar(appearance, view.viewport())
-        self.grips = Grips(view, appearance)
-        self.credit = CreditField(view, session)
-        self.alt = AltPopover(view)
         self._replaced: tuple[object, str] | None = None
         """The article and the photo that another photo shall come for."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_selected)
         self._verbs: dict[str, Callable[[], None]] = {
             "figure_caption": self._caption,
-            "figure_credit": self._credit,
+            "figure_credit": self._write_credit,
             "figure_alt": self._describe,
             "figure_replace": self._replace,
             "figure_remove": self._remove,
         }
         self._connect()
+
+    @property
+    def bar(self) -> FigureBar:
+        """The bar over the selected picture."""
+        if self._bar is None:
+            self._bar = FigureBar(self._appearance, self._view.viewport())
+            self._bar.show_shortcuts(self._keys)
+            self._bar.wanted.connect(self._press)
+            self._bar.left.connect(self._view.setFocus)
+        return self._bar
+
+    @property
+    def grips(self) -> Grips:
+        """What the selected picture is drawn by."""
+        if self._grips is None:
+            self._grips = Grips(self._view, self._appearance)
+            self._grips.chosen.connect(self.verbs.set_placement)
+        return self._grips
+
+    @property
+    def credit(self) -> CreditField:
+        """The field for the credit under a picture."""
+        if self._credit is None:
+            self._credit = CreditField(self._view, self._session)
+            self._credit.done.connect(self._view.setFocus)
+            self._credit.said.connect(self.said)
+        return self._credit
+
+    @cached_property
+    def alt(self) -> AltPopover:
+        """What asks for the description of a picture."""
+        card = AltPopover(self._view)
+        card.chosen.connect(self.verbs.set_alt)
+        return card
+
+    def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        """Name other keys in the tooltips."""
+        self._keys.update(shortcuts)
+        if self._bar is not None:
+            self._bar.show_shortcuts(shortcuts)
 
     def run(self, name: str) -> bool:
         """Carry out a command; whether it was one of these."""
@@ -89,12 +132,7 @@ class FigureTools(QObject):
         block = self.verbs.selected()
         figure = None if block is None else self._view.figure(block)
         if block is None or figure is None or self._view.isReadOnly():
-            if not self.bar.isHidden():
-                held = self.bar.has_keyboard()
-                self.bar.hide()
-                self.grips.hide()
-                if held:
-                    self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._hide()
             return
         photo = self._view.photo(figure)
         rect = picture_rect(self._view, block).toRect()
@@ -104,9 +142,18 @@ class FigureTools(QObject):
         self.bar.show_over(rect, figure, lacks_credit=lacks_credit, lacks_alt=lacks_alt)
         self.grips.show_at(rect)
 
+    def _hide(self) -> None:
+        if self._bar is not None and not self._bar.isHidden():
+            held = self._bar.has_keyboard()
+            self._bar.hide()
+            self.grips.hide()
+            if held:
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close(self) -> None:
         """Keep the credit that is written: another article comes."""
-        self.credit.keep()
+        if self._credit is not None:
+            self._credit.keep()
         self._replaced = None
 
     # -- the commands ------------------------------------------------------------------------------------------------
@@ -115,7 +162,7 @@ class FigureTools(QObject):
         self.verbs.to_caption()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _credit(self) -> None:
+    def _write_credit(self) -> None:
         block = self.verbs.block()
         if block is not None and not self._open_credit(block):
             figure = self.verbs.figure()
@@ -204,15 +251,9 @@ class FigureTools(QObject):
         view.verticalScrollBar().valueChanged.connect(self._follow)
         view.viewport().installEventFilter(self)
         view.key_filters.append(self._key)
-        self.bar.wanted.connect(self._press)
-        self.bar.left.connect(view.setFocus)
-        self.grips.chosen.connect(self.verbs.set_placement)
-        self.alt.chosen.connect(self.verbs.set_alt)
-        self.credit.done.connect(view.setFocus)
-        self.credit.said.connect(self.said)
 
     def _follow(self) -> None:
-        if not self.bar.isHidden() or self.verbs.selected() is not None:
+        if (self._bar is not None and not self._bar.isHidden()) or self.verbs.selected() is not None:
             self.show_selected()
 
     def _press(self, name: str) -> None:
@@ -231,7 +272,7 @@ class FigureTools(QObject):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shift:
             self.verbs.paragraph_above()
         else:
-            return event.key() == Qt.Key.Key_Escape and self.grips.give_up()
+            return event.key() == Qt.Key.Key_Escape and self._grips is not None and self._grips.give_up()
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

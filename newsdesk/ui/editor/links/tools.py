@@ -32,17 +32,14 @@ class LinkTools(QObject):
         self._view = view
         self._run = run
         self.targets = Targets(session, self)
-        self.chip = LinkChip(appearance, view)
-        self.chip.spared = self._line
+        self._appearance = appearance
+        self._chip: LinkChip | None = None
         self._hovered = ""
         self.open_outside: Callable[[str], object] = lambda address: QDesktopServices.openUrl(QUrl(address))
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.show_link)
         view.state_changed.connect(self._soon.start)
         view.viewport().installEventFilter(self)
-        self.chip.wanted.connect(run)
-        self.chip.confirmed.connect(lambda address: self.open_outside(address))
-        self.chip.left.connect(view.setFocus)
         self.targets.arrived.connect(lambda _: self._soon.start())
         self._verbs: dict[str, Callable[[], None]] = {
             "open_link": lambda: self.open(self.href()),
@@ -50,6 +47,17 @@ class LinkTools(QObject):
             "remove_link": self._remove,
             "link_addresses": lambda: view.run(link_addresses),
         }
+
+    @property
+    def chip(self) -> LinkChip:
+        """What says where a link leads."""
+        if self._chip is None:
+            self._chip = LinkChip(self._appearance, self._view)
+            self._chip.spared = self._line
+            self._chip.wanted.connect(self._run)
+            self._chip.confirmed.connect(lambda address: self.open_outside(address))
+            self._chip.left.connect(self._view.setFocus)
+        return self._chip
 
     def run(self, name: str) -> bool:
         """Carry out a command; whether it was one of these."""
@@ -77,19 +85,20 @@ class LinkTools(QObject):
     def close(self) -> None:
         """Ask and say no more: another article comes."""
         self._hovered = ""
-        self.chip.hide()
+        if self._chip is not None:
+            self._chip.hide()
 
     def show_link(self) -> None:
         """Say where the link at the caret leads, or the one under the mouse."""
-        if self.chip.asks and self.chip.has_keyboard():
+        if self._chip is not None and self._chip.asks and self._chip.has_keyboard():
             return
         href = self.href()
         if self._hovered and self._hovered != href:
             self.chip.show_text(self._words(self._hovered), actions=False)
         elif href:
             self.chip.show_text(self._words(href), actions=not self._view.isReadOnly())
-        elif not self.chip.isHidden():
-            self.chip.hide()
+        elif self._chip is not None:
+            self._chip.hide()
 
     def _line(self) -> QRect:
         """The lines of the caret's link, from edge to edge."""

@@ -57,10 +57,18 @@ class NodeDesk(QObject):
         super().__init__(parent)
         self._lent = lent
         self._view = view
-        self.note = NotePopover(parent)
+        self._over = parent
+        self._note: NotePopover | None = None
         self.objects = ObjectEditors(view, lambda: self._tools(view), self)
         self._making = Making(self.objects, self._footnotes, self._tell_removed)
         self.chips = self._equip(self.objects, view)
+
+    @property
+    def note(self) -> NotePopover:
+        """What a note for the desk is written in."""
+        if self._note is None:
+            self._note = NotePopover(self._over)
+        return self._note
 
     @property
     def text_view(self) -> TextView:
@@ -76,7 +84,8 @@ class NodeDesk(QObject):
 
     def close(self) -> None:
         """Close what is open."""
-        self.note.hide()
+        if self._note is not None:
+            self._note.hide()
         self.objects.close(refocus=False)
 
     def run(self, name: str) -> bool:

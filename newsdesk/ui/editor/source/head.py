@@ -56,10 +56,6 @@ class HeadField(QPlainTextEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(look.tokens.muted))
         self.setPalette(palette)
-        colour = look.tokens.ink if self.name == "headline" else look.tokens.text
-        self.setStyleSheet(
-            f"QPlainTextEdit {{ background: {look.tokens.page}; color: {colour}; border: 0; padding: 0; }}"
-        )
         self.fit()
 
     def show_value(self) -> None:
@@ -171,6 +167,8 @@ class Head(QFrame):
         tokens = look.tokens
         self.setStyleSheet(
             f"#source_head {{ background: {tokens.page}; border: 0; border-bottom: 1px solid {tokens.line}; }}"
+            f" QPlainTextEdit {{ background: {tokens.page}; color: {tokens.text}; border: 0; padding: 0; }}"
+            f" #source_headline {{ color: {tokens.ink}; }}"
         )
         for field in self.fields.values():
             field.dress(look)

@@ -9,21 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from newsdesk.document.to_markdown import blocks_to_markdown
-from newsdesk.domain.manuscript.steps import BODY, Edit, Point, Selection
+from newsdesk.domain.manuscript.steps import Edit, Selection
+from newsdesk.ui.editor.source.carets import Carets, rich_place
 from newsdesk.ui.editor.source.coming import ComingSource, MadeSource
 from newsdesk.ui.editor.source.head import Head
-from newsdesk.ui.editor.source.places import Places, signs
-from newsdesk.ui.editor.source.shown import behind_units, units
+from newsdesk.ui.editor.source.pane import SourcePane
 from newsdesk.ui.editor.source.source_page import SOURCE
 from newsdesk.ui.editor.source.source_view import SourceView
 
 if TYPE_CHECKING:
-    from newsdesk.domain.manuscript.manuscript import Manuscript
     from newsdesk.ui.editor.panel import EditorPanel
     from newsdesk.ui.open_article import OpenArticle
 
@@ -31,46 +28,56 @@ _PAUSE: Final = 160
 """Milliseconds after which the rich text's caret follows that of the source."""
 
 
-class SourceMode(QWidget):
-    """The head and the source of the article that the editor shows, where they are wanted instead of the rich text."""
+class SourceMode(QObject):
+    """The source of the article that the editor shows, where it is wanted instead of the rich text."""
 
     changed = Signal(bool)
     """The source is shown now, or the rich text."""
+    block_entered = Signal(int)
+    """The caret went into another top-level block of the body."""
 
-    def __init__(self, panel: EditorPanel) -> None:
+    def __init__(self, panel: EditorPanel, column: QVBoxLayout) -> None:
         super().__init__(panel)
-        self.setObjectName("source_mode")
         self._panel = panel
+        self._column = column
         self._rich = panel.view
+        self._pane: SourcePane | None = None
         self._article: OpenArticle | None = None
         self._leading = False
         self._counterpart: tuple[int, Selection, Selection] | None = None
-        self.head = Head(self)
-        self.view = SourceView(self._rich.look.tokens, self)
         self._coming = ComingSource(self._rich.background, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._lead_soon)
         self._behind = QTimer(self, singleShot=True, interval=0)
         self._behind.timeout.connect(self._follow_rich)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.view, 1)
-        self.hide()
-        self.view.moved.connect(self._moved)
-        self.head.placed.connect(self._moved)
-        self.head.left.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
-        self.view.menu_wanted.connect(self._open_menu)
         self._heard: OpenArticle | None = None
-        self._rich.cursorPositionChanged.connect(self._rich_moved)
-        self._rich.selectionChanged.connect(self._rich_moved)
-        self._retranslate()
+
+    @property
+    def pane(self) -> SourcePane:
+        """What shows head and source, made when they are wanted first."""
+        if self._pane is None:
+            self._pane = SourcePane(self._rich.look, self.leave, self._panel)
+            self._column.insertWidget(self._column.indexOf(self._rich) + 1, self._pane, 1)
+            self._pane.moved.connect(self._moved)
+            self._pane.view.block_entered.connect(self.block_entered)
+            self._rich.cursorPositionChanged.connect(self._rich_moved)
+            self._rich.selectionChanged.connect(self._rich_moved)
+        return self._pane
+
+    @property
+    def view(self) -> SourceView:
+        """The body as Markdown."""
+        return self.pane.view
+
+    @property
+    def head(self) -> Head:
+        """The fields over it."""
+        return self.pane.head
 
     @property
     def shown(self) -> bool:
         """Whether the source is wanted."""
-        return not self.isHidden()
+        return self._pane is not None and not self._pane.isHidden()
 
     def toggle(self) -> None:
         """Go over to the other way of showing the text."""
@@ -95,10 +102,10 @@ class SourceMode(QWidget):
         top = self._caret_top(self._rich)
         self._show(article, source)
         self._rich.hide()
-        self.show()
+        self.pane.show()
         self._lay_out_now()
         self._follow_rich()
-        self._scroll(top)
+        self.pane.bring_to(top, self._panel)
         if had_keys:
             self.focus()
         self.changed.emit(True)
@@ -107,9 +114,9 @@ class SourceMode(QWidget):
         """Show the text as it is read, with the caret at the same place of the text and of the screen."""
         self.view.commit()
         top = self._caret_top(self.view) if self.head.focused() is None else -1
-        had_keys = self.isAncestorOf(self._panel.focusWidget() or self._panel)
+        had_keys = self.pane.isAncestorOf(self._panel.focusWidget() or self._panel)
         self.lead()
-        self.hide()
+        self.pane.hide()
         self._rich.show()
         self._lay_out_now()
         self._show(None)
@@ -134,7 +141,7 @@ class SourceMode(QWidget):
         if self.shown:
             self._show(article)
             self._follow_rich()
-            self._scroll(-1)
+            self.pane.bring_to(-1, self._panel)
 
     def settle(self) -> None:
         """Let the rich text know all that was typed, and where the caret is."""
@@ -145,8 +152,7 @@ class SourceMode(QWidget):
     def focus(self) -> None:
         """Give the keyboard to the field or the text that the caret is in."""
         place = self._rich.selection()
-        field = self.head.fields.get(place.field) if place is not None else None
-        (field or self.view).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pane.focus(None if place is None else place.field)
 
     def _show(self, article: OpenArticle | None, source: MadeSource | None = None) -> None:
         if self._article is not None:
@@ -154,22 +160,15 @@ class SourceMode(QWidget):
         self._article = article
         self._later.stop()
         self._behind.stop()
-        self.head.dress(self._rich.look)
-        self.view.recolour(self._rich.look.tokens)
-        self.head.show_article(article)
-        self.view.show_article(article, source)
+        self.recolour()
+        self.pane.show_article(article, source)
         if article is not None:
             article.edited.connect(self._edited)
 
     def recolour(self) -> None:
         """Take the colours of another theme."""
-        tokens = self._rich.look.tokens
-        self.view.setStyleSheet(
-            f"QPlainTextEdit {{ background: {tokens.page}; color: {tokens.ink}; border: 0; padding: 0; }}"
-        )
-        self.setStyleSheet(f"#source_mode {{ background: {tokens.page}; }}")
-        self.head.dress(self._rich.look)
-        self.view.recolour(tokens)
+        if self._pane is not None:
+            self._pane.dress(self._rich.look)
 
     # -- the caret here and there --------------------------------------------------------------------------------------
 
@@ -190,15 +189,14 @@ class SourceMode(QWidget):
         if sheet is None or self._article is None:
             return
         field = self.head.focused()
-        place = field.selection() if field is not None else self._rich_selection(self.view.selection())
-        if place is not None:
-            self._leading = True
-            sheet.finish()
-            self._rich.setTextCursor(sheet.cursor(place))
-            self._leading = False
-            self._behind.stop()
-            if field is None and (there := self._rich.selection()) is not None:
-                self._counterpart = (self._article.manuscript.history.state, self.view.selection(), there)
+        place = field.selection() if field is not None else self._carets(self._article).rich(self.view.selection())
+        self._leading = True
+        sheet.finish()
+        self._rich.setTextCursor(sheet.cursor(place))
+        self._leading = False
+        self._behind.stop()
+        if field is None and (there := self._rich.selection()) is not None:
+            self._counterpart = (self._article.manuscript.history.state, self.view.selection(), there)
 
     def _rich_moved(self) -> None:
         if self.shown and not self._leading:
@@ -215,7 +213,7 @@ class SourceMode(QWidget):
         sheet = self._rich.sheet
         if not self.shown and edit.after is not None and edit.after.field == SOURCE and sheet is not None:
             sheet.finish()
-            self._rich.setTextCursor(sheet.cursor(rich_place(sheet.article, edit.after)))
+            self._rich.setTextCursor(sheet.cursor(rich_place(sheet.article.manuscript, edit.after)))
             self._rich.ensureCursorVisible()
 
     def _follow_rich(self) -> None:
@@ -224,67 +222,19 @@ class SourceMode(QWidget):
         place = self._rich.selection()
         if place is None or self._article is None:
             return
-        field = self.head.fields.get(place.field)
         self._leading = True
-        if field is not None:
-            field.put_caret(place.head.offset, place.anchor.offset)
-            if self.view.hasFocus():
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if place.field in self.head.fields:
+            self.pane.put_caret(place.field, place.head.offset, place.anchor.offset)
         else:
             known = self._counterpart
             if known is not None and known[0] == self._article.manuscript.history.state and known[2] == place:
-                self.view.select(known[1])
+                self.pane.select(known[1])
             else:
-                self.view.select(self._source_selection(place))
-            if self.head.focused() is not None:
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.view.ensureCursorVisible()
+                self.pane.select(self._carets(self._article).source(place))
         self._leading = False
 
-    def _rich_selection(self, place: Selection) -> Selection:
-        head = self._in_rich(place.head)
-        return Selection(BODY, head if place.anchor == place.head else self._in_rich(place.anchor), head)
-
-    def _in_rich(self, point: Point) -> Point:
-        """The place in the rich text: of pieces that are several blocks the right one."""
-        source = self.view.source
-        if not len(source):
-            return Point(0, 0)
-        piece = source.of_block(point.block)
-        text = source.piece(piece)
-        places = Places(text)
-        index = places.index(point.offset)
-        return self._block_and_offset(piece, places.signs[:index])
-
-    def _block_and_offset(self, piece: int, before: str) -> Point:
-        manuscript, source = self._manuscript, self.view.source
-        block = source.block_of(piece)
-        for number in range(block, block + source.count_of(piece) - 1):
-            own = signs(manuscript.blocks(number, 1))
-            if len(before) <= len(own):
-                return Point(number, units(before))
-            before, block = before[len(own) + 1 :], number + 1
-        return Point(block, units(before))
-
-    def _source_selection(self, place: Selection) -> Selection:
-        head = self._in_source(place.head)
-        return Selection(SOURCE, head if place.anchor == place.head else self._in_source(place.anchor), head)
-
-    def _in_source(self, point: Point) -> Point:
-        source = self.view.source
-        if not len(source):
-            return Point(0, 0)
-        piece = source.of_block(point.block)
-        first = source.block_of(piece)
-        before = "".join(f"{signs((node,))}\n" for node in self._manuscript.blocks(first, point.block - first))
-        own = signs(self._manuscript.blocks(point.block, 1))
-        places = Places(source.piece(piece))
-        return Point(first, places.offset(len(before) + behind_units(own, point.offset)))
-
-    @property
-    def _manuscript(self) -> Manuscript:
-        assert self._article is not None  # noqa: S101 - asked before
-        return self._article.manuscript
+    def _carets(self, article: OpenArticle) -> Carets:
+        return Carets(article.manuscript, self.view.source)
 
     def _caret_top(self, view: QTextEdit | QPlainTextEdit) -> int:
         """Where the caret's line is on the panel; -1 where it is out of sight."""
@@ -295,62 +245,6 @@ class SourceMode(QWidget):
 
     def _lay_out_now(self) -> None:
         """Let what was just shown have its place before anything is scrolled in it."""
-        around: QWidget | None = self.parentWidget()
-        for widget in (around, self):
-            if widget is not None and (layout := widget.layout()) is not None:
-                layout.activate()
-
-    def _scroll(self, top: int) -> None:
-        """Bring the caret's line to a height of the panel, or into the middle of the view."""
-        if top < 0:
-            self.view.centerCursor()
-            return
-        bar, height = self.view.verticalScrollBar(), max(1, self.view.fontMetrics().lineSpacing())
-        there = self.view.viewport().mapTo(self._panel, self.view.cursorRect().topLeft()).y()
-        bar.setValue(bar.value() + round((there - top) / height))
-        self.view.ensureCursorVisible()
-
-    # -- the rest ------------------------------------------------------------------------------------------------------
-
-    def _open_menu(self, place: QPoint) -> None:
-        menu, view = QMenu(self), self.view
-        writable, selected = not view.isReadOnly(), view.textCursor().hasSelection()
-        for words, run, allowed in (
-            (self.tr("Cut"), view.cut, writable and selected),
-            (self.tr("Copy"), view.copy, selected),
-            (self.tr("Paste"), view.paste, writable and view.canPaste()),
-            (self.tr("Select all"), view.selectAll, True),
-            (self.tr("Show the text as it is read"), self.leave, True),
-        ):
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _=False, run=run: run())
-            action.setEnabled(allowed)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _retranslate(self) -> None:
-        self.view.setAccessibleName(self.tr("Source of the article"))
-        self.view.setAccessibleDescription(self.tr("The text in Markdown, as it is stored"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        side = self.view.column_side()
-        self.head.set_side(side, side)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-
-def rich_place(article: OpenArticle, place: Selection) -> Selection:
-    """What a place of the source is in the rich text, where nobody shows the source."""
-
-    def point(of: Point) -> Point:
-        if of.block >= article.manuscript.block_count:
-            return Point(of.block, 0)
-        node = article.manuscript.block(of.block)
-        places = Places(node.source.text if node.source is not None else blocks_to_markdown((node,)))
-        return Point(of.block, units(places.signs[: places.index(of.offset)]))
-
-    return Selection(BODY, point(place.anchor), point(place.head))
+        self._column.activate()
+        if (layout := self.pane.layout()) is not None:
+            layout.activate()
