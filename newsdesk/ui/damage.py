@@ -83,25 +83,30 @@ class Damage(QObject):
             self._error = None
         mended = session.newsroom.mended
         if mended is not None:
-            text = self.tr("The journal of unsaved text was damaged: %n edit(s) were taken over.", "", mended.steps)
-            more = self.tr("The damaged file is kept: {file}").replace("{file}", mended.damaged.name)
-            self._desk.notices.warn(f"{text} {more}")
+            self._desk.notices.warn(partial(self._journal_words, mended.steps, mended.damaged.name))
         if repaired is not None and repaired[0] == session.folder:
             self._tell(*repaired)
+
+    def _journal_words(self, steps: int, file: str) -> str:
+        text = self.tr("The journal of unsaved text was damaged: %n edit(s) were taken over.", "", steps)
+        more = self.tr("The damaged file is kept: {file}").replace("{file}", file)
+        return f"{text} {more}"
 
     def _tell(self, folder: Path, salvaged: Salvaged, file: Path | None) -> None:
         from newsdesk.ui.dialogs import files
         from newsdesk.ui.lost_words import summary
 
-        text = summary(salvaged)
         if not salvaged.lost:
-            self._desk.notices.say(text)
+            self._desk.notices.say(partial(summary, salvaged))
             return
+        text = summary(salvaged)
         if file is not None:
             text += " " + self.tr("The list is in the file “{file}” too.").replace("{file}", file.name)
         self._list(text, salvaged.lost)
         self._desk.notices.warn(
-            summary(salvaged), action=self.tr("Show the file"), run=lambda: files.show_in_system(file or folder)
+            partial(summary, salvaged),
+            action=lambda: self.tr("Show the file"),
+            run=lambda: files.show_in_system(file or folder),
         )
 
     def _list(self, summary: str, lost: tuple[Lost, ...]) -> None:

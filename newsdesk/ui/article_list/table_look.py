@@ -17,6 +17,8 @@ from newsdesk.ui.article_list.view import ArticleView
 ROOM = 1040
 """So wide a list shows its first columns without scrolling, in pixels."""
 _LEAST_HEADLINE = 160
+_NARROWEST_HEADLINE = 112
+"""Where the column beside it is whole then: one that the edge cuts cannot be read."""
 _HIDDEN_AT_FIRST = frozenset({Column.LANGUAGE})
 _FIT_MS = 150
 
@@ -193,8 +195,10 @@ class TableLook(QObject):
         """Give the headline what the other columns leave, unless it was made as wide as it is by hand."""
         if not self.on or not self._fitted:
             return
-        others = sum(self._widths[column] for column in COLUMNS[1:] if column not in self._hidden)
-        width = max(_LEAST_HEADLINE, self._view.viewport().width() - others)
+        others = [self._widths[column] for column in self._order if column not in {*self._hidden, Column.HEADLINE}]
+        room = self._view.viewport().width()
+        beside = max(_NARROWEST_HEADLINE, room - others[0]) if others else room
+        width = max(min(_LEAST_HEADLINE, beside), room - sum(others))
         self._arranging = True
         self._header.resizeSection(0, width)
         self._arranging = False

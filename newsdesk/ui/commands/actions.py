@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from newsdesk.settings import with_recent
 from newsdesk.ui.commands.command import Command, Menu
 from newsdesk.ui.commands.shortcuts import everywhere, native, shortcuts_of
-from newsdesk.ui.commands.unavailable import held_back, kept_from_writing, why_not
+from newsdesk.ui.commands.unavailable import held_back, kept_from_writing, why_not_in_a_line
 from newsdesk.ui.commands.window import Window
 
 _TIP_SIGNS = 64
@@ -78,8 +78,8 @@ class Actions(QObject):
         return tuple(self._actions[command.name] for command in self._commands.values() if command.toolbar)
 
     def why_not(self, command: Command) -> str:
-        """Why a command cannot be done now."""
-        return why_not(command, self._window)
+        """Why a command cannot be done now, in a line."""
+        return why_not_in_a_line(command, self._window)
 
     @property
     def kept_from_writing(self) -> bool:

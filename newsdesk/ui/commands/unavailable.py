@@ -8,9 +8,10 @@ from typing import Any, Final, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from newsdesk.errors import LibraryHeld
 from newsdesk.ui.commands.command import Command, article_open, article_writable, library_open, library_writable
 from newsdesk.ui.commands.window import Window
-from newsdesk.ui.failures import error_text
+from newsdesk.ui.failures import error_text, holder_text
 
 _REASONS: Final[Mapping[Callable[[Window], bool], object]] = {
     library_open: QT_TRANSLATE_NOOP("Unavailable", "no library is open"),
@@ -19,6 +20,7 @@ _REASONS: Final[Mapping[Callable[[Window], bool], object]] = {
     article_writable: QT_TRANSLATE_NOOP("Unavailable", "needs an open article that can be written"),
 }
 _OTHERWISE: Final = QT_TRANSLATE_NOOP("Unavailable", "not possible just now")
+_HELD: Final = QT_TRANSLATE_NOOP("Unavailable", "in use: {holder}")
 _READ_ONLY: Final = QT_TRANSLATE_NOOP("Unavailable", "The library is open for reading only.")
 
 
@@ -39,6 +41,15 @@ def why_not(command: Command, window: Window) -> str:
     if command.needs:
         return QCoreApplication.translate("Commands", str(command.needs))
     return _said(_REASONS.get(command.enabled, _OTHERWISE))
+
+
+def why_not_in_a_line(command: Command, window: Window) -> str:
+    """The same, where there is one line for it: who holds a library says enough."""
+    if held_back(command, window):
+        hindrance = window.session.newsroom.holding.hindrance
+        if isinstance(hindrance, LibraryHeld):
+            return _said(_HELD).replace("{holder}", holder_text(hindrance))
+    return why_not(command, window)
 
 
 def held_back(command: Command, window: Window) -> str:

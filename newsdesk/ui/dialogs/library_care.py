@@ -86,34 +86,44 @@ def problem_words(problem: CheckProblem) -> tuple[str, str]:
 
 
 def _tell_kept(window: Window, made: Backup) -> None:
-    size = number_text(max(1, round(made.bytes / _MEGABYTE)))
-    action = QCoreApplication.translate("LibraryCare", "Show the backups")
+    def text() -> str:
+        if made.verified:
+            return _read_back(made.name, made.bytes)
+        words = QCoreApplication.translate(
+            "LibraryCare", "The backup {file} is not whole: some photos have no sound file in the library."
+        )
+        return words.format(file=made.name)
+
+    def action() -> str:
+        return QCoreApplication.translate("LibraryCare", "Show the backups")
 
     def show() -> None:
         window.commands.run("backups")
 
-    if made.verified:
-        text = QCoreApplication.translate("LibraryCare", "Backed up and read back: {file}, {size} MB")
-        window.notices.say(text.format(file=made.name, size=size), action=action, run=show)
-    else:
-        text = QCoreApplication.translate(
-            "LibraryCare", "The backup {file} is not whole: some photos have no sound file in the library."
-        )
-        window.notices.warn(text.format(file=made.name), action=action, run=show)
+    tell = window.notices.say if made.verified else window.notices.warn
+    tell(text, action=action, run=show)
 
 
 def _tell_backup(window: Window, report: BackupReport) -> None:
-    size = number_text(max(1, round(report.bytes / _MEGABYTE)))
-    if report.verified:
-        text = QCoreApplication.translate("LibraryCare", "Backed up and read back: {file}, {size} MB")
-        action = QCoreApplication.translate("LibraryCare", "Show the folder")
-        show = partial(files.show_in_system, report.file.parent)
-        window.notices.say(text.format(file=report.file.name, size=size), action=action, run=show)
-    else:
-        text = QCoreApplication.translate(
+    def broken() -> str:
+        words = QCoreApplication.translate(
             "LibraryCare", "The backup {file} did not read as it was written. Do not rely on it and make another one."
         )
-        window.notices.warn(text.format(file=report.file.name))
+        return words.format(file=report.file.name)
+
+    def action() -> str:
+        return QCoreApplication.translate("LibraryCare", "Show the folder")
+
+    if report.verified:
+        show = partial(files.show_in_system, report.file.parent)
+        window.notices.say(lambda: _read_back(report.file.name, report.bytes), action=action, run=show)
+    else:
+        window.notices.warn(broken)
+
+
+def _read_back(name: str, size: int) -> str:
+    text = QCoreApplication.translate("LibraryCare", "Backed up and read back: {file}, {size} MB")
+    return text.format(file=name, size=number_text(max(1, round(size / _MEGABYTE))))
 
 
 def _tell_check(window: Window, report: CheckReport) -> None:

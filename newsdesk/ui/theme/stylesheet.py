@@ -56,6 +56,7 @@ QToolButton:disabled, QPushButton:disabled { color: $muted; }
 QLineEdit > QToolButton { padding: 0; border: 0; min-width: 24px; min-height: 24px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton[look="field"] { padding-left: 2px; }
 QToolButton[look="place"] { color: $muted; font-size: ${small}px; padding: 3px 0 3px 4px; }
 QToolButton[look="chip"] { background: $hover; border-color: $line; border-radius: 13px; padding: 2px 10px;
     min-height: 20px; font-size: ${small}px; }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID, ICON
-from newsdesk.ui.widgets.breaking import breakable
+from newsdesk.ui.widgets.breaking import balanced, breakable
 
 LEAVES_AFTER_MS = 6000
 _WIDEST = 560
@@ -99,12 +99,7 @@ class Notice(QFrame):
         metrics = self.fontMetrics()
         words = max(metrics.horizontalAdvance(self._text.text()), metrics.horizontalAdvance(self._more.text()))
         rest = ICON + CLICK_TARGET + 8 * GRID + (self.button.sizeHint().width() if not self.button.isHidden() else 0)
-        return QSize(max(_NARROWEST, min(words, self._balanced(_WIDEST - rest)) + rest), fit.height())
-
-    def _balanced(self, widest: int) -> int:
-        """The least room in which the words take no more lines than in the widest: no word stays alone on a line."""
-        lines = self._heights(widest)
-        return next((room for room in range(widest // 2, widest, GRID) if self._heights(room) == lines), widest)
+        return QSize(max(_NARROWEST, min(words, balanced(_WIDEST - rest, self._heights)) + rest), fit.height())
 
     def _heights(self, room: int) -> tuple[int, int]:
         return self._text.heightForWidth(room), self._more.heightForWidth(room)

@@ -42,17 +42,14 @@ class Notices(QWidget):
         """The messages that stand now, oldest first."""
         return tuple(self._shown)
 
-    def say(self, text: str, *, action: str = "", run: Callable[[], None] | None = None) -> None:
+    def say(self, text: Words, *, action: Words = "", run: Callable[[], None] | None = None) -> None:
         """Say that something was done; `action` names a button, such as undo, that runs `run`."""
-        self._add(Notice(self._appearance, text, "", action=action, run=run, stays=False))
+        self._put(text, action, run, stays=False)
 
     def warn(self, text: Words, *, action: Words = "", run: Callable[[], None] | None = None) -> Notice:
         """Say what went wrong; it stays until it is closed, or taken back. Words that are asked for follow the
         language."""
-        notice = Notice(self._appearance, said(text), "", action=said(action), run=run, stays=True)
-        notice.follow_language(lambda: (said(text), ""), lambda: said(action))
-        self._add(notice)
-        return notice
+        return self._put(text, action, run, stays=True)
 
     def take_back(self, notice: Notice) -> None:
         """Remove a message that is settled; one that is gone already is none to complain of."""
@@ -87,6 +84,12 @@ class Notices(QWidget):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _put(self, text: Words, action: Words, run: Callable[[], None] | None, *, stays: bool) -> Notice:
+        notice = Notice(self._appearance, said(text), "", action=said(action), run=run, stays=stays)
+        notice.follow_language(lambda: (said(text), ""), lambda: said(action))
+        self._add(notice)
+        return notice
 
     def _add(self, notice: Notice) -> None:
         for same in [each for each in self._shown if each.says_the_same(notice)]:

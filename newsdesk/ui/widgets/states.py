@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
+    QStyleOption,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +24,7 @@ from newsdesk.ui.failures import ErrorText, error_text
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
-from newsdesk.ui.widgets.breaking import breakable
+from newsdesk.ui.widgets.breaking import balanced, breakable
 from newsdesk.ui.widgets.skeleton import Skeleton as Skeleton
 
 LOADING_AFTER_MS = 200
@@ -80,7 +81,7 @@ class ErrorState(QWidget):
         self._appearance = appearance
         self._retry: Callable[[], None] | None = None
         self._shown: ErrorText | Exception | None = None
-        self._mark = _centred("bad")
+        self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._what = _centred("heading")
         self._safe = _centred("label")
         self._todo = _centred("label")
@@ -261,8 +262,28 @@ def _scrolled(words: EmptyState | ErrorState) -> QScrollArea:
     return room
 
 
+class _Words(QLabel):
+    """Words in the middle, with lines that are about as long as each other."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        room, flags = self.contentsRect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
+        def height(width: int) -> int:
+            return self.fontMetrics().boundingRect(QRect(0, 0, width, room.height()), flags, self.text()).height()
+
+        width = balanced(room.width(), height)
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        place = QRect(room.left() + (room.width() - width) // 2, room.top(), width, room.height())
+        self.style().drawItemText(
+            painter, place, int(flags), option.palette, self.isEnabled(), self.text(), QPalette.ColorRole.WindowText
+        )
+        painter.end()
+
+
 def _centred(look: str) -> QLabel:
-    label = QLabel()
+    label = _Words()
     label.setProperty("look", look)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)

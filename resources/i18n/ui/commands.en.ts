@@ -913,6 +913,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in use: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -913,6 +913,10 @@
         <translation>қазір болмайды</translation>
     </message>
     <message>
+        <source>in use: {holder}</source>
+        <translation>кітапхана бос емес: {holder}</translation>
+    </message>
+    <message>
         <source>The library is open for reading only.</source>
         <translation>Кітапхана тек оқуға ашылған.</translation>
     </message>

@@ -913,6 +913,10 @@
         <translation>сейчас нельзя</translation>
     </message>
     <message>
+        <source>in use: {holder}</source>
+        <translation>библиотека занята: {holder}</translation>
+    </message>
+    <message>
         <source>The library is open for reading only.</source>
         <translation>Библиотека открыта только для чтения.</translation>
     </message>

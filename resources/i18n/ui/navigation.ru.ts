@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Search or filter the list: “Save this search…” keeps it here</source>
-        <translation>Найденное держит здесь «Сохранить этот поиск…»</translation>
+        <translation>Найдите статьи, и «Сохранить этот поиск…» оставит их здесь</translation>
     </message>
     <message>
         <source>In work</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>What is read will appear here</source>
-        <translation>Нені оқып жатқаны осында көрінеді</translation>
+        <translation>Оқылғаны осында көрінеді</translation>
     </message>
     <message>
         <source>The views come from the web server&apos;s logs: no counter in the pages, nobody is followed.</source>

@@ -239,15 +239,15 @@
     </message>
     <message>
         <source>The database of this library is damaged.</source>
-        <translation>Бұл кітапхананың дерекқоры зақымданған.</translation>
+        <translation>Кітапхананың дерекқоры зақымданған.</translation>
     </message>
     <message>
         <source>The backups in its folder “backups” and the photos are separate files.</source>
-        <translation>backups қалтасындағы көшірмелер мен суреттер – бөлек файлдар, оларға зиян келмеді.</translation>
+        <translation>«backups» көшірмелері мен суреттер – бөлек файлдар, олар аман.</translation>
     </message>
     <message>
         <source>Look at what can be read, repair it into a new library or bring back a backup.</source>
-        <translation>Не оқылатынын қараңыз, аман қалғанын жаңа кітапханаға көшіріңіз немесе сақтық көшірмені қайтарыңыз.</translation>
+        <translation>Оқылатынын қараңыз, аманын жаңа кітапханаға көшіріңіз немесе сақтық көшірмені қайтарыңыз.</translation>
     </message>
     <message>
         <source>The library in {path} can only be read here.</source>

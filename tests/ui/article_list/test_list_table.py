@@ -149,6 +149,22 @@ _strange = st.recursive(
 )
 
 
+@pytest.mark.parametrize("second", [Column.STATUS, Column.DATE])
+def test_no_edge_cuts_the_column_beside_the_headline_of_a_narrow_list(
+    articles: ArticleListPanel, second: Column, qtbot: QtBot
+) -> None:
+    articles.resize(256, 600)
+    articles.table.restore({"table": True, "columns": [Column.HEADLINE, second]})
+    header = articles.view.columns
+    number = COLUMNS.index(second)
+
+    def edge() -> int:
+        return header.sectionViewportPosition(number) + header.sectionSize(number)
+
+    qtbot.waitUntil(lambda: edge() <= articles.view.viewport().width())
+    assert header.sectionSize(0) >= 100
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.sampled_from(["columns", "hidden", "widths", "fitted", "former"]), _strange))
 def test_whatever_was_remembered_every_column_is_there(table: ArticleListPanel, state: dict[str, Any]) -> None:

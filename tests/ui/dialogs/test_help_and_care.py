@@ -17,6 +17,7 @@ from newsdesk.ui.dialogs import files
 from newsdesk.ui.dialogs.about import AboutDialog
 from newsdesk.ui.dialogs.report_sheet import Line, ReportSheet
 from newsdesk.ui.dialogs.shortcut_sheet import ShortcutSheet
+from newsdesk.ui.languages import Languages
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from tests.ui.small_window import SmallWindow
@@ -62,6 +63,17 @@ def test_a_backup_is_made_and_said(window: SmallWindow, opened: Session, qtbot: 
     made = opened.newsroom.backups.all()
     assert [each.reason for each in made] == [Reason.HAND]
     assert made[0].name in window.notices.shown[0].whole_text
+
+
+def test_what_was_done_is_said_in_the_language_of_now(
+    window: SmallWindow, opened: Session, languages: Languages, qtbot: QtBot
+) -> None:
+    window.commands.run("back_up")
+    qtbot.waitUntil(lambda: bool(window.notices.shown))
+    said = window.notices.shown[0]
+    languages.choose("kk")
+    qtbot.waitUntil(lambda: "тексерілді" in said.whole_text)
+    assert said.button.text() == "Көшірмелерді көрсету"
 
 
 def test_a_backup_that_cannot_be_written_is_explained(

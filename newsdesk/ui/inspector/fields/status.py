@@ -20,6 +20,7 @@ class StatusField(Field):
         super().__init__()
         self.button = StatusButton(session, appearance)
         self.button.setObjectName("status_field_button")
+        self.button.setProperty("look", "field")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.button)
