@@ -19,12 +19,13 @@ from newsdesk.store.article_derivation import Derived, ReadTexts, derive, derive
 from newsdesk.store.article_rows import Stored, columns
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.moments import day_in
+from newsdesk.store.new_articles import NewArticles
 from newsdesk.store.people import People, Tags
 from newsdesk.store.photos import Photos
 from newsdesk.store.search_index import SearchIndex
 from newsdesk.store.search_stems import IndexedText, with_figures
 from newsdesk.store.sections import Sections
-from newsdesk.store.slugs import LONGEST, free_slug
+from newsdesk.store.slugs import LONGEST
 from newsdesk.store.tables import article, article_link, article_tag, article_text, byline, figure
 from newsdesk.store.transaction import Transaction
 
@@ -58,6 +59,7 @@ class ArticleWriter:
     sections: Sections
     photos: Photos
     search: SearchIndex
+    new: NewArticles
 
     def canonical(self, value: Article, stored: Article | None, *, frozen: bool, **settled: Any) -> Article:
         """The article with its section, people and tags by the names the library has for them, its own address, and
@@ -88,7 +90,7 @@ class ArticleWriter:
         if stored is not None and not frozen and slug == stored.slug and _unnamed(stored):
             slug = ""
         own = None if stored is None else stored.slug
-        return free_slug(self.transaction, article.c.slug, slug or value.headline, language, besides=own)
+        return self.new.address(slug or value.headline, language, besides=own)
 
     def foreseen(self, value: Article, stored: Article, *, frozen: bool) -> Foreseen:
         """What `canonical` would answer, with the names it would make; nothing is written, nothing refused."""
@@ -98,7 +100,7 @@ class ArticleWriter:
         people = self.people.foreseen(credit.name for credit in value.byline)
         tags = self.tags.foreseen(value.tags)
         credits_ = (Credit(people[each.name].name, each.role) for each in value.byline if each.name in people)
-        address = free_slug(self.transaction, article.c.slug, slug or value.headline, language, besides=stored.slug)
+        address = self.new.address(slug or value.headline, language, besides=stored.slug)
         made = replace(
             value,
             slug=address,
@@ -112,14 +114,16 @@ class ArticleWriter:
         """Write a new article and give it its id; `texts` is what was read of its texts before."""
         self._require_original(value.translation_of)
         derived = derive(value, texts)
+        key = self.new.number(value.slug)
         row = self._row(value) | {
+            "id": key,
             "signs": derived.signs,
             "words": derived.words,
             "digest": derived.digest,
             "slug_frozen": value.status is Status.PUBLISHED,
             "views": value.opening_views,
         }
-        key = self.transaction.at_once(_INSERT, row).lastrowid or 0
+        self.transaction.ahead(_INSERT, row)
         text = {"article_id": key, "body": value.body, "fragment": derived.fragment}
         self.transaction.later(_INSERTS[article_text], text)
         figures = self._placed(derived)
@@ -218,7 +222,7 @@ class ArticleWriter:
         }
 
     def _require_original(self, original: int | None) -> None:
-        if original is not None and self.transaction.at_once(_KNOWN, {"key": original}).fetchone() is None:
+        if original is not None and not self.transaction.asked(_KNOWN, key=original):
             raise ArticleMissing(original)
 
     def _placed(self, derived: Derived) -> tuple[PlacedFigure, ...]:

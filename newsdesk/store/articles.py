@@ -202,6 +202,7 @@ class Articles:
         return tuple(articles(self._transaction.connection, rows, bodies=True))
 
     def _set_binned(self, article_id: int, moment: datetime | None) -> None:
+        self._transaction.write()  # it may be new
         self._transaction.at_once(_BIN, {"key": article_id, "binned_at": to_micros(moment)})
 
     def frozen(self, article_id: int) -> bool:

@@ -18,8 +18,8 @@ from typing import BinaryIO, Final
 from sqlalchemy import Connection
 
 from newsdesk.errors import LibraryCopiedWhileOpen
+from newsdesk.store.bare import bare
 from newsdesk.store.private_copy import has_log, state_of
-from newsdesk.store.transaction import driver
 
 _STAMP: Final = slice(60, 64)
 _WAL_HEADER: Final = struct.Struct(">8I")
@@ -33,7 +33,7 @@ _PAUSE: Final = 0.1
 
 def stamp(connection: Connection) -> None:
     """Mark the transaction as one more."""
-    raise_stamp(driver(connection))
+    raise_stamp(bare(connection))
 
 
 def raise_stamp(raw: sqlite3.Connection) -> None:

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from newsdesk.store.bare import bare
 from newsdesk.store.file_system import file_system_of
 from newsdesk.store.index_hints import HintingCompiler
 from newsdesk.store.interruption import Question, asked_here
@@ -145,12 +145,12 @@ class Connections:
             return self._idle[writing].pop()
         except IndexError:
             connection = self._engine.connect().execution_options(**{WRITING: writing})
-        _raw(connection).execute(f"PRAGMA cache_size = -{_CACHE_KB[writing]}")
+        bare(connection).execute(f"PRAGMA cache_size = -{_CACHE_KB[writing]}")
         return connection
 
     def _give_back(self, connection: Connection, writing: bool) -> None:
         idle = self._idle[writing]
-        whole = not connection.closed and not connection.invalidated and not _raw(connection).in_transaction
+        whole = not connection.closed and not connection.invalidated and not bare(connection).in_transaction
         if whole and not self._closed and len(idle) < _MOST_IDLE:
             idle.append(connection)
         else:
@@ -161,7 +161,7 @@ def _begin(connection: Connection) -> None:
     """Begin as a writer at once, so that no transaction finds out halfway that another was first."""
     writing = connection.get_execution_options().get(WRITING, False)
     _leave(connection)
-    raw = _raw(connection)
+    raw = bare(connection)
     # Only where it is another: SQLite prepares all statements of a connection anew after it.
     if connection.info.get(_WRITES) is not writing:
         raw.execute(f"PRAGMA query_only = {0 if writing else 1}")
@@ -185,7 +185,3 @@ def _leave(connection: Connection) -> None:
     question: Question | None = connection.info.pop(_QUESTION, None)
     if question is not None:
         question.leave()
-
-
-def _raw(connection: Connection) -> sqlite3.Connection:
-    return cast(sqlite3.Connection, connection.connection.dbapi_connection)  # `connect` made it

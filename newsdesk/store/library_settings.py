@@ -59,7 +59,7 @@ class Settings:
     def _move_days(self) -> None:
         zone = self.get().timezone
         query = select(article.c.id, article.c.published_at, article.c.day).where(article.c.published_at.is_not(None))
-        rows = self._transaction.unhurried.execute(query).all()
+        rows = self._transaction.connection.execute(query).all()
         moved = [
             {"moved": key, "new_day": day}
             for key, published_at, old in rows

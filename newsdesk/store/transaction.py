@@ -8,12 +8,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
-from itertools import islice
-from typing import Any, TypeVar, cast
+from itertools import chain, islice
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 import msgspec
 from sqlalchemy import BindParameter, ClauseElement, ColumnElement, Connection, Select, bindparam, func, select
 from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from newsdesk.store.bare import bare
 
 T = TypeVar("T")
 
@@ -21,12 +25,24 @@ Clock = Callable[[], datetime]
 # SQLite takes 32,766 values in one statement; shorter lists also keep the cache of compiled statements small.
 MOST_VALUES = 500
 _MOST_WAITING = 4000
+_TOGETHER: Final = 50
 _NAMED = dialect(paramstyle="named")
+_NUMBERED = dialect(paramstyle="qmark")
 _KEYS: BindParameter[Any] = bindparam("keys")
 _KEY: BindParameter[Any] = bindparam("key")
 KEYS = select(func.json_each(_KEYS).table_valued("value").c.value)
 """The numbers of the one parameter `keys`, as `listed` writes them: a statement for every length of list would stay
 prepared each."""
+
+
+class _Written(NamedTuple):
+    """A statement as SQLite reads it, and what takes its values out of a row in their order.
+
+    By their places: SQLite looks for a name among all names before it, for each value of each row.
+    """
+
+    text: str
+    values: Callable[[Mapping[str, Any]], tuple[Any, ...]]
 
 
 class Transaction:
@@ -39,17 +55,18 @@ class Transaction:
 
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self._clock = clock
+        self._ahead: defaultdict[ClauseElement, list[Mapping[str, Any]]] = defaultdict(list)
         self._waiting: defaultdict[ClauseElement, list[Mapping[str, Any]]] = defaultdict(list)
         self._count = 0
         # For statements that touch no table in which rows may be waiting.
         self.unhurried = connection
-        self.bare = driver(connection)
+        self.bare = bare(connection)
         """The driver's own connection, for what is asked of every article of thousands; waiting rows still wait."""
 
     @property
     def connection(self) -> Connection:
         """The connection, with all rows written."""
-        if self._waiting:
+        if self._count:
             self.write()
         return self.unhurried
 
@@ -59,7 +76,8 @@ class Transaction:
 
     def at_once(self, statement: ClauseElement, row: Mapping[str, Any]) -> sqlite3.Cursor:
         """Write one row, and let the waiting ones wait."""
-        return self.bare.execute(written(statement, tuple(row)), row)
+        written = _written(statement, tuple(row))
+        return self.bare.execute(written.text, written.values(row))
 
     def later(self, statement: ClauseElement, *rows: Mapping[str, Any]) -> None:
         """Have rows written by a statement before anything else is asked."""
@@ -68,12 +86,30 @@ class Transaction:
         if self._count > _MOST_WAITING:
             self.write()
 
+    def ahead(self, insertion: ClauseElement, row: Mapping[str, Any]) -> None:
+        """The same for a row that others will name, of a table with triggers: SQLite gets ready to take a statement
+        back that has any, which takes longer than a row."""
+        self._ahead[insertion].append(row)
+        self._count += 1
+
     def write(self) -> None:
-        """Write the waiting rows, in the order in which their statements came first."""
+        """Write the waiting rows, in the order in which their statements came first; what others name before them."""
+        ahead, self._ahead = self._ahead, defaultdict(list)
         waiting, self._waiting, self._count = self._waiting, defaultdict(list), 0
+        for statement, rows in ahead.items():
+            self._insert_together(_written(statement, tuple(rows[0])), rows)
         for statement, rows in waiting.items():
             if rows:
-                self.bare.executemany(written(statement, tuple(rows[0])), rows)
+                written = _written(statement, tuple(rows[0]))
+                self.bare.executemany(written.text, map(written.values, rows))
+
+    def _insert_together(self, insertion: _Written, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Insert rows, many by one statement as far as that goes."""
+        for part in chunks(map(insertion.values, rows), _TOGETHER):
+            if len(part) == _TOGETHER:
+                self.bare.execute(_together(insertion.text), tuple(chain.from_iterable(part)))
+            else:
+                self.bare.executemany(insertion.text, part)
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -86,7 +122,7 @@ def asked(connection: Connection, statement: Select[Any], **values: object) -> l
     What is asked with every save goes to sqlite3 as it is: SQLAlchemy takes ten times as long over a row as SQLite.
     """
     text, row = _question(statement)
-    return [row(*found) for found in driver(connection).execute(text, values)]
+    return [row(*found) for found in bare(connection).execute(text, values)]
 
 
 def asked_of(
@@ -117,11 +153,6 @@ def listed(keys: Iterable[int]) -> str:
     return msgspec.json.encode(tuple(keys)).decode()
 
 
-def driver(connection: Connection) -> sqlite3.Connection:
-    """The driver's own connection."""
-    return cast("sqlite3.Connection", connection.connection.driver_connection)
-
-
 @lru_cache(maxsize=64)
 def _question(statement: Select[Any]) -> tuple[str, Any]:
     """The statement as SQLite reads it, and what its rows are made into."""
@@ -130,9 +161,19 @@ def _question(statement: Select[Any]) -> tuple[str, Any]:
 
 
 @lru_cache(maxsize=256)
-def written(statement: ClauseElement, keys: tuple[str, ...]) -> str:
-    """The statement as SQLite reads it, with parameters of these names."""
-    return str(statement.compile(dialect=_NAMED, column_keys=list(keys)))
+def _written(statement: ClauseElement, keys: tuple[str, ...]) -> _Written:
+    """The statement with values of these names."""
+    compiled = cast(SQLCompiler, statement.compile(dialect=_NUMBERED, column_keys=list(keys)))
+    names = list(compiled.positiontup or ())
+    (only,) = names if len(names) == 1 else ("",)
+    return _Written(str(compiled), (lambda row: (row[only],)) if only else itemgetter(*names))
+
+
+@lru_cache(maxsize=8)
+def _together(insertion: str) -> str:
+    """The statement that inserts a row as one that inserts many."""
+    begin, row = insertion.split(" VALUES ")
+    return f"{begin} VALUES {', '.join([row] * _TOGETHER)}"
 
 
 def chunks(values: Iterable[T], size: int = MOST_VALUES) -> Iterator[list[T]]:

@@ -12,6 +12,7 @@ from newsdesk.store.imports import Imports
 from newsdesk.store.ledger import Ledger
 from newsdesk.store.ledger_pages import LedgerPages
 from newsdesk.store.library_settings import Settings
+from newsdesk.store.new_articles import NewArticles
 from newsdesk.store.people import People, Tags
 from newsdesk.store.photo_desk_rows import PhotoDeskRows
 from newsdesk.store.photos import Photos
@@ -41,7 +42,16 @@ class UnitOfWork:
         self.revisions = Revisions(transaction)
         self.articles = Articles(
             transaction,
-            ArticleWriter(transaction, self.settings, self.people, self.tags, self.sections, self.photos, self.search),
+            ArticleWriter(
+                transaction,
+                self.settings,
+                self.people,
+                self.tags,
+                self.sections,
+                self.photos,
+                self.search,
+                NewArticles(transaction),
+            ),
             self.revisions,
         )
         self.shelf = ShelfRows(transaction, self.sections)

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
+import msgspec
 from sqlalchemy import ColumnElement, Select, func, insert, not_, select
 
 from newsdesk.domain.article import Language, Status
@@ -22,12 +23,18 @@ from newsdesk.store.tables import article, list_state, section
 from newsdesk.store.transaction import Transaction, chunks
 from newsdesk.store.views_tables import daily_views, view_file
 
-# Given to sqlite3 as they are: a log has rows by the ten thousand, and SQLAlchemy would look at each of them.
-_ADD = (
-    "INSERT INTO daily_views (article_id, day, views) VALUES (?, ?, ?) "
-    "ON CONFLICT (article_id, day) DO UPDATE SET views = views + excluded.views"
+# Given to sqlite3 as they are, and many rows at once: a log has them by the ten thousand, SQLAlchemy would look at each
+# of them, and SQLite gets ready to take each statement back, since triggers follow it.
+_ADD: Final = (
+    "INSERT INTO daily_views (article_id, day, views) "
+    "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?) "
+    "WHERE true ON CONFLICT (article_id, day) DO UPDATE SET views = views + excluded.views"
 )
-_SUM = "UPDATE article SET views = views + ? WHERE id = ?"
+_SUM: Final = (
+    "UPDATE article SET views = views + json_extract(value, '$[1]') FROM json_each(?) "
+    "WHERE article.id = json_extract(value, '$[0]')"
+)
+_AT_ONCE: Final = 1000
 
 
 class Views:
@@ -60,14 +67,14 @@ class Views:
         for (key, _), views in daily.items():
             totals[key] += views
         self._require(totals)
-        connection = self._transaction.connection
         if daily:
-            connection.exec_driver_sql(_ADD, [(*key, views) for key, views in sorted(daily.items())])
+            self._write(_ADD, [(*key, views) for key, views in sorted(daily.items())])
             # Behind the rows: an article is added once to a window that reaches later days, and not for each day.
             self._reach(max(day for _, day in daily))
-            connection.exec_driver_sql(_SUM, [(views, key) for key, views in sorted(totals.items())])
+            self._write(_SUM, sorted(totals.items()))
         counted_at = to_micros(self._transaction.now())
-        connection.execute(insert(view_file).values(sha256=sha256, file=file, lines=lines, counted_at=counted_at))
+        statement = insert(view_file).values(sha256=sha256, file=file, lines=lines, counted_at=counted_at)
+        self._transaction.connection.execute(statement)
 
     def until(self) -> date | None:
         """The day that the windows which are summed beforehand end with; None where nothing was read yet."""
@@ -201,6 +208,10 @@ class Views:
             for chunk in chunks(keys)
             for row in self._transaction.connection.execute(select(places).where(places.c.article_id.in_(chunk)))
         }
+
+    def _write(self, statement: str, rows: list[tuple[int, ...]]) -> None:
+        for part in chunks(rows, _AT_ONCE):
+            bare(self._transaction.connection).execute(statement, (msgspec.json.encode(part).decode(),))
 
     def _require(self, keys: Iterable[int]) -> None:
         for chunk in chunks(keys):

@@ -28,9 +28,9 @@ from newsdesk.errors import (
     LibraryReadOnly,
 )
 from newsdesk.store.backup import check_integrity
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from newsdesk.store.schema import CURRENT
-from newsdesk.store.transaction import driver
 from tests.factories import NOON, an_article, settings
 
 
@@ -256,7 +256,7 @@ def test_connections_are_kept_and_told_once_whether_they_may_write(library: Data
     told: list[str] = []
     for writing in (True, False):
         with library.connect(writing=writing) as connection:
-            driver(connection).set_trace_callback(told.append)
+            bare(connection).set_trace_callback(told.append)
     with pytest.raises(LibraryReadOnly), library.read() as work:
         work.sections.named("Наука")
     for _ in range(2):
