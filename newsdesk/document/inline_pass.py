@@ -43,6 +43,8 @@ _LEAVES: Final[tuple[tuple[str, type[Leaf]], ...]] = (
     ("autolink", Autolink),
 )
 _ACTIVE = re.compile(r"[\\`*_~^\[\]{<!\n]")
+_ACTIVE_UNLINKED = re.compile(r"[\\`*_~^{<\n]|\[(?=\^)")
+"""Where nothing can be the end of a link, brackets are text, however many there are."""
 _TAGS = {"*": ("em", "strong"), "_": ("em", "strong"), "~": ("sub", "del"), "^": ("sup", "")}
 
 
@@ -92,7 +94,8 @@ class OnePass(Treeprocessor):
         items: list[Item] = []
         brackets: list[Bracket] = []
         place = at = 0
-        while (active := _ACTIVE.search(data, at)) is not None:
+        next_active = (_ACTIVE if "](" in data else _ACTIVE_UNLINKED).search
+        while (active := next_active(data, at)) is not None:
             match = self._token.match(data, active.start())
             if match is None:
                 at = active.end()
@@ -130,8 +133,8 @@ def _delimiter(data: str, match: re.Match[str]) -> Item:
 
 def _close(data: str, match: re.Match[str], items: list[Item], brackets: list[Bracket]) -> int:
     """Reads the end of a link at a closing bracket; returns where to go on."""
-    found = destination(data, match.end()) if brackets else None
     bracket = brackets.pop() if brackets else None
+    found = destination(data, match.end()) if bracket is not None and data.startswith("(", match.end()) else None
     if bracket is not None and found is not None:
         href, title, end = found
         if bracket.image:

@@ -23,6 +23,7 @@ _SPACES: Final = "\u2005\u2006\u2004"
 """Where no letter may stand, as between a space and a mark, a space may; behind the dash of an empty item both."""
 _LONGEST: Final = 20_000
 _FAR: Final = 300
+_NEAR: Final = 4
 
 
 def signs(nodes: Blocks) -> str:
@@ -82,8 +83,9 @@ class Places:
     def offset(self, index: int) -> int:
         """The first place of the source that is the place `index` among the signs, or the nearest to it."""
         index = max(0, min(index, len(self.signs)))
-        if self._plain:
-            return self._guessed_offset(index)
+        guess = self._guessed_offset(index)
+        if self._plain or self._is_first(guess, index):
+            return guess
         low, high, best = 0, self._end, -1
         while low <= high:
             middle = (low + high) // 2
@@ -96,7 +98,16 @@ class Places:
                 if found == index or best < 0 or (self._ask(best) or 0) < index:
                     best = place
                 high = middle - 1
-        return best if best >= 0 else self._guessed_offset(index)
+        return best if best >= 0 else guess
+
+    def _is_first(self, place: int, index: int) -> bool:
+        """Whether a place is the first one of `index`: it mostly is where the signs before it end, and costs less."""
+        if self._ask(place) != index:
+            return False
+        before = (
+            found for each in range(place - 1, max(-1, place - _NEAR), -1) if (found := self._ask(each)) is not None
+        )
+        return place == 0 or next(before, index) < index
 
     def _from(self, place: int, high: int) -> tuple[int, int | None]:
         while place <= high:
