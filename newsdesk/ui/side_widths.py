@@ -78,7 +78,7 @@ class SideWidths(QObject):
         """Drag the edge of a side."""
         self._held = self._seen()
         self._window.resizeDocks([self._docks[name]], [width], Qt.Orientation.Horizontal)
-        self._note()
+        QTimer.singleShot(0, self, self._note)  # the sides have their widths once they are laid out
 
     def give(self, name: str, width: int) -> None:
         """Give a side another width: more only as far as the text keeps what it is read at."""

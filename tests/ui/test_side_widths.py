@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTextEdit
+from pytestqt.qtbot import QtBot
 
-from newsdesk.ui.side_widths import shared_out
+from newsdesk.ui.side_widths import SideWidths, shared_out
 
 sides = st.lists(st.tuples(st.integers(1, 900), st.integers(1, 400)), min_size=1, max_size=4)
 
@@ -30,3 +33,26 @@ def test_more_room_takes_nothing_from_anybody(room: int, more: int, pairs: list[
     wanted, least = [each for each, _ in pairs], [each for _, each in pairs]
     before, after = shared_out(room, wanted, least), shared_out(room + more, wanted, least)
     assert all(small <= large for small, large in zip(before, after, strict=True))
+
+
+def test_the_width_that_a_side_is_given_is_kept_whatever_is_arranged_later(qtbot: QtBot) -> None:
+    window, docks = QMainWindow(), {"left": QDockWidget(), "right": QDockWidget()}
+    qtbot.addWidget(window)
+    window.setCentralWidget(QTextEdit())
+    for area, dock in zip(
+        (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea), docks.values(), strict=True
+    ):
+        dock.setWidget(QTextEdit())
+        window.addDockWidget(area, dock)
+    widths = SideWidths(window, docks)
+    for name in docks:
+        widths.add(name, 200, 120)
+    window.resize(1280, 600)
+    with qtbot.waitExposed(window):
+        window.show()
+    widths.arrange()
+    qtbot.waitUntil(lambda: docks["right"].width() == 200)
+    widths.drag("right", 360)
+    qtbot.waitUntil(lambda: widths.remembered()["apart"].get("right") == 360)
+    widths.arrange()
+    assert docks["right"].width() == 360

@@ -149,7 +149,7 @@ class BackupsSheet(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-            if self._backups:
+            if self.parts.states.state in ("full", "empty"):
                 self._take(self._backups, self._zone)
         super().changeEvent(event)
 

@@ -61,7 +61,8 @@ class SheetParts:
 
     def fit_list(self) -> None:
         """Let the list be as high as its rows, up to a bound."""
-        rows = sum(max(0, self.list.sizeHintForRow(row)) for row in range(min(self.list.count(), 20)))
+        gaps = 2 * self.list.spacing()
+        rows = sum(max(0, self.list.sizeHintForRow(row)) + gaps for row in range(min(self.list.count(), 20)))
         self.list.setFixedHeight(min(_LIST_HEIGHT, rows + GRID))
 
     def _name(self) -> None:
@@ -78,6 +79,7 @@ class SheetParts:
         self.undated.setWordWrap(True)
         self.day.setCalendarPopup(True)
         self.list.setWordWrap(True)
+        self.list.setSpacing(GRID // 2)
         self.list.setIconSize(QSize(16, 16))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
