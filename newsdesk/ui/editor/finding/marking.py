@@ -22,6 +22,8 @@ _MOST: Final = 600
 _EXACT: Final = 500
 """So many places are shown at their line, more at their paragraph."""
 _REFRESH_MS: Final = 30
+_BUSY_MS: Final = 120
+"""The same while more is found, or shown, with each turn of the window."""
 _SLICE_SECONDS: Final = 0.005
 _HEIGHT: Final = 3.0
 
@@ -97,7 +99,7 @@ class Marking(QObject):
         if self._text is not None:
             bar = self._text.widget.verticalScrollBar()
             bar.valueChanged.disconnect(self._seen.start)
-            bar.rangeChanged.disconnect(self._soon.start)
+            bar.rangeChanged.disconnect(self._refresh_soon)
             self._text.widget.setExtraSelections([])
             if self.scroll_marks is not None:
                 self.scroll_marks.hide()
@@ -110,18 +112,26 @@ class Marking(QObject):
             return
         bar = text.widget.verticalScrollBar()
         bar.valueChanged.connect(self._seen.start)
-        bar.rangeChanged.connect(self._soon.start)
+        bar.rangeChanged.connect(self._refresh_soon)
         self.scroll_marks = ScrollMarks(text, self._appearance)
 
     def show_current(self, place: Place | None) -> None:
         """Tell which of the places is the one that is selected."""
         self._current = place
-        self._soon.start()
+        self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        if not self._soon.isActive():
+            busy = self._search.running or (self._text is not None and self._text.is_coming)
+            self._soon.start(_BUSY_MS if busy else _REFRESH_MS)
 
     def refresh(self) -> None:
         """Show what is found now."""
         self._soon.stop()
         if self._text is None or self.scroll_marks is None:
+            return
+        if self._text.is_coming:
+            self._refresh_soon()
             return
         self._show_words()
         self._exact = self._search.count <= _EXACT
@@ -151,7 +161,7 @@ class Marking(QObject):
         if exact:
             return scan.places
         units = scan.units_found()
-        return [scan.in_units(unit, unit)[0] for unit in units[:: 1 + len(units) // _MOST]]
+        return (first for unit in units[:: 1 + len(units) // _MOST] for first in scan.in_units(unit, unit)[:1])
 
     def _height(self, place: Place, exact: bool) -> float | None:
         """How far from above a place is; by the number of its signs where nothing is laid out yet."""

@@ -54,6 +54,10 @@ class RichText(QObject):
         return self._view.sheet is not None and not self._view.isReadOnly()
 
     @property
+    def is_coming(self) -> bool:
+        return self._view.sheet is not None and self._view.sheet.is_waiting
+
+    @property
     def unit_count(self) -> int:
         article = self._article
         return 0 if article is None else BODY + article.manuscript.block_count

@@ -39,6 +39,10 @@ class Searchable(Protocol):
         """Whether anything can be replaced."""
 
     @property
+    def is_coming(self) -> bool:
+        """Whether part of it is still to be shown, so that no place of it can be."""
+
+    @property
     def unit_count(self) -> int:
         """How many units there are."""
 

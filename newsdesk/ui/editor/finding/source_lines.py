@@ -55,6 +55,10 @@ class SourceLines(QObject):
         return self._view.article is not None and not self._view.isReadOnly()
 
     @property
+    def is_coming(self) -> bool:
+        return False
+
+    @property
     def unit_count(self) -> int:
         return 0 if self._view.article is None else BODY + self._view.document().blockCount()
 
