@@ -4,8 +4,6 @@ it follows. Verbs are left as they are."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 KAZAKH_VERSION = "1"
 
 _BACK = "аоұыяёюэ"
@@ -73,7 +71,6 @@ _UNVOICED = {"б": "п", "г": "к", "ғ": "қ"}
 _ELIDED = {"халқ": "халық", "мүлк": "мүлік", "қалп": "қалып", "көрк": "көрік", "құлқ": "құлық"}
 
 
-@lru_cache(maxsize=50_000)
 def kazakh_stem(word: str) -> str:
     """The stem of a word in small letters, at least three letters long; a stem is its own stem."""
     while (shorter := _without_suffix(word)) != word:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -41,6 +42,12 @@ def test_latin_words_are_english_in_every_text() -> None:
 
 def test_numbers_and_parts_of_compounds_are_words() -> None:
     assert stems("IT-рынок, 2024", "ru") == ["it", "рынок", "2024"]
+
+
+@given(st.text("мост1x_.,-—«» \t\n\xa0\u2028", max_size=40))
+def test_whatever_is_no_letter_and_no_digit_parts_words(text: str) -> None:
+    assert stems(text, "ru") == stems(re.sub(r"[\W_]", "  ", text), "ru")
+    assert len(stems(text, "ru")) == len(re.findall(r"[^\W_]+", text))
 
 
 @pytest.mark.parametrize(
