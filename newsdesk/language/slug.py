@@ -21,10 +21,13 @@ _RUSSIAN = {
 _KAZAKH = _RUSSIAN | {"й": "i"}
 _LETTERS = {"ru": str.maketrans(_RUSSIAN), "kk": str.maketrans(_KAZAKH), "en": str.maketrans(_RUSSIAN)}
 _BREAK = re.compile(r"[^a-z0-9]+")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def slugify(text: str, language: str = "ru", limit: int = 80) -> str:
     """The text in the letters a–z, digits and single hyphens, at most `limit` bytes, cut between words; never empty."""
+    if len(text) <= limit and _SLUG.fullmatch(text):
+        return text
     lower = unicodedata.normalize("NFC", text.strip()[:_LONGEST_HEADLINE]).lower()
     latin = anyascii(lower.translate(_LETTERS.get(language, _LETTERS["ru"]))).lower()
     slug = _BREAK.sub("-", latin).strip("-")

@@ -148,7 +148,10 @@ class PhotoFiles:
         try:
             made = not place.is_dir()
             place.mkdir(exist_ok=True)
-            for there in sorted(place.glob(f"{sha256}*")):
+            # By the names as the folder has them: there are hundreds in it, and each would be made a path of.
+            with os.scandir(place) as found:
+                same = sorted(Path(each) for each in found if each.name.startswith(sha256))
+            for there in same:
                 if is_media_file(self._relative(there)) and sha256_of(there) == sha256:
                     return self._relative(there)
             target = place / f"{sha256}{_extension(extension)}"

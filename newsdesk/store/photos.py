@@ -24,6 +24,7 @@ _PLAIN = (
 )  # fmt: skip
 
 _PHOTOS = select(photo).where(photo.c.id.in_(bindparam("keys", expanding=True)))
+_INSERT = insert(photo)
 _SAID = select(photo.c.caption, photo.c.credit).where(photo.c.id == bindparam("key"))
 _OF_PICTURE = select(photo).where(photo.c.sha256 == bindparam("picture"))
 _USES = (
@@ -48,8 +49,7 @@ class Photos:
         known = self.by_sha(value.sha256) if value.sha256 else None
         if known is not None:
             return known
-        result = self._transaction.connection.execute(insert(photo), _columns(value))
-        (key,) = result.inserted_primary_key or (0,)
+        key = self._transaction.at_once(_INSERT, _columns(value)).lastrowid or 0
         return replace(value, id=key, credit=value.credit.strip(), used_in=())
 
     def save(self, value: Photo) -> Photo:
@@ -103,8 +103,8 @@ class Photos:
 
     def by_sha(self, sha256: str) -> Photo | None:
         """The photo of that picture."""
-        row = self._transaction.connection.execute(_OF_PICTURE, {"picture": sha256}).first()
-        return None if row is None else self._values([row])[row.id]
+        rows = self._transaction.asked(_OF_PICTURE, picture=sha256)
+        return self._values(rows)[rows[0].id] if rows else None
 
     def by_sha_start(self, start: str) -> Photo | None:
         """The photo of the picture whose hash begins so; None where there is none."""
