@@ -11,7 +11,7 @@ import argparse
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -46,8 +46,8 @@ _TODAY = date(2026, 11, 1)
 _ROOM = ("cache_size = -400000", "wal_autocheckpoint = 50000")
 _INDEX: Final = "INSERT INTO article_search(article_search, rank) VALUES (?, ?)"
 # The words of a whole transaction come into the index at once, and nothing is put together before the end.
-_GATHERING: Final = (("hashsize", 1 << 25), ("automerge", 0))
-_USUAL: Final = (("hashsize", 1 << 20), ("automerge", 4))
+_GATHERING: Final = (("hashsize", 1 << 25), ("automerge", 0), ("crisismerge", 1999))
+_USUAL: Final = (("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 16))
 
 
 class _Clock:
@@ -80,9 +80,14 @@ def make_library(folder: Path, articles: int, seed: int, *, words: int = 100, ba
         ):
             _set_index(database, _GATHERING)
             for first, parts, photos in _made_ahead(maker, camera, database, recipe, batch_size, begun):
-                batch = [made for part in parts for made in read_batch(part.result())]
+                made = [part.result() for part in parts]
+                batch = [article for part in made for article in read_batch(part)]
+                taken = [photo for part in photos for photo in part.result()]
                 with database.begin() as work:
-                    _add(database, work, clock, first, batch, [taken for each in photos for taken in each.result()])
+                    _add_photos(database, work, first, taken)
+                    views = _add(work, clock, batch)
+                    digest = sha256(b"".join(made)).hexdigest()
+                    work.views.add(views, file=f"made-{first}", sha256=digest, lines=sum(row.views for row in views))
                 yield first + len(batch)
         _set_index(database, _USUAL)
         merge_index(database)
@@ -133,20 +138,21 @@ def _made_ahead(
     yield from waiting
 
 
-def _add(
-    database: Database, work: UnitOfWork, clock: _Clock, first: int, batch: Sequence[MadeArticle], photos: list[Photo]
-) -> None:
-    """Write one batch: its photos, its articles, and how often each was opened on which day."""
+def _add_photos(database: Database, work: UnitOfWork, first: int, photos: Iterable[Photo]) -> None:
+    """Write the photos that come with the articles from number `first` on."""
     taken = [work.photos.add(photo).id for photo in photos]
     if taken and taken[0] != first // ARTICLES_A_PHOTO + 1:
         raise ValueError(f"{database.folder}: its photos are not numbered as they were made")
+
+
+def _add(work: UnitOfWork, clock: _Clock, batch: Iterable[MadeArticle]) -> list[DailyViews]:
+    """Write articles, and say how often each was opened on which day."""
     views: list[DailyViews] = []
     for made in batch:
         clock.now = made.written_at
         stored = work.articles.add(made.article, who=made.who, why="imported", texts=made.texts)
         views += [DailyViews(stored.id, day, count) for day, count in made.views]
-    digest = sha256(repr([made.views for made in batch]).encode()).hexdigest()
-    work.views.add(views, file=f"made-{first}", sha256=digest, lines=sum(row.views for row in views))
+    return views
 
 
 def main() -> None:
