@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from newsdesk import __version__
+from tests.conftest import MadeOnce
 
 WINDOW = ("pyside6", "shiboken6", "qtawesome", "qtpy")
 
@@ -33,26 +35,31 @@ def run(*command: str | Path, cwd: Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def wheel(root: Path, made_once: MadeOnce) -> Path:
     """The wheel, built from the checkout."""
-    out = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, root, cwd=out)
-    return next(out.glob("*.whl"))
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, root, cwd=folder)
+
+    return next(made_once("wheel", make).glob("*.whl"))
 
 
 @pytest.fixture(scope="module")
-def program(wheel: Path, root: Path) -> Path:
+def program(wheel: Path, root: Path, made_once: MadeOnce) -> Path:
     """The installed program of a fresh environment with the locked dependencies, all but those of the window."""
-    environment = wheel.parent / "environment"
-    venv.create(environment)
-    into = ("--python", environment / "bin" / "python", "--disable-pip-version-check")
-    # Of the modules that come along few are used here: Python compiles those when they are.
-    pip = (sys.executable, "-m", "pip", *into, "install", "-q", "--no-compile")
-    lock = wheel.parent / "without-window.lock"
-    lock.write_text(_without_window(root / "packaging" / "requirements-runtime.lock"), encoding="utf-8")
-    run(*pip, "--require-hashes", "--no-deps", "-r", lock, cwd=wheel.parent)
-    run(*pip, "--no-deps", wheel, cwd=wheel.parent)
-    return environment / "bin" / "newsdesk"
+
+    def make(environment: Path) -> None:
+        venv.create(environment)
+        into = ("--python", environment / "bin" / "python", "--disable-pip-version-check")
+        # Of the modules that come along few are used here: Python compiles those when they are.
+        pip = (sys.executable, "-m", "pip", *into, "install", "-q", "--no-compile")
+        lock = environment / "without-window.lock"
+        lock.write_text(_without_window(root / "packaging" / "requirements-runtime.lock"), encoding="utf-8")
+        run(*pip, "--require-hashes", "--no-deps", "-r", lock, cwd=environment)
+        run(*pip, "--no-deps", wheel, cwd=environment)
+
+    return made_once("installed", make) / "bin" / "newsdesk"
 
 
 def _without_window(lock: Path) -> str:
@@ -72,18 +79,21 @@ def test_the_wheel_carries_resources_and_licence_and_no_tests(wheel: Path) -> No
 
 
 @pytest.fixture(scope="module")
-def demo(program: Path) -> Path:
-    """A demo library that the installed program made."""
-    folder = program.parents[2] / "library"
-    made = json.loads(run(program, "init", folder, "--demo", "--json", cwd=folder.parent))
-    assert made["articles"] >= 55
-    assert made["photos"] >= 20
-    return folder
+def demo(program: Path, made_once: MadeOnce) -> Path:
+    """A demo library that the installed program made, to be copied."""
+
+    def make(folder: Path) -> None:
+        made = json.loads(run(program, "init", folder, "--demo", "--json", cwd=folder.parent))
+        assert made["articles"] >= 55
+        assert made["photos"] >= 20
+
+    return made_once("installed-demo", make)
 
 
 def test_the_installed_program_exports_the_demo_where_there_is_no_qt(program: Path, demo: Path, tmp_path: Path) -> None:
     assert run(program, "--version", cwd=tmp_path).strip() == f"newsdesk {__version__}"
-    exported = json.loads(run(program, "export", demo, "site", "--json", cwd=tmp_path))
+    library = shutil.copytree(demo, tmp_path / "library")
+    exported = json.loads(run(program, "export", library, "site", "--json", cwd=tmp_path))
     assert exported["written"] >= exported["pages"] > 100
     assert (tmp_path / "site" / "index.html").is_file()
 
@@ -97,7 +107,8 @@ def test_the_window_of_the_installed_program_opens_and_closes_when_it_is_asked_t
         "QT_QPA_PLATFORM": "offscreen",
         "NEWSDESK_CONFIG": str(tmp_path / "config"),
     }
-    window = subprocess.Popen([program, demo], cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True)
+    library = shutil.copytree(demo, tmp_path / "library")
+    window = subprocess.Popen([program, library], cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True)
     end = time.monotonic() + 60
     # The library is noted among the settings once it is open.
     while not (tmp_path / "config" / "settings.toml").exists():
