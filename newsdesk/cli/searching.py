@@ -23,7 +23,10 @@ _SHOWN = 20
 def search(newsroom: Newsroom, call: Call) -> Answer:
     """The articles that a search finds."""
     options = call.options
-    answer = newsroom.searching.find(options.query, Sort(options.sort or Sort.RELEVANCE), options.limit or _SHOWN)
+    sort, limit = Sort(options.sort or Sort.RELEVANCE), options.limit or _SHOWN
+    answer = newsroom.searching.find(options.query, sort, limit)
+    if len(answer.hits) < limit and not answer.exact:  # who waits for a program waits for all of its answer
+        answer = newsroom.searching.find(options.query, sort, limit, whole=True)
     rows = newsroom.documents([hit.article for hit in answer.hits])
     document = documents.searched(answer, rows)
     return Answer(lambda: document, lambda: _text(answer, rows, call.words))

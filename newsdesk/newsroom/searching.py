@@ -30,10 +30,11 @@ class Searching:
         self._database = database
         self._who = who
 
-    def find(self, typed: str, sort: Sort = Sort.RELEVANCE, limit: int = 50) -> Answer:
-        """The first hits."""
+    def find(self, typed: str, sort: Sort = Sort.RELEVANCE, limit: int = 50, *, whole: bool = False) -> Answer:
+        """The first hits: of words that stand nearly everywhere those among the last articles, unless the `whole`
+        library is to be looked through."""
         with self._database.read() as work:
-            return work.searching.find(typed, sort, limit, self._who)
+            return work.searching.find(typed, sort, limit, self._who, whole=whole)
 
     def snippets(self, typed: str, articles: Sequence[int]) -> dict[int, Snippet]:
         """The pieces of articles in which the words of a search stand."""

@@ -52,9 +52,10 @@ class Shelf:
         """The beginning of the list at once; where it is not known yet how it goes on, the part says so."""
         with self._database.read() as work:
             rows = self._rows(work)
-            part = self._told(work, shown, rows.head(shown, sort, limit))
+            head = rows.head(shown, sort, limit)
+            part = self._told(work, shown, head.ids)
             total = rows.total(shown, sort)
-            whole = total is not None or len(part) < limit
+            whole = total is not None or head.all
             return ListPart(len(part) if total is None else total, 0, part, counted=whole)
 
     def look(

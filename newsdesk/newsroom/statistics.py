@@ -60,7 +60,7 @@ class Statistics:
         with self._database.read() as work:
             rows, found = work.shelf.for_window(self._who, work.shelf.known), dict[str, str]()
             for day in days:
-                first = rows.rows(rows.head(replace(shown, day=day), Sort.VIEWS, 1))
+                first = rows.rows(rows.head(replace(shown, day=day), Sort.VIEWS, 1).ids)
                 found.update((day, each.headline) for each in first)
             return found
 

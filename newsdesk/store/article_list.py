@@ -54,11 +54,12 @@ def first_of(
 ) -> tuple[Article, ...]:
     """The first articles of a search that fulfil conditions beside, in the order asked for, without their bodies.
 
-    `best` are those of most weight, where somebody knows them already.
+    `best` are those, where somebody knows them already.
     """
-    if search.wanted and query.sort in (Sort.RELEVANCE, Sort.NEWEST):
+    newest = query.sort in (Sort.RELEVANCE, Sort.NEWEST)
+    if search.wanted and newest:
         rows: Sequence[Any] = _rows(connection, _ids(connection, list(beside), search, query, best))
-    elif query.sort in (Sort.RELEVANCE, Sort.NEWEST) and (few := _few(connection, search, query, beside)) is not None:
+    elif newest and (few := _few(connection, search, query, beside)) is not None:
         rows = _rows(connection, few)
     else:
         ordered = ARTICLES.where(LISTED, *beside, *matching(search)).order_by(*_ORDERS[query.sort])
@@ -78,7 +79,7 @@ def searched(
     search = parse(query.search)
     languages = [query.language] if query.language else list(Language)
     found = worded(search, [language.value for language in languages], connection)
-    found = replace(found, conditions=asked(search.asked, who))
+    found = replace(found, conditions=asked(search.asked, who), singly=asked(search.asked, who, singly=True))
     return None if found.empty and not search.begun else found
 
 
@@ -105,12 +106,13 @@ def conditions(sections: Sections, query: ArticleQuery | ListFilter) -> list[Col
 def matching(search: SearchQuery) -> list[ColumnElement[bool]]:
     """What the articles must be for the sake of what is searched for; the words that are wanted come first."""
     found = select(_search.c.rowid).where(text("article_search MATCH :wanted").bindparams(wanted=search.match))
+    beside = search.singly if search.hurried else search.conditions
     if search.wanted:
-        return [article.c.id.in_(found), *search.conditions]
+        return [article.c.id.in_(found), *beside]
     if search.unwanted:
         against = text("article_search MATCH :unwanted").bindparams(unwanted=search.unwanted)
-        return [article.c.id.not_in(select(_search.c.rowid).where(against)), *search.conditions]
-    return list(search.conditions)
+        return [article.c.id.not_in(select(_search.c.rowid).where(against)), *beside]
+    return list(beside)
 
 
 def _rows(connection: Connection, keys: Sequence[int]) -> list[Any]:
@@ -123,9 +125,10 @@ def _few(
     connection: Connection, search: SearchQuery, query: ArticleQuery, beside: Sequence[ColumnElement[bool]]
 ) -> list[int] | None:
     """The first articles of what asks for no words and finds few, without going along all others."""
-    if not search.conditions:
-        return None
-    return newest_of_few(connection, list(beside), search, _MOST if query.limit is None else query.limit)
+    limit = _MOST if query.limit is None else query.limit
+    if search.unwanted and search.hurried:
+        return newest_hits(connection, beside, search, limit).ids
+    return newest_of_few(connection, list(beside), search, limit) if search.conditions else None
 
 
 def _ids(
@@ -137,10 +140,10 @@ def _ids(
 ) -> list[int]:
     """The first hits of a search, in an order that needs not look at all of them."""
     limit = _MOST if query.limit is None else query.limit
-    if query.sort is Sort.NEWEST:
-        return newest_hits(connection, beside, search, limit)
+    if best is None and query.sort is Sort.NEWEST:
+        best = newest_hits(connection, beside, search, limit)
     best = best or best_hits(connection, beside, search, limit)
-    if best.all or len(best.ids) >= limit:
+    if best.all or search.hurried or query.sort is Sort.NEWEST or len(best.ids) >= limit:
         return best.ids
     others = select(article.c.id).where(LISTED, *beside, *matching(search), article.c.id.not_in(best.ids))
     return [*best.ids, *connection.execute(others.order_by(*_NEWEST).limit(limit - len(best.ids))).scalars()]

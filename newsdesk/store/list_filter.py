@@ -79,7 +79,10 @@ class ListConditions:
         self.who = who
 
     def wanted(self, shown: ListFilter, sort: Sort, few: int | None = None) -> Wanted | None:
-        """What holds for a list in an order; None where nothing can be in it. Up to `few` rows may be looked up."""
+        """What holds for a list in an order; None where nothing can be in it.
+
+        Up to `few` rows may be looked up, where no more than the first are wanted.
+        """
         shown = as_filters(self._transaction.connection, shown)
         plain = conditions(self._sections, shown)
         found = None if plain is None else self._elsewhere(shown)
@@ -94,6 +97,7 @@ class ListConditions:
         search = searched(shown, self._transaction.connection, self.who)
         if search is None:
             return None
+        search = replace(search, hurried=few is not None)
         order = Order(shown, sort)
         start: list[ColumnElement[bool]] = []
         if order.by_place and (span := _places(shown.day)):
@@ -136,8 +140,10 @@ class ListConditions:
         search: SearchQuery,
         few: int,
     ) -> Wanted:
-        elsewhere = [article.c.id.in_(each) for each in candidates] + matching(search)
         hint = self._hint_of_few(shown, [*candidates, *_sets(search)], few)
+        # Few are looked up by their numbers, which sets of them give.
+        search = replace(search, hurried=search.hurried and hint is None)
+        elsewhere = [article.c.id.in_(each) for each in candidates] + matching(search)
         if hint is not None:
             return Wanted(tuple(at_hand), tuple(elsewhere), hint, walked=False)
         alone = [name for name in ("status", "section", "language") if getattr(shown, name) is not None]

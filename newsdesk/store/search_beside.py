@@ -7,6 +7,7 @@ numbers on its way in a tenth of the time.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Integer,
     ScalarSelect,
     Select,
+    UnaryExpression,
     column,
     func,
     intersect,
@@ -30,42 +32,61 @@ from sqlalchemy.sql.operators import in_op
 
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.bare import bare
+from newsdesk.store.search_bounds import bound, highest
 from newsdesk.store.search_query import SearchQuery
-from newsdesk.store.search_weights import averages
 from newsdesk.store.tables import article
+from newsdesk.store.transaction import KEYS, listed
 
 MOST_MET: Final = 30_000
-"""So many articles, or an eighth of all, are few enough to be met on the way through the hits."""
-_SHARE: Final = 8
-_HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid > ? ORDER BY rowid DESC LIMIT ?"
+"""So many articles are few enough to be met on the way through the hits."""
+MOST_ASKED: Final = 6000
+"""So many hits are asked for what else must be true of them, where they are to be found soon."""
+_PARTS: Final = 16
+_SMALL_PARTS: Final = 256
+"""The last articles are looked at in such a part of all first; in a smaller one where each hit is asked for more."""
+_HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ?"
 # The plus keeps SQLite from looking each of the numbers up by itself.
 _MET: Final = (
     "SELECT rowid FROM article_search WHERE article_search MATCH ? "
-    "AND rowid > ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ?"
+    "AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC LIMIT ?"
 )
+# From the lower end on: from the upper one the index would not stop before it has met another hit below.
+_BETWEEN: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid > ? AND rowid <= ?"
 _search = table("article_search", column("rowid", Integer))
 
 Conditions = Sequence[ColumnElement[bool]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Beside:
     """The conditions, and as JSON the numbers of the articles that fulfil them where these are few; hits are looked
-    for `above` a number."""
+    for `above` a number.
+
+    `cut` says that some were not looked for.
+    """
 
     conditions: Conditions
     few: str | None = None
     above: int = 0
+    singly: Conditions = ()
+    """The conditions as single articles are asked for them, where that is to be done."""
+    cut: bool = False
+
+    @property
+    def each(self) -> Conditions:
+        """The conditions as single articles are asked for them."""
+        return self.singly or self.conditions
 
     def hits(self, connection: Connection, match: str, limit: int) -> list[int]:
-        """Hits that fulfil the conditions, those with the highest numbers first."""
+        """Hits that fulfil the conditions, those with the highest numbers first; all with a limit below 0."""
+        if self.few == "[]":
+            return []
+        if self.above or (self.singly and self.few is None):
+            return self._soon(connection, match, limit)
         if not self.conditions:
-            return [key for (key,) in bare(connection).execute(_HITS, (match, self.above, limit))]
+            return [key for (key,) in bare(connection).execute(_HITS, (match, limit))]
         if self.few is not None:
-            if self.few == "[]":
-                return []
-            found = bare(connection).execute(_MET, (match, self.above, self.few, limit))
-            return [key for (key,) in found]
+            return [key for (key,) in bare(connection).execute(_MET, (match, self.few, limit))]
         words = text("article_search MATCH :wanted").bindparams(wanted=match)
         named = sets(self.conditions)
         if len(named) == len(self.conditions):
@@ -73,29 +94,60 @@ class Beside:
         else:
             query = select(article.c.id).select_from(_search.join(article, article.c.id == _search.c.rowid))
             query = query.where(words, LISTED, *self.conditions)
-        if self.above:
-            query = query.where(_search.c.rowid > self.above)
         return list(connection.execute(query.order_by(_search.c.rowid.desc()).limit(limit)).scalars())
+
+    def _soon(self, connection: Connection, match: str, limit: int) -> list[int]:
+        """The same, part after part from the last articles on, each part twice as long as the one before."""
+        self.cut = self.cut or self.above > 0
+        few = None if self.few is None else set(json.loads(self.few))
+        found, asked, last = list[int](), 0, highest(connection)
+        part = max(1, (last - self.above) // (_SMALL_PARTS if self.singly and few is None else _PARTS))
+        while last > self.above and not 0 <= limit <= len(found):
+            first = max(self.above, last - part)
+            keys = [key for (key,) in bare(connection).execute(_BETWEEN, (match, first, last))]
+            asked += len(keys)
+            if few is not None:
+                keys = [key for key in keys if key in few]
+            elif self.singly:
+                keys = self._true(connection, keys)
+            found += reversed(keys)
+            last, part = first, 2 * part
+            if self.singly and few is None and asked > MOST_ASKED:
+                self.cut = self.cut or last > 0
+                break
+        return found if limit < 0 else found[:limit]
+
+    def _true(self, connection: Connection, keys: Sequence[int]) -> list[int]:
+        """Those of the articles that fulfil the conditions."""
+        query = select(article.c.id).where(article.c.id.in_(KEYS), LISTED, *self.singly)
+        query = query.with_hint(article, "NOT INDEXED", "sqlite").order_by(article.c.id)
+        return list(connection.execute(query, {"keys": listed(keys)}).scalars())
 
 
 def beside(connection: Connection, conditions: Conditions, search: SearchQuery) -> Beside:
     """What must be true beside the words; the index itself holds nothing that is in the bin."""
-    found = [each for each in (*conditions, *search.conditions) if each is not LISTED]
-    if not found:
-        return Beside(found)
-    most = max(MOST_MET, averages(connection)[0] // _SHARE)
-    named = sets(found)
-    if len(named) == len(found):  # the index knows which of them are in the bin
+    plain = [each for each in conditions if each is not LISTED]
+    found = [*plain, *search.conditions]
+    few = _few(connection, found, hurried=search.hurried) if found else None
+    return Beside(found, few, bound(connection, search), (*plain, *search.singly) if search.hurried else ())
+
+
+def _few(connection: Connection, conditions: Conditions, *, hurried: bool) -> str | None:
+    """The numbers of the articles that fulfil conditions, where these are few."""
+    if hurried and all(isinstance(each, UnaryExpression) for each in conditions):
+        return None  # what only excludes leaves most
+    named = sets(conditions)
+    if len(named) == len(conditions):  # the index knows which of them are in the bin
         # One set may name an article several times: by each of its tags that begin so.
         query: Select[Any] | CompoundSelect[Any] = intersect(*named) if len(named) > 1 else named[0].distinct()
     else:
-        query = select(article.c.id).where(LISTED, *found)
+        query = select(article.c.id).where(LISTED, *conditions)
         if named:
             query = query.with_hint(article, "NOT INDEXED", "sqlite")
-    some = query.limit(most + 1).subquery()
+    some = query.limit(MOST_MET + 1).subquery()
     # As one value: tens of thousands of rows would take longer to come here than to be found.
     numbers, count = connection.execute(select(func.json_group_array(some.c[0]), func.count())).one()
-    return Beside(found, numbers if count <= most else None)
+    return str(numbers) if count <= MOST_MET else None
 
 
 def sets(conditions: Iterable[ColumnElement[bool]]) -> list[Select[Any]]:

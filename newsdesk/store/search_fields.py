@@ -7,7 +7,20 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from sqlalchemy import Column, ColumnElement, Select, and_, false, func, not_, or_, select
+from sqlalchemy import (
+    BinaryExpression,
+    Column,
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    and_,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+)
+from sqlalchemy.sql.operators import in_op
 
 from newsdesk.domain.search import Asked
 from newsdesk.domain.search_fields import Field, PhotoIs
@@ -20,12 +33,17 @@ _LAST_SIGN: Final = "\U0010ffff"
 _ONE_EACH: Final = frozenset({Field.STATUS, Field.LANGUAGE, Field.SECTION, Field.DATE})
 
 
-def asked(fields: Iterable[Asked], who: str = "") -> tuple[ColumnElement[bool], ...]:
-    """What articles must be; `who` asks, and owns what is theirs."""
+def asked(fields: Iterable[Asked], who: str = "", *, singly: bool = False) -> tuple[ColumnElement[bool], ...]:
+    """What articles must be; `who` asks, and owns what is theirs.
+
+    `singly` has it written so that one article after another is asked for it soonest; else sets of them are named.
+    """
     found: list[ColumnElement[bool]] = []
     either: defaultdict[Field, list[ColumnElement[bool]]] = defaultdict(list)
     for each in fields:
         true = _mine(who) if each.field is Field.MINE else _MADE[each.field](each)
+        if singly:
+            true = _used(each) if each.field in _USED else _in_turn(true)
         if each.excluded:
             found.append(not_(func.coalesce(true, 0)))
         elif each.field in _ONE_EACH:
@@ -54,13 +72,38 @@ def sections_named(wanted: Asked) -> Select[tuple[int]]:
 
 
 def _author(wanted: Asked) -> ColumnElement[bool]:
-    people = select(person.c.id).where(people_named(wanted))
-    return article.c.id.in_(select(byline.c.article_id).where(byline.c.person_id.in_(people)))
+    return article.c.id.in_(select(byline.c.article_id).where(byline.c.person_id.in_(_people(wanted))))
 
 
 def _tag(wanted: Asked) -> ColumnElement[bool]:
-    tags = select(tag.c.id).where(tags_named(wanted))
-    return article.c.id.in_(select(article_tag.c.article_id).where(article_tag.c.tag_id.in_(tags)))
+    return article.c.id.in_(select(article_tag.c.article_id).where(article_tag.c.tag_id.in_(_tags(wanted))))
+
+
+def _people(wanted: Asked) -> Select[tuple[int]]:
+    return select(person.c.id).where(people_named(wanted))
+
+
+def _tags(wanted: Asked) -> Select[tuple[int]]:
+    return select(tag.c.id).where(tags_named(wanted))
+
+
+def _used(wanted: Asked) -> ColumnElement[bool]:
+    """Whether somebody or a tag that is called so stands at the article.
+
+    The sum keeps SQLite from looking up each of those called so, and then the article among theirs.
+    """
+    used, names = _USED[wanted.field]
+    found = select(used.table.c.article_id).where(used.table.c.article_id == article.c.id)
+    return found.where((used + 0).in_(names(wanted))).correlate(article).exists()
+
+
+def _in_turn(true: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The same of one article, where a set of them is named."""
+    if isinstance(true, BinaryExpression) and true.operator is in_op and true.left is article.c.id:
+        choices = true.right.element if isinstance(true.right, ScalarSelect) else true.right
+        if isinstance(choices, Select):
+            return choices.where(choices.selected_columns[0] == article.c.id).correlate(article).exists()
+    return true
 
 
 def _section(wanted: Asked) -> ColumnElement[bool]:
@@ -90,6 +133,10 @@ _MADE: Final[dict[Field, Callable[[Asked], ColumnElement[bool]]]] = {
     Field.LANGUAGE: lambda wanted: article.c.language == wanted.value,
     Field.DATE: _date,
     Field.PHOTO: _photo,
+}
+_USED: Final[dict[Field, tuple[Column[int], Callable[[Asked], Select[tuple[int]]]]]] = {
+    Field.AUTHOR: (byline.c.person_id, _people),
+    Field.TAG: (article_tag.c.tag_id, _tags),
 }
 
 

@@ -16,6 +16,7 @@ from newsdesk.language.stems import stems
 NAMES: Final = "names"
 """The language under which the vocabulary counts the words of people, tags and places."""
 MOST_ENDINGS: Final = 64
+_MOST_PHRASE_ENDINGS: Final = 4
 _SHORTEST_PREFIX: Final = 3
 # A sentence is found by its beginning; each further word would cost as much as the first.
 _LONGEST_PHRASE: Final = 12
@@ -60,6 +61,16 @@ class SearchQuery:
     terms: tuple[Term, ...] = ()
     against: tuple[Term, ...] = ()
     conditions: tuple[ColumnElement[bool], ...] = ()
+    singly: tuple[ColumnElement[bool], ...] = ()
+    """The conditions as they are asked soonest of one article after another."""
+    hurried: bool = False
+    """Whether the first hits are to be found soon, though there may be others."""
+
+    @property
+    def size(self) -> int:
+        """How many words the index looks up for it."""
+        terms = (*self.terms, *self.against)
+        return sum(len(phrase.split()) for term in terms for phrase in (*term.phrases, *term.begun))
 
     @property
     def empty(self) -> bool:
@@ -102,9 +113,15 @@ def _term(words: Words, languages: Sequence[str], connection: Connection | None)
     if not spoken or len(spoken[-1]) < _SHORTEST_PREFIX:
         return term
     last = spoken[-1]
-    if len(spoken) == 1 and last.isalpha() and connection is not None:
-        return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *beginning(connection, last, languages)))))
+    asking = connection if last.isalpha() else None
+    if len(spoken) == 1 and asking is not None:
+        return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *beginning(asking, last, languages)))))
     before = {language: stems(words.text, language)[:-1][-_LONGEST_PHRASE:] for language in languages}
+    if asking is not None:
+        # The index would first put together all places where any word stands that begins so.
+        endings = beginning(asking, last, languages, _MOST_PHRASE_ENDINGS)
+        ended = (" ".join([*before[language], ending]) for ending in endings for language in languages)
+        return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *ended))))
     begun = dict.fromkeys(" ".join([*before[language], last]) for language in languages)
     return replace(term, begun=tuple(begun))
 

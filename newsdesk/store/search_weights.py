@@ -8,7 +8,7 @@ they are, and the articles' stems are read for those alone that may come first.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import log
 from typing import Final, NamedTuple
 
@@ -137,12 +137,17 @@ def _read(connection: Connection, articles: Sequence[int]) -> Iterator[tuple[int
 
 def holding(connection: Connection, phrases: Sequence[str]) -> int:
     """In how many articles one of the phrases may stand at most: a phrase in no more than its rarest word."""
-    words = {phrase: phrase.split() for phrase in phrases}
-    asked = dict.fromkeys(word for each in words.values() for word in each)
-    often = dict(bare(connection).execute(_HOLDING, (json.dumps([*asked]),)))
+    words = [phrase.split() for phrase in phrases]
+    often = standing(connection, (word for each in words for word in each))
+    return sum(min((often[word] for word in each), default=0) for each in words)
+
+
+def standing(connection: Connection, words: Iterable[str]) -> dict[str, int]:
+    """In how many articles each of some stems stands."""
+    asked = dict.fromkeys(words)
+    often = {word: int(number) for word, number in bare(connection).execute(_HOLDING, (json.dumps([*asked]),))}
     # The vocabulary knows no numbers and nothing of one or two letters.
-    often |= {word: _counted(connection, word) for word in asked if not often.get(word)}
-    return sum(min((int(often[word]) for word in each), default=0) for each in words.values())
+    return often | {word: _counted(connection, word) for word in asked if not often.get(word)}
 
 
 def _counted(connection: Connection, word: str) -> int:

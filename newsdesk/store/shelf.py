@@ -141,31 +141,34 @@ class ShelfRows:
         """Which article stands at which row."""
         return self.known.find(self._key(shown, sort), lambda: self._places(shown, sort))
 
-    def head(self, shown: ListFilter, sort: Sort, limit: int) -> Sequence[int]:
-        """The articles in the first rows, without finding out about the others."""
+    def head(self, shown: ListFilter, sort: Sort, limit: int) -> Best:
+        """The articles in the first rows, as far as they are found soon, without finding out about the others."""
+        connection = self._transaction.connection
         found = self.known.get(self._key(shown, sort))
         if found is not None:
-            return found.ids(self._transaction.connection, 0, limit)
+            return Best(list(found.ids(connection, 0, limit)), found.total <= limit)
         search = self._searched(shown)
-        if search is not None and _by_weight(shown, sort, search):
-            best = self._weighed(shown, search, limit)
-            if len(best.ids) >= limit or best.all:
-                return best.ids[:limit]
-            return self.places(shown, sort).ids(self._transaction.connection, 0, limit)
-        if search is not None and search.wanted and sort is Sort.NEWEST and not shown.binned:
-            plain = self._conditions.wanted(replace(shown, search=""), sort)
-            connection = self._transaction.connection
-            return [] if plain is None else newest_hits(connection, plain.conditions, search, limit)
+        if search is not None and not shown.binned:
+            search = replace(search, hurried=True)
+            if _by_weight(shown, sort, search):
+                best = self._weighed(shown, search, limit)
+                return Best(best.ids[:limit], best.all)
+            if (search.wanted or search.unwanted) and sort in (Sort.NEWEST, Sort.RELEVANCE):
+                plain = self._conditions.wanted(replace(shown, search=""), sort)
+                return Best([], True) if plain is None else newest_hits(connection, plain.conditions, search, limit)
         wanted = self._conditions.wanted(shown, sort, _FEW_FOR_A_HEAD)
         if wanted is None:
-            return []
+            return Best([], all=True)
         query = wanted.select(article.c.id).order_by(*Order(shown, sort).terms()).limit(limit)
-        return self._transaction.connection.execute(query).scalars().all()
+        ids = list(connection.execute(query).scalars())
+        return Best(ids, len(ids) < limit)
 
     def ids(self, shown: ListFilter, sort: Sort, offset: int, limit: int) -> Sequence[int]:
         """The articles in the rows from `offset` on."""
         if offset == 0 and limit <= LEAP:
-            return self.head(shown, sort, limit)
+            head = self.head(shown, sort, limit)
+            if head.all or len(head.ids) >= limit:
+                return head.ids
         return self.places(shown, sort).ids(self._transaction.connection, offset, limit)
 
     def rows(self, keys: Sequence[int]) -> tuple[ListRow, ...]:
@@ -278,8 +281,8 @@ class ShelfRows:
         if wanted is None:
             return Best([], all=True)
         connection, beside = self._transaction.connection, list(wanted.conditions)
-        first = best_hits(connection, beside, search, min(_WEIGHED_FIRST, self.weighed))
-        if first.all or wished <= len(first.ids):
+        first = best_hits(connection, beside, replace(search, hurried=True), min(_WEIGHED_FIRST, self.weighed))
+        if first.all or search.hurried or wished <= len(first.ids):
             return first
         more = best_hits(connection, beside, search, self.weighed)
         return Best([*dict.fromkeys((*first.ids, *more.ids))], more.all)

@@ -19,7 +19,7 @@ from newsdesk.domain.article import Article, Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, Sort
 from newsdesk.newsroom import index_rebuilding
 from newsdesk.newsroom.index_rebuilding import complete_index, merge_index
-from newsdesk.store import search_beside, search_hits, search_index, search_segments
+from newsdesk.store import search_beside, search_hits, search_index, search_segments, search_way
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
@@ -71,18 +71,11 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 def bounds(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bounds of a search as they are, or so low that two hits are many."""
     if request.param == "bounds are reached":
-        for name, low in {
-            "FEW": 1,
-            "MANY": 2,
-            "_ASKED_ONE": 0,
-            "_ALL_WEIGHED": 1,
-            "_STEP": 3,
-            "_GAP": 2,
-            "_LONELY": 2,
-        }.items():
+        for name, low in {"FEW": 1, "MANY": 2, "_ALL_WEIGHED": 1}.items():
             monkeypatch.setattr(search_hits, name, low)
+        for name, low in {"ASKED_ONE": 0, "STEP": 3, "GAP": 2, "LONELY": 2}.items():
+            monkeypatch.setattr(search_way, name, low)
         monkeypatch.setattr(search_beside, "MOST_MET", 3)
-        monkeypatch.setattr(search_beside, "_SHARE", 10**6)
 
 
 def _found(database: Database, typed: str, sort: Sort = Sort.NEWEST, limit: int | None = None) -> list[int]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from newsdesk.newsroom.changes import Changes, Subject
 from newsdesk.ui.article_list.emptiness import show_empty
 from newsdesk.ui.article_list.frame import FrameReader
+from newsdesk.ui.article_list.model import PAGE
 
 if TYPE_CHECKING:
     from newsdesk.ui.article_list.panel import ArticleListPanel
@@ -86,12 +87,15 @@ class ListLoading(QObject):
 
     def _answered(self) -> None:
         panel = self._panel
-        panel.suggestion.look("" if panel.filter.binned else panel.filter.search, panel.rows.total)
+        found = panel.rows.total if panel.rows.counted else max(PAGE, panel.rows.total)
+        panel.suggestion.look("" if panel.filter.binned else panel.filter.search, found)
         panel.filters.show_count(panel.rows.total if panel.rows.counted else None)
         if panel.rows.total:
             panel.states.show_content()
-        else:
+        elif panel.rows.counted:
             self.show_empty()
+        else:  # nothing was found soon, and it is still being looked for
+            panel.states.show_loading()
 
     def _failed(self, error: Exception) -> None:
         self._panel.states.show_error(error, self.load)

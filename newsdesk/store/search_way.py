@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The way through the articles from the newest to the oldest, on which hits are met: short where there are many."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from newsdesk.store.article_rows import LISTED
+from newsdesk.store.bare import bare
+from newsdesk.store.search_beside import Conditions
+from newsdesk.store.search_bounds import MOST_PASSED
+from newsdesk.store.search_query import SearchQuery
+from newsdesk.store.search_weights import Reader
+from newsdesk.store.tables import article
+
+STEP: Final = 64
+_LONGEST_STEP: Final = 8192
+GAP: Final = 128
+LONELY: Final = 4
+_MOST_READ: Final = 600
+_MOST_WALKED: Final = 40_000
+_MOST_ASKED: Final = 600
+"""The index is asked for so many words on the way where the first hits are to be found soon."""
+_SOON_READ: Final = 100
+_FEW_PHRASES: Final = 2
+"""So many are asked of the index for single articles sooner than their stems are read."""
+ASKED_ONE: Final = 120
+"""The index passes so many hits in the time that it takes to be asked for a single article."""
+_BETWEEN: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?"
+# The plus keeps SQLite from looking each of the numbers up by itself.
+_PASSED: Final = (
+    "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ? "
+    "AND +rowid IN (SELECT value FROM json_each(?))"
+)
+_ABOVE: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid > ?"
+_AMONG: Final = (
+    "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
+)
+
+
+def met(connection: Connection, beside: Conditions, search: SearchQuery, limit: int) -> list[int] | None:
+    """The first hits on the way from the newest article to the oldest; None where that is no short way."""
+    scattered, asking, found = _Scattered(connection, search), bare(connection).cursor(), list[int]()
+    walked = asked = 0
+    for keys in _from_newest(connection, beside):
+        held, lonely = set[int](), list[int]()
+        for run in _runs(sorted(keys)):
+            if len(run) < LONELY:
+                lonely += run
+            else:
+                asked += search.size
+                held.update(key for (key,) in asking.execute(_BETWEEN, (search.match, run[0], run[-1])))
+        # What share of the articles are hits is found out on the way; at first a quarter of a few.
+        held.update(scattered.hits(lonely, (len(found) + STEP // 4) / (walked + STEP)))
+        walked += len(keys)
+        found += [key for key in keys if key in held]
+        if len(found) >= limit:
+            break
+        if scattered.read > _MOST_READ or walked > _MOST_WALKED:
+            return None
+        long = asked > _MOST_ASKED or scattered.read > _SOON_READ or scattered.passed * search.size > MOST_PASSED
+        if search.hurried and long:
+            return None
+    return found[:limit]
+
+
+def first_without(connection: Connection, beside: Conditions, unwanted: str, limit: int, above: int) -> list[int]:
+    """The newest articles in which the words stand that are unwanted nowhere; as many as are met on a short way.
+
+    In which of the articles `above` a number they stand is found out at once, in which of the others one by one.
+    """
+    asking, found, walked, read = bare(connection).cursor(), list[int](), 0, 0
+    held = {key for (key,) in asking.execute(_ABOVE, (unwanted, above))}
+    for keys in _from_newest(connection, beside):
+        below = [key for key in keys if key <= above]
+        held.update(key for (key,) in asking.execute(_AMONG, (unwanted, json.dumps(below))))
+        found += [key for key in keys if key not in held]
+        walked, read = walked + len(keys), read + len(below)
+        if len(found) >= limit or walked > _MOST_WALKED or read > _MOST_READ:
+            break
+    return found[:limit]
+
+
+def first_of(connection: Connection, beside: Conditions, held: set[int], limit: int) -> list[int]:
+    """The newest of hits that are known."""
+    found: list[int] = []
+    for keys in _from_newest(connection, beside):
+        found += [key for key in keys if key in held]
+        if len(found) >= limit:
+            break
+    return found[:limit]
+
+
+class _Scattered:
+    """Asks for the hits among articles that lie apart: one by one, or passing all hits between them."""
+
+    def __init__(self, connection: Connection, search: SearchQuery) -> None:
+        self._bare = bare(connection)
+        self._match = search.match
+        self._reader = Reader(connection, search)
+        self._phrases = sum(len(term.phrases) + len(term.begun) for term in (*search.terms, *search.against))
+        self.read = self.passed = 0
+
+    def hits(self, keys: Sequence[int], share: float) -> list[int]:
+        """Those of the articles, in their order, that are hits; of all articles a share is."""
+        if not keys:
+            return []
+        if len(keys) * ASKED_ONE > (keys[-1] - keys[0]) * share:
+            self.passed += keys[-1] - keys[0]
+            asked = (self._match, keys[0], keys[-1], json.dumps(keys))
+            return [key for (key,) in self._bare.execute(_PASSED, asked)]
+        self.read += len(keys)
+        if self._phrases <= _FEW_PHRASES:
+            return [key for (key,) in self._bare.execute(_AMONG, (self._match, json.dumps(keys)))]
+        return self._reader.hits(keys)
+
+
+def _from_newest(connection: Connection, beside: Conditions) -> Iterator[list[int]]:
+    """The articles from the newest on, ever more at a time."""
+    query = select(article.c.id).where(LISTED, *beside).order_by(article.c.place.desc(), article.c.id.desc())
+    query = query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
+    step, walked = STEP, 0
+    with connection.execute(query) as rows:
+        while some := rows.scalars().fetchmany(step):
+            yield list(some)
+            walked += len(some)
+            step = min(max(STEP, walked // 2), _LONGEST_STEP)
+
+
+def _runs(keys: Sequence[int]) -> Iterator[list[int]]:
+    """The numbers in runs that lie close together: the index is asked for each run at once."""
+    run = [keys[0]]
+    for key in keys[1:]:
+        if key - run[-1] > GAP:
+            yield run
+            run = []
+        run.append(key)
+    yield run
