@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from time import monotonic
 from typing import Final
@@ -28,6 +28,15 @@ def count_block(block: BlockNode) -> Counts:
     return count(plain_text(Document((block,))))
 
 
+def summed(those: Sequence[Counts]) -> Counts:
+    """The sum of very many."""
+    return Counts(
+        sum([each.signs for each in those]),
+        sum([each.signs_without_spaces for each in those]),
+        sum([each.words for each in those]),
+    )
+
+
 class BlockCounts:
     """The sum of many blocks. A change costs what it touches; only a run of blocks asks for sums from the beginning."""
 
@@ -43,9 +52,9 @@ class BlockCounts:
 
     def splice(self, index: int, before: int, after: int) -> None:
         """So many blocks gave way to so many, which are still to be counted."""
-        for part in self._parts[index : index + before]:
-            if part is not None:
-                self.total -= part
+        gone = [part for part in self._parts[index : index + before] if part is not None]
+        if gone:
+            self.total -= summed(gone)
         self._parts[index : index + before] = [None] * after
         self._sums = None
         first, last = self._missing

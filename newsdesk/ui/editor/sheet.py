@@ -18,7 +18,7 @@ from newsdesk.ui.editor.sheet_lines import BODY as BODY
 from newsdesk.ui.editor.sheet_lines import SheetLines
 from newsdesk.ui.editor.shown_blocks import ROOM_BELOW as ROOM_BELOW
 from newsdesk.ui.editor.shown_blocks import ShownBlocks
-from newsdesk.ui.editor.slow_show import SlowShow
+from newsdesk.ui.editor.slow_show import SlowShow, is_long
 from newsdesk.ui.editor.typed_steps import TypedSteps
 from newsdesk.ui.editor.unrolling import joined, part_seen, rest_of
 from newsdesk.ui.open_article import OpenArticle
@@ -198,8 +198,8 @@ class Sheet(QObject):
             return
         steps = self.slowly.without_taken_back([step for step in edit.steps if isinstance(step, BlocksReplaced)])
         self.edit_coming.emit()
-        if self.slowly.waiting or is_much(steps):
-            self.slowly.show_steps(steps)
+        if self.slowly.waiting or is_much(steps) or any(map(is_long, steps)):
+            self.slowly.show_edit(steps)
         else:
             self._put(steps)
         for step in edit.steps:

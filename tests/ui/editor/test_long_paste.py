@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
+from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.tree import Paragraph, Text
 from newsdesk.ui.editor.from_pasted_html import from_pasted_html, read_pasted_html
 from newsdesk.ui.session import LongWork
 from tests.ui.editor.conftest import Desk
+from tests.ui.keyboard import type_text
 
 LINE = "Строка о погоде, ветре и реке, которой нет конца, но есть начало."
 MANY = 2_500
@@ -43,6 +45,10 @@ def ended(work: LongWork) -> Callable[[], bool]:
     return lambda: bool(over)
 
 
+def settled(desk: Desk) -> Callable[[], bool]:
+    return lambda: desk.view.sheet is not None and not desk.view.sheet.is_waiting
+
+
 @pytest.mark.parametrize(("kind", "where"), [("html", "До."), ("text", "Пос")])
 def test_a_long_paste_tells_how_far_it_is_and_is_taken_back_in_one_step(
     desk: Desk, works: list[LongWork], qtbot: QtBot, kind: str, where: str
@@ -59,10 +65,16 @@ def test_a_long_paste_tells_how_far_it_is_and_is_taken_back_in_one_step(
     assert [part for part, _ in told] == sorted(part for part, _ in told)
     assert told[-1] == (100, 100)
     desk.assert_in_step()
-    desk.article.undo()
-    assert desk.markdown == "До.\n\nПосле.\n"
-    assert not desk.article.manuscript.history.can_undo
-    desk.assert_in_step()
+    for _ in range(2):
+        desk.article.undo()
+        assert desk.markdown == "До.\n\nПосле.\n"
+        assert not desk.article.manuscript.history.can_undo
+        qtbot.waitUntil(settled(desk))
+        desk.assert_in_step()
+        desk.article.redo()
+        assert desk.article.manuscript.block_count == MANY + 2 + (where == "Пос")
+        qtbot.waitUntil(settled(desk))
+        desk.assert_in_step()
 
 
 def test_a_paste_that_is_stopped_while_it_is_read_changes_nothing(
@@ -118,6 +130,45 @@ def test_undo_while_a_paste_is_shown_takes_it_back_at_once(
     desk.assert_in_step()
     desk.view.redo_edit()
     assert desk.article.manuscript.block_count == MANY + 2 + (where == "Пос")
+    qtbot.waitUntil(settled(desk))
+    desk.assert_in_step()
+
+
+def test_much_that_is_taken_back_and_made_again_comes_and_goes_by_and_by(
+    desk: Desk, works: list[LongWork], qtbot: QtBot
+) -> None:
+    desk.open("До.\n\nПосле.\n")
+    desk.put_behind("До.")
+    desk.view.insertFromMimeData(clip("text"))
+    qtbot.waitUntil(ended(works[0]), timeout=60_000)
+    sheet = desk.view.sheet
+    assert sheet is not None
+    for deed in (desk.view.undo_edit, desk.view.redo_edit, desk.view.undo_edit):
+        with qtbot.waitSignal(sheet.slowly.advanced, timeout=60_000):
+            deed()
+        assert sheet.is_waiting  # neither goes nor comes in one turn
+    desk.view.redo_edit()  # while the rest of it still goes
+    qtbot.waitUntil(settled(desk))
+    desk.assert_in_step()
+    desk.view.undo_edit()
+    type_text(desk.view, "Да")  # keys wait for the text
+    qtbot.waitUntil(settled(desk))
+    qtbot.waitUntil(lambda: "Да" in desk.markdown)
+    desk.assert_in_step()
+    assert len(desk.markdown) < 30
+
+
+def test_another_text_in_the_place_of_a_long_one_comes_by_and_by(desk: Desk, qtbot: QtBot) -> None:
+    article = desk.open("".join(f"Строка {number}.\n\n" for number in range(1_500)))
+    qtbot.waitUntil(settled(desk))
+    other = from_markdown("".join(f"- Пункт {number}\n\n\n## Глава {number}\n\n" for number in range(900))).blocks
+    article.replace_blocks(0, 1_500, other)
+    sheet = desk.view.sheet
+    assert sheet is not None and sheet.is_waiting
+    qtbot.waitUntil(settled(desk))
+    desk.assert_in_step()
+    article.undo()
+    sheet.finish()
     desk.assert_in_step()
 
 
