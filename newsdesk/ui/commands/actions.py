@@ -31,6 +31,8 @@ class Actions(QObject):
         self._window = window
         self._commands = {command.name: command for command in commands}
         self._actions: dict[str, QAction] = {}
+        self._enabled = {command.name: True for command in commands}
+        """What the actions say: to ask them, or to tell them nothing new, takes most of looking."""
         self._icons_shown = False
         self._kept = ""
         for command in commands:
@@ -128,10 +130,12 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Look which commands can be done now, and which switches are on."""
         for name, command in self._commands.items():
-            action = self._actions[name]
-            action.setEnabled(command.enabled(self._window))
+            enabled = command.enabled(self._window)
+            if enabled != self._enabled[name]:
+                self._enabled[name] = enabled
+                self._actions[name].setEnabled(enabled)
             if command.checked is not None:
-                action.setChecked(command.checked(self._window))
+                self._actions[name].setChecked(command.checked(self._window))
         kept = kept_from_writing(self._window)
         if kept or self._kept:
             self._kept = kept

@@ -55,13 +55,18 @@ def everywhere(shortcuts: Mapping[str, str]) -> dict[str, list[QKeySequence]]:
     """The keys of every command as all keyboards have them: where another command does not need them, also those
     that stand in their places on the Kazakh one."""
     made = {name: [QKeySequence(keys)] for name, keys in shortcuts.items()}
+    taken = [(name, keys[0]) for name, keys in made.items() if shortcuts[name]]
     for name, keys in shortcuts.items():
         held, _, key = keys.rpartition("+")
         sign = _ON_KAZAKH.get(key, "")
         places = (sign,) if "Shift" in held else (sign, _ON_RUSSIAN.get(sign, sign))
-        if sign and not any(conflict(name, f"{held}+{each}", shortcuts) for each in places):
+        if sign and all(_is_free(name, QKeySequence(f"{held}+{each}"), taken) for each in places):
             made[name].append(QKeySequence(f"{held}+{sign}"))
     return made
+
+
+def _is_free(name: str, keys: QKeySequence, taken: Iterable[tuple[str, QKeySequence]]) -> bool:
+    return not any(_collide(keys, others) for other, others in taken if other != name)
 
 
 def usable(keys: QKeyCombination) -> bool:
