@@ -163,13 +163,7 @@ class Head(QFrame):
         self._show_all()
 
     def dress(self, look: Look) -> None:
-        """Take the colours of a theme."""
-        tokens = look.tokens
-        self.setStyleSheet(
-            f"#source_head {{ background: {tokens.page}; border: 0; border-bottom: 1px solid {tokens.line}; }}"
-            f" QPlainTextEdit {{ background: {tokens.page}; color: {tokens.text}; border: 0; padding: 0; }}"
-            f" #source_headline {{ color: {tokens.ink}; }}"
-        )
+        """Take the face and the colours of a theme, as far as no style sheet has them."""
         for field in self.fields.values():
             field.dress(look)
 

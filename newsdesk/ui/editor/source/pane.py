@@ -16,6 +16,7 @@ from newsdesk.ui.editor.source.coming import MadeSource
 from newsdesk.ui.editor.source.head import Head
 from newsdesk.ui.editor.source.source_view import SourceView
 from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.theme.tokens import Tokens
 
 _CUT: Final = QT_TRANSLATE_NOOP("SourceMode", "Cut")
 _COPY: Final = QT_TRANSLATE_NOOP("SourceMode", "Copy")
@@ -36,7 +37,8 @@ class SourcePane(QWidget):
         super().__init__(parent)
         self.setObjectName("source_mode")
         self._leave = leave
-        self._look: Look | None = None
+        self._look = look
+        self.setStyleSheet(_sheet(look.tokens))  # before there is anything that would have to take it on twice
         self.head = Head(self)
         self.view = SourceView(look.tokens, self)
         column = QVBoxLayout(self)
@@ -49,7 +51,7 @@ class SourcePane(QWidget):
         self.head.placed.connect(self.moved)
         self.head.left.connect(lambda: self.view.setFocus(Qt.FocusReason.TabFocusReason))
         self.view.menu_wanted.connect(self._open_menu)
-        self.dress(look)
+        self.head.dress(look)
         self._retranslate()
 
     def show_article(self, article: OpenArticle | None, source: MadeSource | None = None) -> None:
@@ -61,13 +63,10 @@ class SourcePane(QWidget):
         """Take the face and the colours of a theme."""
         if look is self._look:
             return
-        self._look, tokens = look, look.tokens
-        self.setStyleSheet(
-            f"#source_mode {{ background: {tokens.page}; }}"
-            f" #article_source {{ background: {tokens.page}; color: {tokens.ink}; border: 0; padding: 0; }}"
-        )
+        self._look = look
+        self.setStyleSheet(_sheet(look.tokens))
         self.head.dress(look)
-        self.view.recolour(tokens)
+        self.view.recolour(look.tokens)
 
     def put_caret(self, field: str, head: int, anchor: int) -> None:
         """Put the caret into a field of the head, and the keyboard where the Markdown had it."""
@@ -128,6 +127,15 @@ class SourcePane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+
+
+def _sheet(tokens: Tokens) -> str:
+    return (
+        f"#source_mode {{ background: {tokens.page}; }}"
+        f" #source_head {{ background: {tokens.page}; border: 0; border-bottom: 1px solid {tokens.line}; }}"
+        f" QPlainTextEdit {{ background: {tokens.page}; color: {tokens.text}; border: 0; padding: 0; }}"
+        f" #source_headline, #article_source {{ color: {tokens.ink}; }}"
+    )
 
 
 def _words(text: object) -> str:
