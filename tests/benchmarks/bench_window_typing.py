@@ -40,11 +40,20 @@ def main(library: Path, keys: int, *, bare: bool) -> None:
         view = _bare(bench, view)
     else:
         bench.until(lambda: (box := bench.desk.preview.findChild(Box)) is not None and not box.busy)
+    _look_through(bench, view)
     put_caret(view, place)
     bench.settle(2)
     opened = _memory(bench)
     samples = list(_typed(bench, view, keys))
     tell({"keys": keys, "opened": opened, "samples": samples, "history": article.manuscript.history.weight / 1024})
+
+
+def _look_through(bench: Bench, view: QTextEdit) -> None:
+    """Have every photo in sight once: they are kept from then on, and typing past them brings none any more."""
+    bar = view.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        bench.turn(lambda: bar.setValue(bar.value() + bar.pageStep() // 2))
+        bench.settle(0.1)
 
 
 def _bare(bench: Bench, view: QTextEdit) -> QTextEdit:
@@ -74,7 +83,7 @@ def _typed(bench: Bench, view: QTextEdit, keys: int) -> Iterator[dict[str, float
 
 
 def _memory(bench: Bench) -> dict[str, float]:
-    """Photos that come into sight are kept while there is room, whoever scrolls there: they are told apart."""
+    """Photos that came into sight are kept while there is room, each from before the keys: they are told apart."""
     memory = parts()
     pictures = bench.window.findChild(Pictures) or bench.session.findChild(Pictures)
     memory["photos MB"] = 0.0 if pictures is None else pictures.weight / 1024 / 1024
