@@ -198,7 +198,7 @@ class Sheet(QObject):
             return
         steps = self.slowly.without_taken_back([step for step in edit.steps if isinstance(step, BlocksReplaced)])
         self.edit_coming.emit()
-        if self.slowly.waiting or is_much(steps) or any(map(is_long, steps)):
+        if steps and (self.slowly.waiting or is_much(steps) or any(map(is_long, steps))):
             self.slowly.show_edit(steps)
         else:
             self._put(steps)

@@ -207,3 +207,18 @@ def test_a_page_that_is_read_in_parts_says_the_same() -> None:
     assert first.children[0] == Text("7 & ")
     assert len(told) > 4
     assert told == sorted(told)
+
+
+def test_a_field_changes_elsewhere_while_much_is_made_again(desk: Desk, works: list[LongWork], qtbot: QtBot) -> None:
+    desk.open("До.\n\nПосле.\n")
+    desk.put_behind("До.")
+    desk.view.insertFromMimeData(clip("text"))
+    qtbot.waitUntil(ended(works[0]))
+    desk.article.undo()
+    qtbot.waitUntil(settled(desk))
+    desk.article.redo()
+    assert not settled(desk)()
+    desk.article.set_field("headline", "Другой заголовок")
+    assert desk.view.document().firstBlock().next().text() == "Другой заголовок"
+    qtbot.waitUntil(settled(desk))
+    desk.assert_in_step()
