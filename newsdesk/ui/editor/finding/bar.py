@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -13,19 +10,17 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.ui.background import Background
 from newsdesk.ui.editor.finding.bar_rows import BarRows
 from newsdesk.ui.editor.finding.marking import Marking
-from newsdesk.ui.editor.finding.query import BadPattern, Query, TooHard
+from newsdesk.ui.editor.finding.query import BadPattern, TooHard
 from newsdesk.ui.editor.finding.recent import RecentField
-from newsdesk.ui.editor.finding.replacing_all import ReplacingAll, replacing
-from newsdesk.ui.editor.finding.scan import Limits, Place, Spot
+from newsdesk.ui.editor.finding.replacer import Replacer
+from newsdesk.ui.editor.finding.replacing_all import ReplacingAll
+from newsdesk.ui.editor.finding.scan import Place, Spot
 from newsdesk.ui.editor.finding.search import Search
 from newsdesk.ui.editor.finding.searchable import Searchable
-from newsdesk.ui.editor.finding.selected_place import SelectedPlace, replacement
+from newsdesk.ui.editor.finding.selected_place import SelectedPlace, limits_of
 from newsdesk.ui.editor.finding.template import Template, template
-from newsdesk.ui.editor.finding.wording import wrong_with
+from newsdesk.ui.editor.finding.wording import found_text, wrong_with
 from newsdesk.ui.theme.appearance import Appearance
-
-_FEW: Final = 100
-"""Places that are replaced at once; more go slice by slice."""
 
 
 class FindBar(BarRows):
@@ -42,9 +37,15 @@ class FindBar(BarRows):
         self._text = text
         self._wanted: Spot | None = None
         self._said = ""
-        self._replacing: ReplacingAll | None = None
         self.search = Search(background, self)
         self._place = SelectedPlace(self.search)
+        self.replacer = Replacer(
+            self.search,
+            self._place,
+            lambda: self.tr("Replacing"),
+            lambda: self.tr("Stop: the text stays as it was before"),
+            self,
+        )
         self.marking = Marking(self.search, appearance, self)
         self._former.clicked.connect(self.find_previous)
         self._next.clicked.connect(self.find_next)
@@ -81,8 +82,7 @@ class FindBar(BarRows):
 
     def another_text(self) -> None:
         """The text shows another article."""
-        if self._replacing is not None:
-            self._replacing.cancel()
+        self.replacer.cancel()
         self.search.stop()
         self._options.in_selection.setChecked(False)
         self._place.forget()
@@ -100,33 +100,17 @@ class FindBar(BarRows):
                 self.marking.show_in(text)
             self.another_text()
 
-    def state(self) -> dict[str, object]:
-        """What was searched for, and how, as plain values to be remembered."""
-        return {"find": self._field.recent, "replace": self._with.recent, "options": self._options.state()}
-
-    def restore(self, state: Mapping[str, object]) -> None:
-        """Take what was remembered."""
-        for field, name in ((self._field, "find"), (self._with, "replace")):
-            if isinstance(recent := state.get(name), list):
-                field.restore(recent)
-        if isinstance(options := state.get("options"), Mapping):
-            self._options.restore(options)
-
     def _begin(self, field: RecentField) -> None:
         start, end = self._text.selected()
         if self.isHidden() and start[:2] != end[:2]:
             self._limit(True)
         elif start != end and start[:2] == end[:2] and not self._field.hasFocus() and not self._with.hasFocus():
             words = self._text.lines(start.unit)[start.line].text[start.offset : end.offset]
-            if "\ufffc" not in words:
-                self._field.setText(words.replace("\u2028", " ").replace("\u00a0", " "))
+            self._field.take_words(words)
         self.show()
         self._ask()
         field.selectAll()
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _query(self) -> Query:
-        return self._options.query(self._field.text())
 
     def _ask(self) -> None:
         self._said = ""
@@ -174,12 +158,7 @@ class FindBar(BarRows):
         self._show_found()
 
     def _limit(self, on: bool) -> None:
-        start, end = self._text.selected()
-        limits = None
-        if on and start != end:
-            lines = self._text.lines(end.unit)
-            tail = len(lines[end.line].text) - end.offset if end.line < len(lines) else 0
-            limits = Limits(start, end, max(0, tail))
+        limits = limits_of(self._text) if on else None
         self._options.in_selection.blockSignals(True)
         self._options.in_selection.setChecked(limits is not None)
         self._options.in_selection.blockSignals(False)
@@ -192,8 +171,7 @@ class FindBar(BarRows):
         """Put the other words in the place that is selected, and go to the next one."""
         made = self._template()
         self.search.catch_up()
-        scan = self.search.scan
-        if made is None or scan is None or not self._text.writable:
+        if made is None or not self._text.writable:
             return
         self._remember()
         place = self._place.find(self._text)
@@ -201,53 +179,30 @@ class FindBar(BarRows):
             self.find_next()
             return
         try:
-            text = replacement(made, scan, self._text, place)
+            following = self.replacer.one(self._text, place, made)
         except TooHard:
             self._say_hard()
             return
-        for _ in self._text.writing([(place, text)]):
-            pass
-        self.search.catch_up()
-        spot = self._text.selected()[1] if "\n" in text else place.start._replace(offset=place.start.offset + len(text))
-        following = self.search.behind(spot)
-        self._place.forget()
         if following is not None:
             self._go(following)
         self._show_found()
 
     def replace_all(self) -> None:
         """Put the other words in all places at once; one undo takes them back."""
-        if self._template() is not None and self._text.writable and self._replacing is None:
+        if self._template() is not None and self._text.writable and self.replacer.work is None:
             self._remember()
             self.search.catch_up()
             self.search.when_finished(self._replace_found)
 
     def _replace_found(self) -> None:
-        made, scan = self._template(), self.search.scan
-        if made is None or scan is None:
-            return
-        if self.search.too_hard:
+        made = self._template()
+        if made is not None and self.search.too_hard:
             self._say_hard()
-            return
-        version = self.search.version
-        self._replacing = ReplacingAll(
-            lambda: self.tr("Replacing"),
-            lambda: self.tr("Stop: the text stays as it was before"),
-            replacing(self._text, scan, made),
-            lambda: self.search.version == version,
-            self,
-        )
-        self._replacing.ended.connect(self._replaced)
-        self._replacing.begin(at_once=scan.count <= _FEW)
-        if self._replacing is not None:
-            self.work_started.emit(self._replacing)
+        elif made is not None:
+            self.replacer.all(self._text, made)
 
-    def _replaced(self) -> None:
+    def _replaced(self, work: ReplacingAll) -> None:
         """All places are replaced, or none."""
-        work, self._replacing = self._replacing, None
-        if work is None:
-            return
-        work.deleteLater()
         if isinstance(work.error, TooHard):
             self._say_hard()
         elif work.error is not None:
@@ -309,29 +264,16 @@ class FindBar(BarRows):
             return self._said
         if not words or self.search.error is not None:
             return ""
-        if self.search.running:
-            return self.tr("{count}…").format(count=count)
-        if not count:
+        if not count and not self.search.running:
             return self.tr("Not found")
         scan = self.search.scan
         number = scan.number(place) if place is not None and scan is not None else None
-        if number is None or place is None:
+        if number is None and not self.search.running:
             return self.tr("%n place(s)", "", count)
-        text = self.tr("{number} of {count}").format(number=number + 1, count=count)
-        holder = self._text.holder(place)
-        return f"{text} · {holder}" if holder else text
-
-    def _say_wrong(self, text: str) -> None:
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
+        return found_text(count, number, "" if place is None else self._text.holder(place))
 
     def _say_hard(self) -> None:
         self._say_wrong(self.tr("This expression takes too long; make it simpler"))
-
-    def _remember(self) -> None:
-        self._field.remember()
-        if not self._with.isHidden():
-            self._with.remember()
 
     def _recolour(self) -> None:
         if self.isVisible():
@@ -370,6 +312,8 @@ class FindBar(BarRows):
         self._options.changed.connect(self._typed)
         self._options.limited.connect(self._limit)
         self.search.changed.connect(self._found_more)
+        self.replacer.ended.connect(self._replaced)
+        self.replacer.work_started.connect(self.work_started)
         self._appearance.changed.connect(self._recolour)
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
@@ -387,7 +331,7 @@ class FindBar(BarRows):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._replacing is None:  # else it is stopped when all is replaced
+        if self.replacer.work is None:  # else it is stopped when all is replaced
             self.search.stop()
         self.marking.show_in(None)
         self._options.in_selection.setChecked(False)
