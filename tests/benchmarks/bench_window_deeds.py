@@ -80,7 +80,7 @@ class _Deeds:
         bench.settle(1)
 
         def shown() -> bool:
-            return not sheet.is_waiting and bar._replacing is None
+            return not sheet.is_waiting and bar.replacer.work is None
 
         self._watch("replace 5,000 places", bar.replace_all, shown)
         self._watch("undo of that", article.undo, shown)

@@ -70,7 +70,7 @@ class Bar:
 
     def settle(self) -> None:
         """Wait until all is searched, and replaced where that was asked for: it may take several slices."""
-        self.qtbot.waitUntil(lambda: not self.bar.search.running and self.bar._replacing is None)
+        self.qtbot.waitUntil(lambda: not self.bar.search.running and self.bar.replacer.work is None)
 
     def give(self, words: str) -> None:
         self.line("replace_field").clear()

@@ -40,7 +40,7 @@ def replaced(begun: Desk, qtbot: QtBot) -> Desk:
 
 
 def until_all_is_replaced(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(desk.edits) and desk.panel.find_bar._replacing is None, timeout=30_000)
+    qtbot.waitUntil(lambda: bool(desk.edits) and desk.panel.find_bar.replacer.work is None, timeout=30_000)
 
 
 def slowly_shown(desk: Desk, qtbot: QtBot) -> int:
@@ -118,14 +118,14 @@ def test_undo_in_the_middle_of_it_shows_no_more_than_it_must(begun: Desk, qtbot:
 
 def test_the_window_is_told_of_it_and_stopping_leaves_the_text_as_it_was(begun: Desk, qtbot: QtBot) -> None:
     bar = begun.panel.find_bar
-    work = bar._replacing
+    work = bar.replacer.work
     assert work is not None
     with qtbot.waitSignals([work.progressed, work.ended]):
         qtbot.waitUntil(lambda: True)
         work.progressed.connect(lambda *_: work.cancel())
     assert begun.markdown == BODY
     assert not begun.edits
-    assert bar._replacing is None
+    assert bar.replacer.work is None
     bar.replace_all()
     until_all_is_replaced(begun, qtbot)
     assert begun.markdown == WANTED
@@ -149,6 +149,6 @@ def test_leaving_the_bar_stops_nothing_and_another_article_is_not_touched(begun:
     bar.begin_replace()
     bar.replace_all()
     begun.open(BODY)
-    assert bar._replacing is None
+    assert bar.replacer.work is None
     qtbot.waitUntil(lambda: not bar.search.running, timeout=30_000)
     assert begun.markdown == BODY

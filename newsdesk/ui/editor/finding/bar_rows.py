@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from newsdesk.ui.editor.finding.options import Options, Switch
+from newsdesk.ui.editor.finding.query import Query
 from newsdesk.ui.editor.finding.recent import RecentField
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
@@ -49,6 +51,30 @@ class BarRows(QWidget):
         """Name the keys of the commands in the tooltips."""
         self._keys = shortcuts
         self._name_buttons()
+
+    def state(self) -> dict[str, object]:
+        """What was searched for, and how, as plain values to be remembered."""
+        return {"find": self._field.recent, "replace": self._with.recent, "options": self._options.state()}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Take what was remembered."""
+        for field, name in ((self._field, "find"), (self._with, "replace")):
+            if isinstance(recent := state.get(name), list):
+                field.restore(recent)
+        if isinstance(options := state.get("options"), Mapping):
+            self._options.restore(options)
+
+    def _query(self) -> Query:
+        return self._options.query(self._field.text())
+
+    def _remember(self) -> None:
+        self._field.remember()
+        if not self._with.isHidden():
+            self._with.remember()
+
+    def _say_wrong(self, text: str) -> None:
+        self._wrong.setText(text)
+        self._wrong.setVisible(bool(text))
 
     def _show_replacing(self, shown: bool) -> None:
         for widget in (self._with, self._verbs):

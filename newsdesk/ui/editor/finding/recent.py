@@ -57,6 +57,11 @@ class RecentField(QLineEdit):
         self._recent = [each for each in recent if isinstance(each, str) and each][:KEPT]
         self._action.setVisible(bool(self._recent))
 
+    def take_words(self, words: str) -> None:
+        """Ask for words of the text; not for those around an object, which nobody could write."""
+        if "\ufffc" not in words:
+            self.setText(words.replace("\u2028", " ").replace("\u00a0", " "))
+
     def show_recent(self) -> None:
         """Open the list of what was asked for."""
         if self._recent:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsdesk.ui.editor.finding.scan import Place, Scan, Spot
+from newsdesk.ui.editor.finding.scan import Limits, Place, Scan, Spot
 from newsdesk.ui.editor.finding.search import Search
 from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.template import Template
@@ -52,3 +52,13 @@ def replacement(made: Template, scan: Scan, text: Searchable, place: Place) -> s
     if made.asks_for_groups or start[:2] != end[:2]:
         return made.of(scan.groups(place))
     return made.of({0: text.lines(start.unit)[start.line].text[start.offset : end.offset]})
+
+
+def limits_of(text: Searchable) -> Limits | None:
+    """What is selected, as the limits of a search; None where nothing is."""
+    start, end = text.selected()
+    if start == end:
+        return None
+    lines = text.lines(end.unit)
+    tail = len(lines[end.line].text) - end.offset if end.line < len(lines) else 0
+    return Limits(start, end, max(0, tail))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is wrong with an expression, in the user's language."""
+"""What was found, or what is wrong with an expression, in the user's language."""
 
 from __future__ import annotations
 
@@ -50,3 +50,11 @@ def wrong_with(error: BadPattern) -> str:
         return text
     place = QCoreApplication.translate("Finding", str(_PLACE)).format(number=error.position + 1)
     return f"{text} · {place}"
+
+
+def found_text(count: int, number: int | None, holder: str) -> str:
+    """How many places were found so far; which of them is selected, from 0, and what it is in."""
+    if number is None:
+        return QCoreApplication.translate("FindBar", "{count}…").format(count=count)
+    text = QCoreApplication.translate("FindBar", "{number} of {count}").format(number=number + 1, count=count)
+    return f"{text} · {holder}" if holder else text
