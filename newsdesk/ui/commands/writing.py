@@ -59,7 +59,7 @@ def _in_focus(window: Window) -> bool:
 COMMANDS: tuple[Command, ...] = (
     Command(
         "outline", QT_TRANSLATE_NOOP("Commands", "&Headings of the article"), outline, Menu.VIEW, "writing", None,
-        "Ctrl+J", article_open, lambda window: window.editor.lists_headings,
+        "Ctrl+J", article_open, lambda window: window.editor.contents.shown,
     ),
     Command(
         "text_length", QT_TRANSLATE_NOOP("Commands", "Length of the te&xt…"), text_length, Menu.VIEW, "writing", None,

@@ -39,6 +39,15 @@ class Contents(QFrame):
         self._panel = panel
         self._article: OpenArticle | None = None
         self._sections: Sections | None = None
+        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later.timeout.connect(self._fill)
+        panel.installEventFilter(self)
+        panel.view.state_changed.connect(self._follow)
+        self._retranslate()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        """Make what stands in it, which nobody needs before it is opened."""
         self.field = QLineEdit(self)
         self.field.setObjectName("contents_filter")
         self.field.setClearButtonEnabled(True)
@@ -46,8 +55,6 @@ class Contents(QFrame):
         self._empty = QLabel(self)
         self._empty.setProperty("look", "hint")
         self._empty.setWordWrap(True)
-        self._later = QTimer(self, singleShot=True, interval=_SOON)
-        self._later.timeout.connect(self._fill)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID)
@@ -59,10 +66,7 @@ class Contents(QFrame):
         self.list.dropped.connect(self._dropped)
         for widget in (self.field, self.list):
             widget.installEventFilter(self)
-        panel.installEventFilter(self)
-        panel.view.state_changed.connect(self._follow)
         self._retranslate()
-        self.hide()
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
@@ -82,6 +86,8 @@ class Contents(QFrame):
         """Show the list, at the section of the caret."""
         if self._panel.article is None:
             return
+        if self.layout() is None:
+            self._lay_out()
         self.field.clear()
         self.show_article(self._panel.article, listen=True)
         self.show()
@@ -256,6 +262,8 @@ class Contents(QFrame):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Headings of the article"))
+        if self.layout() is None:
+            return
         self.field.setAccessibleName(self.tr("Filter the headings"))
         self.field.setPlaceholderText(self.tr("Filter the headings"))
         self.list.setAccessibleName(self.tr("Headings of the article"))

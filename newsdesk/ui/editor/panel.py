@@ -84,7 +84,7 @@ class EditorPanel(QWidget):
         """The declared commands, of which the context menu is made."""
         self.writing = WritingView(self)
         self.spoken = Spoken(self._view, self.measuring.length)
-        self._contents: Contents | None = None
+        self.contents = Contents(self)
         self._locked = QLabel(self)
         self._session = session
         self._stack = QStackedWidget(self)
@@ -134,18 +134,6 @@ class EditorPanel(QWidget):
         """The lines of find and replace."""
         return self.finding.bar
 
-    @property
-    def contents(self) -> Contents:
-        """The list of headings beside the text."""
-        if self._contents is None:
-            self._contents = Contents(self)
-        return self._contents
-
-    @property
-    def lists_headings(self) -> bool:
-        """Whether the list of headings can be seen."""
-        return self._contents is not None and self._contents.shown
-
     def show_article(self, article: OpenArticle | None) -> None:
         """Show an article where it was left, or that there is none."""
         self.asking.close()
@@ -156,7 +144,7 @@ class EditorPanel(QWidget):
         if article is None:
             self.source.show_article(None)
             self.measuring.show_article(None)
-            self._list_headings_of(None)
+            self.contents.show_article(None)
             self._stack.setCurrentIndex(0)
             self._bar.show_state(CaretState())
             self.finding.hide()
@@ -166,17 +154,13 @@ class EditorPanel(QWidget):
         self.scrolling.follow(self._view.sheet)
         self._held_caret.follow(self._view.sheet)
         self.writing.make_room()
-        self._list_headings_of(article)
+        self.contents.show_article(article)
         self._locked.setVisible(article.read_only)
         self._stack.setCurrentIndex(1)
         self.source.show_article(article)
         self.finding.another_text()
         self._show_state()
         self._view.viewport().repaint()  # what the other panels show comes after the text
-
-    def _list_headings_of(self, article: OpenArticle | None) -> None:
-        if self._contents is not None:
-            self._contents.show_article(article)
 
     def places(self) -> dict[str, list[int | str]]:
         """Where the caret of each article is, as plain values, to be remembered."""

@@ -10,7 +10,7 @@ from tests.ui.editor.conftest import Desk
 _LATER = (
     "find_bar",
     "source_mode",
-    "contents",
+    "contents_list",
     "link_popover",
     "table_popover",
     "source_overlay",
