@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -20,7 +19,6 @@ from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.library_settings import Settings
 from newsdesk.store.postings import Postings
 from newsdesk.store.related import RelatedHit, related_among, related_hits, related_to_text
-from newsdesk.store.search_query import NAMES
 from newsdesk.store.search_stems import (
     TAUGHT,
     IndexedText,
@@ -33,7 +31,7 @@ from newsdesk.store.search_stems import (
 )
 from newsdesk.store.snapshot import Stepped, unwatched
 from newsdesk.store.tables import article, search_stems, term
-from newsdesk.store.terms import TermCounts
+from newsdesk.store.terms import TaughtWords, TermCounts
 from newsdesk.store.transaction import KEYS, MOST_VALUES, Transaction, chunks, listed
 
 STEMMER_KEY = "index.stemmer"
@@ -239,16 +237,20 @@ class SearchIndex:
         """Whether the index knows all articles: one that is made anew does not, until it is done."""
         return not self._settings.noted(REBUILT_KEY)
 
-    def counts_in_step(self) -> bool:
-        """Whether the number of articles of each stem is what the index itself holds."""
-        expected: Counter[tuple[str, str]] = Counter()
-        rows = self._transaction.connection.execute(TAUGHT)
-        for row in rows:
-            indexed = _taught(row)
-            expected.update((row.language, each) for each in (*indexed.terms(), ""))
-            expected.update((NAMES, each) for each in indexed.name_terms())
-        found = self._transaction.connection.execute(select(term.c.language, term.c.stem, term.c.articles))
-        return {(row.language, row.stem): row.articles for row in found if row.articles} == expected
+    def counts_in_step(self, taught: TaughtWords | None = None) -> bool:
+        """Whether the number of articles of each stem is what the index itself holds; `taught` is what it holds, where
+        somebody has read it."""
+        connection = self._transaction.connection
+        if taught is None:
+            taught = TaughtWords()
+            for row in connection.execute(TAUGHT):
+                taught.add(_taught(row))
+        kept = {
+            (row.language, row.stem): row.articles
+            for row in connection.execute(select(term.c.language, term.c.stem, term.c.articles))
+            if row.articles
+        }
+        return kept == taught.counts()
 
     def finish(self) -> None:
         """Write down what was gathered over the whole transaction."""

@@ -92,6 +92,25 @@ class TermCounts:
         return {stem: known[stem] for stem in wanted}
 
 
+class TaughtWords:
+    """Counts the stems of articles anew, to be compared with what was kept."""
+
+    def __init__(self) -> None:
+        self._counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
+
+    def add(self, indexed: IndexedText) -> None:
+        """Count what the index was taught of one more article."""
+        _note(self._counted, indexed)
+
+    def counts(self) -> dict[tuple[str, str], int]:
+        """In how many articles of each language each stem stands that tells anything."""
+        return {
+            (language, stem): found[stem]
+            for language, found in self._counted.items()
+            for stem in (*telling(found), *([""] if "" in found else ()))
+        }
+
+
 def _note(counted: defaultdict[str, Counter[str]], indexed: IndexedText) -> None:
     """Count an article with its stems."""
     counted[indexed.language].update(indexed.words())

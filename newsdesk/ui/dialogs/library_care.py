@@ -59,8 +59,8 @@ def back_up(window: Window, target: Path) -> None:
 def check(window: Window, *, rebuild_index: bool = False) -> None:
     """Look at everything; what is wrong is shown on a sheet, with a jump to articles."""
 
-    def work(newsroom: Newsroom, _progress: Progress) -> Done[CheckReport]:
-        report = newsroom.check(rebuild_index)
+    def work(newsroom: Newsroom, progress: Progress) -> Done[CheckReport]:
+        report = newsroom.check(rebuild_index, progress)
         return Done(report, Changes.everything() if rebuild_index else Changes())
 
     window.session.run_long(
