@@ -218,7 +218,8 @@ def _sets(search: SearchQuery) -> list[Select[Any]]:
     found: list[Select[Any]] = []
     if search.wanted:
         found.append(select(_search.c.rowid).where(text("article_search MATCH :hits").bindparams(hits=search.match)))
-    return found + sets(search.conditions)
+    # A set may name an article by each of its tags that begin so: thousands of names may be one article's.
+    return found + [each.distinct() for each in sets(search.conditions)]
 
 
 def _places(day: str | None) -> list[ColumnElement[bool]]:

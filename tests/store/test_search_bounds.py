@@ -128,3 +128,16 @@ def test_a_word_that_goes_on_in_a_phrase_is_completed_from_the_vocabulary(paper:
         # A star in the index's own language would put together all places of all such words.
         found = work.searching.find("это-ред", Sort.NEWEST, 5, whole=True).total
         assert found == len(work.articles.find(ArticleQuery(search='"это редкость"', limit=None)).articles) > 0
+
+
+def test_one_article_with_many_tags_that_begin_alike_is_looked_up_and_not_walked_to(library: Database) -> None:
+    with library.begin() as work:
+        own = work.articles.add(an_article(tags=tuple(f"метка {number}" for number in range(100))), who="").id
+        work.articles.add(an_article(), who="")
+    with library.read() as work:
+        shown = ListFilter(search="тег:метка")
+        wanted = work.shelf._conditions.wanted(shown, Sort.VIEWS, 20)
+        assert wanted is not None
+        assert not wanted.walked
+        assert work.shelf.head(shown, Sort.VIEWS, 20).ids == [own]
+        assert len(work.completion.tags("мет", 12)) == 12
