@@ -56,6 +56,11 @@ class MainWindow(QMainWindow):
         self._skeleton.give_room(articles, place)
         articles.show()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from newsdesk.ui.tab_order import go_on  # start-up time: nobody presses Tab before the window is there
+
+        return go_on(self, forward=forward)
+
     def _first_size(self) -> QSize:
         """Most of the screen, since the text wants its regions beside it; not all of a very large one."""
         room = self.screen().availableSize() * _SHARE

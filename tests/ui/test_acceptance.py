@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from newsdesk.domain.query import ListFilter
 from newsdesk.ui.commands.help import about, command_palette, find_article, shortcut_sheet
@@ -19,6 +20,7 @@ from newsdesk.ui.dialogs.settings_dialog import show_settings
 from newsdesk.ui.dialogs.shortcut_sheet import ShortcutSheet
 from newsdesk.ui.inspector.panel import TABS
 from newsdesk.ui.languages import Languages
+from newsdesk.ui.tab_order import go_on
 from newsdesk.ui.theme.appearance import Appearance
 from tests.journeys.hands import Hands
 from tests.stage import STATES, Stage, idle
@@ -48,7 +50,20 @@ def test_the_window_is_whole_legible_and_named(state: str, stage: Stage) -> None
         settle()
         found |= _look_over(desk, LANGUAGES[-1], colours=True)
         stage.appearance.choose("light")
+        assert not _left_out(desk.window)
     assert not found, "\n".join(sorted(map(str, found)))
+
+
+def _left_out(window: QWidget) -> set[str]:
+    """What could have the keyboard, and does not get it by Tab."""
+    wanted: list[QWidget] = [*window.findChildren(QLineEdit)]
+    wanted += [each for each in window.findChildren(QPushButton) if each.group() is None]  # of a group one is reached
+    reached: set[QWidget | None] = set()
+    while window.focusWidget() not in reached:
+        reached.add(window.focusWidget())
+        assert go_on(window, forward=True)
+    usable = (each for each in wanted if each.isVisible() and each.isEnabled() and each not in reached)
+    return {each.objectName() for each in usable if each.focusPolicy() & Qt.FocusPolicy.TabFocus}
 
 
 def test_regions_share_a_place_where_the_window_is_narrow_and_part_where_it_is_wide(stage: Stage) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -243,14 +244,17 @@ class BylineField(Field):
         row.removed.connect(lambda: self._remove(row))
         row.moved.connect(lambda step: self._move(row, step))
         row.handle.dragged.connect(lambda height: self._drag(row, height))
-        before = self.rows[-1].remove if self.rows else None
         self.rows.append(row)
         self._column.insertWidget(len(self.rows) - 1, row)
-        if before is not None:
-            QWidget.setTabOrder(before, row.line)
-        QWidget.setTabOrder(row.remove, self.line)
+        self._chain()
         if self.isVisible():
             row.draw()
+
+    def _chain(self) -> None:
+        """Let Tab go over the people in their order, between what is before the last line and what is behind it."""
+        stops = [stop for row in self.rows for stop in (row.line, row.role, row.remove)]
+        for one, other in pairwise((self.line, *stops, self.line)):
+            QWidget.setTabOrder(one, other)
 
     def _row_changed(self) -> None:
         self._edit(tuple(row.credit for row in self.rows))
@@ -272,6 +276,7 @@ class BylineField(Field):
         row.commit()
         self.rows.insert(to, self.rows.pop(place))
         self._column.insertWidget(to, row)
+        self._chain()
         self._row_changed()
 
     def _drag(self, row: CreditRow, height: int) -> None:
