@@ -25,6 +25,7 @@ from tests.benchmarks.bench_window_library import long_article
 from tests.benchmarks.bench_window_memory import parts
 
 _PART = 1_000
+_LOOKS = 3
 
 
 def main(library: Path, keys: int, *, bare: bool) -> None:
@@ -43,7 +44,7 @@ def main(library: Path, keys: int, *, bare: bool) -> None:
     _look_through(bench, view)
     put_caret(view, place)
     bench.settle(2)
-    opened = _memory(bench)
+    opened = _at_rest(bench)
     samples = list(_typed(bench, view, keys))
     tell({"keys": keys, "opened": opened, "samples": samples, "history": article.manuscript.history.weight / 1024})
 
@@ -78,8 +79,17 @@ def _typed(bench: Bench, view: QTextEdit, keys: int) -> Iterator[dict[str, float
         times.append(time.thread_time() - busy)
         if len(times) == _PART:
             bench.settle(1)
-            yield {"key": 1000 * median(times), "late": 1000 * sorted(times)[int(0.99 * _PART)], **_memory(bench)}
+            yield {"key": 1000 * median(times), "late": 1000 * sorted(times)[int(0.99 * _PART)], **_at_rest(bench)}
             times.clear()
+
+
+def _at_rest(bench: Bench) -> dict[str, float]:
+    """The least of a few looks: what is used for a moment only, up to five megabytes, does not stay."""
+    looks = [_memory(bench)]
+    for _ in range(_LOOKS):
+        bench.settle(0.5)
+        looks.append(_memory(bench))
+    return min(looks, key=lambda each: each["own MB"])
 
 
 def _memory(bench: Bench) -> dict[str, float]:
