@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from newsdesk.store.bare import bare
+from newsdesk.store.interruption import asked_here
 from newsdesk.store.snapshot import Stepped
 
-_INSTRUCTIONS: Final = 200_000
-"""SQLite says that it is still looking each time that it has done so much."""
+_INSTRUCTIONS: Final = 5000
+"""SQLite says that it is still looking each time that it has done so much, or looked at so many pages."""
 
 
 class ProofSteps:
@@ -49,9 +52,14 @@ class ProofSteps:
         bare(connection).set_progress_handler(looking, _INSTRUCTIONS)
         try:
             yield
-        except Exception:
+        except DBAPIError as error:
             if raised:
                 raise raised[0] from None
+            question = asked_here()
+            broken_off = getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT
+            if broken_off and (question is None or not question.called_off):
+                # Ctrl+C came on the way into the function above: what it raised there was lost on the way out.
+                raise KeyboardInterrupt from None
             raise
         finally:
             bare(connection).set_progress_handler(None, 0)

@@ -10,6 +10,7 @@ import pytest
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.newsroom import checking
 from newsdesk.store import integrity, proof_steps
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from tests.factories import an_article, settings
 
@@ -72,3 +73,12 @@ def test_a_check_reads_each_text_once(paper: Database, monkeypatch: pytest.Monke
     with paper:
         checking.check(paper)
     assert len(read) == 25
+
+
+def test_ctrl_c_that_comes_on_the_way_into_the_library_ends_the_check_like_any_other(paper: Database) -> None:
+    steps = proof_steps.ProofSteps(lambda _done, _total: None, 1)
+    with paper, paper.connect(writing=False) as connection:  # noqa: SIM117 - the way out is what is looked at
+        with pytest.raises(KeyboardInterrupt), steps.within(connection):
+            # What a signal raises before a callback's first line is lost: SQLite is told no more than to end.
+            bare(connection).set_progress_handler(lambda: 1, 10)
+            connection.exec_driver_sql("SELECT count(*) FROM article a, article b, article c").all()
