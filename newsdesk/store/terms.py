@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+import msgspec
 from sqlalchemy import bindparam, func, select
 
 from newsdesk.store.search_query import NAMES
@@ -74,7 +74,7 @@ class TermCounts:
         self._transaction.bare.executemany(_COUNT, changes)
         for language in {language for language, _, step in changes if step < 0}:
             dropped = [stem for its, stem, step in changes if step < 0 and its == language]
-            self._transaction.bare.execute(_DROP, (language, json.dumps(dropped, ensure_ascii=False)))
+            self._transaction.bare.execute(_DROP, (language, msgspec.json.encode(dropped).decode()))
 
     def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
         """In how many articles of the language each of the stems stands."""
@@ -87,7 +87,7 @@ class TermCounts:
         missing = [stem for stem in wanted if stem not in known]
         if missing:
             known |= dict.fromkeys(missing, 0)
-            values = {"spoken": language, "stems": json.dumps(missing, ensure_ascii=False)}
+            values = {"spoken": language, "stems": msgspec.json.encode(missing).decode()}
             known |= {row.stem: row.articles for row in self._transaction.connection.execute(_COUNTS, values)}
         return {stem: known[stem] for stem in wanted}
 
