@@ -17,7 +17,7 @@ from newsdesk.store.bare import bare
 from newsdesk.store.search_query import SearchQuery, Term
 from newsdesk.store.search_weights import averages, standing
 
-MOST_PASSED: Final = 250_000
+MOST_PASSED: Final = 200_000
 """So many places of words in articles are passed at the most, each time the index is asked."""
 MOST_WITHOUT: Final = 25_000
 """Among so many articles those are looked for in which a word does not stand."""

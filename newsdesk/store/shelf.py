@@ -152,7 +152,7 @@ class ShelfRows:
             search = replace(search, hurried=True)
             if _by_weight(shown, sort, search):
                 best = self._weighed(shown, search, limit)
-                return Best(best.ids[:limit], best.all)
+                return Best(best.ids[:limit], best.all and len(best.ids) <= limit)
             if (search.wanted or search.unwanted) and sort in (Sort.NEWEST, Sort.RELEVANCE):
                 plain = self._conditions.wanted(replace(shown, search=""), sort)
                 return Best([], True) if plain is None else newest_hits(connection, plain.conditions, search, limit)

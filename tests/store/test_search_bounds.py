@@ -80,6 +80,7 @@ def test_what_is_found_soon_is_found_and_what_is_called_all_is_all(paper: Databa
         values = list(work.articles.many(work.articles.ids()).values())
 
     @hypothesis.settings(max_examples=60)
+    @hypothesis.example("редкость", Sort.RELEVANCE, 5)
     @given(_QUERIES, st.sampled_from((Sort.NEWEST, Sort.RELEVANCE)), st.sampled_from((5, 1000)))
     def check(typed: str, sort: Sort, limit: int) -> None:
         expected = hits_of(values, typed)
