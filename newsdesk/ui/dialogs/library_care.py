@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from newsdesk.store.backup import BackupReport
 
 _MEGABYTE = 1_000_000
+MOST_TOLD = 1000
+"""So many problems are told in the window, those of the library itself before those of its texts: a large archive has
+hundreds of thousands of headlines that somebody would cut."""
 
 
 def keep_backup(window: Window) -> None:
@@ -133,7 +136,12 @@ def _tell_check(window: Window, report: CheckReport) -> None:
         window.notices.say(text.format(**counts))
         return
     text = COUNTED.problems(len(report.problems))
-    lines = [_line(window, problem) for problem in report.problems]
+    if len(report.problems) > MOST_TOLD:
+        words = QCoreApplication.translate(
+            "LibraryCare", "The first {shown} are shown here; the command «newsdesk check» tells them all."
+        )
+        text = f"{text} {words.format(shown=number_text(MOST_TOLD))}"
+    lines = [_line(window, problem) for problem in report.problems[:MOST_TOLD]]
     ReportSheet(QCoreApplication.translate("LibraryCare", "Check of the library"), text, lines, window.widget).open()
 
 

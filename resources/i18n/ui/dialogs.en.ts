@@ -368,6 +368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first {shown} are shown here; the command «newsdesk check» tells them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check of the library</source>
         <translation type="unfinished"></translation>
     </message>

@@ -373,6 +373,10 @@
         <translation>Всё в порядке. Проверено статей: {articles}, снимков: {photos}.</translation>
     </message>
     <message>
+        <source>The first {shown} are shown here; the command «newsdesk check» tells them all.</source>
+        <translation>Здесь показаны первые {shown}; команда «newsdesk check» назовёт все.</translation>
+    </message>
+    <message>
         <source>Check of the library</source>
         <translation>Проверка библиотеки</translation>
     </message>

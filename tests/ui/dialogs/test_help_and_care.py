@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from newsdesk import __version__
 from newsdesk.domain.backups import Reason
 from newsdesk.newsroom.newsroom import Newsroom
-from newsdesk.newsroom.reports import CheckReport
-from newsdesk.ui.dialogs import files
+from newsdesk.newsroom.reports import CheckProblem, CheckReport
+from newsdesk.ui.dialogs import files, library_care
 from newsdesk.ui.dialogs.about import AboutDialog
 from newsdesk.ui.dialogs.report_sheet import Line, ReportSheet
 from newsdesk.ui.dialogs.shortcut_sheet import ShortcutSheet
@@ -108,6 +109,21 @@ def test_problems_stand_on_a_sheet_and_lead_to_their_articles(
     assert first is not None
     sheet.list.itemActivated.emit(first, 0)
     assert window.asked == [("open_article", problems[0].id)]
+
+
+@pytest.mark.usefixtures("opened")
+def test_of_very_many_problems_the_sheet_shows_the_first_and_says_so(
+    window: SmallWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_care, "MOST_TOLD", 3)
+    problems = tuple(CheckProblem("article", number, "headline cut", "5") for number in range(9))
+    monkeypatch.setattr(Newsroom, "check", lambda *_: CheckReport(65, 28, problems))
+    window.commands.run("check_library")
+    qtbot.waitUntil(lambda: window.widget.findChild(ReportSheet) is not None)
+    sheet = window.widget.findChild(ReportSheet)
+    assert sheet is not None
+    assert sheet.list.topLevelItemCount() == 3
+    assert any("newsdesk check" in each.text() for each in sheet.findChildren(QLabel))
 
 
 def test_folders_and_files_come_from_the_system(window: SmallWindow, monkeypatch: pytest.MonkeyPatch) -> None:
