@@ -99,7 +99,7 @@ def growth(desk: Desk, act: Callable[[], None]) -> set[int]:
     return seen
 
 
-def test_five_megabytes_can_be_pasted_and_taken_back(desk: Desk, hands: Hands) -> None:
+def test_five_megabytes_can_be_pasted_saved_and_taken_back(desk: Desk, hands: Hands) -> None:
     hands.press("Ctrl+N")
     hands.wait(lambda: desk.article is not None and desk.editor.view.hasFocus(), "a draft")
     desk.editor.reveal_field("body")
@@ -121,6 +121,9 @@ def test_five_megabytes_can_be_pasted_and_taken_back(desk: Desk, hands: Hands) -
     hands.let_settle()
     assert [line for line in desk.editor.view.toPlainText().split("\n") if line] == wanted
     assert article.manuscript.block_count == len(wanted)
+    hands.press("Ctrl+S")
+    hands.wait(lambda: article.status.state is SaveState.SAVED, "the save")
+    assert desk.session.newsroom.article(article.id).body == "\n\n".join(wanted) + "\n"
     hands.press("Ctrl+Z")
     hands.wait(lambda: desk.editor.view.toPlainText() == before, "the text as it was", 60)
     assert desk.window.isVisible()
