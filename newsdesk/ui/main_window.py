@@ -57,6 +57,9 @@ class MainWindow(QMainWindow):
         articles.show()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        here = self.focusWidget()
+        if here is None or not here.isVisible():  # it is being hidden, or is on its way out: Qt knows better
+            return super().focusNextPrevChild(forward)
         from newsdesk.ui.tab_order import go_on  # start-up time: nobody presses Tab before the window is there
 
         return go_on(self, forward=forward)

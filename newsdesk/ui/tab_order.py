@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QScrollArea, QTabBar, QWidget
 
 from newsdesk.ui.theme.tokens import GRID
 
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+_WHOLE: Final = (QTabBar, QComboBox, QAbstractSpinBox)
+"""What is one stop with all that is in it: the arrow keys do what the small buttons of tabs do."""
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
@@ -24,16 +26,24 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
     here = window.focusWidget()
     at = next((number for number, part in enumerate(parts) if part is here), -1 if forward else 0)
     around = parts[at + 1 :] + parts[: max(at, 0)] if forward else (parts[at + 1 :] + parts[:at])[::-1]
-    found = next((part for part in around if _takes_keyboard(part)), None)
-    if found is None:
-        return False
-    found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    _bring_to_sight(found)
-    return True
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    for part in filter(_takes_keyboard, around):
+        part.setFocus(reason)
+        if window.focusWidget() is not here:  # it may hand the keyboard back: a page does to what draws it
+            _bring_to_sight(part)
+            return True
+    return False
 
 
 def _read(widget: QWidget) -> Iterator[QWidget]:
-    """All that can be seen in a widget, in the order in which it is read."""
+    """All that can be seen in a widget, in the order in which it is read, or in the one that it asks for."""
+    stops = getattr(widget, "tab_stops", None)
+    if stops is not None:
+        for each in stops():
+            if each.isVisible():
+                yield each
+                yield from _read(each)
+        return
     seen: list[QWidget] = widget.findChildren(QWidget, options=_DIRECT)
     left_over = sorted((each for each in seen if each.isVisible() and not each.isWindow()), key=lambda each: each.y())
     while left_over:
@@ -42,12 +52,13 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
         left_over = left_over[len(line) :]
         for each in sorted(line, key=lambda part: part.x()):
             yield each
-            if not isinstance(each, QTabBar):  # the arrow keys do what its small buttons do
+            if not isinstance(each, _WHOLE):
                 yield from _read(each)
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
-    if not widget.isEnabled() or widget.size().isEmpty() or widget.focusProxy() is not None:
+    # Not `focusProxy`: PySide takes what it answers for a child, and deletes it with the widget that was asked.
+    if not widget.isEnabled() or widget.size().isEmpty():
         return False
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     if group is not None and group.exclusive() and group.checkedButton() is not None:

@@ -3,13 +3,25 @@
 
 from __future__ import annotations
 
+import gc
 from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from newsdesk.ui.tab_order import go_on
 
@@ -107,3 +119,33 @@ def test_what_has_the_keyboard_is_brought_to_sight(window: QWidget, qtbot: QtBot
     assert last is not None
     assert last.objectName() == "line29"
     qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+
+
+class Page(QWidget):
+    """A page that scrolls, as many are made: Qt alone knows what is between it and its field."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = QComboBox()
+        self.choice.setEditable(True)
+        within = QWidget()
+        column = QVBoxLayout(within)
+        column.addWidget(self.choice)
+        column.addWidget(QSpinBox())
+        scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(within)
+        QVBoxLayout(self).addWidget(scroll)
+
+
+@pytest.mark.parametrize("forward", [True, False])
+def test_all_that_is_in_the_window_stays_there(window: QWidget, forward: bool) -> None:
+    page = Page(window)
+    page.resize(200, 200)
+    page.show()
+    first = line("first", window, 220, 220)
+    first.show()
+    assert len(walked(window, first, forward=forward)) == 3
+    gc.collect()
+    assert isValid(page.choice)
+    assert page.choice.isVisible()

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -64,6 +63,11 @@ class BarRows(QWidget):
         if isinstance(options := state.get("options"), Mapping):
             self._options.restore(options)
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The order of Tab: from the words to those that come in their place, and then to all that goes with them."""
+        ends = (self._former, self._next, self._close)
+        return (self._field, self._with, self._options, *ends, self._verbs)
+
     def _query(self) -> Query:
         return self._options.query(self._field.text())
 
@@ -116,9 +120,6 @@ class BarRows(QWidget):
         grid.addWidget(self._verbs, 1, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._wrong, 3, 0, 1, 4)
         self._grid = grid
-        order = (self._field, self._with, self._options, self._former, self._next)
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
 
     def _name_all(self) -> None:
         self.setAccessibleName(self.tr("Find in the article"))
