@@ -16,7 +16,7 @@ from newsdesk.language.stems import stems
 NAMES: Final = "names"
 """The language under which the vocabulary counts the words of people, tags and places."""
 MOST_ENDINGS: Final = 64
-_MOST_PHRASE_ENDINGS: Final = 4
+_MOST_PHRASE_ENDINGS: Final = 16
 _SHORTEST_PREFIX: Final = 3
 # A sentence is found by its beginning; each further word would cost as much as the first.
 _LONGEST_PHRASE: Final = 12
