@@ -23,7 +23,6 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from statistics import median
 
 from newsdesk.domain.article import Language, Status
 from newsdesk.domain.query import ListFilter, Sort
@@ -31,6 +30,7 @@ from newsdesk.store.database import Database
 from newsdesk.store.shelf import KnownPlaces, ShelfRows
 from tests.benchmarks.bench_search import Row
 from tests.benchmarks.make_library import main as make
+from tests.benchmarks.measure import Spread
 
 _RUNS = 5
 _LOOKS = 3
@@ -63,19 +63,19 @@ def measure(library: Path) -> list[Row]:
         for name, shown in filters.items():
             for sort, order in _BARE.items():
                 rows = work.shelf.for_window("", KnownPlaces())
-                head = _median(partial(_page, rows, shown, sort, 0))
-                looked = median(
+                head = _spread(partial(_page, rows, shown, sort, 0))
+                looked = Spread.of(
                     _once(partial(work.shelf.for_window("", KnownPlaces()).places, shown, sort)) for _ in range(_LOOKS)
                 )
                 rows = work.shelf.for_window("", KnownPlaces())
-                page = _median(partial(_page, rows, shown, sort, rows.places(shown, sort).total // 2))
+                page = _spread(partial(_page, rows, shown, sort, rows.places(shown, sort).total // 2))
                 query = f"SELECT * FROM article WHERE binned_at IS NULL ORDER BY {order} LIMIT {_PAGE}"  # noqa: S608 - our words
-                reference = _median(partial(_all, bare, query))
+                reference = _spread(partial(_all, bare, query)).middle
                 what = f"list: {name}, {sort.value}"
                 found.append(_row(f"{what}: first rows", head, reference, _FRAME))
                 found.append(_row(f"{what}: looked over once", looked, reference, _LOOKED_OVER))
                 found.append(_row(f"{what}: page in the middle", page, reference, _FRAME))
-            counts = _median(partial(work.shelf.counts, shown))
+            counts = _spread(partial(work.shelf.counts, shown))
             found.append(_row(f"list: {name}: numbers beside it", counts, None, _FRAME))
     return [*found, *(_from_disk(library, sort) for sort in _BARE)]
 
@@ -88,9 +88,10 @@ def _from_disk(library: Path, sort: Sort) -> Row:
         with Database.open(library, read_only=True) as database, database.read() as work:
             begun = time.perf_counter()
             work.shelf.for_window("", KnownPlaces()).places(ListFilter(), sort)
-            taken.append((time.perf_counter() - begun) * 1000)
-    clock = median(taken)
-    return Row(f"list: {sort.value}: looked over from the disk, by the clock", clock, max(taken), None, "", kept=True)
+            taken.append(time.perf_counter() - begun)
+    clock = Spread.of(taken)
+    what = f"list: {sort.value}: looked over from the disk, by the clock"
+    return Row(what, clock.middle, clock.late, None, "", kept=True)
 
 
 def _put_out_of_memory(library: Path) -> None:
@@ -121,18 +122,18 @@ def _all(bare: sqlite3.Connection, query: str) -> object:
     return bare.execute(query).fetchall()
 
 
-def _row(what: str, milliseconds: float, bare: float | None, goal: float) -> Row:
-    return Row(what, milliseconds, milliseconds, bare, f"≤ {goal:.0f} ms", milliseconds <= goal)
+def _row(what: str, taken: Spread, bare: float | None, goal: float) -> Row:
+    return Row(what, taken.middle, taken.late, bare, f"≤ {goal:.0f} ms", taken.middle <= goal)
 
 
-def _median(work: Callable[[], object]) -> float:
-    return median(_once(work) for _ in range(_RUNS))
+def _spread(work: Callable[[], object]) -> Spread:
+    return Spread.of(_once(work) for _ in range(_RUNS))
 
 
 def _once(work: Callable[[], object]) -> float:
     begun = time.thread_time()
     work()
-    return (time.thread_time() - begun) * 1000
+    return time.thread_time() - begun
 
 
 def main(arguments: list[str]) -> None:

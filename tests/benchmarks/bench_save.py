@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from statistics import median
 from typing import Any, Final
 
 from newsdesk.domain.article import Article
@@ -25,6 +24,7 @@ from newsdesk.store.engine import Access, connect
 from newsdesk.store.schema import DATABASE_FILE
 from newsdesk.store.search_query import NAMES
 from newsdesk.store.search_stems import IndexedText
+from tests.benchmarks.measure import Spread
 
 _SAVES: Final = 25
 # By which column a row is named, and by which it belongs to its article.
@@ -45,13 +45,13 @@ _COUNT: Final = (
 
 @dataclass(frozen=True, slots=True)
 class SaveTimes:
-    """Medians in milliseconds of saves of one kind, and of the bare engine writing the same."""
+    """How long saves of one kind took, and the bare engine writing the same."""
 
     what: str
-    cpu: float
-    bare_cpu: float
-    clock: float
-    bare_clock: float
+    cpu: Spread
+    bare_cpu: Spread
+    clock: Spread
+    bare_clock: Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def save_times(database: Database, saves: int = _SAVES) -> Iterator[SaveTimes]:
         for what, edit in _EDITS.items():
             chosen = [keys[len(keys) * number // saves] for number in range(saves)]
             spent = [_saved(database, key, edit, bare, back) for key in chosen]
-            yield SaveTimes(what, *(median(each) * 1000 for each in zip(*spent, strict=True)))
+            yield SaveTimes(what, *map(Spread.of, zip(*spent, strict=True)))
 
 
 def _longer(article: Article) -> Article:
@@ -165,10 +165,15 @@ def main() -> None:
     for folder in map(Path, sys.argv[1:]):
         with Database.open(folder) as database:
             for each in save_times(database):
-                cpu, clock = each.cpu / each.bare_cpu, each.clock / each.bare_clock
                 print(f"{folder.name}, {each.what}:")
-                print(f"  processor {each.cpu:.2f} ms, {cpu:.1f} x bare ({each.bare_cpu:.2f} ms)")
-                print(f"  clock     {each.clock:.2f} ms, {clock:.1f} x bare ({each.bare_clock:.2f} ms)")
+                for what, ours, bare in (
+                    ("processor", each.cpu, each.bare_cpu),
+                    ("clock", each.clock, each.bare_clock),
+                ):
+                    times = ours.middle / bare.middle
+                    print(
+                        f"  {what:9} {ours.middle:.2f} ms, {times:.1f} x bare ({bare.middle:.2f}), p95 {ours.late:.2f}"
+                    )
 
 
 if __name__ == "__main__":

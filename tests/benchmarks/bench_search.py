@@ -18,11 +18,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.store.database import Database
 from newsdesk.store.unit_of_work import UnitOfWork
+from tests.benchmarks.measure import Spread
 
 RUNS = 15
 _BAD_RUNS = 3
@@ -136,10 +137,11 @@ def _worst_of(work: UnitOfWork, name: str, queries: Sequence[str]) -> Row:
                 work.searching.snippets(typed, keys)
             else:
                 work.searching.find(typed, sort, _SHOWN)
-            spent.append((time.thread_time() - begun) * 1000)
+            spent.append(time.thread_time() - begun)
     slowest = max(taken, key=lambda asked: median(taken[asked]))
-    worst = median(taken[slowest])
-    return Row(f"{name} ({slowest[0][:24]!r}, {slowest[1]})", worst, worst, None, "goal 100 ms", worst <= 100)
+    spread = Spread.of(taken[slowest])
+    worst = spread.middle
+    return Row(f"{name} ({slowest[0][:24]!r}, {slowest[1]})", worst, spread.late, None, "goal 100 ms", worst <= 100)
 
 
 def quality(library: Path) -> Iterator[str]:
@@ -231,12 +233,12 @@ def _row(
                 begun = time.thread_time()
                 work()
                 if turn:  # the first reads what the others find in memory
-                    into.append((time.thread_time() - begun) * 1000)
-    middle, other = median(times), median(others) if others else None
-    late = quantiles(times, n=20)[-1]
+                    into.append(time.thread_time() - begun)
+    spread, other = Spread.of(times), Spread.of(others).middle if others else None
+    middle = spread.middle
     kept = (most is None or middle <= most) and (not twice or other is None or middle <= 2 * other)
     goal = f"goal {most:g} ms" if most is not None else "goal 2 × bare" if twice else ""
-    return Row(what, middle, late, other, goal, kept)
+    return Row(what, middle, spread.late, other, goal, kept)
 
 
 def main() -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measuring whole programs: wall time and peak memory of a child process, medians of interleaved runs."""
+"""Measuring: whole programs in interleaved runs, by wall time and peak memory of a child process; how times spread."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
+from typing import Self
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,20 @@ class Figure:
 
     def __str__(self) -> str:
         return f"{self.seconds:8.3f} s   {self.megabytes:7.0f} MB"
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How long the same work took each time, in milliseconds: the median and the 95th percentile."""
+
+    middle: float
+    late: float
+
+    @classmethod
+    def of(cls, seconds: Iterable[float]) -> Self:
+        """The spread of some times, two at least."""
+        taken = [each * 1000 for each in seconds]
+        return cls(median(taken), quantiles(taken, n=20, method="inclusive")[-1])
 
 
 def run(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Run:
