@@ -47,7 +47,7 @@ TEXT_SHAPES = ("markdown", "page", "news")
 LIBRARY = argument("library", metavar="LIBRARY", type=place, help="library")
 NEW_LIBRARY = argument("library", metavar="LIBRARY", type=place, help="new_library")
 ARTICLE = argument("id", metavar="ID", type=number, help="article")
-SECTION = argument("--section", metavar="S", type=in_unicode, help="section")
+SECTION = argument("--section", metavar="SECTION", type=in_unicode, help="section")
 
 
 def _limit(default: int | None = None) -> Argument:
@@ -59,10 +59,10 @@ COMMANDS: dict[str, Command] = {
         (
             NEW_LIBRARY,
             argument("--demo", action="store_true", help="demo"),
-            argument("--name", metavar="N", help="site_name"),
-            argument("--zone", metavar="Z", help="zone"),
+            argument("--name", metavar="NAME", help="site_name"),
+            argument("--zone", metavar="ZONE", help="zone"),
             argument("--language", choices=tuple(map(str, Language)), help="library_language"),
-            argument("--site-address", metavar="U", help="site_address"),
+            argument("--site-address", metavar="ADDRESS", help="site_address"),
         ),
         outside=moving.init,
     ),
@@ -84,7 +84,7 @@ COMMANDS: dict[str, Command] = {
             SECTION,
             argument("--language", choices=tuple(map(str, Language)), help="language"),
             argument("--day", metavar="YYYY[-MM[-DD]]", type=part_of_time, help="day"),
-            argument("--search", metavar="Q", help="search"),
+            argument("--search", metavar="QUERY", help="search"),
             argument("--sort", choices=tuple(map(str, Sort)), help="sort"),
             _limit(),
         ),

@@ -98,7 +98,8 @@ def _no_such_command(arguments: list[str], words: Words) -> str:
     if name.startswith("-"):
         return words("usage.wrong", message=words("usage.unknown", names=name), command="").replace("  ", " ")
     if not arguments:
-        return words("usage.wrong", message=words("usage.missing", names="COMMAND"), command="").replace("  ", " ")
+        missing = words("usage.missing", names=words("metavar.COMMAND"))
+        return words("usage.wrong", message=missing, command="").replace("  ", " ")
     import difflib  # start-up time: hardly any run needs it
 
     near = difflib.get_close_matches(name, COMMANDS, n=1, cutoff=0.7)
@@ -117,9 +118,24 @@ def say_no_window() -> int:
 def overview(words: Words) -> str:
     """The help of the whole program: every command with one line."""
     width = max(map(len, COMMANDS))
-    lines = [words("usage.overview"), "", words("help.about"), "", words("help.commands")]
-    lines += [f"  {name:<{width}}  {words(f'command.{name}')}" for name in COMMANDS]
-    return "\n".join([*lines, "", words("help.epilogue").rstrip()]) + "\n"
+    lines = [words("usage.overview").rstrip(), "", *_wrapped(words("help.about")), "", words("help.commands")]
+    for name in COMMANDS:
+        lines += _wrapped(words(f"command.{name}"), f"  {name:<{width}}  ")
+    lines.append("")
+    for line in words("help.epilogue").splitlines():
+        lines += _wrapped(line)
+    return "\n".join(lines) + "\n"
+
+
+def _wrapped(text: str, first: str = "") -> list[str]:
+    """A text in lines as wide as those of a command's own help, behind `first`."""
+    import shutil  # start-up time: only help needs them
+    import textwrap
+
+    wide = shutil.get_terminal_size().columns - 2
+    return textwrap.wrap(
+        text, wide, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False
+    )
 
 
 def _wrong_usage(wrong: UsageWrong, words: Words, console: Console) -> int:

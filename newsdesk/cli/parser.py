@@ -24,7 +24,10 @@ class UsageWrong(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a command: its names, the key of its help, and argparse's own keywords."""
+    """One argument of a command: its names, the key of its help, and argparse's own keywords.
+
+    `metavar` among these is a key of the words, too.
+    """
 
     names: tuple[str, ...]
     help: str
@@ -57,7 +60,10 @@ class CommandParser(argparse.ArgumentParser):
         optional = self.add_argument_group(words("help.options"))
         for each in arguments:
             group = optional if each.names[0].startswith("-") else needed
-            group.add_argument(*each.names, help=words(f"argument.{each.help}"), **each.keywords)  # type: ignore[arg-type]  # argparse's keywords, written in the table of commands
+            keywords = dict(each.keywords)
+            if "metavar" in keywords:
+                keywords["metavar"] = _named(words, keywords["metavar"])
+            group.add_argument(*each.names, help=words(f"argument.{each.help}"), **keywords)  # type: ignore[arg-type]  # argparse's keywords, written in the table of commands
         optional.add_argument("--json", action="store_true", help=words("argument.json"))
         optional.add_argument("-h", "--help", action="help", help=words("argument.help"))
 
@@ -72,6 +78,13 @@ class CommandParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageWrong(self._words("usage.wrong", message=in_words(message, self._words), command=self._name))
+
+
+def _named(words: Words, metavar: object) -> object:
+    """What stands for a value in the help, in the user's language; one for each where an argument takes several."""
+    if isinstance(metavar, tuple):
+        return tuple(words(f"metavar.{each}") for each in metavar)
+    return words(f"metavar.{metavar}")
 
 
 class _Formatter(argparse.HelpFormatter):

@@ -302,11 +302,17 @@ class Desk(QObject):
         window.resized.connect(self._fold)
         window.closing.connect(self._close)
         window.escaped.connect(self._escape)
+        self.regions.escaped.connect(self._leave_region)
         self.commands.shortcuts_changed.connect(self._show_shortcuts)
         self._show_shortcuts()
         self.preferences.changed.connect(self._aid_typing)
         self._aid_typing()
         self.drops.files_dropped.connect(self.wiring.take_files)
+
+    def _leave_region(self) -> None:
+        """Go back from a region that is torn off."""
+        self.window.activateWindow()
+        self._escape()
 
     def _escape(self) -> None:
         """Close the last message, leave the start page, or else go back to the text."""

@@ -25,7 +25,7 @@ class PanelFocus:
         self._regions.show(self._region_of.get(name, name))
         widget = self._panels[name]
         widget.setVisible(True)
-        _hand(widget).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(_hand(widget))
 
     def toggle(self, name: str) -> bool:
         """Hide a panel, or show it again; whether the keyboard went away with it."""
@@ -68,6 +68,14 @@ def has_keyboard(panel: QWidget) -> bool:
     """Whether a panel, or something in it, has the keyboard."""
     focused = QApplication.focusWidget()
     return focused is not None and (panel is focused or panel.isAncestorOf(focused))
+
+
+def give_keyboard(widget: QWidget) -> None:
+    """Give a widget the keyboard, and with it its window where another one of this program has it."""
+    active, own = QApplication.activeWindow(), widget.window()
+    if active is not None and active is not own:
+        own.activateWindow()
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _hand(panel: QWidget) -> QWidget:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QTabWidget, QToolButton, QWidget
 
 from newsdesk.ui.side_widths import SideWidths
@@ -40,6 +40,8 @@ class Regions(QObject):
 
     changed = Signal()
     """A region was hidden or shown."""
+    escaped = Signal()
+    """Esc was pressed in a region that is torn off, and nothing there took it."""
 
     def __init__(self, window: QMainWindow, appearance: Appearance, titles: Mapping[str, Callable[[], str]]) -> None:
         super().__init__(window)
@@ -55,7 +57,7 @@ class Regions(QObject):
 
     def place(self, region: Region, *, beside: str = "", below: str = "") -> None:
         """Give a panel its place: in an area, to the right of another region, or below it."""
-        dock = QDockWidget(self._window)
+        dock = _Frame(self._window)
         dock.setObjectName(f"dock_{region.name}")
         dock.setWidget(region.widget)
         may = QDockWidget.DockWidgetFeature
@@ -75,6 +77,7 @@ class Regions(QObject):
         self._docks[region.name] = dock
         self.widths.add(region.name, region.width, region.least)
         dock.visibilityChanged.connect(lambda _: self.changed.emit())
+        dock.escaped.connect(self.escaped)
 
     def name_all(self) -> None:
         """Name the regions in the language of the interface."""
@@ -180,6 +183,26 @@ class Regions(QObject):
         return restored
 
 
+class _Frame(QDockWidget):
+    """What holds a region: torn off, it is a window in which Tab and Esc do what they do in the large one."""
+
+    escaped = Signal()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        here = self.focusWidget()
+        if not self.isFloating() or here is None or not here.isVisible():
+            return super().focusNextPrevChild(forward)
+        from newsdesk.ui.tab_order import go_on  # start-up time: nobody tears a region off before the window is there
+
+        return go_on(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isFloating() and event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TitleBar(QWidget):
     """A slim title with buttons to tear the region off and to close it."""
 
@@ -194,7 +217,7 @@ class TitleBar(QWidget):
         self._label.setProperty("look", "label")
         self._tear = QToolButton(self)
         self._tear.setObjectName(f"tear_off_{dock.objectName()}")
-        self._tear.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        self._tear.clicked.connect(self._tear_off)
         self._close = QToolButton(self)
         self._close.setObjectName(f"close_{dock.objectName()}")
         self._close.clicked.connect(dock.hide)
@@ -219,6 +242,12 @@ class TitleBar(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the icons once there is something to be seen."""
         self._draw_icons()
+
+    def _tear_off(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())
+        # The button is in another window now, and the keyboard stayed in the one where it was.
+        self.window().activateWindow()
+        self._tear.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_icons(self) -> None:
         self._tear.setIcon(self._appearance.icon(Icon.OPEN_OUTSIDE))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,30 @@ def test_every_command_has_help(cli: Runner, monkeypatch: pytest.MonkeyPatch, la
     if language != "en":
         assert "usage:" not in ran.out
         assert "positional" not in ran.out
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_keeps_to_the_width_of_the_terminal(
+    cli: Runner, monkeypatch: pytest.MonkeyPatch, language: str, columns: int
+) -> None:
+    monkeypatch.setenv("NEWSDESK_LANG", language)
+    monkeypatch.setenv("COLUMNS", str(columns))
+    for words in ((), *((name,) for name in COMMANDS)):
+        assert max(map(len, cli(*words, "--help").out.splitlines())) <= columns
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_what_stands_for_a_value_speaks_the_users_language(
+    cli: Runner, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("NEWSDESK_LANG", "ru")
+    shown = cli(name, "--help").out
+    for argument in COMMANDS[name].arguments:
+        metavar = argument.keywords.get("metavar", ())
+        for each in (metavar,) if isinstance(metavar, str) else metavar:
+            assert not re.search(rf"(?<![\w.=]){re.escape(str(each))}(?![\w-])", shown), each
+    assert "БИБЛИОТЕКА" in shown
 
 
 def test_the_commands_are_those_of_the_contract() -> None:

@@ -49,9 +49,9 @@ class ArchiveMenu(QObject):
             issues.triggered.connect(lambda: panel.show_issues())
             menu.addMenu(self._other_years(menu))
         menu.addAction(self.tr("Today")).triggered.connect(lambda: panel.go_to_today())
-        menu.addAction(self.tr("Go to Date…")).triggered.connect(lambda: panel.go_to_date())
+        menu.addAction(self.tr("Go to date…")).triggered.connect(lambda: panel.go_to_date())
         menu.addSeparator()
-        clear = menu.addAction(self.tr("Show Every Date"))
+        clear = menu.addAction(self.tr("Show every date"))
         clear.setEnabled(panel.day is not None)
         clear.triggered.connect(panel.clear_day)
         return menu

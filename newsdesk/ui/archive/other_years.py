@@ -29,7 +29,7 @@ class OtherYears(QMenu):
         self._session = session
         self._day = day
         self._asked = known is not None
-        self.setTitle(self.tr("This Day in Other Years"))
+        self.setTitle(self.tr("This day in other years"))
         self._say(self.tr("Looking…"))
         self.aboutToShow.connect(self._ask)
         if known is not None:

@@ -133,11 +133,11 @@ COMMANDS: tuple[Command, ...] = (
         group="inspector", icon=Icon.HISTORY, shortcut="Alt+5",
     ),
     Command(
-        "history.name", QT_TRANSLATE_NOOP("Commands", "Name the chosen state…"), name_state, Menu.ARTICLE,
+        "history.name", QT_TRANSLATE_NOOP("Commands", "Name the chosen revision…"), name_state, Menu.ARTICLE,
         group="history", icon=Icon.EDIT, shortcut="Ctrl+F2", enabled=article_writable,
     ),
     Command(
-        "history.restore", QT_TRANSLATE_NOOP("Commands", "Restore the chosen state"), restore_state, Menu.ARTICLE,
+        "history.restore", QT_TRANSLATE_NOOP("Commands", "Restore the chosen revision"), restore_state, Menu.ARTICLE,
         group="history", icon=Icon.RESTORE, enabled=article_writable,
     ),
     Command(

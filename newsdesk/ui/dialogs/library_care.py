@@ -138,7 +138,7 @@ def _tell_check(window: Window, report: CheckReport) -> None:
     text = COUNTED.problems(len(report.problems))
     if len(report.problems) > MOST_TOLD:
         words = QCoreApplication.translate(
-            "LibraryCare", "The first {shown} are shown here; the command «newsdesk check» tells them all."
+            "LibraryCare", "The first {shown} are shown here; the command “newsdesk check” tells them all."
         )
         text = f"{text} {words.format(shown=number_text(MOST_TOLD))}"
     lines = [_line(window, problem) for problem in report.problems[:MOST_TOLD]]

@@ -116,7 +116,7 @@ class PopularityPanel(QWidget):
     def choose_logs(self) -> None:
         """Let the server's logs be chosen, and count them."""
         names, _ = QFileDialog.getOpenFileNames(
-            self.window(), self.tr("Read Server Logs"), "", self.tr("Logs (*.log *.log.* *.gz *.txt);;All files (*)")
+            self.window(), self.tr("Read server logs"), "", self.tr("Logs (*.log *.log.* *.gz *.txt);;All files (*)")
         )
         self.read_logs([Path(name) for name in names])
 
@@ -305,11 +305,11 @@ class PopularityPanel(QWidget):
             menu.addAction(self._appearance.icon(Icon.EDIT), self.tr("Open")).triggered.connect(
                 lambda: self.article_chosen.emit(place.id)
             )
-            menu.addAction(self._appearance.icon(Icon.COPY), self.tr("Copy Headline")).triggered.connect(
+            menu.addAction(self._appearance.icon(Icon.COPY), self.tr("Copy headline")).triggered.connect(
                 lambda: QGuiApplication.clipboard().setText(place.headline)
             )
             menu.addSeparator()
-        logs = menu.addAction(self._appearance.icon(Icon.IMPORT), self.tr("Read Server Logs…"))
+        logs = menu.addAction(self._appearance.icon(Icon.IMPORT), self.tr("Read server logs…"))
         logs.setEnabled(not self._session.read_only and self._reading is None)
         logs.triggered.connect(self.logs_wanted)
         menu.popup(self.view.viewport().mapToGlobal(point))

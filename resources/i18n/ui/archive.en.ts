@@ -94,11 +94,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to Date…</source>
+        <source>Go to date…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show Every Date</source>
+        <source>Show every date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
 <context>
     <name>OtherYears</name>
     <message>
-        <source>This Day in Other Years</source>
+        <source>This day in other years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

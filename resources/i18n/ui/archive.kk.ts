@@ -94,11 +94,11 @@
         <translation>Бүгін</translation>
     </message>
     <message>
-        <source>Go to Date…</source>
+        <source>Go to date…</source>
         <translation>Күнге өту…</translation>
     </message>
     <message>
-        <source>Show Every Date</source>
+        <source>Show every date</source>
         <translation>Барлық күнді көрсету</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@
 <context>
     <name>OtherYears</name>
     <message>
-        <source>This Day in Other Years</source>
+        <source>This day in other years</source>
         <translation>Бұл күн басқа жылдарда</translation>
     </message>
     <message>

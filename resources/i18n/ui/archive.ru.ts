@@ -94,11 +94,11 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Go to Date…</source>
+        <source>Go to date…</source>
         <translation>Перейти к дате…</translation>
     </message>
     <message>
-        <source>Show Every Date</source>
+        <source>Show every date</source>
         <translation>Показать все даты</translation>
     </message>
 </context>
@@ -191,7 +191,7 @@
 <context>
     <name>OtherYears</name>
     <message>
-        <source>This Day in Other Years</source>
+        <source>This day in other years</source>
         <translation>Этот день в другие годы</translation>
     </message>
     <message>

@@ -564,7 +564,7 @@
     <name>TableLook</name>
     <message>
         <source>Columns as at first</source>
-        <translation>Столбцы как сначала</translation>
+        <translation>Столбцы как вначале</translation>
     </message>
     <message>
         <source>Columns</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>before an import</source>
-        <translation>импорт алдында</translation>
+        <translation>қабылдау алдында</translation>
     </message>
     <message>
         <source>before a replacement</source>

@@ -5,7 +5,7 @@
     <name>ArticleSheet</name>
     <message>
         <source>Nothing found</source>
-        <translation>Ничего не нашлось</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No article of this backup has these words.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>It comes back as a new revision; what it is now stays in its history.</source>
-        <translation>Она вернётся новой редакцией; нынешний текст останется в истории.</translation>
+        <translation>Она вернётся новой версией; нынешний текст останется в истории.</translation>
     </message>
     <message>
         <source>Bring an article back</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Differences, word by word</source>
-        <translation>Отличия, слово за словом</translation>
+        <translation>Различия, слово за словом</translation>
     </message>
     <message>
         <source>Only in the backup</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>before an import</source>
-        <translation>перед импортом</translation>
+        <translation>перед приёмом файлов</translation>
     </message>
     <message>
         <source>before a replacement</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Создать копию</translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>It cannot be read ({detail}). Your library is not touched by this; make a new backup.</source>
-        <translation>Она не читается ({detail}). Библиотеки это не касается; создайте новую копию.</translation>
+        <translation>Она не читается ({detail}). Библиотеки это не касается; сделайте новую копию.</translation>
     </message>
     <message>
         <source>{count} when it was made. All else is whole.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Backed up and read back: {what}</source>
-        <translation>Копия создана и проверена: {what}</translation>
+        <translation>Копия сделана и проверена: {what}</translation>
     </message>
     <message>
         <source>Every byte of the backup is as it was written: {when}</source>

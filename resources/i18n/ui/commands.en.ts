@@ -160,11 +160,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the chosen state…</source>
+        <source>Name the chosen revision…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore the chosen state</source>
+        <source>Restore the chosen revision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -160,12 +160,12 @@
         <translation>Тарихты көрсету</translation>
     </message>
     <message>
-        <source>Name the chosen state…</source>
-        <translation>Таңдалған күйге атау беру…</translation>
+        <source>Name the chosen revision…</source>
+        <translation>Таңдалған нұсқаға атау беру…</translation>
     </message>
     <message>
-        <source>Restore the chosen state</source>
-        <translation>Таңдалған күйді қайтару</translation>
+        <source>Restore the chosen revision</source>
+        <translation>Таңдалған нұсқаны қайтару</translation>
     </message>
     <message>
         <source>Who wrote this sentence</source>

@@ -160,12 +160,12 @@
         <translation>Показать историю</translation>
     </message>
     <message>
-        <source>Name the chosen state…</source>
-        <translation>Назвать выбранное состояние…</translation>
+        <source>Name the chosen revision…</source>
+        <translation>Назвать выбранную версию…</translation>
     </message>
     <message>
-        <source>Restore the chosen state</source>
-        <translation>Вернуть выбранное состояние</translation>
+        <source>Restore the chosen revision</source>
+        <translation>Вернуть выбранную версию</translation>
     </message>
     <message>
         <source>Who wrote this sentence</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Make, read again and bring back: the library, or one article of it</source>
-        <translation>Создать, проверить и вернуть: всю библиотеку или одну статью</translation>
+        <translation>Сделать, проверить и вернуть: всю библиотеку или одну статью</translation>
     </message>
 </context>
 <context>

@@ -368,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first {shown} are shown here; the command «newsdesk check» tells them all.</source>
+        <source>The first {shown} are shown here; the command “newsdesk check” tells them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

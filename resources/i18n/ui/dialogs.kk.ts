@@ -368,7 +368,7 @@
         <translation>Бәрі дұрыс. Тексерілген мақалалар: {articles}, суреттер: {photos}.</translation>
     </message>
     <message>
-        <source>The first {shown} are shown here; the command «newsdesk check» tells them all.</source>
+        <source>The first {shown} are shown here; the command “newsdesk check” tells them all.</source>
         <translation>Мұнда алғашқы {shown} көрсетілген; «newsdesk check» пәрмені бәрін атайды.</translation>
     </message>
     <message>

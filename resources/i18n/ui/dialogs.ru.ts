@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Nothing in its folder is changed. Photos, backups and unsaved text are files of their own.</source>
-        <translation>В её папке ничего не меняется. Фотографии, резервные копии и несохранённый текст лежат в отдельных файлах.</translation>
+        <translation>В её папке ничего не меняется. Снимки, резервные копии и несохранённый текст лежат в отдельных файлах.</translation>
     </message>
     <message>
         <source>Look at what can be read</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Takes over all that can be read, photos and unsaved text included, and lists what is lost.</source>
-        <translation>Возьмёт всё, что читается, вместе с фотографиями и несохранённым текстом, и перечислит потерянное.</translation>
+        <translation>Возьмёт всё, что читается, вместе со снимками и несохранённым текстом, и перечислит потерянное.</translation>
     </message>
     <message>
         <source>Another backup…</source>
@@ -373,7 +373,7 @@
         <translation>Всё в порядке. Проверено статей: {articles}, снимков: {photos}.</translation>
     </message>
     <message>
-        <source>The first {shown} are shown here; the command «newsdesk check» tells them all.</source>
+        <source>The first {shown} are shown here; the command “newsdesk check” tells them all.</source>
         <translation>Здесь показаны первые {shown}; команда «newsdesk check» назовёт все.</translation>
     </message>
     <message>

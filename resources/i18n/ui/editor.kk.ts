@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>A table of %1 × %2, too large to be edited here</source>
-        <translation>%1 × %2 кесте — мұнда өңдеуге тым үлкен</translation>
+        <translation>%1 × %2 кесте – мұнда өңдеуге тым үлкен</translation>
     </message>
     <message>
         <source>Code</source>

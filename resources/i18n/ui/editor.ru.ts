@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>This file is no picture that could be taken in</source>
-        <translation>Этот файл — не снимок, взять его нельзя</translation>
+        <translation>Этот файл – не снимок, взять его нельзя</translation>
     </message>
     <message>
         <source>The photo is in the library: the picture that it should replace is gone</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>A table of %1 × %2, too large to be edited here</source>
-        <translation>Таблица %1 × %2 — слишком большая, чтобы править её здесь</translation>
+        <translation>Таблица %1 × %2 – слишком большая, чтобы править её здесь</translation>
     </message>
     <message>
         <source>Code</source>

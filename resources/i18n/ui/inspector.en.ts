@@ -182,7 +182,7 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Saved states</source>
+        <source>Revisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,19 +194,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the chosen state is compared with</source>
+        <source>What the chosen revision is compared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose two states with Ctrl to compare them with each other</source>
+        <source>Choose two revisions with Ctrl to compare them with each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name this state</source>
+        <source>Name this revision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name this state (F2)</source>
+        <source>Name this revision (F2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring this state back. Status and address stay; it can be undone like any edit.</source>
+        <source>Bring this revision back. Status and address stay; it can be undone like any edit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every saved state of it will stand here.</source>
+        <source>Every revision of it will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first state: everything in it is new</source>
+        <source>The first revision: everything in it is new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -599,7 +599,7 @@
 <context>
     <name>TimeLineDelegate</name>
     <message>
-        <source>Name of this state</source>
+        <source>Name of this revision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -182,7 +182,7 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Saved states</source>
+        <source>Revisions</source>
         <translation>Сақталған нұсқалар</translation>
     </message>
     <message>
@@ -194,20 +194,20 @@
         <translation>Қазіргі мәтінмен</translation>
     </message>
     <message>
-        <source>What the chosen state is compared with</source>
+        <source>What the chosen revision is compared with</source>
         <translation>Таңдалған нұсқа немен салыстырылады</translation>
     </message>
     <message>
-        <source>Choose two states with Ctrl to compare them with each other</source>
+        <source>Choose two revisions with Ctrl to compare them with each other</source>
         <translation>Екі нұсқаны өзара салыстыру үшін Ctrl басып таңдаңыз</translation>
     </message>
     <message>
-        <source>Name this state</source>
-        <translation>Бұл күйге атау беру</translation>
+        <source>Name this revision</source>
+        <translation>Бұл нұсқаға атау беру</translation>
     </message>
     <message>
-        <source>Name this state (F2)</source>
-        <translation>Бұл күйге атау беру (F2)</translation>
+        <source>Name this revision (F2)</source>
+        <translation>Бұл нұсқаға атау беру (F2)</translation>
     </message>
     <message>
         <source>What stood on the site</source>
@@ -222,7 +222,7 @@
         <translation>Қайтару</translation>
     </message>
     <message>
-        <source>Bring this state back. Status and address stay; it can be undone like any edit.</source>
+        <source>Bring this revision back. Status and address stay; it can be undone like any edit.</source>
         <translation>Осы нұсқаны қайтару. Күйі мен мекенжайы сол қалпында қалады; қайтаруды кез келген түзету сияқты болдырмауға болады.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Мақала ашылмаған</translation>
     </message>
     <message>
-        <source>Every saved state of it will stand here.</source>
+        <source>Every revision of it will stand here.</source>
         <translation>Оның барлық сақталған нұсқасы осында тұрады.</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>№ %1 → қазіргі мәтін</translation>
     </message>
     <message>
-        <source>The first state: everything in it is new</source>
+        <source>The first revision: everything in it is new</source>
         <translation>Бірінші нұсқа: ондағының бәрі жаңа</translation>
     </message>
 </context>
@@ -599,8 +599,8 @@
 <context>
     <name>TimeLineDelegate</name>
     <message>
-        <source>Name of this state</source>
-        <translation>Күйдің атауы</translation>
+        <source>Name of this revision</source>
+        <translation>Нұсқаның атауы</translation>
     </message>
 </context>
 </TS>

@@ -184,7 +184,7 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Saved states</source>
+        <source>Revisions</source>
         <translation>Сохранённые версии</translation>
     </message>
     <message>
@@ -196,20 +196,20 @@
         <translation>С нынешним текстом</translation>
     </message>
     <message>
-        <source>What the chosen state is compared with</source>
+        <source>What the chosen revision is compared with</source>
         <translation>С чем сравнить выбранную версию</translation>
     </message>
     <message>
-        <source>Choose two states with Ctrl to compare them with each other</source>
+        <source>Choose two revisions with Ctrl to compare them with each other</source>
         <translation>Выберите две версии с Ctrl, чтобы сравнить их между собой</translation>
     </message>
     <message>
-        <source>Name this state</source>
-        <translation>Назвать это состояние</translation>
+        <source>Name this revision</source>
+        <translation>Назвать эту версию</translation>
     </message>
     <message>
-        <source>Name this state (F2)</source>
-        <translation>Назвать это состояние (F2)</translation>
+        <source>Name this revision (F2)</source>
+        <translation>Назвать эту версию (F2)</translation>
     </message>
     <message>
         <source>What stood on the site</source>
@@ -224,7 +224,7 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Bring this state back. Status and address stay; it can be undone like any edit.</source>
+        <source>Bring this revision back. Status and address stay; it can be undone like any edit.</source>
         <translation>Вернуть эту версию. Статус и адрес останутся; возврат можно отменить, как любую правку.</translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation>Статья не открыта</translation>
     </message>
     <message>
-        <source>Every saved state of it will stand here.</source>
+        <source>Every revision of it will stand here.</source>
         <translation>Здесь появятся все её сохранённые версии.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>От № %1 к нынешнему тексту</translation>
     </message>
     <message>
-        <source>The first state: everything in it is new</source>
+        <source>The first revision: everything in it is new</source>
         <translation>Первая версия: в ней всё новое</translation>
     </message>
 </context>
@@ -602,8 +602,8 @@
 <context>
     <name>TimeLineDelegate</name>
     <message>
-        <source>Name of this state</source>
-        <translation>Название состояния</translation>
+        <source>Name of this revision</source>
+        <translation>Название версии</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@
 <context>
     <name>PopularityPanel</name>
     <message>
-        <source>Read Server Logs</source>
+        <source>Read server logs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -135,11 +135,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy Headline</source>
+        <source>Copy headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read Server Logs…</source>
+        <source>Read server logs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

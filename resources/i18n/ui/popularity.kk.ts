@@ -88,7 +88,7 @@
 <context>
     <name>PopularityPanel</name>
     <message>
-        <source>Read Server Logs</source>
+        <source>Read server logs</source>
         <translation>Сервер журналдарын оқу</translation>
     </message>
     <message>
@@ -135,11 +135,11 @@
         <translation>Ашу</translation>
     </message>
     <message>
-        <source>Copy Headline</source>
+        <source>Copy headline</source>
         <translation>Тақырыпты көшіру</translation>
     </message>
     <message>
-        <source>Read Server Logs…</source>
+        <source>Read server logs…</source>
         <translation>Сервер журналдарын оқу…</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@
 <context>
     <name>PopularityPanel</name>
     <message>
-        <source>Read Server Logs</source>
+        <source>Read server logs</source>
         <translation>Чтение журналов сервера</translation>
     </message>
     <message>
@@ -138,11 +138,11 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Copy Headline</source>
+        <source>Copy headline</source>
         <translation>Скопировать заголовок</translation>
     </message>
     <message>
-        <source>Read Server Logs…</source>
+        <source>Read server logs…</source>
         <translation>Прочитать журналы сервера…</translation>
     </message>
     <message>

@@ -11,11 +11,11 @@
         <source>%1
 Ctrl+click opens it</source>
         <translation>%1
-Ctrl+шерту — ашу</translation>
+Ctrl+шерту – ашу</translation>
     </message>
     <message>
         <source>This page is only on the exported site</source>
-        <translation>Бұл бет тек шығарылған сайтта бар</translation>
+        <translation>Бұл бет тек экспортталған сайтта бар</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -23,7 +23,7 @@ Ctrl+шерту — ашу</translation>
     </message>
     <message>
         <source>This page was not exported yet</source>
-        <translation>Бұл бет әлі шығарылған жоқ</translation>
+        <translation>Бұл бет әлі экспортталған жоқ</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,11 @@
         <source>%1
 Ctrl+click opens it</source>
         <translation>%1
-Ctrl+щелчок — открыть</translation>
+Ctrl+щелчок – открыть</translation>
     </message>
     <message>
         <source>This page is only on the exported site</source>
-        <translation>Эта страница есть только на выгруженном сайте</translation>
+        <translation>Эта страница есть только на экспортированном сайте</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -23,7 +23,7 @@ Ctrl+щелчок — открыть</translation>
     </message>
     <message>
         <source>This page was not exported yet</source>
-        <translation>Эта страница ещё не выгружалась</translation>
+        <translation>Эта страница ещё не экспортировалась</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>An exported site knows an entry that the ledger does not have any more.</source>
-        <translation>Шығарылған сайт жарияланым жазбаларының арасында енді жоқ жазбаны біледі.</translation>
+        <translation>Экспортталған сайт жарияланым жазбаларының арасында енді жоқ жазбаны біледі.</translation>
     </message>
     <message>
         <source>Articles and photos are not touched by this; what is before entry {number} is proved.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Each export notes what it puts on the site: it will stand here from then on.</source>
-        <translation>Әр шығару сайтқа не қойғанын жазып отырады: содан кейін ол осында көрінеді.</translation>
+        <translation>Әр экспорт сайтқа не қойғанын жазып отырады: содан кейін ол осында көрінеді.</translation>
     </message>
     <message>
         <source>No page</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>No page stood on the site at that time, as far as the exports of this library know.</source>
-        <translation>Осы кітапхананың шығаруларына мәлім болғандай, ол кезде сайтта бет болмаған.</translation>
+        <translation>Осы кітапхананың экспорттарына мәлім болғандай, ол кезде сайтта бет болмаған.</translation>
     </message>
     <message>
         <source>It first stood on the site {when}.</source>

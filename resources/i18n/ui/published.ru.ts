@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Сравниваем…</translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>The article is no longer in the library: there is nothing to compare the page with.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>revision {number}</source>
-        <translation>редакция {number}</translation>
+        <translation>версия {number}</translation>
     </message>
     <message>
         <source>This is not what was noted: the page has another hash than its entry.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Differences, word by word</source>
-        <translation>Отличия, слово за словом</translation>
+        <translation>Различия, слово за словом</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>revision {number}</source>
-        <translation>редакция {number}</translation>
+        <translation>версия {number}</translation>
     </message>
     <message>
         <source>since {when}</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>An exported site knows an entry that the ledger does not have any more.</source>
-        <translation>Выгруженный сайт помнит запись, которой среди записей о публикациях больше нет.</translation>
+        <translation>Экспортированный сайт помнит запись, которой среди записей о публикациях больше нет.</translation>
     </message>
     <message>
         <source>Articles and photos are not touched by this; what is before entry {number} is proved.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Each export notes what it puts on the site: it will stand here from then on.</source>
-        <translation>Каждая выгрузка записывает, что она ставит на сайт: с тех пор это будет видно здесь.</translation>
+        <translation>Каждый экспорт записывает, что он ставит на сайт: с тех пор это будет видно здесь.</translation>
     </message>
     <message>
         <source>No page</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>No page stood on the site at that time, as far as the exports of this library know.</source>
-        <translation>Насколько известно выгрузкам этой библиотеки, страниц на сайте тогда не было.</translation>
+        <translation>Насколько известно по экспортам этой библиотеки, страниц на сайте тогда не было.</translation>
     </message>
     <message>
         <source>It first stood on the site {when}.</source>

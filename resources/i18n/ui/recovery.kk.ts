@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>What you write is saved, but the lists and the exported site leave the article out.</source>
-        <translation>Жазғаныңыз сақталады, бірақ мақала тізімдерде де, шығарылған сайтта да жоқ.</translation>
+        <translation>Жазғаныңыз сақталады, бірақ мақала тізімдерде де, экспортталған сайтта да жоқ.</translation>
     </message>
     <message>
         <source>Take out of the bin</source>

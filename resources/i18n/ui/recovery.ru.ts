@@ -99,7 +99,7 @@
     <name>DifferenceView</name>
     <message>
         <source>Comparing…</source>
-        <translation>Сравниваю…</translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>Both are the same, word by word.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>What you see here was recovered and is older.</source>
-        <translation>Здесь — восстановленный текст, он от более ранней версии.</translation>
+        <translation>Здесь – восстановленный текст, он от более ранней версии.</translation>
     </message>
     <message>
         <source>Bring both together…</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>What you write is saved, but the lists and the exported site leave the article out.</source>
-        <translation>Написанное сохраняется, но в списках и на выгруженном сайте статьи нет.</translation>
+        <translation>Написанное сохраняется, но в списках и на экспортированном сайте статьи нет.</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Your text is as you left it, but not saved yet.</source>
-        <translation>Текст — каким вы его оставили, но он ещё не сохранён.</translation>
+        <translation>Текст такой, каким вы его оставили, но ещё не сохранён.</translation>
     </message>
     <message numerus="yes">
         <source>%n later step(s) could not be read.</source>

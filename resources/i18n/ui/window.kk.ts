@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>an exported site knows an entry of what was published that the library does not have any more</source>
-        <translation>шығарылған сайт кітапханада енді жоқ жарияланым жазбасын біледі</translation>
+        <translation>экспортталған сайт кітапханада енді жоқ жарияланым жазбасын біледі</translation>
     </message>
     <message>
         <source>new</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>a path in the last export&apos;s list leads outside the site, left alone</source>
-        <translation>өткен шығару тізіміндегі жол сайттан тыс шығарады, қозғалмады</translation>
+        <translation>өткен экспорт тізіміндегі жол сайттан тыс шығарады, қозғалмады</translation>
     </message>
     <message>
         <source>it is inside the library; choose another folder</source>

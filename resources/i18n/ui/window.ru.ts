@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>a revision of this article is missing</source>
-        <translation>одной из редакций этой статьи нет</translation>
+        <translation>одной из версий этой статьи нет</translation>
     </message>
     <message>
         <source>a revision is unreadable or not what was saved: No. {detail}</source>
-        <translation>редакция не читается или не та, что сохраняли: № {detail}</translation>
+        <translation>версия не читается или не та, что сохраняли: № {detail}</translation>
     </message>
     <message>
         <source>what follows from the text differs from what is kept</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>an exported site knows an entry of what was published that the library does not have any more</source>
-        <translation>выгруженный сайт помнит запись о публикации, которой в библиотеке больше нет</translation>
+        <translation>экспортированный сайт помнит запись о публикации, которой в библиотеке больше нет</translation>
     </message>
     <message>
         <source>new</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>a path in the last export&apos;s list leads outside the site, left alone</source>
-        <translation>путь в списке прошлой выгрузки ведёт наружу сайта, не тронут</translation>
+        <translation>путь в списке прошлого экспорта ведёт наружу сайта, не тронут</translation>
     </message>
     <message>
         <source>it is inside the library; choose another folder</source>
@@ -1193,9 +1193,9 @@
     <message numerus="yes">
         <source>%Ln of them keep(s) the article from export:</source>
         <translation>
-            <numerusform>%Ln из них не даёт выгрузить статью:</numerusform>
-            <numerusform>%Ln из них не дают выгрузить статью:</numerusform>
-            <numerusform>%Ln из них не дают выгрузить статью:</numerusform>
+            <numerusform>%Ln из них не даёт экспортировать статью:</numerusform>
+            <numerusform>%Ln из них не дают экспортировать статью:</numerusform>
+            <numerusform>%Ln из них не дают экспортировать статью:</numerusform>
         </translation>
     </message>
     <message>

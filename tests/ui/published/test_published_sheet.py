@@ -80,8 +80,8 @@ def paper(session: Session, appearance: Appearance, tmp_path: Path, qtbot: QtBot
 
 def test_the_newest_entry_is_shown_first_and_each_leads_to_its_page(paper: Paper) -> None:
     assert [row.split(", ")[2].split(" · ")[:2] for row in paper.rows] == [
-        ["Изменена", "редакция 2"],
-        ["Опубликована", "редакция 1"],
+        ["Изменена", "версия 2"],
+        ["Опубликована", "версия 1"],
     ]
     assert "Второй лид" in paper.loaded[-1][1].decode()
     paper.sheet.parts.list.setCurrentRow(1)

@@ -20,6 +20,7 @@ from newsdesk.newsroom.reports import DiffPiece
 from newsdesk.ui.inspector.history.restoring import RESTORED
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.word_difference import difference_html
 from newsdesk.ui.wording import (
     field_name,
@@ -72,6 +73,7 @@ class ComparisonView(QTextBrowser):
         self.setOpenLinks(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(0, 0, 2 * GRID, 0)  # between the text and the scroll bar, which stands at the edge
         self.setStyleSheet("padding: 0;")
         self._appearance = appearance
         self._pictures = pictures

@@ -78,8 +78,8 @@ class TimeLineDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setObjectName("revision_name")
         editor.setMaxLength(200)
-        editor.setPlaceholderText(self.tr("Name of this state"))
-        editor.setAccessibleName(self.tr("Name of this state"))
+        editor.setPlaceholderText(self.tr("Name of this revision"))
+        editor.setAccessibleName(self.tr("Name of this revision"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

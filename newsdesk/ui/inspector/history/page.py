@@ -103,11 +103,13 @@ class HistoryPage(InspectorPage):
         below.setObjectName("comparison")
         # Where there is little room the buttons go below the choice together, and no words give way.
         bar = FlowLayout()
+        bar.setContentsMargins(0, 0, 2 * GRID, 0)
         bar.addWidget(self.against)
         bar.addWidget(self._buttons())
         column = QVBoxLayout(below)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
+        column.setContentsMargins(2 * GRID, GRID, 0, 0)
         column.setSpacing(GRID // 2)
+        self.said.setContentsMargins(0, 0, 2 * GRID, 0)
         column.addLayout(bar)
         column.addWidget(self.said)
         column.addWidget(self.comparison, 1)
@@ -148,18 +150,18 @@ class HistoryPage(InspectorPage):
         self._session.changed.connect(self._library_changed)
 
     def _retranslate(self) -> None:
-        self.view.setAccessibleName(self.tr("Saved states"))
+        self.view.setAccessibleName(self.tr("Revisions"))
         self.against.setItemText(0, self.tr("Against the one before"))
         self.against.setItemText(1, self.tr("Against the text as it stands"))
-        self.against.setAccessibleName(self.tr("What the chosen state is compared with"))
-        self.against.setToolTip(self.tr("Choose two states with Ctrl to compare them with each other"))
-        self.name_button.setAccessibleName(self.tr("Name this state"))
-        self.name_button.setToolTip(self.tr("Name this state (F2)"))
+        self.against.setAccessibleName(self.tr("What the chosen revision is compared with"))
+        self.against.setToolTip(self.tr("Choose two revisions with Ctrl to compare them with each other"))
+        self.name_button.setAccessibleName(self.tr("Name this revision"))
+        self.name_button.setToolTip(self.tr("Name this revision (F2)"))
         self.published_button.setAccessibleName(self.tr("What stood on the site"))
         self.published_button.setToolTip(self.tr("What stood on the site, and when (Ctrl+Shift+H)"))
         self.restore_button.setText(self.tr("Restore"))
         self.restore_button.setToolTip(
-            self.tr("Bring this state back. Status and address stay; it can be undone like any edit.")
+            self.tr("Bring this revision back. Status and address stay; it can be undone like any edit.")
         )
         self.view.viewport().update()
         if self.comparing.shown is not None:
@@ -210,7 +212,7 @@ class HistoryPage(InspectorPage):
 
     def _show_state(self) -> None:
         if self._article is None:
-            self.states.show_empty(self.tr("No article is open"), self.tr("Every saved state of it will stand here."))
+            self.states.show_empty(self.tr("No article is open"), self.tr("Every revision of it will stand here."))
         else:
             self.states.show_content()
             if self.view.line.rowCount() == 0:
@@ -327,7 +329,7 @@ class HistoryPage(InspectorPage):
         if last is None:
             words = self.tr("From № %1 to the text as it stands now").replace("%1", str(first))
         elif first is None:
-            words = self.tr("The first state: everything in it is new")
+            words = self.tr("The first revision: everything in it is new")
         else:
             words = self.tr("From № %1 to № %2").replace("%1", str(first)).replace("%2", str(last))
         self.said.setText(words)
