@@ -139,10 +139,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read server logs…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Popular</source>
         <translation type="unfinished"></translation>
     </message>

@@ -139,10 +139,6 @@
         <translation>Тақырыпты көшіру</translation>
     </message>
     <message>
-        <source>Read server logs…</source>
-        <translation>Сервер журналдарын оқу…</translation>
-    </message>
-    <message>
         <source>Popular</source>
         <translation>Көп оқылған</translation>
     </message>

@@ -142,10 +142,6 @@
         <translation>Скопировать заголовок</translation>
     </message>
     <message>
-        <source>Read server logs…</source>
-        <translation>Прочитать журналы сервера…</translation>
-    </message>
-    <message>
         <source>Popular</source>
         <translation>Популярное</translation>
     </message>
