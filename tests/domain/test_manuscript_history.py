@@ -1,210 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The history of a manuscript: words, undo and redo, what is saved, and all of it again from the journal."""
+"""The law of a manuscript's history: undo, redo, saves and crashes against a plain list of all its states."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import pytest
-from hypothesis import given, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from newsdesk.document.from_markdown import from_markdown
-from newsdesk.document.to_markdown import to_markdown
-from newsdesk.document.tree import BlockNode, Blocks, Heading, List, ListItem, Opaque, Paragraph, Table, Text
+from newsdesk.document.tree import BlockNode, Blocks, Heading, List, ListItem, Opaque, Paragraph, Text
 from newsdesk.domain.article import Article
-from newsdesk.domain.manuscript.history import PAUSE
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere
 from newsdesk.domain.manuscript.records import Deed, Record, pack_record, text_digest
 from newsdesk.domain.manuscript.replay import ground, replayed
-from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Point, Selection
-from tests.document.trees import blocks, markdown
+from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet
+from tests.domain.typing_hands import Hands
 from tests.factories import an_article
-
-
-@dataclass
-class Hands:
-    """A clock that a test moves."""
-
-    now: float = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def typed(manuscript: Manuscript, text: str, at: int | None = None, field: str = "headline") -> None:
-    """Type signs into a field, at its end unless told."""
-    for sign in text:
-        old = str(getattr(manuscript.article, field))
-        place = len(old) if at is None else at
-        new = old[:place] + sign + old[place:]
-        before, after = (Selection(field, Point(0, each), Point(0, each)) for each in (place, place + 1))
-        manuscript.do(Edit((FieldSet(field, old, new),), before, after, typing=True))
-        at = None if at is None else at + 1
-
-
-def rubbed_out(manuscript: Manuscript, count: int) -> None:
-    """Rub signs out from the end of the headline."""
-    for _ in range(count):
-        old = manuscript.article.headline
-        before, after = (Selection("headline", Point(0, each), Point(0, each)) for each in (len(old), len(old) - 1))
-        manuscript.do(Edit((FieldSet("headline", old, old[:-1]),), before, after, typing=True))
-
-
-def unwound(manuscript: Manuscript) -> list[str]:
-    """The headlines that undo goes through."""
-    found = []
-    while manuscript.undo() is not None:
-        found.append(manuscript.article.headline)
-    return found
-
-
-def a_manuscript(clock: Hands | None = None, **fields: str) -> Manuscript:
-    """A manuscript with an empty headline."""
-    return Manuscript(replace(an_article(headline=""), **fields), clock or Hands())  # type: ignore[arg-type] # texts
-
-
-def test_typing_is_taken_back_word_by_word() -> None:
-    manuscript = a_manuscript()
-    typed(manuscript, "кто-то пришёл,  да")
-    assert unwound(manuscript) == ["кто-то пришёл,  ", "кто-то ", ""]
-
-
-def typed_into_cell(manuscript: Manuscript, cell: int, text: str) -> None:
-    """Type signs at the end of a cell of the table that the text is."""
-    for sign in text:
-        (table,) = manuscript.document.blocks
-        assert isinstance(table, Table)
-        row = table.rows[0]
-        words = "".join(each.text for each in row[cell] if isinstance(each, Text)) + sign
-        new = replace(table, rows=((*row[:cell], (Text(words),), *row[cell + 1 :]), *table.rows[1:]), source=None)
-        manuscript.do(Edit((BlocksReplaced(0, (table,), (new,)),), typing=True))
-
-
-def test_typing_in_cells_is_taken_back_word_by_word_and_cell_by_cell() -> None:
-    manuscript = Manuscript(an_article(body="|а|б|\n|---|---|\n|||\n|да|да|\n"), Hands())
-    typed_into_cell(manuscript, 0, "кто пришёл")
-    typed_into_cell(manuscript, 1, "да")
-    rows = []
-    while manuscript.undo() is not None:
-        rows.append(to_markdown(manuscript.document).splitlines()[2])
-    assert [row.replace(" ", "") for row in rows] == ["|ктопришёл||", "|кто||", "|||"]
-
-
-def test_a_pause_begins_a_new_edit() -> None:
-    clock = Hands()
-    manuscript = a_manuscript(clock)
-    typed(manuscript, "сло")
-    clock.now += PAUSE + 0.1
-    typed(manuscript, "во")
-    assert unwound(manuscript) == ["сло", ""]
-
-
-def test_another_place_begins_a_new_edit() -> None:
-    manuscript = a_manuscript()
-    typed(manuscript, "аб")
-    typed(manuscript, "вг", at=0)
-    typed(manuscript, "д", field="kicker")
-    typed(manuscript, "е")
-    assert unwound(manuscript) == ["вгаб", "вгаб", "аб", ""]
-
-
-def test_a_save_ends_a_word() -> None:
-    manuscript = a_manuscript()
-    typed(manuscript, "сло")
-    manuscript.mark_saved(replace(manuscript.article_to_save(), version=2))
-    typed(manuscript, "во")
-    assert unwound(manuscript) == ["сло", ""]
-
-
-def test_rubbing_out_is_taken_back_word_by_word() -> None:
-    manuscript = a_manuscript(headline="река и мост")
-    rubbed_out(manuscript, 11)
-    assert unwound(manuscript) == ["река", "река и", "река и мост"]
-
-
-def test_the_same_sign_again_and_again_grows_where_the_caret_is() -> None:
-    manuscript = a_manuscript(headline="аа")
-    typed(manuscript, "аа", at=1)
-    assert unwound(manuscript) == ["аа"]
-
-
-def test_typing_in_a_block_grows_and_undo_gives_the_very_block_back() -> None:
-    manuscript = Manuscript(an_article(body="Первый\nабзац\n\n* раз\n"))
-    first = manuscript.block(0)
-    body = manuscript.article.body
-    text = "Первый\nабзац"
-    for sign in " ещё":
-        text += sign
-        new = Paragraph((Text(text),))
-        manuscript.do(Edit((BlocksReplaced(0, manuscript.blocks(0, 1), (new,)),), typing=True))
-    assert to_markdown(manuscript.document) != body
-    undone = 0
-    while manuscript.undo() is not None:
-        undone += 1
-    assert undone == 2
-    assert manuscript.block(0) is first
-    assert to_markdown(manuscript.document) == body
-
-
-def test_saved_then_taken_back_is_unsaved_and_made_again_is_saved() -> None:
-    manuscript = a_manuscript()
-    typed(manuscript, "слово")
-    manuscript.mark_saved(replace(manuscript.article_to_save(), version=2))
-    found = [manuscript.dirty]
-    manuscript.undo()
-    found.append(manuscript.dirty)
-    manuscript.redo()
-    found.append(manuscript.dirty)
-    manuscript.undo()
-    typed(manuscript, "слово")
-    found.append(manuscript.dirty)
-    assert found == [False, True, False, True]
-
-
-def test_what_is_edited_while_saving_stays_unsaved() -> None:
-    manuscript = a_manuscript()
-    typed(manuscript, "слово")
-    sent = manuscript.snapshot()
-    typed(manuscript, "!")
-    manuscript.do(Edit((FieldSet("section", "Город", "Река"),)))
-    manuscript.mark_saved(replace(sent.written(), version=2, section="ГОРОД", kicker=""), sent)
-    assert (manuscript.article.headline, manuscript.article.section) == ("слово!", "Река")
-    assert manuscript.dirty
-    manuscript.undo()
-    manuscript.undo()
-    assert not manuscript.dirty
-
-
-def test_both_sides_that_touch_other_things_go_together() -> None:
-    manuscript = a_manuscript(body="Текст.")
-    typed(manuscript, "мой")
-    theirs = SavedElsewhere(
-        replace(manuscript.saved, tags=("их",), body="Их.", version=7), (Paragraph((Text("Их."),)),)
-    )
-    assert manuscript.collisions(theirs) == ()
-    manuscript.merge(theirs)
-    assert (manuscript.article.headline, manuscript.article.tags) == ("мой", ("их",))
-    assert manuscript.document.blocks == theirs.blocks
-    assert manuscript.saved.version == manuscript.article.version == 7
-    assert manuscript.dirty
-
-
-def test_both_sides_that_touch_the_same_collide() -> None:
-    manuscript = a_manuscript(body="Текст.")
-    typed(manuscript, "мой")
-    manuscript.do(Edit((BlocksReplaced(0, manuscript.blocks(0, 1), ()),)))
-    blocks: Blocks = (Paragraph((Text("Их."),)),)
-    theirs = SavedElsewhere(replace(manuscript.saved, headline="их", body="Их.", version=7), blocks)
-    assert manuscript.collisions(theirs) == ("headline", "body")
-    manuscript.take(theirs)
-    assert (manuscript.article.headline, manuscript.document.blocks, manuscript.dirty) == ("их", blocks, False)
-    manuscript.undo()
-    assert (manuscript.article.headline, manuscript.document.blocks, manuscript.dirty) == ("мой", (), True)
-
-
-# -- laws --------------------------------------------------------------------------------------------------------------
 
 words = st.sampled_from(["а", "б", " ", "слово", "", "."])
 # What no Markdown can say is among them: a save reads back as other blocks then.
@@ -376,40 +189,3 @@ def _plain(paragraph: Paragraph) -> bool:
 
 TestAgainstAPlainModel = AgainstAPlainModel.TestCase
 TestAgainstAPlainModel.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
-
-
-@given(markdown, st.lists(blocks, max_size=4))
-def test_after_a_crash_undo_gives_the_saved_bytes_back(body: str, edits: list[Blocks]) -> None:
-    manuscript = Manuscript(an_article(id=1, version=1, body=body))
-    journal = []
-    for at, those in enumerate(edits):
-        edit = Edit((BlocksReplaced(min(at, manuscript.block_count), manuscript.blocks(at, 1), those),))
-        journal.append(pack_record(Record(Deed.GROW if manuscript.do(edit) else Deed.DO, edit, 1)))
-    found = replayed(journal, manuscript.saved, {1: manuscript.saved}.get)
-    assert (found.read, found.edits) == (len(edits), len(edits))
-    assert to_markdown(found.manuscript.document) == to_markdown(manuscript.document)
-    while found.manuscript.undo() is not None:
-        pass
-    assert to_markdown(found.manuscript.document) == body
-    assert not found.manuscript.dirty
-
-
-@pytest.mark.parametrize("cut", [0, 1, 2])
-def test_steps_that_cannot_be_read_leave_those_before_them(cut: int) -> None:
-    manuscript = a_manuscript()
-    journal = []
-    for word in ("раз", "два", "три"):
-        edit = Edit((FieldSet("headline", manuscript.article.headline, word),))
-        manuscript.do(edit)
-        journal.append(pack_record(Record(Deed.DO, edit)))
-    journal[cut] = b"something else"
-    found = replayed(journal, manuscript.saved, lambda _: None)
-    assert (found.read, found.edits) == (cut, cut)
-    assert found.manuscript.article.headline == ["", "раз", "два"][cut]
-
-
-def test_steps_made_of_another_text_are_not_applied() -> None:
-    edit = Edit((BlocksReplaced(0, (Paragraph((Text("другой"),)),), ()),))
-    found = replayed([pack_record(Record(Deed.DO, edit))], an_article(), lambda _: None)
-    assert (found.read, found.edits) == (0, 0)
-    assert not found.manuscript.dirty
