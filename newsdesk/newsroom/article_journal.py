@@ -11,7 +11,8 @@ from newsdesk.domain.manuscript.manuscript import Snapshot
 from newsdesk.domain.manuscript.records import Deed, Record, pack_record, text_digest
 from newsdesk.domain.manuscript.replay import ground
 from newsdesk.domain.manuscript.steps import Edit, FieldSet
-from newsdesk.store.journal_writer import Entry, JournalWriter
+from newsdesk.store.journal_batches import Entry
+from newsdesk.store.journal_writer import JournalWriter
 
 
 class ArticleJournal:

@@ -27,7 +27,8 @@ from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.presence import THIS_HOST, alive
 from newsdesk.store.database import Database
 from newsdesk.store.journal import Journal, JournalStep, Presence
-from newsdesk.store.journal_writer import Entry, JournalWriter
+from newsdesk.store.journal_batches import Entry
+from newsdesk.store.journal_writer import JournalWriter
 from newsdesk.store.library_watch import LibraryWatch
 from newsdesk.store.unit_of_work import UnitOfWork
 

@@ -11,7 +11,7 @@ from newsdesk.domain.manuscript.steps import Edit
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.article_journal import ArticleJournal
-    from newsdesk.store.journal_writer import Entry
+    from newsdesk.store.journal_batches import Entry
 
 
 class EditJournal:

@@ -16,7 +16,8 @@ from newsdesk.store.backup import article_in
 from newsdesk.store.backups import Backups
 from newsdesk.store.database import Database
 from newsdesk.store.journal import Journal
-from newsdesk.store.journal_writer import Entry, JournalWriter
+from newsdesk.store.journal_batches import Entry
+from newsdesk.store.journal_writer import JournalWriter
 from tests.factories import Ticking
 from tests.store.papers import fill
 

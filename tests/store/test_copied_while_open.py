@@ -137,8 +137,8 @@ def test_a_journal_and_a_log_of_other_moments_are_refused(
             for number in range(30):
                 writer.append(7, 1, lambda number=number: bytes([number]) * 900)  # type: ignore[misc]
                 assert writer.wait(10)
-            assert writer._journal_log is not None
-            writer._journal_log._bring_in()
+            assert writer.batches._journal_log is not None
+            writer.batches._journal_log._bring_in()
 
         type_and_gather()
         shutil.copytree(folder, copy)

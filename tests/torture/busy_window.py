@@ -16,16 +16,17 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from newsdesk.domain.backups import Reason
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.manuscripts import Entry, JournalWriter
+from newsdesk.store.journal_batches import Waiting
 from newsdesk.ui import application as program
 from newsdesk.ui.desk import Desk
 from tests.journeys.hands import Hands
@@ -48,18 +49,18 @@ class KeyTimes:
         """Of each key, how long it took until the journal began to write it, and until it was on disk."""
         self.pressed = 0.0
         self._pressed_at: dict[Entry, float] = {}
-        self._append, self._try = writer.append, writer._try
+        self._append, self._write = writer.append, writer.batches.write
         writer.append = self._note  # type: ignore[method-assign]  # the two places to look on
-        writer._try = self._written  # type: ignore[method-assign]
+        writer.batches.write = self._written  # type: ignore[method-assign]
 
     def _note(self, article: int, version: int, pack: Callable[[], bytes]) -> Entry:
         entry = self._append(article, version, pack)
         self._pressed_at[entry] = self.pressed
         return entry
 
-    def _written(self, batch: list[tuple[Entry | None, Any]]) -> Exception | None:
+    def _written(self, batch: Sequence[Waiting]) -> Exception | None:
         begun = time.monotonic()
-        error = self._try(batch)
+        error = self._write(batch)
         if error is None:
             now = time.monotonic()
             pressed = [self._pressed_at.pop(each) for each, _ in batch if each in self._pressed_at]

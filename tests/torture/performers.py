@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -30,6 +30,7 @@ from newsdesk.domain.shelf import BulkChange
 from newsdesk.newsroom.manuscripts import Entry, OpenedManuscript
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.store.file_system import NETWORK_FOLDERS
+from newsdesk.store.journal_batches import Waiting
 from newsdesk.store.journal_writer import JournalWriter
 from tests.torture.typist import Typist
 
@@ -226,15 +227,15 @@ def _save(work: Work, newsroom: Newsroom, opened: OpenedManuscript, keys: int) -
 
 def _tell_commits(work: Work, journal: JournalWriter) -> None:
     """Tell how long the journal's commits take: what is under way at the blow may be lost."""
-    written = journal._written
+    write = journal.batches.write
 
-    def timed(batch: list) -> Exception | None:  # type: ignore[type-arg]  # whatever the writer has
+    def timed(batch: Sequence[Waiting]) -> Exception | None:
         started = time.monotonic()
-        error = written(batch)
+        error = write(batch)
         work.say(f"commit {time.monotonic() - started:.4f}")
         return error
 
-    journal._written = timed  # type: ignore[method-assign]  # the one place to look on
+    journal.batches.write = timed  # type: ignore[method-assign]  # the one place to look on
 
 
 # -- processes ---------------------------------------------------------------------------------------------------------

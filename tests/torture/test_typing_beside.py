@@ -13,7 +13,7 @@ from newsdesk.domain.backups import Reason
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.manuscripts import Entry
-from newsdesk.store.journal_writer import JournalWriter
+from newsdesk.store.journal_batches import BatchWriter
 from tests.torture.ground import Ground, make_ground
 from tests.torture.typist import Typist, keys_in, texts_of
 
@@ -32,14 +32,14 @@ def test_keys_reach_the_disk_while_texts_are_taken_in_a_log_is_read_and_a_backup
     ground: Ground, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun = 0
-    write = JournalWriter._written
+    write = BatchWriter.write
 
-    def counted(writer: JournalWriter, batch: list) -> Exception | None:  # type: ignore[type-arg]  # whatever it has
+    def counted(writer: BatchWriter, batch: list) -> Exception | None:  # type: ignore[type-arg]  # whatever it has
         nonlocal begun
         begun += 1
         return write(writer, batch)
 
-    monkeypatch.setattr(JournalWriter, "_written", counted)
+    monkeypatch.setattr(BatchWriter, "write", counted)
     with open_newsroom(ground.copy(tmp_path / "library")) as newsroom:
         opened = newsroom.manuscripts.open(ground.draft)
         assert opened.journal is not None
