@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from newsdesk.domain.query import DateCount, ListFilter, Sort
+from newsdesk.store.article_maps import ArticleMaps
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.list_filter import ListConditions, Wanted
 from newsdesk.store.sections import Sections
@@ -39,7 +40,8 @@ def days_of(transaction: Transaction, sections: Sections, shown: ListFilter, who
     wanted = ListConditions(transaction, sections, who).wanted(replace(shown, day=None), Sort.NEWEST)
     if wanted is None:
         return {}
-    found = transaction.connection.execute(_by_day(wanted))
+    connection = transaction.connection
+    found = connection.execute(_by_day(wanted.mapped(connection, ArticleMaps())))
     return {_written(day, 1): articles for day, articles in found}
 
 

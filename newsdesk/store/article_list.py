@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Integer, column, func, select, table, text
+from sqlalchemy import ColumnElement, Connection, Integer, Select, column, func, select, table, text
 
 from newsdesk.domain.article import Article, Language
 from newsdesk.domain.query import ArticleQuery, Found, ListFilter, Sort
@@ -105,14 +105,24 @@ def conditions(sections: Sections, query: ArticleQuery | ListFilter) -> list[Col
 
 def matching(search: SearchQuery) -> list[ColumnElement[bool]]:
     """What the articles must be for the sake of what is searched for; the words that are wanted come first."""
-    found = select(_search.c.rowid).where(text("article_search MATCH :wanted").bindparams(wanted=search.match))
+    found = hits(search)
+    return [*([] if found is None else [article.c.id.in_(found)]), *beside_hits(search)]
+
+
+def hits(search: SearchQuery) -> Select[Any] | None:
+    """The numbers of the articles in which the words stand; None where none are wanted."""
+    if not search.wanted:
+        return None
+    return select(_search.c.rowid).where(text("article_search MATCH :wanted").bindparams(wanted=search.match))
+
+
+def beside_hits(search: SearchQuery) -> list[ColumnElement[bool]]:
+    """What the articles must be beside the words that are wanted."""
     beside = search.singly if search.hurried else search.conditions
-    if search.wanted:
-        return [article.c.id.in_(found), *beside]
-    if search.unwanted:
-        against = text("article_search MATCH :unwanted").bindparams(unwanted=search.unwanted)
-        return [article.c.id.not_in(select(_search.c.rowid).where(against)), *beside]
-    return list(beside)
+    if search.wanted or not search.unwanted:
+        return list(beside)
+    against = text("article_search MATCH :unwanted").bindparams(unwanted=search.unwanted)
+    return [article.c.id.not_in(select(_search.c.rowid).where(against)), *beside]
 
 
 def _rows(connection: Connection, keys: Sequence[int]) -> list[Any]:

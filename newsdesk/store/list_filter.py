@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Integer, Select, column, func, select, table, text
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.language.collation import fold
-from newsdesk.store.article_list import conditions, matching, searched
+from newsdesk.store.article_list import beside_hits, conditions, hits, searched
+from newsdesk.store.article_maps import ArticleMaps
 from newsdesk.store.article_rows import LISTED, day_range
 from newsdesk.store.article_sets import UNCREDITED, waiting_at, worked_on_by
 from newsdesk.store.list_counts import list_counts
@@ -30,13 +31,12 @@ from newsdesk.store.tables import article, article_tag, byline, person, tag
 from newsdesk.store.transaction import Transaction
 
 FEW: Final = 20_000
-"""So many rows may be looked up and sorted for one list, or every twentieth."""
-_FEW_OF: Final = 20
+"""So many rows may be looked up and sorted for one list, or every fiftieth: going along all takes no longer."""
+_FEW_OF: Final = 50
 _FEW_OF_FOR_A_HEAD: Final = 200
 _BY_NUMBER: Final = "NOT INDEXED"
 # A day of the library's zone lies within this of the same day elsewhere.
 _SLACK: Final = timedelta(days=2)
-_search = table("article_search", column("rowid", Integer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,31 @@ class Wanted:
     start: tuple[ColumnElement[bool], ...] = ()
     """Where the order begins. What stands behind a row of the list is so anyway: said of it too, SQLite would go along
     the order from there once more."""
+    sets: tuple[Select[Any], ...] = ()
+    """The numbers of articles that may be in the list: it must be in all."""
+    hits: Select[Any] | None = None
+    """The same of those in which the words stand that are searched for."""
 
     @property
     def conditions(self) -> tuple[ColumnElement[bool], ...]:
         """All of them."""
-        return (*self.at_hand, *self.start, *self.elsewhere)
+        return (*self.at_hand, *self.start, *self._apart)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether an index has all that is asked, in the order of the list."""
+        return self.walked and not self._chosen and not self.elsewhere
+
+    def mapped(self, connection: Connection, maps: ArticleMaps) -> Wanted:
+        """The same for who goes along the whole list: whether an article is in a set is at hand then as well."""
+        if not self.walked or not self._chosen:
+            return self
+        among = (maps.among(connection, each) for each in self._chosen)
+        return replace(self, at_hand=(*self.at_hand, *among), sets=(), hits=None)
+
+    def one_by_one(self) -> Wanted:
+        """The same for who meets such an article soon: each set is asked for one article after the other."""
+        return replace(self, sets=(), elsewhere=(*map(_has, self.sets), *self.elsewhere))
 
     def select(self, *columns: ColumnElement[Any]) -> Select[Any]:
         """Columns of the articles that are so, by the way that was found."""
@@ -64,7 +84,15 @@ class Wanted:
 
     def select_behind(self, behind: ColumnElement[bool], *columns: ColumnElement[Any]) -> Select[Any]:
         """The same of those behind a row of the list."""
-        return self._by_the_way(select(*columns).where(*self.at_hand, *self.elsewhere, behind))
+        return self._by_the_way(select(*columns).where(*self.at_hand, *self._apart, behind))
+
+    @property
+    def _apart(self) -> tuple[ColumnElement[bool], ...]:
+        return (*(article.c.id.in_(each) for each in self._chosen), *self.elsewhere)
+
+    @property
+    def _chosen(self) -> tuple[Select[Any], ...]:
+        return self.sets if self.hits is None else (*self.sets, self.hits)
 
     def _by_the_way(self, query: Select[Any]) -> Select[Any]:
         return query.with_hint(article, self.hint, "sqlite") if self.hint else query
@@ -92,12 +120,11 @@ class ListConditions:
             # The search index knows nothing of what is in the bin: the words of its headlines must do.
             words = (article.c.folded.contains(fold(word), autoescape=True) for word in shown.search.split())
             lying = (article.c.binned_at.is_not(None), *plain)
-            elsewhere = (*(article.c.id.in_(each) for each in found), *words)
-            return Wanted(lying, elsewhere, "", walked=False)
+            return Wanted(lying, (*map(_has, found), *words), "", walked=False)
         search = searched(shown, self._transaction.connection, self.who)
         if search is None:
             return None
-        search = replace(search, hurried=few is not None)
+        search = search if few is None else search.soon()
         order = Order(shown, sort)
         start: list[ColumnElement[bool]] = []
         if order.by_place and (span := _places(shown.day)):
@@ -143,16 +170,23 @@ class ListConditions:
         hint = self._hint_of_few(shown, [*candidates, *_sets(search)], few)
         # Few are looked up by their numbers, which sets of them give.
         search = replace(search, hurried=search.hurried and hint is None)
-        elsewhere = [article.c.id.in_(each) for each in candidates] + matching(search)
+        found = Wanted(
+            at_hand=tuple(at_hand),
+            elsewhere=tuple(beside_hits(search)),
+            hint=hint or "",
+            walked=hint is None,
+            sets=tuple(candidates),
+            hits=hits(search),
+        )
         if hint is not None:
-            return Wanted(tuple(at_hand), tuple(elsewhere), hint, walked=False)
+            return found
         alone = [name for name in ("status", "section", "language") if getattr(shown, name) is not None]
         if order.by_place and len(alone) == 1 and shown.day is None:
             column = "section_id" if alone == ["section"] else alone[0]
             hint = f"INDEXED BY ix_article_{column}_place"
         else:
-            hint = f"INDEXED BY ix_article_{order.key.name}"
-        return Wanted(tuple(at_hand), tuple(elsewhere), hint, walked=True)
+            hint = order.hint
+        return replace(found, hint=hint)
 
     def _hint_of_few(self, shown: ListFilter, candidates: Sequence[Select[Any]], few: int) -> str | None:
         """The way to the articles where one of the filters alone leaves few; None where none does."""
@@ -215,11 +249,15 @@ class ListConditions:
 
 def _sets(search: SearchQuery) -> list[Select[Any]]:
     """What a search asks for, as far as it is a set of articles."""
-    found: list[Select[Any]] = []
-    if search.wanted:
-        found.append(select(_search.c.rowid).where(text("article_search MATCH :hits").bindparams(hits=search.match)))
+    found = hits(search)
     # A set may name an article by each of its tags that begin so: thousands of names may be one article's.
-    return found + [each.distinct() for each in sets(search.conditions)]
+    return [*([] if found is None else [found]), *(each.distinct() for each in sets(search.conditions))]
+
+
+def _has(chosen: Select[Any]) -> ColumnElement[bool]:
+    """That one article is among those whose numbers a select gives."""
+    (number,) = chosen.selected_columns
+    return chosen.where(number == article.c.id).correlate(article).exists()
 
 
 def _places(day: str | None) -> list[ColumnElement[bool]]:

@@ -35,6 +35,11 @@ class Order:
         """Whether the date decides."""
         return self.key is article.c.place
 
+    @property
+    def hint(self) -> str:
+        """The index that has the articles outside the bin in this order."""
+        return f"INDEXED BY ix_article_{self.key.name}"
+
     def terms(self) -> tuple[ColumnElement[Any], ...]:
         """What to order by."""
         return (self.key.desc(), article.c.id.desc()) if self.falling else (self.key, article.c.id)

@@ -16,13 +16,13 @@ from typing import Any, Final, cast
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, select
 
+from newsdesk.store.bare import Compiled, bare, compiled, in_chunks
 from newsdesk.store.interruption import asked_here
 from newsdesk.store.list_filter import Wanted
 from newsdesk.store.list_order import Order
 from newsdesk.store.tables import article
 
 LEAP: Final = 1024
-_READ_AT_ONCE: Final = 4096
 
 
 class Places(ABC):
@@ -51,7 +51,7 @@ class AllPlaces(Places):
     def read(cls, connection: Connection, query: Select[Any], before: Sequence[int] = ()) -> AllPlaces:
         """All numbers that a query of one column gives, behind those that are known."""
         numbers = array("q", before)
-        for some in _in_chunks(connection, query):
+        for some in in_chunks(connection, compiled(connection, query)):
             numbers.extend(number for (number,) in some)
         return cls(numbers)
 
@@ -139,7 +139,7 @@ def places(connection: Connection, wanted: Wanted | None, order: Order) -> Place
     """The rows of a list."""
     if wanted is None:
         return AllPlaces(array("q"))
-    if wanted.walked and not wanted.elsewhere:
+    if wanted.in_order:
         return MarkedPlaces.leap(connection, wanted, order)
     return AllPlaces.read(connection, wanted.select(article.c.id).order_by(*order.terms()))
 
@@ -155,9 +155,9 @@ class _Leap:
         like = wanted.select_behind(alike, article.c.id, order.key).order_by(*order.terms())
         on = wanted.select_behind(beyond, article.c.id, order.key).order_by(*order.terms()).limit(1)
         some = wanted.select_behind(alike, article.c.id).limit(LEAP).subquery()
-        self._alike = _compiled(connection, like.limit(1).offset(LEAP - 1))
-        self._number_alike = _compiled(connection, select(func.count()).select_from(some))
-        self._on = _compiled(connection, on.offset(bindparam("skipped", None)))
+        self._alike = compiled(connection, like.limit(1).offset(LEAP - 1))
+        self._number_alike = compiled(connection, select(func.count()).select_from(some))
+        self._on = compiled(connection, on.offset(bindparam("skipped", None)))
 
     def from_row(self, cursor: sqlite3.Cursor, number: int, value: Any) -> tuple[int, Any] | None:
         """The row; None where there are not so many."""
@@ -170,16 +170,13 @@ class _Leap:
         return cast("tuple[int, Any] | None", _asked(cursor, self._on, given))
 
 
-def _asked(
-    cursor: sqlite3.Cursor, statement: tuple[str, list[tuple[str, Any]]], given: Mapping[str, Any]
-) -> Any:  # a row or None
-    text, names = statement
-    return cursor.execute(text, [given.get(name, fixed) for name, fixed in names]).fetchone()
+def _asked(cursor: sqlite3.Cursor, statement: Compiled, given: Mapping[str, Any]) -> Any:  # a row or None
+    return cursor.execute(statement.text, [given.get(name, fixed) for name, fixed in statement.values]).fetchone()
 
 
 def _leaps(connection: Connection, leap: _Leap, first: tuple[int, Any]) -> Iterator[tuple[int, Any]]:
     """The first row, and what is found from each row on."""
-    cursor, question = _raw(connection).cursor(), asked_here()
+    cursor, question = bare(connection).cursor(), asked_here()
     row: tuple[int, Any] | None = first
     while row is not None:
         yield row
@@ -193,27 +190,6 @@ def _count(connection: Connection, rows: Select[Any]) -> int:
     return int(connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
 
 
-def _in_chunks(connection: Connection, query: Select[Any]) -> Iterator[list[tuple[int]]]:
-    statement, names = _compiled(connection, query)
-    question = asked_here()
-    cursor = _raw(connection).execute(statement, [fixed for _, fixed in names])
-    while some := cursor.fetchmany(_READ_AT_ONCE):
-        yield some
-        if question is not None:
-            question.check()
-
-
 def _one(connection: Connection, query: Select[Any]) -> tuple[int, Any] | None:
     row = connection.execute(query).first()
     return None if row is None else (row[0], row[1])
-
-
-def _compiled(connection: Connection, query: Select[Any]) -> tuple[str, list[tuple[str, Any]]]:
-    """A statement as sqlite3 takes it, and its parameters in their order, with the values that are fixed."""
-    compiled = query.compile(dialect=connection.dialect, compile_kwargs={"render_postcompile": True})
-    values = compiled.construct_params()
-    return str(compiled), [(name, values[name]) for name in compiled.positiontup or ()]
-
-
-def _raw(connection: Connection) -> sqlite3.Connection:
-    return cast(sqlite3.Connection, connection.connection.dbapi_connection)  # the engine makes no others

@@ -20,10 +20,11 @@ from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import ListRow, ShelfCounts
 from newsdesk.language.collation import fold
 from newsdesk.store.article_list import searched
-from newsdesk.store.article_rows import bylines_of
+from newsdesk.store.article_maps import ArticleMaps
+from newsdesk.store.article_rows import LISTED, bylines_of
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.list_counts import list_counts
-from newsdesk.store.list_filter import ListConditions
+from newsdesk.store.list_filter import ListConditions, Wanted
 from newsdesk.store.list_order import Order
 from newsdesk.store.list_places import LEAP, AllPlaces, Places, places
 from newsdesk.store.moments import from_micros
@@ -38,6 +39,7 @@ _MOST_KNOWN: Final = 6
 _WEIGHED_FIRST: Final = 100
 # Beyond that the first rows are found sooner by going along the order.
 _FEW_FOR_A_HEAD: Final = 1000
+_NEAR: Final = 4096
 _STATE: Final = select(list_state.c.number)
 _ROWS: Final = (
     select(
@@ -67,6 +69,8 @@ class KnownPlaces:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self.maps = ArticleMaps()
+        """Of the sets of articles that the lists are narrowed to."""
         self._lists: OrderedDict[object, Places] = OrderedDict()
         self._finding: dict[object, threading.Lock] = {}
 
@@ -126,8 +130,8 @@ class ShelfRows:
         wanted = self._conditions.wanted(shown, Sort.NEWEST)
         if wanted is None:
             return 0
-        counted = self._transaction.connection.execute(wanted.select(func.count()).select_from(article))
-        return int(counted.scalar_one())
+        counted = self._mapped(wanted).select(func.count()).select_from(article)
+        return int(self._transaction.connection.execute(counted).scalar_one())
 
     def total(self, shown: ListFilter, sort: Sort) -> int | None:
         """The same where it is known without looking for it."""
@@ -149,7 +153,7 @@ class ShelfRows:
             return Best(list(found.ids(connection, 0, limit)), found.total <= limit)
         search = self._searched(shown)
         if search is not None and not shown.binned:
-            search = replace(search, hurried=True)
+            search = search.soon()
             if _by_weight(shown, sort, search):
                 best = self._weighed(shown, search, limit)
                 return Best(best.ids[:limit], best.all and len(best.ids) <= limit)
@@ -161,7 +165,7 @@ class ShelfRows:
             return Best([], all=True)
         query = wanted.select(article.c.id).order_by(*Order(shown, sort).terms()).limit(limit)
         ids = list(connection.execute(query).scalars())
-        return Best(ids, len(ids) < limit)
+        return Best(ids, len(ids) < limit and not (search is not None and search.cut))
 
     def ids(self, shown: ListFilter, sort: Sort, offset: int, limit: int) -> Sequence[int]:
         """The articles in the rows from `offset` on."""
@@ -192,7 +196,7 @@ class ShelfRows:
             return None
         connection = self._transaction.connection
         begins = (article.c.folded >= key, article.c.folded < key + _BEHIND_ALL)
-        query = select(article.c.id).where(*wanted.conditions, *begins).order_by(*order.terms()).limit(1)
+        query = select(article.c.id).where(*wanted.one_by_one().conditions, *begins).order_by(*order.terms()).limit(1)
         if behind is not None:
             value = connection.execute(select(order.key).where(article.c.id == behind)).scalar()
             for part in order.behind(value, behind):
@@ -237,6 +241,22 @@ class ShelfRows:
                 found[row.name] += row.number
         return dict(sorted(found.items(), key=lambda each: (-each[1], fold(each[0]))))
 
+    def _near(self, wanted: Wanted, order: Order, limit: int) -> list[int]:
+        """The first articles of a list as far as they stand among the first rows of its order, where it is narrowed to
+        many that are all over it: a map of these takes longer than a frame."""
+        if not wanted.walked or not wanted.sets or wanted.hits is not None:
+            return []
+        connection, terms = self._transaction.connection, order.terms()
+        bound = select(order.key).where(LISTED, *wanted.start).order_by(*terms).limit(1).offset(_NEAR)
+        end = connection.execute(bound.with_hint(article, order.hint, "sqlite")).scalar()
+        if end is None:
+            return []
+        query = wanted.one_by_one().select(article.c.id).where(order.short_of(end)).order_by(*terms)
+        return list(connection.execute(query.limit(limit)).scalars())
+
+    def _mapped(self, wanted: Wanted) -> Wanted:
+        return wanted.mapped(self._transaction.connection, self.known.maps)
+
     def _key(self, shown: ListFilter, sort: Sort) -> object:
         """What the places of a list depend on."""
         state = self._transaction.connection.execute(_STATE).scalar_one()
@@ -249,11 +269,11 @@ class ShelfRows:
         connection, search = self._transaction.connection, self._searched(shown)
         wanted = self._conditions.wanted(shown, sort)
         if wanted is None or search is None or not _by_weight(shown, sort, search):
-            return places(connection, wanted, Order(shown, sort))
+            return places(connection, wanted and self._mapped(wanted), Order(shown, sort))
         best = self._weighed(shown, search, self.weighed)
         if best.all:
             return AllPlaces(array("q", best.ids))
-        others = wanted.select(article.c.id).where(article.c.id.not_in(best.ids))
+        others = self._mapped(wanted).select(article.c.id).where(article.c.id.not_in(best.ids))
         return AllPlaces.read(connection, others.order_by(*Order(shown, sort).terms()), best.ids)
 
     def _by_kind(self, shown: ListFilter) -> dict[tuple[str, int], int]:
@@ -269,7 +289,7 @@ class ShelfRows:
         if wanted is None:
             return {}
         columns = (article.c.status, article.c.section_id)
-        rows = connection.execute(wanted.select(*columns, func.count()).group_by(*columns))
+        rows = connection.execute(self._mapped(wanted).select(*columns, func.count()).group_by(*columns))
         return {(row[0], row[1]): row[2] for row in rows}
 
     def _weighed(self, shown: ListFilter, search: SearchQuery, wished: int) -> Best:
@@ -281,7 +301,7 @@ class ShelfRows:
         if wanted is None:
             return Best([], all=True)
         connection, beside = self._transaction.connection, list(wanted.conditions)
-        first = best_hits(connection, beside, replace(search, hurried=True), min(_WEIGHED_FIRST, self.weighed))
+        first = best_hits(connection, beside, search.soon(), min(_WEIGHED_FIRST, self.weighed))
         if first.all or search.hurried or wished <= len(first.ids):
             return first
         more = best_hits(connection, beside, search, self.weighed)

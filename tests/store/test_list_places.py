@@ -112,6 +112,7 @@ def small() -> Iterator[None]:
         patch.setattr(list_filter, "FEW", 2)
         patch.setattr("newsdesk.store.shelf.LEAP", 3)
         patch.setattr("newsdesk.store.shelf._FEW_FOR_A_HEAD", 1)
+        patch.setattr("newsdesk.store.shelf._NEAR", 4)
         yield
 
 
