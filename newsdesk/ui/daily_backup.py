@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from newsdesk.errors import BackupUnreadable
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.long_work import LongWork
+from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:
     from newsdesk.domain.backups import Backup

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from newsdesk.errors import LibraryDamaged
 from newsdesk.newsroom.changes import Changes
 from newsdesk.ui.background import Background, Job
+from newsdesk.ui.library_opening import LibraryOpening
+from newsdesk.ui.long_work import LongWork, Words
 
 if TYPE_CHECKING:
     from newsdesk.domain.salvage import Lost
@@ -21,79 +23,8 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.reports import Progress
 
 T = TypeVar("T")
-Words = str | Callable[[], str]
-"""What work is called; who gives a function is asked anew when the language is another."""
-_EYE_MS = 50
-"""Nobody sees it more often; who types would wait each time."""
 _DISK = "disk I/O error"
 """SQLite's word where the disk does not answer, which says nothing of what is on it."""
-
-
-class LongWork(QObject):
-    """Work that the status bar shows: how far it is, and a way to stop it."""
-
-    progressed = Signal(int, int)
-    ended = Signal()
-    dropped = Signal()
-    """It was called off, and has come to its end."""
-    _stepped = Signal()
-
-    def __init__(self, title: Words, parent: QObject, stop_words: Words = "") -> None:
-        super().__init__(parent)
-        self._title = title
-        self._stop_words = stop_words
-        self.job: Job | None = None
-        self._called_off = False
-        self._step = (0, 0)
-        self._to_tell = False
-        self._pause = QTimer(self, singleShot=True, interval=_EYE_MS)
-        self._pause.timeout.connect(self._tell)
-        self._stepped.connect(self._hear)
-        self.ended.connect(self._tell)
-
-    @property
-    def title(self) -> str:
-        """What it is."""
-        return said(self._title)
-
-    @property
-    def stop_words(self) -> str:
-        """What stopping it does, where that is not that what is done by then stays."""
-        return said(self._stop_words)
-
-    def step(self, part: int, whole: int) -> None:
-        """Note how far it is, on whatever thread; `progressed` follows, not for each of many steps a second."""
-        self._step = (part, whole)
-        if not self._to_tell:
-            self._to_tell = True
-            self._stepped.emit()
-
-    def _hear(self) -> None:
-        if not self._pause.isActive():
-            self._tell()
-
-    def _tell(self) -> None:
-        if self._to_tell:
-            self._to_tell = False
-            self._pause.start()
-            self.progressed.emit(*self._step)
-
-    def given(self, job: Job) -> None:
-        """Take the job that does the work; what was called off before is called off with it."""
-        self.job = job
-        if self._called_off:
-            job.cancel()
-
-    def cancel(self) -> None:
-        """Ask the work to stop where it next looks; `ended` follows when it has."""
-        self._called_off = True
-        if self.job is not None:
-            self.job.cancel()
-
-
-def said(words: Words) -> str:
-    """The words in the language of now."""
-    return words if isinstance(words, str) else words()
 
 
 class Session(QObject):
@@ -121,9 +52,7 @@ class Session(QObject):
         super().__init__(parent)
         self.background = Background(self)
         self._newsroom: Newsroom | None = None
-        self._opening: Path | None = None
-        self._upgrade: LongWork | None = None
-        self._upgrade_told = False
+        self._opening: LibraryOpening | None = None
         self._found_damaged = False
 
     @property
@@ -155,51 +84,32 @@ class Session(QObject):
     @property
     def opening(self) -> Path | None:
         """The folder whose library is being opened."""
-        return self._opening
+        return None if self._opening is None else self._opening.folder
 
     def open(self, folder: Path, *, read_only: bool = False) -> None:
         """Open the library in a folder; `opened`, `open_failed` or `opening_stopped` follows."""
-        shown = LongWork(
-            lambda: self.tr("The library is being brought up to date; a copy of it is kept first"),
-            self,
-            lambda: self.tr("Stop: the library stays as it was"),
-        )
-        shown.progressed.connect(self._tell_upgrade)
+        opening = LibraryOpening(folder, self)
+        opening.upgrading.connect(lambda: self._tell_upgrade(opening))
+        opening.opened.connect(self.take)
+        opening.failed.connect(self._tell_not_opened)
+        opening.stopped.connect(lambda: self._tell_stopped(opening))
+        self._opening = opening
+        opening.begin(self.background, read_only=read_only)
 
-        def progress(part: int, whole: int) -> None:
-            if shown.job is not None:
-                shown.job.check()
-            shown.progressed.emit(part, whole)
-
-        def work() -> Newsroom:
-            from newsdesk.app import open_newsroom  # start-up time: the window is painted first
-
-            return open_newsroom(folder, read_only=read_only, progress=progress)
-
-        def done(newsroom: Newsroom) -> None:
-            shown.ended.emit()
-            self.take(newsroom)
-
-        def failed(error: Exception) -> None:
-            shown.ended.emit()
-            self._opening = None
-            self.open_failed.emit(folder, error)
-
-        def dropped() -> None:
-            shown.ended.emit()
-            if self._upgrade is shown:  # else another library is on its way
-                self._opening = None
-                self.opening_stopped.emit()
-
-        self._opening, self._upgrade, self._upgrade_told = folder, shown, False
-        shown.given(self.background.read(work, done, failed, key="open library", dropped=dropped))
-
-    def _tell_upgrade(self) -> None:
-        """Say once that the library which is being opened is brought up to date."""
-        if self._upgrade is not None and not self._upgrade_told and self._opening is not None:
-            self._upgrade_told = True
+    def _tell_upgrade(self, opening: LibraryOpening) -> None:
+        if self._opening is opening:
             self.upgrading.emit()
-            self.long_work_started.emit(self._upgrade)
+            self.long_work_started.emit(opening.work)
+
+    def _tell_not_opened(self, error: Exception) -> None:
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            self.open_failed.emit(opening.folder, error)
+
+    def _tell_stopped(self, opening: LibraryOpening) -> None:
+        if self._opening is opening:  # else another library is on its way
+            self._opening = None
+            self.opening_stopped.emit()
 
     def take(self, newsroom: Newsroom) -> None:
         """Work on a library that was opened elsewhere; `opened` follows."""

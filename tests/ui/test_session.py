@@ -18,7 +18,8 @@ from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import Progress
 from newsdesk.store.backup_file import copy_databases
 from newsdesk.ui.background import READERS
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.long_work import LongWork
+from newsdesk.ui.session import Session
 
 
 def test_a_library_is_opened_and_asked_off_the_gui_thread(opened: Session, qtbot: QtBot) -> None:

@@ -20,9 +20,10 @@ from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import Progress
 from newsdesk.ui.languages import Languages
+from newsdesk.ui.long_work import LongWork
 from newsdesk.ui.open_article import OpenArticle, SaveState, SaveStatus
 from newsdesk.ui.open_articles import OpenArticles
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.session import Session
 from newsdesk.ui.status_bar import StatusBar
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.long_works import LongWorkRow

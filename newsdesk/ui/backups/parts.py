@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.ui.dialogs.choice_rows import choice_list
-from newsdesk.ui.session import LongWork
+from newsdesk.ui.long_work import LongWork
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.flow import FlowLayout

@@ -17,7 +17,8 @@ from newsdesk.ui.backups.parts import SheetParts, lay_out
 from newsdesk.ui.backups.words import COUNTED, backup_choice, contents_words, reason_words, rotation_words, state_words
 from newsdesk.ui.dialogs import files
 from newsdesk.ui.dialogs.choice_rows import ROW_ROLE, Choice
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.long_work import LongWork
+from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.question import ask
 from newsdesk.ui.widgets.sheet import close_with_escape

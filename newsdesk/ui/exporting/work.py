@@ -16,7 +16,8 @@ from newsdesk.newsroom.reports import ExportReport, Progress
 from newsdesk.ui.background import Cancelled
 from newsdesk.ui.exporting.folders import remember_folder, remembered_folder
 from newsdesk.ui.exporting.plan import Group, grouped
-from newsdesk.ui.session import LongWork, Session, Words
+from newsdesk.ui.long_work import LongWork, Words
+from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.newsroom import Newsroom

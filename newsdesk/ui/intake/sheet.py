@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QPushButton,
 from newsdesk.ui.intake.report_rows import ReportWords, rows
 from newsdesk.ui.intake.sheet_layout import SheetParts
 from newsdesk.ui.intake.taking import TakenFiles, date_articles, take_files
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.long_work import LongWork
+from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID

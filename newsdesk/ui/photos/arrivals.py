@@ -14,7 +14,8 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.photo import Photo
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.long_work import LongWork
+from newsdesk.ui.session import Session
 from newsdesk.ui.text_places import Spot, Taker
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButt
 from newsdesk.domain.readership import Window
 from newsdesk.newsroom.changes import Changes, Done, Subject
 from newsdesk.newsroom.reports import Progress, ViewsReport
+from newsdesk.ui.long_work import LongWork
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.popularity.day_stepper import DayStepper
 from newsdesk.ui.popularity.log_report import LogReport
@@ -23,7 +24,7 @@ from newsdesk.ui.popularity.ranking_view import RankingView
 from newsdesk.ui.popularity.section_tabs import SectionRow
 from newsdesk.ui.popularity.spans import CURVE_DAYS, span_text
 from newsdesk.ui.popularity.window_switch import WindowSwitch
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID

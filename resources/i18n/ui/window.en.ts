@@ -544,6 +544,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryOpening</name>
+    <message>
+        <source>The library is being brought up to date; a copy of it is kept first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the library stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostWords</name>
     <message>
         <source>Article {id}</source>
@@ -1090,17 +1101,6 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The library is being brought up to date; a copy of it is kept first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop: the library stays as it was</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -544,6 +544,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryOpening</name>
+    <message>
+        <source>The library is being brought up to date; a copy of it is kept first</source>
+        <translation>Кітапхана жаңартылып жатыр, алдымен оның көшірмесі сақталады</translation>
+    </message>
+    <message>
+        <source>Stop: the library stays as it was</source>
+        <translation>Тоқтату: кітапхана бұрынғыдай қалады</translation>
+    </message>
+</context>
+<context>
     <name>LostWords</name>
     <message>
         <source>Article {id}</source>
@@ -1091,17 +1102,6 @@
     <message>
         <source>Hide</source>
         <translation>Жасыру</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The library is being brought up to date; a copy of it is kept first</source>
-        <translation>Кітапхана жаңартылып жатыр, алдымен оның көшірмесі сақталады</translation>
-    </message>
-    <message>
-        <source>Stop: the library stays as it was</source>
-        <translation>Тоқтату: кітапхана бұрынғыдай қалады</translation>
     </message>
 </context>
 <context>

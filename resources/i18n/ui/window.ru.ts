@@ -556,6 +556,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryOpening</name>
+    <message>
+        <source>The library is being brought up to date; a copy of it is kept first</source>
+        <translation>Библиотека обновляется, сначала сохраняется её копия</translation>
+    </message>
+    <message>
+        <source>Stop: the library stays as it was</source>
+        <translation>Остановить: библиотека останется какой была</translation>
+    </message>
+</context>
+<context>
     <name>LostWords</name>
     <message>
         <source>Article {id}</source>
@@ -1103,17 +1114,6 @@
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>The library is being brought up to date; a copy of it is kept first</source>
-        <translation>Библиотека обновляется, сначала сохраняется её копия</translation>
-    </message>
-    <message>
-        <source>Stop: the library stays as it was</source>
-        <translation>Остановить: библиотека останется какой была</translation>
     </message>
 </context>
 <context>

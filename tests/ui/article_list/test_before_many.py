@@ -19,7 +19,8 @@ from newsdesk.ui.article_list import actions, selected
 from newsdesk.ui.article_list.actions import BulkActions
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.article_list.tags_popup import TagsPopup
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.long_work import LongWork
+from newsdesk.ui.session import Session
 
 
 def test_calling_it_off_leaves_everything_as_it_was(

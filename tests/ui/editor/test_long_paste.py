@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.document.from_markdown import from_markdown
 from newsdesk.document.tree import Paragraph, Text
 from newsdesk.ui.editor.from_pasted_html import from_pasted_html, read_pasted_html
-from newsdesk.ui.session import LongWork
+from newsdesk.ui.long_work import LongWork
 from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import type_text
 

@@ -9,8 +9,9 @@ from newsdesk.document.plain_text import plain_text
 from newsdesk.document.tree import Document, Paragraph, Text
 from newsdesk.domain.merging.collisions import Choice
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.ui.long_work import LongWork
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.session import LongWork, Session
+from newsdesk.ui.session import Session
 
 LENGTH = 200
 

@@ -13,7 +13,7 @@ from newsdesk.ui.editor.finding.search import Search
 from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.selected_place import SelectedPlace, replacement
 from newsdesk.ui.editor.finding.template import Template
-from newsdesk.ui.session import Words
+from newsdesk.ui.long_work import Words
 
 _FEW: Final = 100
 """Places that are replaced at once; more go slice by slice."""

@@ -13,7 +13,7 @@ from newsdesk.ui.editor.finding.scan import Place, Scan
 from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.selected_place import replacement
 from newsdesk.ui.editor.finding.template import Template
-from newsdesk.ui.session import LongWork, Words
+from newsdesk.ui.long_work import LongWork, Words
 from newsdesk.ui.slices import Slices
 
 SLICE_SECONDS: Final = 0.006

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from newsdesk.newsroom.reports import Progress
 from newsdesk.ui.background import Job
-from newsdesk.ui.session import LongWork
+from newsdesk.ui.long_work import LongWork
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.sheet import Sheet
