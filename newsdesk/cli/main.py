@@ -133,9 +133,7 @@ def _wrapped(text: str, first: str = "") -> list[str]:
     import textwrap
 
     wide = shutil.get_terminal_size().columns - 2
-    return textwrap.wrap(
-        text, wide, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False
-    )
+    return textwrap.wrap(text, wide, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False)
 
 
 def _wrong_usage(wrong: UsageWrong, words: Words, console: Console) -> int:

@@ -24,14 +24,17 @@ class UsageWrong(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a command: its names, the key of its help, and argparse's own keywords.
-
-    `metavar` among these is a key of the words, too.
-    """
+    """One argument of a command: its names, the key of its help, and argparse's own keywords."""
 
     names: tuple[str, ...]
     help: str
     keywords: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+    @property
+    def metavars(self) -> tuple[str, ...]:
+        """What stands for each of its values in the help: keys of the words, too."""
+        named = self.keywords.get("metavar", ())
+        return named if isinstance(named, tuple) else (str(named),)
 
 
 def argument(*names: str, help: str, **keywords: object) -> Argument:
@@ -61,8 +64,9 @@ class CommandParser(argparse.ArgumentParser):
         for each in arguments:
             group = optional if each.names[0].startswith("-") else needed
             keywords = dict(each.keywords)
-            if "metavar" in keywords:
-                keywords["metavar"] = _named(words, keywords["metavar"])
+            named = tuple(words(f"metavar.{metavar}") for metavar in each.metavars)
+            if named:
+                keywords["metavar"] = named if len(named) > 1 else named[0]
             group.add_argument(*each.names, help=words(f"argument.{each.help}"), **keywords)  # type: ignore[arg-type]  # argparse's keywords, written in the table of commands
         optional.add_argument("--json", action="store_true", help=words("argument.json"))
         optional.add_argument("-h", "--help", action="help", help=words("argument.help"))
@@ -78,13 +82,6 @@ class CommandParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageWrong(self._words("usage.wrong", message=in_words(message, self._words), command=self._name))
-
-
-def _named(words: Words, metavar: object) -> object:
-    """What stands for a value in the help, in the user's language; one for each where an argument takes several."""
-    if isinstance(metavar, tuple):
-        return tuple(words(f"metavar.{each}") for each in metavar)
-    return words(f"metavar.{metavar}")
 
 
 class _Formatter(argparse.HelpFormatter):

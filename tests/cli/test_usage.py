@@ -154,9 +154,8 @@ def test_what_stands_for_a_value_speaks_the_users_language(
     monkeypatch.setenv("NEWSDESK_LANG", "ru")
     shown = cli(name, "--help").out
     for argument in COMMANDS[name].arguments:
-        metavar = argument.keywords.get("metavar", ())
-        for each in (metavar,) if isinstance(metavar, str) else metavar:
-            assert not re.search(rf"(?<![\w.=]){re.escape(str(each))}(?![\w-])", shown), each
+        for each in argument.metavars:
+            assert not re.search(rf"(?<![\w.=]){re.escape(each)}(?![\w-])", shown), each
     assert "БИБЛИОТЕКА" in shown
 
 

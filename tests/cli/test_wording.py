@@ -86,8 +86,7 @@ def test_every_command_argument_and_reason_has_words(language: str) -> None:
         assert f"command.{name}" in words
         for argument in command.arguments:
             assert f"argument.{argument.help}" in words
-            metavar = argument.keywords.get("metavar", ())
-            assert all(f"metavar.{each}" in words for each in ((metavar,) if isinstance(metavar, str) else metavar))
+            assert all(f"metavar.{each}" in words for each in argument.metavars)
     assert all(f"why.{reason}" in words for reason in REASONS)
 
 
