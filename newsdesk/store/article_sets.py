@@ -31,6 +31,16 @@ def worked_on_by(who: str) -> Select[Any]:
     return select(revision.c.article_id).where(*signed)
 
 
+def has(chosen: Select[Any]) -> ColumnElement[bool]:
+    """That one article is in a set, for who asks it of one after the other."""
+    (number,) = chosen.selected_columns
+    query = chosen.where(number == article.c.id).correlate(article)
+    if chosen is UNCREDITED:
+        # From its figures to their photos: SQLite would go through all photos without a credit each time.
+        query = query.with_hint(photo, "NOT INDEXED", "sqlite")
+    return query.exists()
+
+
 def waiting_at(moment: int) -> Select[Any]:
     """Those whose embargo ends after a moment (microseconds)."""
     return select(_waiting.c.id).where(_waiting.c.embargo_until > moment)

@@ -19,7 +19,7 @@ from newsdesk.language.collation import fold
 from newsdesk.store.article_list import beside_hits, conditions, hits, searched
 from newsdesk.store.article_maps import ArticleMaps
 from newsdesk.store.article_rows import LISTED, day_range
-from newsdesk.store.article_sets import UNCREDITED, waiting_at, worked_on_by
+from newsdesk.store.article_sets import UNCREDITED, has, waiting_at, worked_on_by
 from newsdesk.store.list_counts import list_counts
 from newsdesk.store.list_order import Order
 from newsdesk.store.moments import to_micros
@@ -76,7 +76,7 @@ class Wanted:
 
     def one_by_one(self) -> Wanted:
         """The same for who meets such an article soon: each set is asked for one article after the other."""
-        return replace(self, sets=(), elsewhere=(*map(_has, self.sets), *self.elsewhere))
+        return replace(self, sets=(), elsewhere=(*map(has, self.sets), *self.elsewhere))
 
     def select(self, *columns: ColumnElement[Any]) -> Select[Any]:
         """Columns of the articles that are so, by the way that was found."""
@@ -120,7 +120,7 @@ class ListConditions:
             # The search index knows nothing of what is in the bin: the words of its headlines must do.
             words = (article.c.folded.contains(fold(word), autoescape=True) for word in shown.search.split())
             lying = (article.c.binned_at.is_not(None), *plain)
-            return Wanted(lying, (*map(_has, found), *words), "", walked=False)
+            return Wanted(lying, (*map(has, found), *words), "", walked=False)
         search = searched(shown, self._transaction.connection, self.who)
         if search is None:
             return None
@@ -167,7 +167,8 @@ class ListConditions:
         search: SearchQuery,
         few: int,
     ) -> Wanted:
-        hint = self._hint_of_few(shown, [*candidates, *_sets(search)], few)
+        small = [each for each in candidates if self._few(each, few)]
+        hint = _BY_NUMBER if small else self._hint_of_few(shown, _sets(search), few)
         # Few are looked up by their numbers, which sets of them give.
         search = replace(search, hurried=search.hurried and hint is None)
         found = Wanted(
@@ -178,6 +179,10 @@ class ListConditions:
             sets=tuple(candidates),
             hits=hits(search),
         )
+        if small:
+            # SQLite would begin with any of the sets, and look up a large one whole.
+            large = (each for each in candidates if each not in small)
+            return replace(found, sets=tuple(small), elsewhere=(*map(has, large), *found.elsewhere))
         if hint is not None:
             return found
         alone = [name for name in ("status", "section", "language") if getattr(shown, name) is not None]
@@ -252,12 +257,6 @@ def _sets(search: SearchQuery) -> list[Select[Any]]:
     found = hits(search)
     # A set may name an article by each of its tags that begin so: thousands of names may be one article's.
     return [*([] if found is None else [found]), *(each.distinct() for each in sets(search.conditions))]
-
-
-def _has(chosen: Select[Any]) -> ColumnElement[bool]:
-    """That one article is among those whose numbers a select gives."""
-    (number,) = chosen.selected_columns
-    return chosen.where(number == article.c.id).correlate(article).exists()
 
 
 def _places(day: str | None) -> list[ColumnElement[bool]]:

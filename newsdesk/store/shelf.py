@@ -163,7 +163,11 @@ class ShelfRows:
         wanted = self._conditions.wanted(shown, sort, _FEW_FOR_A_HEAD)
         if wanted is None:
             return Best([], all=True)
-        query = wanted.select(article.c.id).order_by(*Order(shown, sort).terms()).limit(limit)
+        order = Order(shown, sort)
+        near = self._near(wanted, order, limit)
+        if len(near) == limit:
+            return Best(near, all=False)
+        query = self._mapped(wanted).select(article.c.id).order_by(*order.terms()).limit(limit)
         ids = list(connection.execute(query).scalars())
         return Best(ids, len(ids) < limit and not (search is not None and search.cut))
 

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+from hashlib import sha256
+from itertools import count
+
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from newsdesk.domain.article import Credit, Language, Status
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.store import list_filter
+from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from newsdesk.store.search_filters import as_filters
 from newsdesk.store.shelf import KnownPlaces
-from tests.factories import an_article
+from tests.factories import a_photo, an_article
 
 _FILTERS = (
     ListFilter(),
@@ -105,3 +111,65 @@ def test_a_search_for_anything_else_stays_one(library: Database, typed: str) -> 
         assert as_filters(connection, shown) == shown
         lying = ListFilter(search="мои:", binned=True)
         assert as_filters(connection, lying) == lying
+
+
+@pytest.mark.parametrize(
+    "shown", [ListFilter(tag="мост"), ListFilter(person="Елена Иванова"), ListFilter(uncredited=True)]
+)
+def test_the_first_rows_of_what_stands_everywhere_are_found_among_the_first_of_all(
+    library: Database, monkeypatch: pytest.MonkeyPatch, shown: ListFilter
+) -> None:
+    monkeypatch.setattr("newsdesk.store.shelf._FEW_FOR_A_HEAD", 5)
+    monkeypatch.setattr("newsdesk.store.shelf._NEAR", 40)
+
+    numbers = count()
+
+    def steps() -> int:
+        with library.begin() as work:
+            for number in range(60):
+                photo = work.photos.add(a_photo(sha256=sha256(str(next(numbers)).encode()).hexdigest(), credit=""))
+                body = f"![](photo:{photo.id})"
+                added = an_article(headline=f"Новость {number}", body=body, tags=("мост",), byline=_BYLINE)
+                work.articles.add(added, who="")
+        with library.connect(writing=False) as connection:
+            rows = library.work_on(connection).shelf.for_window("", KnownPlaces())
+            return _steps(connection, lambda: rows.head(shown, Sort.NEWEST, 10))
+
+    few, many = steps(), [steps() for _ in range(4)][-1]
+    assert many < few * 1.5
+
+
+def test_beside_a_set_of_few_one_of_many_is_not_put_together(
+    library: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_filter, "FEW", 5)
+    with library.begin() as work:
+        for number in range(40):
+            embargo = datetime(9000, 1, 1, tzinfo=UTC) if number < 3 else None
+            work.articles.add(an_article(headline=f"Новость {number}", tags=("мост",), embargo_until=embargo), who="")
+    shown = ListFilter(tag="мост", embargoed=True)
+    with library.connect(writing=False) as connection:
+        rows = library.work_on(connection).shelf.for_window("", KnownPlaces())
+        few = _steps(connection, lambda: rows.count(shown))
+        assert rows.count(shown) == 3
+    with library.begin() as work:
+        for number in range(200):
+            work.articles.add(an_article(headline=f"Ещё {number}", tags=("мост",)), who="")
+    with library.connect(writing=False) as connection:
+        rows = library.work_on(connection).shelf.for_window("", KnownPlaces())
+        assert _steps(connection, lambda: rows.count(shown)) < few * 1.5
+
+
+def _steps(connection: Connection, work: Callable[[], object]) -> int:
+    """How many instructions SQLite takes for it."""
+    taken = 0
+
+    def step() -> int:
+        nonlocal taken
+        taken += 1
+        return 0
+
+    bare(connection).set_progress_handler(step, 1)
+    work()
+    bare(connection).set_progress_handler(None, 1)
+    return taken
