@@ -20,10 +20,8 @@ def whole(window: QWidget) -> QImage:
     image = picture(window)
     scale = window.devicePixelRatio()
     painter = QPainter(image)
-    tips_last = sorted(QApplication.topLevelWidgets(), key=lambda top: top.windowType() is Qt.WindowType.ToolTip)
-    for top in tips_last:
-        if top is window or not top.isVisible():
-            continue
+    shown_over = [top for top in QApplication.topLevelWidgets() if top is not window and top.isVisible()]
+    for top in sorted(shown_over, key=_height):
         at = (top.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))) * scale
         shown = picture(top)
         painter.drawImage(at, shown)
@@ -31,3 +29,8 @@ def whole(window: QWidget) -> QImage:
         painter.drawRect(at.x() - 1, at.y() - 1, shown.width() + 1, shown.height() + 1)
     painter.end()
     return image
+
+
+def _height(top: QWidget) -> tuple[bool, int]:
+    """How far up a window lies: tips over all, then what was shown last."""
+    return top.windowType() is Qt.WindowType.ToolTip, int(top.winId())  # the system counts its windows
