@@ -103,11 +103,11 @@
     </message>
     <message>
         <source>since {when}</source>
-        <translation>с {when}</translation>
+        <translation>появилась: {when}</translation>
     </message>
     <message>
         <source>Has stood since {since}</source>
-        <translation>Стоит с {since}</translation>
+        <translation>Стоит до сих пор, появилась: {since}</translation>
     </message>
     <message>
         <source>Stood from {since} to {until}</source>

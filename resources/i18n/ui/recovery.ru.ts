@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>{who} is working on this article, {when}</source>
-        <translation>Эту статью сейчас правит {who} (с {when})</translation>
+        <translation>Эту статью сейчас правит {who} (начало: {when})</translation>
     </message>
     <message>
         <source>This article is open in another window, {when}</source>
-        <translation>Эта статья открыта в другом окне (с {when})</translation>
+        <translation>Эта статья открыта в другом окне (начало: {when})</translation>
     </message>
     <message>
         <source>On {host}. Nobody&apos;s text is overwritten: who saves second is asked.</source>

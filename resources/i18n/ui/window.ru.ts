@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>At {at} article {article} had not been published yet.</source>
-        <translation>В {at} статья {article} ещё не вышла.</translation>
+        <translation>На {at} статья {article} ещё не вышла.</translation>
     </message>
     <message>
         <source>It first stood on the site at {first}: ask for a later time.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>At {at} article {article} was no longer on the site.</source>
-        <translation>В {at} статьи {article} на сайте уже не было.</translation>
+        <translation>На {at} статьи {article} на сайте уже не было.</translation>
     </message>
     <message>
         <source>It was taken away at {since}: ask for an earlier time.</source>
