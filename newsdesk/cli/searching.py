@@ -25,7 +25,8 @@ def search(newsroom: Newsroom, call: Call) -> Answer:
     options = call.options
     sort, limit = Sort(options.sort or Sort.RELEVANCE), options.limit or _SHOWN
     answer = newsroom.searching.find(options.query, sort, limit)
-    if len(answer.hits) < limit and not answer.exact:  # who waits for a program waits for all of its answer
+    # Who waits for a program waits for all of its answer.
+    if not answer.exact and (len(answer.hits) < limit or sort is Sort.NEWEST):
         answer = newsroom.searching.find(options.query, sort, limit, whole=True)
     rows = newsroom.documents([hit.article for hit in answer.hits])
     document = documents.searched(answer, rows)

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 
 from newsdesk.domain.search import Search
+from newsdesk.language.kindred import kindred
 from newsdesk.language.stems import stems
 
 Mark = tuple[int, int]
@@ -56,7 +57,8 @@ class Marker:
             if words.excluded:
                 continue
             for language in languages:
-                self._stems.update(stems(words.text, language))
+                own = stems(words.text, language)
+                self._stems.update(own, *map(kindred, own))
             last = re.findall(r"[^\W_]+", _even(words.text).lower())[-1:]
             if words.unfinished and last and len(last[0]) >= _SHORTEST_PREFIX:
                 self._begun += last

@@ -77,12 +77,18 @@ class Beside:
         """The conditions as single articles are asked for them."""
         return self.singly or self.conditions
 
+    @property
+    def in_parts(self) -> bool:
+        """Whether hits are looked for `soon`."""
+        return bool(self.above or (self.singly and self.few is None))
+
     def hits(self, connection: Connection, match: str, limit: int) -> list[int]:
         """Hits that fulfil the conditions, those with the highest numbers first; all with a limit below 0."""
         if self.few == "[]":
             return []
-        if self.above or (self.singly and self.few is None):
-            return self._soon(connection, match, limit)
+        if self.in_parts:
+            found, _ = self.soon(connection, match, limit)
+            return found if limit < 0 else found[:limit]
         if not self.conditions:
             return [key for (key,) in bare(connection).execute(_HITS, (match, limit))]
         if self.few is not None:
@@ -96,8 +102,9 @@ class Beside:
             query = query.where(words, LISTED, *self.conditions)
         return list(connection.execute(query.order_by(_search.c.rowid.desc()).limit(limit)).scalars())
 
-    def _soon(self, connection: Connection, match: str, limit: int) -> list[int]:
-        """The same, part after part from the last articles on, each part twice as long as the one before."""
+    def soon(self, connection: Connection, match: str, limit: int) -> tuple[list[int], int]:
+        """The same, part after part from the last articles on, each part twice as long as the one before, and the
+        number above which all were looked for; what the last part has beyond the limit is among them."""
         self.cut = self.cut or self.above > 0
         few = None if self.few is None else set(json.loads(self.few))
         found, asked, last = list[int](), 0, highest(connection)
@@ -115,7 +122,7 @@ class Beside:
             if self.singly and few is None and asked > MOST_ASKED:
                 self.cut = self.cut or last > 0
                 break
-        return found if limit < 0 else found[:limit]
+        return found, last
 
     def _true(self, connection: Connection, keys: Sequence[int]) -> list[int]:
         """Those of the articles that fulfil the conditions."""
@@ -129,7 +136,8 @@ def beside(connection: Connection, conditions: Conditions, search: SearchQuery) 
     plain = [each for each in conditions if each is not LISTED]
     found = [*plain, *search.conditions]
     few = _few(connection, found, hurried=search.hurried) if found else None
-    return Beside(found, few, bound(connection, search), (*plain, *search.singly) if search.hurried else ())
+    singly = (*plain, *search.singly) if search.hurried else ()
+    return Beside(found, few, bound(connection, search), singly, cut=search.cut)
 
 
 def _few(connection: Connection, conditions: Conditions, *, hurried: bool) -> str | None:

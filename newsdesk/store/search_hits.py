@@ -22,14 +22,14 @@ from sqlalchemy import (
     text,
 )
 
-from newsdesk.store.article_rows import LISTED
+from newsdesk.store.article_rows import LISTED, UNDATED
 from newsdesk.store.bare import bare
 from newsdesk.store.list_counts import list_counts
 from newsdesk.store.search_beside import Beside, Conditions, beside, sets
 from newsdesk.store.search_bounds import MOST_WITHOUT, highest
 from newsdesk.store.search_query import SearchQuery
-from newsdesk.store.search_way import first_of, first_without, met
-from newsdesk.store.search_weights import Weights, holding
+from newsdesk.store.search_way import first_met, first_of, first_without, met
+from newsdesk.store.search_weights import Reader, Weights, holding
 from newsdesk.store.tables import article
 from newsdesk.store.transaction import chunks
 
@@ -57,6 +57,12 @@ _PLACES: Final = (
     "SELECT article.id, article.place FROM json_each(?) AS one CROSS JOIN article ON article.id = one.value "
     "WHERE article.binned_at IS NULL"
 )
+_OTHERS: Final = (
+    "SELECT id FROM article INDEXED BY ix_article_place WHERE binned_at IS NULL AND place > ? AND place < ? "
+    "AND id <= ? LIMIT ?"
+)
+_MOST_OTHERS: Final = 100
+_FIRST_UNDATED: Final = UNDATED // 2
 # SQLite would rather walk an index of all articles that are not in the bin.
 _SOME_OF: Final = (
     select(article.c.id, article.c.place)
@@ -91,12 +97,13 @@ def newest_hits(
     besides = besides or beside(connection, conditions, search)
     if not search.wanted:
         return _of(first_without(connection, besides.each, search.unwanted, limit, besides.above), limit, besides)
+    if besides.in_parts:
+        return _newest_soon(connection, besides, search, limit)
     last = 0
-    soon = bool(besides.above or besides.singly)
-    if besides.few is not None or soon or not besides.conditions:
+    if besides.few is not None or not besides.conditions:
         hits = besides.hits(connection, search.match, _ASKED_AT_ONCE + 1)
         # Words are counted in no time, while a phrase is as hard to count as to find.
-        counted = len(hits) > _ASKED_AT_ONCE and besides.few is None and not soon and not _has_phrases(search)
+        counted = len(hits) > _ASKED_AT_ONCE and besides.few is None and not _has_phrases(search)
         last = _behind_few(connection, search.match) if counted else 0
         if len(hits) > _ASKED_AT_ONCE and not last:
             hits = besides.hits(connection, search.match, FEW + 1)
@@ -111,18 +118,39 @@ def newest_hits(
     if last and _many(connection, search, last):
         found = met(connection, besides.each, search, limit)
         if found is not None:
-            return Best(found, len(found) < limit)
-    if soon:
-        held = set(besides.hits(connection, search.match, _ALL))
-        return Best(first_of(connection, (), held, limit), all=False)
-    return _all_newest(connection, besides, search, limit, many=bool(last))
+            return _of(found, limit, besides)
+    return _of(_all_newest(connection, besides, search, limit, many=bool(last)), limit, besides)
+
+
+def _newest_soon(connection: Connection, besides: Beside, search: SearchQuery, limit: int) -> Best:
+    """The newest hits, as far as they are found soon: no other hit with a date is newer than one of them.
+
+    They are looked for among the articles that came last, which the newest are but for a few. Where there are many
+    others, as in an archive that came in behind today's articles, they are met on the way by date.
+    """
+    hits, above = besides.soon(connection, search.match, max(_ASKED_AT_ONCE, 2 * limit) + 1)
+    newest = sorted(_places(connection, hits, []), key=_newest_first)
+    if not above:
+        best = _of([key for key, _ in newest[:limit]], limit, besides)
+        return replace(best, known=Count(len(newest), not besides.cut))
+    drafts = [key for key, place in newest if place >= _FIRST_UNDATED]
+    if len(drafts) < min(limit, len(newest)):
+        oldest = newest[min(limit, len(newest)) - 1][1]
+        asked = (oldest, _FIRST_UNDATED, above, _MOST_OTHERS + 1)
+        others = [key for (key,) in bare(connection).execute(_OTHERS, asked)]
+        if len(others) > _MOST_OTHERS:
+            dated = [*besides.each, article.c.place < _FIRST_UNDATED]
+            return Best([*drafts, *first_met(connection, dated, search, limit, besides.few)][:limit], all=False)
+        found = Reader(connection, search).hits(others) if others else []
+        newest += _places(connection, found, besides.each)
+    return Best([key for key, _ in sorted(newest, key=_newest_first)[:limit]], all=False)
 
 
 def _of(ids: list[int], limit: int, besides: Beside) -> Best:
     return Best(ids, len(ids) < limit and not besides.above and not besides.cut)
 
 
-def _all_newest(connection: Connection, besides: Beside, search: SearchQuery, limit: int, *, many: bool) -> Best:
+def _all_newest(connection: Connection, besides: Beside, search: SearchQuery, limit: int, *, many: bool) -> list[int]:
     query = select(article.c.id).where(LISTED, *besides.conditions)
     if many:
         query = query.where(_plain(article.c.id).in_(_held(search.match)))
@@ -131,8 +159,7 @@ def _all_newest(connection: Connection, besides: Beside, search: SearchQuery, li
         query = query.select_from(_search.join(article, article.c.id == _search.c.rowid)).where(_matches(search.match))
         query = query.with_hint(article, "NOT INDEXED", "sqlite")
     query = query.order_by(article.c.place.desc(), article.c.id.desc()).limit(limit)
-    found = list(connection.execute(query).scalars())
-    return Best(found, len(found) < limit)
+    return list(connection.execute(query).scalars())
 
 
 def newest_of_few(connection: Connection, conditions: Conditions, search: SearchQuery, limit: int) -> list[int] | None:

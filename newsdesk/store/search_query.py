@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection
 
 from newsdesk.domain.search import Search, Words
+from newsdesk.language.kindred import kindred, ways
 from newsdesk.language.stems import stems
+from newsdesk.store.bare import bare
 
 NAMES: Final = "names"
 """The language under which the vocabulary counts the words of people, tags and places."""
 MOST_ENDINGS: Final = 64
-_MOST_PHRASE_ENDINGS: Final = 16
+_MOST_PHRASE_ENDINGS: Final = 4
 _SHORTEST_PREFIX: Final = 3
 # A sentence is found by its beginning; each further word would cost as much as the first.
 _LONGEST_PHRASE: Final = 12
@@ -26,18 +29,23 @@ _BEGINNING = (
     "SELECT stem FROM term WHERE language IN (SELECT value FROM json_each(?)) AND stem >= ? AND stem < ? "
     "GROUP BY stem ORDER BY sum(articles) DESC LIMIT ?"
 )
+_KNOWN: Final = (
+    "SELECT DISTINCT stem FROM term WHERE language IN (SELECT value FROM json_each(?)) "
+    "AND stem IN (SELECT value FROM json_each(?))"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """Something that must be in a text: any of some phrases (stems with spaces between), in any part of it or in one.
 
-    `begun` are phrases whose last word may go on.
+    `begun` are phrases whose last word may go on; `often` are the ways in which it mostly does, where there are others.
     """
 
     phrases: tuple[str, ...]
     part: str = ""
     begun: tuple[str, ...] = ()
+    often: tuple[str, ...] = ()
 
     @property
     def expression(self) -> str:
@@ -46,6 +54,12 @@ class Term:
         if not choices:
             return ""
         return f"{'{' + self.part + '} : ' if self.part else ''}({' OR '.join(choices)})"
+
+    def soon(self) -> Term:
+        """The same as the first hits are looked for by it."""
+        if not self.often:
+            return self
+        return Term(tuple(dict.fromkeys((*self.phrases, *self.often))), self.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +79,14 @@ class SearchQuery:
     """The conditions as they are asked soonest of one article after another."""
     hurried: bool = False
     """Whether the first hits are to be found soon, though there may be others."""
+    cut: bool = False
+    """Whether words that were begun go on in more ways than are looked for."""
+
+    def soon(self) -> SearchQuery:
+        """The same for the first hits, of which some may be left out."""
+        terms = tuple(term.soon() for term in self.terms)
+        cut = self.cut or terms != self.terms
+        return replace(self, wanted=_all_of(terms), terms=terms, hurried=True, cut=cut)
 
     @property
     def size(self) -> int:
@@ -86,8 +108,8 @@ class SearchQuery:
 def worded(search: Search, languages: Sequence[str], connection: Connection | None = None) -> SearchQuery:
     """The words of a search, whose stems are looked for in some languages.
 
-    With a `connection` unfinished words are completed from the library's own vocabulary, with those that most articles
-    have; without one only as the index can.
+    With a `connection` unfinished words are completed from the library's own vocabulary where it knows no more than a
+    few that begin so; else, and without one, as the index can.
     """
     wanted: list[Term] = []
     against: list[Term] = []
@@ -97,39 +119,55 @@ def worded(search: Search, languages: Sequence[str], connection: Connection | No
         if term.expression and term not in into:  # what is said twice asks for no more
             into.append(term)
     return SearchQuery(
-        " AND ".join(term.expression for term in wanted),
+        _all_of(wanted),
         " OR ".join(term.expression for term in against),
         tuple(wanted),
         tuple(against),
     )
 
 
+def _all_of(terms: Iterable[Term]) -> str:
+    return " AND ".join(term.expression for term in terms)
+
+
 def _term(words: Words, languages: Sequence[str], connection: Connection | None) -> Term:
-    choices = dict.fromkeys(" ".join(stems(words.text, language)[:_LONGEST_PHRASE]) for language in languages)
-    term = Term(tuple(choice for choice in choices if choice), words.part)
+    term = Term(_phrases(words.text, languages, connection), words.part)
     if not words.unfinished or not term.phrases:
         return term
     spoken = _LETTERS.findall(words.text.casefold().replace("ё", "е").replace("\u0301", "").replace("\u00ad", ""))
     if not spoken or len(spoken[-1]) < _SHORTEST_PREFIX:
         return term
     last = spoken[-1]
-    asking = connection if last.isalpha() else None
-    if len(spoken) == 1 and asking is not None:
-        return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *beginning(asking, last, languages)))))
     before = {language: stems(words.text, language)[:-1][-_LONGEST_PHRASE:] for language in languages}
-    if asking is not None:
-        # The index would first put together all places where any word stands that begins so.
-        endings = beginning(asking, last, languages, _MOST_PHRASE_ENDINGS)
-        ended = (" ".join([*before[language], ending]) for ending in endings for language in languages)
-        return replace(term, phrases=tuple(dict.fromkeys((*term.phrases, *ended))))
-    begun = dict.fromkeys(" ".join([*before[language], last]) for language in languages)
-    return replace(term, begun=tuple(begun))
+    begun = tuple(dict.fromkeys(" ".join([*before[language], last]) for language in languages))
+    if connection is None or not last.isalpha():
+        return replace(term, begun=begun)
+    # The index would first put together all places where any word stands that begins so.
+    most = MOST_ENDINGS if len(spoken) == 1 else _MOST_PHRASE_ENDINGS
+    endings = beginning(connection, last, languages, most + 1)
+    ended = (" ".join([*before[language], ending]) for ending in endings[:most] for language in languages)
+    phrases = tuple(dict.fromkeys((*term.phrases, *ended)))
+    return replace(term, phrases=phrases) if len(endings) <= most else replace(term, begun=begun, often=phrases)
+
+
+def _phrases(text: str, languages: Sequence[str], connection: Connection | None) -> tuple[str, ...]:
+    """The stems of a text in each of the languages, and in other ways to write them that the vocabulary knows."""
+    spoken = [found for language in languages if (found := stems(text, language)[:_LONGEST_PHRASE])]
+    own = dict.fromkeys(" ".join(each) for each in spoken)
+    others = {other for each in spoken for stem in each for other in kindred(stem)}
+    if others and connection is not None:
+        others = {stem for (stem,) in bare(connection).execute(_KNOWN, (_names(languages), json.dumps([*others])))}
+    return tuple(own | dict.fromkeys(way for each in spoken for way in ways(each, others)) if others else own)
 
 
 def beginning(
     connection: Connection, start: str, languages: Sequence[str], most: int = MOST_ENDINGS
 ) -> tuple[str, ...]:
     """The stems of the vocabulary that begin so, those of most articles first."""
-    spoken = "[" + ",".join(f'"{language}"' for language in (*languages, NAMES)) + "]"
-    rows = connection.exec_driver_sql(_BEGINNING, (spoken, start, start + _LAST_SIGN, most))
+    rows = connection.exec_driver_sql(_BEGINNING, (_names(languages), start, start + _LAST_SIGN, most))
     return tuple(row[0] for row in rows)
+
+
+def _names(languages: Sequence[str]) -> str:
+    """The languages of the vocabulary, as JSON."""
+    return json.dumps([*languages, NAMES])

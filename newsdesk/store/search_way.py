@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -16,6 +16,7 @@ from newsdesk.store.search_bounds import MOST_PASSED
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.search_weights import Reader
 from newsdesk.store.tables import article
+from newsdesk.store.transaction import KEYS
 
 STEP: Final = 64
 _LONGEST_STEP: Final = 8192
@@ -44,9 +45,23 @@ _AMONG: Final = (
 
 def met(connection: Connection, beside: Conditions, search: SearchQuery, limit: int) -> list[int] | None:
     """The first hits on the way from the newest article to the oldest; None where that is no short way."""
+    found, ended = _met(connection, search, _from_newest(connection, beside), limit)
+    return found if ended else None
+
+
+def first_met(
+    connection: Connection, beside: Conditions, search: SearchQuery, limit: int, few: str | None
+) -> list[int]:
+    """The same as far as the way is short, among the `few` articles that come into question where these are known."""
+    way = _from_newest(connection, beside) if few is None else _newest_of_few(connection, beside, few)
+    return _met(connection, search, way, limit)[0]
+
+
+def _met(connection: Connection, search: SearchQuery, way: Iterable[list[int]], limit: int) -> tuple[list[int], bool]:
+    """The first hits on a way, and whether it was gone as far as need be."""
     scattered, asking, found = _Scattered(connection, search), bare(connection).cursor(), list[int]()
     walked = asked = 0
-    for keys in _from_newest(connection, beside):
+    for keys in way:
         held, lonely = set[int](), list[int]()
         for run in _runs(sorted(keys)):
             if len(run) < LONELY:
@@ -61,11 +76,11 @@ def met(connection: Connection, beside: Conditions, search: SearchQuery, limit: 
         if len(found) >= limit:
             break
         if scattered.read > _MOST_READ or walked > _MOST_WALKED:
-            return None
+            return found, False
         long = asked > _MOST_ASKED or scattered.read > _SOON_READ or scattered.passed * search.size > MOST_PASSED
         if search.hurried and long:
-            return None
-    return found[:limit]
+            return found, False
+    return found[:limit], True
 
 
 def first_without(connection: Connection, beside: Conditions, unwanted: str, limit: int, above: int) -> list[int]:
@@ -129,6 +144,15 @@ def _from_newest(connection: Connection, beside: Conditions) -> Iterator[list[in
             yield list(some)
             walked += len(some)
             step = min(max(STEP, walked // 2), _LONGEST_STEP)
+
+
+def _newest_of_few(connection: Connection, beside: Conditions, few: str) -> Iterator[list[int]]:
+    """The same of some articles, whose numbers are given as JSON."""
+    query = select(article.c.id).where(article.c.id.in_(KEYS), LISTED, *beside)
+    query = query.with_hint(article, "NOT INDEXED", "sqlite").order_by(article.c.place.desc(), article.c.id.desc())
+    with connection.execute(query, {"keys": few}) as rows:
+        while some := rows.scalars().fetchmany(STEP):
+            yield list(some)
 
 
 def _runs(keys: Sequence[int]) -> Iterator[list[int]]:

@@ -11,6 +11,7 @@ from newsdesk.domain.article import Article, Language
 from newsdesk.domain.search import Asked, Search, Words, parse
 from newsdesk.domain.search_fields import Field, PhotoIs
 from newsdesk.language.collation import fold
+from newsdesk.language.kindred import ways
 from newsdesk.language.stems import stems
 
 _LANGUAGES = [each.value for each in Language]
@@ -64,9 +65,9 @@ def _read(headline: str, lead: str, body: str, names: str, language: str) -> dic
 
 
 def _holds(words: Words, value: Article) -> bool:
-    choices = [choice for language in _LANGUAGES if (choice := stems(words.text, language))]
+    choices = [way for language in _LANGUAGES if (choice := stems(words.text, language)) for way in ways(choice)]
     parts = [part for name, part in _parts(value).items() if words.part in ("", name)]
-    if any(f" {' '.join(choice)} " in part for choice in choices for part in parts):
+    if any(f" {choice} " in part for choice in choices for part in parts):
         return True
     typed = words.text.lower().replace("ё", "е").rstrip("*")
     return words.unfinished and len(typed) >= 3 and typed.isalpha() and any(f" {typed}" in part for part in parts)

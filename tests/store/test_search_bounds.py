@@ -6,73 +6,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import cycle, islice
 
 import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.domain.article import Article, Credit
 from newsdesk.domain.query import ArticleQuery, ListFilter, Sort
 from newsdesk.newsroom.shelf import Shelf
-from newsdesk.store import search_beside, search_bounds, search_hits
 from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from tests.factories import Ticking, an_article, settings
+from tests.store.little_words import ARTICLES, PASSED, PIECES, QUERIES, lower_bounds, of_little_words
 from tests.store.naive_search import hits_of
 
-_LITTLE = ("и", "в", "на", "не", "то", "это", "как", "что")
-_ARTICLES = 400
-_PASSED = 600
 _SLACK = 4
 """The parts that are looked at are twice as long together as the whole; what is asked for in the headline, or in the
 lead and among the names, is looked for again."""
 _MATCHED = re.compile(r"MATCH '((?:[^']|'')*)' AND rowid > (\d+) AND rowid <= (\d+)")
-_PIECES = st.lists(st.sampled_from(_LITTLE), min_size=1, max_size=5).map(" ".join)
-_QUERIES = st.lists(
-    st.one_of(
-        st.tuples(st.sampled_from(("", "-")), _PIECES).map(lambda each: f'{each[0]}"{each[1]}"'),
-        st.tuples(st.sampled_from(("", "-")), st.sampled_from(_LITTLE)).map("".join),
-        st.sampled_from(
-            ("автор:иван", "-автор:анна", "тег:м", "язык:рус", "статус:черновик", "редкость", "лид:и", "-и")
-        ),
-    ),
-    min_size=1,
-    max_size=4,
-).map(" ".join)
-
-
-def _article(number: int) -> Article:
-    """Little words in ever other orders; one in fifty has a rare one."""
-    words = list(islice(cycle(_LITTLE), number % 7, number % 7 + 9))
-    words[number % 9], words[number % 4] = words[number % 4], words[number % 9]
-    return an_article(
-        headline=" ".join(words[:3]),
-        lead=" ".join(words[3:5]),
-        body=" ".join([*words[::-1], *(["редкость"] if number % 50 == 0 else [])]),
-        byline=(Credit(("Анна Иванова", "Пётр Лосев")[number % 2]),),
-        tags=("мост",) if number % 3 else ("метро", "мост"),
-    )
 
 
 @pytest.fixture(scope="module")
 def paper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     with Database.create(tmp_path_factory.mktemp("little") / "library", settings(), clock=Ticking()) as database:
         with database.begin() as work:
-            for number in range(_ARTICLES):
-                work.articles.add(_article(number), who="Анна")
+            for number in range(ARTICLES):
+                work.articles.add(of_little_words(number), who="Анна")
         yield database
 
 
 @pytest.fixture(autouse=True)
 def _low(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bounds that a few hundred articles reach."""
-    monkeypatch.setattr(search_bounds, "MOST_PASSED", _PASSED)
-    monkeypatch.setattr(search_bounds, "MOST_WITHOUT", 60)
-    monkeypatch.setattr(search_hits, "MOST_WITHOUT", 60)
-    monkeypatch.setattr(search_beside, "MOST_ASKED", 50)
-    monkeypatch.setattr(search_beside, "MOST_MET", 10)
+    lower_bounds(monkeypatch)
 
 
 def test_what_is_found_soon_is_found_and_what_is_called_all_is_all(paper: Database) -> None:
@@ -81,7 +47,7 @@ def test_what_is_found_soon_is_found_and_what_is_called_all_is_all(paper: Databa
 
     @hypothesis.settings(max_examples=60)
     @hypothesis.example("редкость", Sort.RELEVANCE, 5)
-    @given(_QUERIES, st.sampled_from((Sort.NEWEST, Sort.RELEVANCE)), st.sampled_from((5, 1000)))
+    @given(QUERIES, st.sampled_from((Sort.NEWEST, Sort.RELEVANCE)), st.sampled_from((5, 1000)))
     def check(typed: str, sort: Sort, limit: int) -> None:
         expected = hits_of(values, typed)
         with paper.read() as work:
@@ -103,7 +69,7 @@ def test_what_is_found_soon_is_found_and_what_is_called_all_is_all(paper: Databa
 
 def test_the_index_passes_a_bounded_number_of_words_each_time_it_is_asked(paper: Database) -> None:
     @hypothesis.settings(max_examples=40)
-    @given(st.lists(_PIECES, min_size=1, max_size=3), st.sampled_from((Sort.NEWEST, Sort.RELEVANCE)))
+    @given(st.lists(PIECES, min_size=1, max_size=3), st.sampled_from((Sort.NEWEST, Sort.RELEVANCE)))
     def check(phrases: list[str], sort: Sort) -> None:
         typed = " ".join(f'"{phrase}"' for phrase in phrases)
         with paper.connect(writing=False) as connection:
@@ -115,11 +81,11 @@ def test_the_index_passes_a_bounded_number_of_words_each_time_it_is_asked(paper:
         hard = len({*phrases}) > 1 or " " in phrases[0]
         words = sum(len(phrase.split()) for phrase in {*phrases})
         # Each of the words stands in nearly every article.
-        if hard and words * _ARTICLES > 2 * _PASSED:
+        if hard and words * ARTICLES > 2 * PASSED:
             assert asked
             assert all("rowid" in one for one in said if "MATCH" in one and "count" not in one and "OFFSET" not in one)
         for wanted in {wanted for wanted, _ in asked}:
-            assert sum(passed for other, passed in asked if other == wanted) * words <= _SLACK * _PASSED
+            assert sum(passed for other, passed in asked if other == wanted) * words <= _SLACK * PASSED
 
     check()
 
