@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from newsdesk.domain.article import Language
@@ -65,8 +64,10 @@ class SearchRows:
         return snippets(self._transaction.connection, parse(typed), articles)
 
     def suggestion(self, typed: str) -> str:
-        """The search with its misspelt words put right; empty where nothing better is known."""
-        return suggestion(self._transaction.connection, typed, _SPOKEN)
+        """The search with its misspelt words put right; empty where nothing is known that finds more."""
+        return suggestion(
+            self._transaction.connection, typed, _SPOKEN, lambda other: self.count(other, RARE + 1).number
+        )
 
     def count(self, typed: str, most: int = MOST_COUNTED, who: str = "") -> Count:
         """How many articles a search finds, counted no further than `most`."""
@@ -75,7 +76,7 @@ class SearchRows:
 
     def _searched(self, typed: str, who: str = "", *, hurried: bool = True) -> SearchQuery | None:
         search = searched(ArticleQuery(search=typed), self._transaction.connection, who)
-        return None if search is None else replace(search, hurried=hurried)
+        return search.soon() if search is not None and hurried else search
 
     def _keys(self, typed: str, sort: Sort, limit: int) -> list[int]:
         search = self._searched(typed)
