@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How much the words of a search weigh in an article: BM25 as FTS5 reckons it, with its own sums but not its own pace.
 
+BM25 knows nothing but how often each word stands: an article whose headline holds all of them comes before all others,
+and first where they stand there in a row.
+
 FTS5 counts all articles that hold a word each time it is asked for a single weight. Here the vocabulary knows how many
 they are, and the articles' stems are read for those alone that may come first.
 """
@@ -9,6 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product
 from math import log
 from typing import Final, NamedTuple
 
@@ -25,6 +29,11 @@ WEIGHTS: Final = (10.0, 4.0, 1.0, 5.0)
 _K1: Final = 1.2
 _B: Final = 0.75
 _LEAST_RARITY: Final = 1e-6
+_IN_A_ROW: Final = 0.25
+"""What words in a row in a text weigh, of what all of them could weigh at the most."""
+_MOST_ROWS: Final = 9
+_SPOKEN: Final = 3
+"""So many ways there are at most to stem a word; behind them is how it may go on."""
 _COUNTED: Final = 5000
 _MANY: Final = 4
 # Signs to a stem with its space: near enough for the length of a text, and far quicker than counting.
@@ -63,6 +72,8 @@ class Weights:
         self._connection = connection
         self._articles, self._usual = averages(connection)
         self._terms = [_Weighed(term, self._rarity(term)) for term in terms]
+        self._most = (_K1 + 1) * sum(term.rarity for term in self._terms)
+        self._rows = _rows(terms)
 
     def of(self, articles: Sequence[int]) -> dict[int, float]:
         """The weight of each article."""
@@ -71,9 +82,19 @@ class Weights:
     def _weight(self, parts: Sequence[str]) -> float:
         length = sum(map(len, parts)) / _WORD
         slowing = _K1 * (1 - _B + _B * length / self._usual)
-        return sum(
+        weight = sum(
             term.rarity * often * (_K1 + 1) / (often + slowing) for term in self._terms if (often := term.often(parts))
         )
+        return weight + self._most * self._together(parts)
+
+    def _together(self, parts: Sequence[str]) -> float:
+        """How well several words stand together, in what all of them could weigh at the most."""
+        headline, *texts, _ = parts
+        if any(row in headline for row in self._rows):
+            return 2
+        if all(term.often((headline,)) for term in self._terms):
+            return 1
+        return _IN_A_ROW if any(row in text for row in self._rows for text in texts) else 0
 
     def _rarity(self, term: Term) -> float:
         if term.begun:
@@ -105,7 +126,7 @@ class _Weighed:
 
     def __init__(self, term: Term, rarity: float) -> None:
         self.rarity = rarity
-        self._columns = [PARTS.index(term.part)] if term.part else list(range(len(PARTS)))
+        self._part = PARTS.index(term.part) if term.part else None
         self._stems = frozenset(phrase for phrase in term.phrases if " " not in phrase)
         many = len(self._stems) > _MANY
         self._strings = [f" {phrase} " for phrase in term.phrases if not many or " " in phrase]
@@ -114,15 +135,25 @@ class _Weighed:
             self._stems = frozenset()
 
     def often(self, parts: Sequence[str]) -> float:
+        """In all parts, or in the first ones."""
         found = 0.0
-        for column in self._columns:
-            part = parts[column]
+        for column, part in enumerate(parts):
+            if self._part not in (None, column):
+                continue
             number = sum([part.count(string) for string in self._strings])
             if self._stems:
                 number += sum(map(self._stems.__contains__, part.split()))
             if number:
                 found += WEIGHTS[column] * number
         return found
+
+
+def _rows(terms: Sequence[Term]) -> tuple[str, ...]:
+    """Several words as they would stand one behind the other; none where some are asked for in a part of the text."""
+    if len(terms) < 2 or any(term.part for term in terms):
+        return ()
+    ways = product(*(term.phrases[:_SPOKEN] for term in terms))
+    return tuple(dict.fromkeys(f" {' '.join(way)} " for way in islice(ways, _MOST_ROWS)))
 
 
 def _read(connection: Connection, articles: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
