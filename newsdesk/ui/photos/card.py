@@ -4,28 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from newsdesk.document.tree import Figure
 from newsdesk.ui.photos.card_content import PLACEMENTS, CardContent
 from newsdesk.ui.photos.card_layout import lay_out
 from newsdesk.ui.photos.fields import CreditLine
+from newsdesk.ui.photos.figure_draft import FigureDraft
 from newsdesk.ui.photos.figures import is_plain, seen_alt
 from newsdesk.ui.photos.more_fields import MorePhotoFields
 from newsdesk.ui.photos.picture import PhotoPicture
-from newsdesk.ui.photos.use_text import ALT, CAPTION, UseText
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.widgets.completion import Ask, CompletionLineEdit
 from newsdesk.ui.widgets.order_keys import claims_order_keys, order_step
-
-PAUSE_MS = 80
-"""How long a sign may wait for the next: what is typed is to be in the journal in time."""
 
 
 class PhotoCard(QFrame):
@@ -55,14 +50,13 @@ class PhotoCard(QFrame):
         self.setObjectName("photo_card")
         self.setProperty("look", "card")
         self._appearance = appearance
-        self._content: CardContent | None = None
+        self._draft = FigureDraft(self)
         self.picture = PhotoPicture(appearance, pictures)
         self.gaps_mark, self.gaps = QLabel(), QLabel()
         self.credit = CreditLine(ask_credits)
         self.same_credit = QPushButton()
-        caption, alt = self._texts = (UseText(CAPTION), UseText(ALT))
-        self.caption, self.caption_place = caption.field, caption.place
-        self.alt, self.alt_place = alt.field, alt.place
+        self.caption, self.caption_place = self._draft.caption.field, self._draft.caption.place
+        self.alt, self.alt_place = self._draft.alt.field, self._draft.alt.place
         self.placement = QComboBox()
         self.up, self.down, self.remove, self.more_button = QToolButton(), QToolButton(), QToolButton(), QToolButton()
         self.give_file = QPushButton()
@@ -70,8 +64,6 @@ class PhotoCard(QFrame):
         self.credit_place = QLabel()
         self.more: MorePhotoFields | None = None
         self.more_room: QVBoxLayout = lay_out(self)
-        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self.flush)
         self._connect()
         self._retranslate()
         self.draw()
@@ -82,42 +74,34 @@ class PhotoCard(QFrame):
     @property
     def content(self) -> CardContent | None:
         """What the card shows."""
-        return self._content
+        return self._draft.content
 
     @property
     def lacks_credit(self) -> bool:
         """Whether the photo needs a credit; one that is awaited is asked for nothing."""
-        content = self._content
+        content = self.content
         return content is not None and content.asks_for_words and not self.credit.text().strip()
 
     @property
     def lacks_alt(self) -> bool:
         """Whether its reader would meet no alt text."""
-        content = self._content
+        content = self.content
         return content is not None and content.asks_for_words and not self.alt.toPlainText().strip()
 
     def show_content(self, content: CardContent, *, renew: bool = False) -> None:
         """Show a figure; a field that is written in stays as it is, unless `renew`."""
-        before = self._content
-        other = before is None or before.figure.photo != content.figure.photo
-        renew = renew or other
-        if renew:
-            self._pause.stop()
-        elif self._pause.isActive():
-            content = replace(content, figure=before.figure if before is not None else content.figure)
-        self._content = content
-        figure, photo = content.figure, content.photo
-        for each in self._texts:
-            each.follow(figure, anew=renew)
+        before = self.content
+        renew = renew or before is None or before.figure.photo != content.figure.photo
+        content = self._draft.show(content, renew=renew)
+        photo = content.photo
         self.picture.show_photo(photo, content.number)
         self.picture.movable = content.count > 1 and not content.read_only
         self._show_credit(photo.credit if photo is not None else "")
-        self._show_texts()
-        self.placement.setCurrentIndex(list(PLACEMENTS).index(figure.placement))
+        self.placement.setCurrentIndex(list(PLACEMENTS).index(content.figure.placement))
         if self.more is not None and photo is not None:
             self.more.show_photo(photo, content.zone, read_only=content.read_only, renew=renew)
         self._enable()
-        self._show_gaps()
+        self._show_changed()
         self._name()
 
     def focus_field(self, name: str) -> None:
@@ -129,9 +113,7 @@ class PhotoCard(QFrame):
 
     def flush(self) -> None:
         """Tell now what was typed for this use only."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self._tell_figure()
+        self._draft.flush()
 
     def missing(self) -> Sequence[QWidget]:
         """The fields that must still be filled."""
@@ -154,13 +136,12 @@ class PhotoCard(QFrame):
         self.credit.returnPressed.connect(self._credit_entered)
         self.credit.editingFinished.connect(self.photo_left)
         self.same_credit.clicked.connect(lambda: self.same_credit_wanted.emit(self.credit.text()))
-        for each in self._texts:
-            each.field.typed.connect(lambda each=each: self._text_typed(each))
-            each.field.entered.connect(lambda each=each: self._text_entered(each))
-            each.field.left.connect(self._text_left)
-            each.place.own_wanted.connect(lambda each=each: self._keep_own(each))
-            each.place.photo_wanted.connect(lambda each=each: self._keep_with_photo(each))
-        self.placement.activated.connect(self._placed)
+        self._draft.edited.connect(self.figure_edited)
+        self._draft.photo_typed.connect(self.photo_typed)
+        self._draft.changed.connect(self._show_changed)
+        self._draft.entered.connect(self.moved_on)
+        self._draft.left.connect(self.photo_left)
+        self.placement.activated.connect(lambda row: self._draft.place(list(PLACEMENTS)[row]))
         self.up.clicked.connect(lambda: self.move_wanted.emit(-1))
         self.down.clicked.connect(lambda: self.move_wanted.emit(1))
         self.remove.clicked.connect(self.remove_wanted)
@@ -176,68 +157,15 @@ class PhotoCard(QFrame):
         self.photo_left.emit()
         self.moved_on.emit("credit")
 
-    def _text_typed(self, text: UseText) -> None:
-        if text.own:
-            if not self._pause.isActive():  # whoever types on and on must not put it off for ever
-                self._pause.start()
-        else:
-            self.photo_typed.emit(text.of.name, text.field.toPlainText())
-        self._show_gaps()
-
-    def _text_entered(self, text: UseText) -> None:
-        self._text_left()
-        self.moved_on.emit(text.of.name)
-
-    def _text_left(self) -> None:
-        for each in self._texts:
-            if each.own and each.empty and not each.field.isReadOnly():
-                self._keep_with_photo(each)
-        self.flush()
-        self.photo_left.emit()
-
-    def _keep_own(self, text: UseText) -> None:
-        """Begin a text for this article only, with the photo's words to start from."""
-        text.place.show_own(True)
-        self._tell_figure()
-        text.field.setFocus()
-
-    def _keep_with_photo(self, text: UseText) -> None:
-        """Show the photo's own text again."""
-        if self._content is None:
-            return
-        text.place.show_own(False)
-        figure = text.of.drop(self._content.figure)
-        self._content = replace(self._content, figure=figure)
-        self._show_texts()
-        self._show_gaps()
-        self.figure_edited.emit(figure)
-
-    def _placed(self, row: int) -> None:
-        if self._content is not None:
-            self._tell(replace(self._content.figure, placement=list(PLACEMENTS)[row], source=None))
-
-    def _tell_figure(self) -> None:
-        if self._content is None or self._content.read_only:
-            return
-        figure = self._content.figure
-        for each in self._texts:
-            figure = each.within(figure)
-        self._tell(figure)
-
-    def _tell(self, figure: Figure) -> None:
-        if self._content is not None and figure != self._content.figure:
-            self._content = replace(self._content, figure=figure)
-            self.figure_edited.emit(figure)
-
     def _show_more(self, shown: bool) -> None:
         if shown and self.more is None:
             self.more = MorePhotoFields()
             self.more.typed.connect(self.photo_typed)
             self.more.left.connect(self.photo_left)
             self.more_room.addWidget(self.more)
-            if self._content is not None and self._content.photo is not None:
-                read_only = self._content.read_only
-                self.more.show_photo(self._content.photo, self._content.zone, read_only=read_only, renew=True)
+            content = self.content
+            if content is not None and content.photo is not None:
+                self.more.show_photo(content.photo, content.zone, read_only=content.read_only, renew=True)
         if self.more is not None:
             self.more.setVisible(shown)
 
@@ -276,18 +204,16 @@ class PhotoCard(QFrame):
             self.credit.setText(text)
             self.credit.setCursorPosition(0)
 
-    def _show_texts(self) -> None:
-        if self._content is None:
-            return
-        figure, photo = self._content.figure, self._content.photo
-        for each in self._texts:
-            each.show(figure, photo, paused=self._pause.isActive())
-        marked_up = not is_plain(figure.caption)
-        self.caption.setReadOnly(self._content.read_only or marked_up)
-        self.caption.setToolTip(self.tr("This caption has links or emphasis: edit it in the text") if marked_up else "")
+    def _show_changed(self) -> None:
+        if self.content is not None:
+            marked_up = not is_plain(self.content.figure.caption)
+            self.caption.setReadOnly(self.content.read_only or marked_up)
+            words = self.tr("This caption has links or emphasis: edit it in the text") if marked_up else ""
+            self.caption.setToolTip(words)
+        self._show_gaps()
 
     def _show_gaps(self) -> None:
-        content = self._content
+        content = self.content
         words = []
         if content is not None and content.photo is None:
             words.append(self.tr("The library has no such photo"))
@@ -310,7 +236,7 @@ class PhotoCard(QFrame):
                 field.style().polish(field)
 
     def _enable(self) -> None:
-        content = self._content
+        content = self.content
         if content is None:
             return
         known = content.photo is not None
@@ -325,7 +251,7 @@ class PhotoCard(QFrame):
         self.give_file.setEnabled(not content.read_only)
 
     def _name(self) -> None:
-        content = self._content
+        content = self.content
         if content is not None:
             place = self.tr("Photo {number} of {count}").replace("{number}", str(content.number))
             name = place.replace("{count}", str(content.count))

@@ -39,7 +39,12 @@ class PlacedFigure:
     @property
     def photo(self) -> int:
         """The photo's id; 0 for what was written as one and is none."""
-        return int(self.figure.photo) if self.figure.photo.isdecimal() else 0
+        return photo_of(self.figure)
+
+
+def photo_of(figure: Figure) -> int:
+    """The id of a figure's photo; 0 for what was written as one and is none."""
+    return int(figure.photo) if figure.photo.isdecimal() else 0
 
 
 def placed_figures(document: Document) -> tuple[PlacedFigure, ...]:

@@ -64,7 +64,7 @@ class PhotosPanel(QWidget):
         credits = EarlierCredits(session, self)
         self.head = PanelHead(appearance)
         self.arrivals = Arrivals(session, appearance)
-        self.in_article = ArticlePhotos(session, appearance, pictures, self._writes, credits.ask)
+        self.in_article = ArticlePhotos(appearance, pictures, self._writes, credits.ask)
         self.article_states = StateStack(self.in_article, appearance)
         self.library = LibraryPhotos(session, appearance, pictures, self._writes, credits.ask)
         self.chooser = PhotoChooser(session, appearance, pictures, self)
@@ -310,7 +310,7 @@ class PhotosPanel(QWidget):
             self.article_states.show_empty(
                 self.tr("No article is open"), self.tr("Its photos will stand here, in the order of the text.")
             )
-        elif not self.in_article.placed:
+        elif not self.in_article.figures.placed:
             action = self.tr("Add photos…") if writable else ""
             words = self.tr("Drop pictures here or into the text, or paste them.") if writable else ""
             self.article_states.show_empty(self.tr("No photos in this article"), words, action, self.choose_files)

@@ -19,6 +19,7 @@ from newsdesk.paths import resources
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.photos.card import PhotoCard
+from newsdesk.ui.photos.figures import caption_of
 from newsdesk.ui.photos.panel import PhotosPanel
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
@@ -63,7 +64,7 @@ def test_twenty_credits_are_typed_with_enter_alone(
         f"фото Айжан Сейітбек {number}" for number in range(20)
     ]
     qtbot.waitUntil(lambda: all(twenty.photos[photo].credit for photo in photo_ids))
-    assert "ничего не пропущено" in panel.head.counts.text() or not panel.in_article.uncredited()
+    assert "ничего не пропущено" in panel.head.counts.text() or not panel.in_article.figures.uncredited()
 
 
 def test_enter_goes_past_the_photos_that_have_a_credit(
@@ -155,11 +156,11 @@ def test_whoever_types_on_and_on_about_a_photo_does_not_put_it_off(
         field.clear()
         card.flush()
         before = article.document
-        card._pause.setInterval(60_000)
+        card._draft._pause.setInterval(60_000)
         type_text(field, "м")
-        begun = card._pause.timerId()
+        begun = card._draft._pause.timerId()
         type_text(field, "ост")
-        assert card._pause.timerId() == begun
+        assert card._draft._pause.timerId() == begun
         card.flush()
         type_text(field, "ик")
         card.flush()
@@ -186,6 +187,31 @@ def test_alt_text_and_placement_of_this_use_are_one_edit_each(
     assert (figure.alt, figure.placement) == ("Мост над рекой", Placement.WIDE)
     article.undo()
     assert article.document.blocks[0] == Figure(str(photo_ids[0]), alt="Мост над рекой")
+
+
+def test_a_caption_of_this_use_is_in_the_text_as_soon_as_the_typing_rests(
+    open_text: Open, panel: PhotosPanel, photo_ids: list[int], qtbot: QtBot
+) -> None:
+    article = open_text(f"![](photo:{photo_ids[0]})")
+    (card,) = _cards(panel)
+    card.caption_place.own_wanted.emit()
+    card.caption.selectAll()
+    type_text(card.caption, "Мост")
+    qtbot.waitUntil(lambda: article.document.blocks[0] == Figure(str(photo_ids[0]), caption=caption_of("Мост")))
+
+
+def test_an_alt_text_of_this_use_is_missed_no_more_as_soon_as_it_stands_in_the_text(
+    open_text: Open, panel: PhotosPanel, photo_ids: list[int], newsroom: Newsroom
+) -> None:
+    newsroom.light_table.describe(photo_ids[0], {"alt": ""})
+    open_text(f"![](photo:{photo_ids[0]})")
+    told: list[tuple[int, int, int]] = []
+    panel.in_article.counted.connect(lambda *counts: told.append(counts))
+    (card,) = _cards(panel)
+    card.alt_place.own_wanted.emit()
+    type_text(card.alt, "Мост")
+    card.flush()
+    assert told[-1] == (1, 1, 0)
 
 
 def test_alt_up_and_down_change_the_order_in_one_edit(
