@@ -44,7 +44,8 @@ class ListPart:
     """A run of the list from row `first` on, as one state of the library has it.
 
     `total` counts all rows, unless it is not `counted` how many follow; `places` are the rows at which the articles
-    stand that were asked for.
+    stand that were asked for, `runs` those (from first to last, in order) of the many that were asked for together:
+    none where these are scattered over too many, None where nobody asked.
     """
 
     total: int
@@ -52,6 +53,7 @@ class ListPart:
     rows: tuple[ListRow, ...]
     places: Mapping[int, int] = field(default_factory=dict, hash=False)
     counted: bool = True
+    runs: tuple[tuple[int, int], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,11 @@ from newsdesk.store.database import Database
 from newsdesk.store.shelf import KnownPlaces, ShelfRows
 from newsdesk.store.unit_of_work import UnitOfWork
 
+_ENDS = 50
+_READ_AT_ONCE = 8192
+_MOST_RUNS = 1000
+"""A selection in more pieces makes the list slow."""
+
 
 class Shelf:
     """Rows of the list, counts of the navigation, and changes of many articles at once."""
@@ -67,11 +72,13 @@ class Shelf:
         *,
         anchor: tuple[int, int] | None = None,
         follow: Sequence[int] = (),
+        many: Sequence[int] = (),
     ) -> ListPart:
         """A run of the list and all that must be known to show it in the place of an earlier one.
 
         `anchor` is an article and the row at which it stood: where it stands elsewhere now, the run moves with it.
-        `follow` names further articles whose rows are wanted.
+        `follow` names further articles whose rows are wanted; `many` are wanted as runs, and are quickest found where
+        they stand in the order of the list.
         """
         with self._database.read() as work:
             rows = self._rows(work)
@@ -83,7 +90,7 @@ class Shelf:
                 first += places[anchor[0]] - anchor[1]
             first = max(0, min(first, total - 1))
             part = self._told(work, shown, rows.ids(shown, sort, first, limit))
-            return ListPart(total, first, part, places)
+            return ListPart(total, first, part, places, runs=_runs(rows, shown, sort, many) if many else None)
 
     def ids(self, shown: ListFilter, sort: Sort, runs: Sequence[tuple[int, int]]) -> tuple[int, ...]:
         """The articles in runs of rows, each from its first row to its last."""
@@ -158,6 +165,34 @@ class Shelf:
         with self._database.begin() as work:
             report = BulkDesk(work, self._who).restore(formers)
         return _done(report)
+
+
+def _runs(rows: ShelfRows, shown: ListFilter, sort: Sort, many: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The rows at which many articles stand, neighbours together."""
+    left, total, found = set(many), rows.places(shown, sort).total, list[tuple[int, int]]()
+    start, end = (_end(rows, shown, sort, keys) for keys in (many[:_ENDS], many[: -_ENDS - 1 : -1]))
+    low, high = sorted((total if start is None else start, 0 if end is None else end + 1))
+    for first, last in ((low, high), (0, low), (high, total)):
+        for at in range(first, last, _READ_AT_ONCE):
+            for row, key in enumerate(rows.ids(shown, sort, at, min(_READ_AT_ONCE, last - at)), at):
+                if key not in left:
+                    continue
+                left.discard(key)
+                if found and found[-1][1] == row - 1:
+                    found[-1] = found[-1][0], row
+                elif len(found) == _MOST_RUNS:
+                    return ()
+                else:
+                    found.append((row, row))
+        # In another order they stand elsewhere too; in the same one, what is left stands nowhere.
+        if len(left) <= _ENDS and not any(rows.place(shown, sort, key) is not None for key in left):
+            break
+    return tuple(sorted(found))
+
+
+def _end(rows: ShelfRows, shown: ListFilter, sort: Sort, keys: Sequence[int]) -> int | None:
+    """The row of the first of some articles that stands anywhere."""
+    return next((row for key in keys if (row := rows.place(shown, sort, key)) is not None), None)
 
 
 def _done(report: BulkReport) -> Done[BulkReport]:

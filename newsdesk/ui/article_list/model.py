@@ -31,6 +31,8 @@ class ArticleRows(QAbstractTableModel):
     """The library said what the list holds."""
     failed = Signal(object)
     """The library could not be asked: an exception."""
+    awaited = Signal(bool)
+    """Rows that are looked at are asked for, or all of them have come."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class ArticleRows(QAbstractTableModel):
         self._asked: dict[int, Job] = {}
         self._total = 0
         self._followed: tuple[int, ...] = ()
+        self._runs: tuple[tuple[int, int], ...] | None = None
         self._columns = 1
         self.known = False
         self.counted = True
@@ -57,22 +60,30 @@ class ArticleRows(QAbstractTableModel):
         *,
         anchor: tuple[int, int] | None = None,
         follow: Sequence[int] = (),
+        many: Sequence[int] = (),
+        runs: Sequence[tuple[int, int]] | None = None,
     ) -> None:
-        """Ask for the list as it is now; until the answer comes, what was known stays."""
+        """Ask for the list as it is now; until the answer comes, what was known stays.
+
+        `runs` are those at which the `many` stand now, None where they stand elsewhere.
+        """
         if not self._session.is_open:
             return
         self._forget_questions()
         shown, sort = self.shown, self.order
         self._followed = (*follow, *([anchor[0]] if anchor else []))
+        self._runs = None if runs is None else tuple(runs)
         self._session.read(
             self,
-            lambda newsroom: newsroom.shelf.look(shown, sort, first, pages * PAGE, anchor=anchor, follow=follow),
+            lambda newsroom: newsroom.shelf.look(
+                shown, sort, first, pages * PAGE, anchor=anchor, follow=follow, many=many
+            ),
             self.take,
             failed=self.failed.emit,
             key="look",
         )
 
-    def begin(self, follow: Sequence[int] = ()) -> None:
+    def begin(self, follow: Sequence[int] = (), many: Sequence[int] = ()) -> None:
         """Ask for another list: its first rows come at once, how it goes on when that is found out."""
         if not self._session.is_open:
             return
@@ -83,7 +94,7 @@ class ArticleRows(QAbstractTableModel):
         def came(part: ListPart) -> None:
             self.take(part, anew=True)
             if follow or not part.counted:
-                self.load(follow=follow)
+                self.load(follow=follow, many=many)
 
         self._session.read(
             self, lambda newsroom: newsroom.shelf.glance(shown, sort, PAGE), came, failed=self.failed.emit, key="look"
@@ -97,6 +108,7 @@ class ArticleRows(QAbstractTableModel):
         pages = set(range(max(0, first) // PAGE, last // PAGE + 1))
         for page in self._asked.keys() - pages:
             self._asked.pop(page).cancel()
+        self.awaited.emit(bool(self._asked))
         for page in sorted(pages - self._asked.keys()):
             rows = range(page * PAGE, min((page + 1) * PAGE, self._total))
             if any(row not in self._rows for row in rows):
@@ -210,14 +222,17 @@ class ArticleRows(QAbstractTableModel):
 
         def came(rows: tuple[ListRow, ...]) -> None:
             self._asked.pop(page, None)
+            self.awaited.emit(bool(self._asked))
             self._keep(page * PAGE, rows)
             if rows:
                 self._tell_changed(page * PAGE, page * PAGE + len(rows) - 1)
 
         def failed(error: Exception) -> None:
             self._asked.pop(page, None)
+            self.awaited.emit(bool(self._asked))
             self.failed.emit(error)
 
+        self.awaited.emit(True)
         self._asked[page] = self._session.read(
             self, lambda newsroom: newsroom.shelf.page(shown, sort, page * PAGE, PAGE), came, failed=failed
         )
@@ -241,6 +256,8 @@ class ArticleRows(QAbstractTableModel):
 
     def _moved(self, part: ListPart) -> bool:
         """Whether any article that is followed stands elsewhere now, or nowhere."""
+        if part.runs is not None and part.runs != self._runs:
+            return True
         numbers = {row.id: number for number, row in self._rows.items()}
         return any(part.places.get(key) != numbers.get(key) for key in self._followed)
 
@@ -254,6 +271,7 @@ class ArticleRows(QAbstractTableModel):
         for job in self._asked.values():
             job.cancel()
         self._asked.clear()
+        self.awaited.emit(False)
 
     def _tell_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(min(last, self._total - 1), self._columns - 1))

@@ -36,12 +36,14 @@ class KeptPlace(QObject):
         self._view = view
         self._rows = view.rows
         self._kept: tuple[int, ...] = ()
+        self._many: tuple[int, ...] = ()
+        """All that are selected, in the order of the list, where they are too many to be followed one by one."""
         self._all_kept = False
         self._current: int | None = None
         self._plan = _Plan.TOP
         self._anchor: tuple[int, int] | None = None
         self._value = 0
-        self._going_on = False
+        self._going_on = self._rest_awaited = False
         self._found: dict[int, int] = {}
         """The articles that were kept, by the rows at which they were found: their own may not have come."""
         self.restoring = False
@@ -53,8 +55,8 @@ class KeptPlace(QObject):
         """Ask for another list, to be shown from its top."""
         self._plan, self._anchor = _Plan.TOP, None
         followed = self._followed()
-        self._going_on = bool(followed)
-        self._rows.begin(follow=followed)
+        self._going_on = self._rest_awaited = bool(followed)
+        self._rows.begin(follow=followed, many=self._many)
 
     def refresh(self) -> None:
         """Ask for the same list again, and stay where one was looking."""
@@ -66,11 +68,14 @@ class KeptPlace(QObject):
         scrolled = self._view.verticalScrollBar().value() > 0
         self._plan = _Plan.STAY
         self._anchor = (row.id, top) if row is not None and scrolled else None
-        self._rows.load(top // PAGE * PAGE, 2, anchor=self._anchor, follow=self._followed())
+        first, follow, many = top // PAGE * PAGE, self._followed(), self._many
+        self._rows.load(
+            first, 2, anchor=self._anchor, follow=follow, many=many, runs=self._view.runs() if many else None
+        )
 
     def go_to(self, article: int) -> None:
         """Select an article wherever in the list it stands; a list that is still to come will show it."""
-        self._current, self._kept, self._all_kept = article, (article,), False
+        self._current, self._kept, self._all_kept, self._many = article, (article,), False, ()
         place = self._rows.place(article)
         if place is not None:
             self._view.select_row(place)
@@ -78,8 +83,14 @@ class KeptPlace(QObject):
             self._plan, self._anchor = _Plan.GO, None
             self._rows.load(anchor=(article, PAGE // 2))
 
+    def know(self, articles: tuple[int, ...]) -> None:
+        """Take note of all that are selected: the rows of most of them may never have come."""
+        if not self._rest_awaited:
+            self._many = articles if len(articles) > _MOST_FOLLOWED and not self._all_kept else ()
+
     def note(self) -> None:
         """Take note of what is selected now."""
+        self._many = ()
         runs = self._view.runs()
         count = sum(last - first + 1 for first, last in runs)
         self._all_kept = count > 1 and count == self._rows.total
@@ -101,7 +112,8 @@ class KeptPlace(QObject):
     def _release(self) -> None:
         """Forget everything with the library; rows that were replaced are found anew in a moment."""
         if not self._rows.known:
-            self._kept, self._all_kept, self._current, self._found = (), False, None, {}
+            self._kept, self._all_kept, self._current, self._found, self._many = (), False, None, {}, ()
+            self._rest_awaited = False
             self.restoring = False
             self._view.tell_selected()
 
@@ -113,7 +125,9 @@ class KeptPlace(QObject):
         selection = QItemSelection()
         if self._all_kept and part.total:
             selection.select(self._rows.index(0, 0), self._rows.index(part.total - 1, 0))
-        for key in () if self._all_kept else self._kept:
+        for first, last in part.runs or ():
+            selection.select(self._rows.index(first, 0), self._rows.index(last, 0))
+        for key in () if self._all_kept or part.runs is not None else self._kept:
             if key in places:
                 index = self._rows.index(places[key], 0)
                 selection.select(index, index)
@@ -127,8 +141,11 @@ class KeptPlace(QObject):
         self.restoring = False
         if self._going_on:
             self._going_on = False  # where the others stand that are selected comes with the rest of the list
-        elif not selection.isEmpty():
-            self.note()
+        else:
+            many, self._rest_awaited = self._many, False
+            if not selection.isEmpty():
+                self.note()
+            self._many = many if part.runs else ()
         self._view.tell_selected()
 
     def _scroll_back(self, part: ListPart, current: int | None) -> None:

@@ -117,6 +117,7 @@ class SelectedArticles(QObject):
         self._tell()
 
     def _tell(self) -> None:
+        self._view.keep(self.ids)
         waiting, self._waiting = self._waiting, []
         for tell in waiting:
             tell(self.ids)

@@ -163,6 +163,10 @@ class ArticleView(QTableView):
         """Select an article wherever in the list it stands, without opening it."""
         self._place.go_to(article)
 
+    def keep(self, articles: tuple[int, ...]) -> None:
+        """Keep these selected when the list comes anew: they are all that are, in its order."""
+        self._place.know(articles)
+
     def _want_visible(self) -> None:
         height = self.viewport().height()
         first = self.verticalScrollBar().value() // self.row_height

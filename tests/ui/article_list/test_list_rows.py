@@ -12,12 +12,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsdesk.app import open_newsroom
 from newsdesk.domain.article import Status
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange
+from newsdesk.newsroom import shelf
 from newsdesk.newsroom.changes import Changes
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.article_list import model, place, selected
@@ -265,3 +267,44 @@ def test_what_is_selected_stays_so_in_another_order_and_after_another_program_wr
     qtbot.waitUntil(lambda: articles.rows.total == len(ids) - 1)
     idle(articles, qtbot)
     qtbot.waitUntil(lambda: articles.picked.known and set(articles.selected_articles()) == wanted - {ids[52]})
+
+
+def test_a_run_of_many_stays_selected_when_another_program_wrote_and_in_another_order(
+    articles: ArticleListPanel, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (model, place):
+        monkeypatch.setattr(module, "PAGE", 8)
+    monkeypatch.setattr(place, "_MOST_FOLLOWED", 3)
+    monkeypatch.setattr(model, "_KEPT", 16)
+    articles.set_sort(Sort.OLDEST)
+    idle(articles, qtbot)
+    ids = shown_ids(newsroom, sort=Sort.OLDEST)
+    wanted = ids[4:45]
+    articles.view.select_row(4)
+    articles.view.verticalScrollBar().setValue(40 * ROW_HEIGHT)
+    idle(articles, qtbot)
+    held = Qt.KeyboardModifier.ShiftModifier
+    press_row(articles, 44, held)
+    qtbot.waitUntil(lambda: articles.selected_articles() == tuple(wanted))
+    with open_newsroom(newsroom.folder) as other:
+        other.bin([ids[0], ids[4], ids[20]])
+        other.shelf.create_draft("Город")
+    wanted = [key for key in wanted if key not in (ids[4], ids[20])]
+    for _ in range(2):  # what was found anew is found again
+        articles.session.changed.emit(Changes.everything())
+        qtbot.waitUntil(lambda: articles.rows.total == len(ids) - 2)
+        idle(articles, qtbot)
+        qtbot.waitUntil(lambda: articles.selected_articles() == tuple(wanted))
+    for sort in (Sort.HEADLINE, Sort.NEWEST):
+        articles.set_sort(sort)
+        idle(articles, qtbot)
+        qtbot.waitUntil(lambda: articles.picked.known and set(articles.selected_articles()) == set(wanted))
+    monkeypatch.setattr(shelf, "_MOST_RUNS", 2)
+    articles.set_sort(Sort.HEADLINE)  # in too many pieces: let go of rather than cut down to some
+    qtbot.waitUntil(lambda: articles.picked.count == 0 and not articles.session.background.busy)
+
+
+def press_row(panel: ArticleListPanel, number: int, held: Qt.KeyboardModifier) -> None:
+    panel.view.scrollTo(panel.rows.index(number, 0))
+    at = panel.view.visualRect(panel.rows.index(number, 0)).center()
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, held, at)
