@@ -52,7 +52,8 @@ class FilterBar(QWidget):
         self._shown = ListFilter()
         self._sort = Sort.NEWEST
         self._total = 0
-        self._known = False
+        self._known = self._awaited = False
+        self._widest = 0
         self._sections: tuple[Section, ...] = ()
         self._count = QLabel()
         self._count.setObjectName("found_count")
@@ -80,8 +81,17 @@ class FilterBar(QWidget):
     def show_count(self, total: int | None) -> None:
         """Show how many articles there are; None while nobody knows."""
         self._known, self._total = total is not None, total or 0
+        self._say()
+
+    def show_awaited(self, awaited: bool) -> None:
+        """Say in the place of their number that articles are looked for."""
+        if awaited is not self._awaited:
+            self._awaited = awaited
+            self._say()
+
+    def _say(self) -> None:
         text = self.tr("%n article(s)", "", self._total).replace(str(self._total), number_text(self._total))
-        self._count.setText(text if self._known else "")
+        self._count.setText(self.tr("Looking…") if self._awaited else text if self._known else "")
         self._fit()
 
     def set_sections(self, sections: Iterable[Section]) -> None:
@@ -198,7 +208,9 @@ class FilterBar(QWidget):
         """Name the order where there is room for its name; the tooltip has it always."""
         button = self.sort_button
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        taken = self._count.sizeHint().width() + self.filter_button.sizeHint().width()
+        # The name must not come and go with each number while one types.
+        self._widest = max(self._widest, self._count.sizeHint().width())
+        taken = self._widest + self.filter_button.sizeHint().width()
         if taken + button.sizeHint().width() > self.width() - _AROUND:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
@@ -218,6 +230,7 @@ class FilterBar(QWidget):
         self._switches["binned"].setText(self.tr("Bin"))
         self._save.setText(self.tr("Save this search…"))
         self._all.setText(self.tr("Clear all filters"))
+        self._widest = 0
         self.show_count(self._total if self._known else None)
         self._show_chips()
         self._show_sort()

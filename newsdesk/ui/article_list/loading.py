@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _SHOWN = (Subject.ARTICLES, Subject.PHOTOS, Subject.NAMES, Subject.VIEWS, Subject.SETTINGS)
 _GATHER_MS = 40
 """Changes that come one after another are looked at together."""
+_SAID_AFTER_MS = 200
+"""What comes sooner needs no word."""
 
 
 class ListLoading(QObject):
@@ -29,12 +31,16 @@ class ListLoading(QObject):
         self._frame = FrameReader(panel)
         self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._refresh)
+        self._late = QTimer(self, interval=_SAID_AFTER_MS, singleShot=True)
+        self._late.timeout.connect(lambda: panel.filters.show_awaited(True))
+        self._whole = True
         session = panel.session
         session.opened.connect(self.opened)
         session.closed.connect(self._closed)
         session.changed.connect(self._changed)
         panel.rows.answered.connect(self._answered)
         panel.rows.failed.connect(self._failed)
+        panel.rows.awaited.connect(lambda awaited: self._say(awaited or not self._whole))
 
     @property
     def awaited(self) -> bool:
@@ -49,16 +55,27 @@ class ListLoading(QObject):
         if panel.rows.known:
             panel.view.refresh()
         else:
-            panel.states.show_loading()
-            panel.view.start_anew()
+            self._begin()
 
     def load(self) -> None:
         """Ask for another list."""
         panel = self._panel
         if panel.session.is_open:
-            if not panel.rows.known:
-                panel.states.show_loading()
-            panel.view.start_anew()
+            self._begin()
+
+    def _begin(self) -> None:
+        self._whole = False
+        self._panel.states.show_loading()  # in the place of other rows too: these are not what the filters say
+        self._panel.view.start_anew()
+        self._say(True)
+
+    def _say(self, looking: bool) -> None:
+        """Say that rows are looked for, where that takes long."""
+        if not looking:
+            self._late.stop()
+            self._panel.filters.show_awaited(False)
+        elif not self._late.isActive():
+            self._late.start()
 
     def show_empty(self) -> None:
         """Say why the list has no rows."""
@@ -71,6 +88,8 @@ class ListLoading(QObject):
         panel.rows.unsaved.clear()
         panel.rows.words.sections = {}
         panel.rows.clear()
+        self._whole = True
+        self._say(False)
         panel.filters.show_count(None)
         panel.filters.set_sections(())
         panel.states.show_content()
@@ -90,6 +109,8 @@ class ListLoading(QObject):
         found = panel.rows.total if panel.rows.counted else max(PAGE, panel.rows.total)
         panel.suggestion.look("" if panel.filter.binned else panel.filter.search, found)
         panel.filters.show_count(panel.rows.total if panel.rows.counted else None)
+        self._whole = panel.rows.counted
+        self._say(not self._whole)
         if panel.rows.total:
             panel.states.show_content()
         elif panel.rows.counted:
@@ -98,4 +119,6 @@ class ListLoading(QObject):
             panel.states.show_loading()
 
     def _failed(self, error: Exception) -> None:
+        self._whole = True
+        self._say(False)
         self._panel.states.show_error(error, self.load)

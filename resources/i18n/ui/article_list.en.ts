@@ -333,6 +333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this filter</source>
         <translation type="unfinished"></translation>
     </message>

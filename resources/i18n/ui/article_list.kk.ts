@@ -333,6 +333,10 @@
         <translation>Авторсыз фото</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
         <source>Remove this filter</source>
         <translation>Бұл сүзгіні алып тастау</translation>
     </message>

@@ -345,6 +345,10 @@
         <translation>Фото без подписи</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Ищем…</translation>
+    </message>
+    <message>
         <source>Remove this filter</source>
         <translation>Убрать этот фильтр</translation>
     </message>
