@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QTabBar, QTabWidget, QToolButton, QWidget
 
 from newsdesk.ui.side_widths import SideWidths
@@ -57,7 +57,7 @@ class Regions(QObject):
 
     def place(self, region: Region, *, beside: str = "", below: str = "") -> None:
         """Give a panel its place: in an area, to the right of another region, or below it."""
-        dock = _Frame(self._window)
+        dock = _Frame(self._appearance, self._window)
         dock.setObjectName(f"dock_{region.name}")
         dock.setWidget(region.widget)
         may = QDockWidget.DockWidgetFeature
@@ -187,6 +187,18 @@ class _Frame(QDockWidget):
     """What holds a region: torn off, it is a window in which Tab and Esc do what they do in the large one."""
 
     escaped = Signal()
+
+    def __init__(self, appearance: Appearance, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._appearance = appearance
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isFloating():  # a title of our own takes the system's frame away, and with it the edge
+            painter = QPainter(self)
+            painter.setPen(QColor(self._appearance.tokens.line_strong))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         here = self.focusWidget()

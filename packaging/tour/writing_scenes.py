@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+
 from newsdesk.ui.preview.width import Width
 from tour.scene import At, Scene
 
@@ -113,6 +115,17 @@ def paper(at: At) -> None:
     at.rest(1500)
 
 
+def preview_apart(at: At) -> None:
+    """The preview in a window of its own."""
+    at.open_rich()
+    at.hands.click("tear_off_dock_preview")
+    apart = at.hands.see("dock_preview")
+    apart.resize(480, 640)
+    apart.move(at.desk.window.mapToGlobal(QPoint(at.desk.window.width() // 2, 100)))
+    at.settle()
+    at.rest()
+
+
 WRITING: dict[str, Scene] = {
     "rich-top": rich_top,
     "rich-middle": rich_middle,
@@ -127,4 +140,5 @@ WRITING: dict[str, Scene] = {
     "text-alone": text_alone,
     "showcase": showcase,
     "paper": paper,
+    "preview-apart": preview_apart,
 }
