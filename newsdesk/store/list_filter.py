@@ -36,9 +36,6 @@ sorted by: going along all takes no longer."""
 _FEW_OF: Final = 50
 _FEW_OF_BY_PLACE: Final = 16
 _FEW_OF_FOR_A_HEAD: Final = 200
-# All that the list is filtered by stands in an index by number too, but for the keys of most orders.
-_BY_NUMBER: Final = "INDEXED BY ix_article_id"
-_WHOLE_BY_NUMBER: Final = "NOT INDEXED"
 # A day of the library's zone lies within this of the same day elsewhere.
 _SLACK: Final = timedelta(days=2)
 
@@ -173,8 +170,7 @@ class ListConditions:
         few: int,
     ) -> Wanted:
         small = tuple(each for each in candidates if self._few(each, few))
-        by_number = _BY_NUMBER if order.by_place else _WHOLE_BY_NUMBER
-        hint = by_number if small else self._hint_of_few(shown, _sets(search), few, by_number)
+        hint = _by_number(order) if small else self._hint_of_few(shown, order, _sets(search), few)
         # Few are looked up by their numbers, which sets of them give.
         search = replace(search, hurried=search.hurried and hint is None)
         found = Wanted(
@@ -197,12 +193,10 @@ class ListConditions:
             hint = order.hint
         return replace(found, hint=hint)
 
-    def _hint_of_few(
-        self, shown: ListFilter, candidates: Sequence[Select[Any]], few: int, by_number: str
-    ) -> str | None:
+    def _hint_of_few(self, shown: ListFilter, order: Order, candidates: Sequence[Select[Any]], few: int) -> str | None:
         """The way to the articles where one of the filters alone leaves few; None where none does."""
         if any(self._few(each, few) for each in candidates):
-            return by_number
+            return _by_number(order)
         counts = list_counts(self._transaction.connection)
         section = None if shown.section is None else self._sections.find(shown.section)
         singles = {
@@ -215,7 +209,7 @@ class ListConditions:
             return f"INDEXED BY ix_article_{best}_place"
         days = None if shown.day is None else day_range(shown.day)
         if days is not None and self._few(select(article.c.id).where(LISTED, article.c.day.between(*days)), few):
-            return "INDEXED BY ix_article_day"
+            return order.hint if order.by_place and _places(shown.day) else "INDEXED BY ix_article_day"
         return None
 
     def _few(self, candidates: Select[Any], few: int) -> bool:
@@ -256,6 +250,11 @@ class ListConditions:
 
     def _minute(self) -> int:
         return to_micros(self._transaction.now().replace(second=0, microsecond=0))
+
+
+def _by_number(order: Order) -> str:
+    """The way to articles whose numbers are known: an index has all that the list is filtered by, and one key."""
+    return "INDEXED BY ix_article_id" if order.by_place else "NOT INDEXED"
 
 
 def _sets(search: SearchQuery) -> list[Select[Any]]:
