@@ -5,20 +5,17 @@ with from where they stood."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from time import monotonic
 from typing import Final
 
 from newsdesk.domain.query import ListFilter
 from newsdesk.domain.shelf import BulkChange, BulkState, BulkSummary, Former, Refused, Stage
-from newsdesk.newsroom.bulk_changes import BulkDesk, Outcome
+from newsdesk.newsroom.bulk_changes import BulkDesk
 from newsdesk.newsroom.changes import Changes, Done
+from newsdesk.newsroom.pace import Pace
 from newsdesk.newsroom.reports import Progress, silent
 from newsdesk.store.bulk_rows import PackedNumbers
 from newsdesk.store.database import Database
 
-# A transaction keeps all other writers waiting: for fifty milliseconds at the most, its end included.
-_STEP_SECONDS: Final = 0.04
-_FIRST: Final = 20
 _AT_MOST: Final = 400
 _MOST_NAMED: Final = 20
 
@@ -56,16 +53,16 @@ class BulkWorks:
             articles, state = work.bulk.articles(key), work.bulk.latest()
         if state is None or state.id != key:
             return Done(BulkSummary(key, 0, 0, ()), Changes())
-        at, changed, refused, step = state.reached, 0, list[Refused](), _Step()
+        at, changed, refused, pace = state.reached, 0, list[Refused](), Pace(_AT_MOST)
         while at < len(articles):
             progress(at, len(articles))
             with self._database.begin() as work:
                 desk = BulkDesk(work, self._who)
-                outcomes = step.taken(desk.changes(articles[at : at + step.size], state.change))
+                outcomes = pace.taken(desk.changes(articles[at : at + pace.size], state.change))
                 at += len(outcomes)
                 formers = [each for each in outcomes if isinstance(each, Former)]
-                work.bulk.step(key, at, formers)
-            step.end()
+                work.bulk.step(key, at, formers, desk.forgotten)
+            pace.end()
             changed += len(formers)
             refused += (each for each in outcomes if isinstance(each, Refused))
         with self._database.begin() as work:
@@ -74,7 +71,7 @@ class BulkWorks:
 
     def take_back(self, key: int, progress: Progress = silent) -> Done[BulkSummary]:
         """Make all articles what they were before, the last steps first; what somebody changed since stays."""
-        restored, refused, total, pace = 0, list[Refused](), 0, _Step()
+        restored, refused, total, pace = 0, list[Refused](), 0, Pace(_AT_MOST)
         with self._database.begin() as work:
             state = work.bulk.latest()
             total = 0 if state is None else state.reached
@@ -86,38 +83,11 @@ class BulkWorks:
                 if step is None:
                     work.bulk.forget(key)
                     break
-                reached, formers = step
-                desk, rest = BulkDesk(work, self._who), max(0, len(formers) - pace.size)
+                formers, rest = step.formers, max(0, len(step.formers) - pace.size)
+                desk = BulkDesk(work, self._who, step.words)
                 outcomes = pace.taken(desk.restorations(formers[rest:]))
-                work.bulk.drop_step(key, reached, (*formers[:rest], *formers[rest + len(outcomes) :]))
+                work.bulk.drop_step(key, step, (*formers[:rest], *formers[rest + len(outcomes) :]))
             pace.end()
             restored += sum(isinstance(each, Former) for each in outcomes)
             refused += (each for each in outcomes if isinstance(each, Refused))
         return Done(BulkSummary(key, restored, len(refused), tuple(refused[:_MOST_NAMED])), Changes.everything())
-
-
-class _Step:
-    """How many articles are changed in one transaction: as many as there is time for beside its end, as that went."""
-
-    def __init__(self) -> None:
-        self.size = min(_FIRST, _AT_MOST)
-        self._seconds = _STEP_SECONDS / 2
-        self._began = self._worked = 0.0
-        self._done = 0
-
-    def taken(self, outcomes: Iterable[Outcome]) -> list[Outcome]:
-        """What there was time for."""
-        self._began, found = monotonic(), list[Outcome]()
-        for each in outcomes:
-            found.append(each)
-            if monotonic() - self._began > self._seconds:
-                break
-        self._worked, self._done = monotonic() - self._began, len(found)
-        return found
-
-    def end(self) -> None:
-        """Note that the transaction ended; where ends take long, no more of them are made of it."""
-        ending = monotonic() - self._began - self._worked
-        self._seconds = max(_STEP_SECONDS / 4, _STEP_SECONDS - ending)
-        fitting = self._done * self._seconds / max(self._worked, 1e-6)
-        self.size = max(1, min(int(fitting), 2 * self.size, _AT_MOST))

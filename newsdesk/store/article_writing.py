@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import Table, Update, bindparam, delete, insert, select, update
 
 from newsdesk.domain.article import Article, Credit, PlacedFigure, Status
 from newsdesk.domain.person import Person
@@ -33,7 +34,6 @@ _DERIVED_TABLES = (byline, article_tag, figure, article_link)
 _INSERT = insert(article)
 _INSERTS = {table: insert(table) for table in (article_text, *_DERIVED_TABLES)}
 _DELETES = {table: delete(table).where(table.c.article_id == bindparam("key")) for table in _DERIVED_TABLES}
-_UPDATE = update(article).where(article.c.id == bindparam("key"))
 _UPDATE_TEXT = update(article_text).where(article_text.c.article_id == bindparam("key"))
 _KNOWN = select(article.c.id).where(article.c.id == bindparam("key"))
 
@@ -195,9 +195,10 @@ class ArticleWriter:
         row["slug_frozen"] = stored.frozen or value.status is Status.PUBLISHED
         changed = {name: wanted for name, wanted in row.items() if wanted != getattr(stored.row, name)}
         self._require_original(changed.get("translation_of"))
-        self.transaction.write()
         if changed:
-            self.transaction.at_once(_UPDATE, {"key": value.id, **changed})
+            # Whether an address is free is asked of rows that are written.
+            write = self.transaction.at_once if "slug" in changed else self.transaction.later
+            write(_update_of(tuple(changed)), {"key": value.id, **changed})
         return replace(value, views=views, signs=signs, words=words, figures=figures, binned_at=before.binned_at)
 
     def _row(self, value: Article, stored: Stored | None = None) -> dict[str, Any]:
@@ -261,6 +262,12 @@ class ArticleWriter:
         self.transaction.later(
             _INSERTS[table], *({"article_id": key, "position": place, **row} for place, row in enumerate(rows))
         )
+
+
+@lru_cache(maxsize=256)
+def _update_of(_columns: tuple[str, ...]) -> Update:
+    """A statement for each set of columns, since rows that wait for one have the same."""
+    return update(article).where(article.c.id == bindparam("key"))
 
 
 def _unnamed(stored: Article) -> bool:

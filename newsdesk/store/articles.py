@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy import bindparam, select, update
 
@@ -24,12 +25,16 @@ from newsdesk.store.revisions import Revisions
 from newsdesk.store.search_index import indexed_article
 from newsdesk.store.standing import Standing
 from newsdesk.store.tables import article, article_text, figure
-from newsdesk.store.transaction import Transaction, chunks
+from newsdesk.store.transaction import KEYS, Transaction, chunks, listed
 
 __all__ = ["Articles", "StoredText"]
 
+_SIGNS = select(article.c.id, article.c.signs).where(article.c.id.in_(KEYS))
+# A short article takes as long as so many signs of a long one.
+_FEWEST_SIGNS = 500
+_HANDFUL_SIGNS = 40_000
 _FROZEN = select(article.c.slug_frozen).where(article.c.id == bindparam("key"))
-_BIN = update(article).where(article.c.id == bindparam("key"))
+_BIN = update(article).where(article.c.id.in_(KEYS))
 
 
 class Articles:
@@ -57,6 +62,20 @@ class Articles:
     def all_stored(self, article_ids: Iterable[int]) -> dict[int, Stored]:
         """Those of the articles that are here, also in the bin, as saves of this transaction take them."""
         return {each.article.id: each for each in stored(self._transaction.connection, article_ids)}
+
+    def handfuls(self, article_ids: Iterable[int]) -> Iterator[list[int]]:
+        """The ids in their order, so many at a time as have texts that are read in a moment."""
+        for chunk in chunks(article_ids):
+            signs = {row.id: row.signs for row in self._transaction.asked(_SIGNS, keys=listed(chunk))}
+            handful, weight = list[int](), 0
+            for key in chunk:
+                handful.append(key)
+                weight += _FEWEST_SIGNS + signs.get(key, 0)
+                if weight >= _HANDFUL_SIGNS:
+                    yield handful
+                    handful, weight = [], 0
+            if handful:
+                yield handful
 
     def fragment(self, article_id: int) -> Fragment:
         """The HTML of an article's body, with holes (ArticleMissing)."""
@@ -173,25 +192,29 @@ class Articles:
 
     def bin(self, article_ids: Iterable[int]) -> None:
         """Put articles into the bin, all or none (ArticleMissing)."""
-        for article_id in dict.fromkeys(article_ids):
-            self.put_away(self.get(article_id))
+        self.put_away([self.get(each) for each in dict.fromkeys(article_ids)])
 
-    def put_away(self, value: Article) -> None:
-        """Put one article into the bin, which this transaction read, and has not written since."""
-        if value.binned_at is None:
-            self._set_binned(value.id, self._transaction.now())
-            self._writer.search.remove(value)
+    def put_away(self, values: Iterable[Article]) -> dict[int, bytes]:
+        """Put articles into the bin, which this transaction read, and has not written since.
+
+        The answer is how the words of some are packed, by which `take_out` has them found again sooner.
+        """
+        standing = [each for each in values if each.binned_at is None]
+        self._set_binned(standing, self._transaction.now())
+        return self._writer.search.remove(standing)
 
     def undelete(self, article_ids: Iterable[int]) -> None:
         """Take articles out of the bin, all or none (ArticleMissing)."""
-        for article_id in dict.fromkeys(article_ids):
-            self.take_out(self.get(article_id))
+        self.take_out([self.get(each) for each in dict.fromkeys(article_ids)])
 
-    def take_out(self, value: Article) -> None:
-        """Take one article out of the bin, which this transaction read, and has not written since."""
-        if value.binned_at is not None:
-            self._set_binned(value.id, None)
-            self._writer.search.put(value.id, indexed_article(value))
+    def take_out(self, values: Iterable[Article], packed: Mapping[int, bytes] = MappingProxyType({})) -> None:
+        """Take articles out of the bin, which this transaction read, and has not written since.
+
+        `packed` is what `put_away` answered of some of them, by the stemmers of this program.
+        """
+        lying = [each for each in values if each.binned_at is not None]
+        self._set_binned(lying, None)
+        self._writer.search.put_back(lying, packed)
 
     def binned(self) -> tuple[Article, ...]:
         """What is in the bin, the latest first."""
@@ -201,9 +224,10 @@ class Articles:
         ).all()
         return tuple(articles(self._transaction.connection, rows, bodies=True))
 
-    def _set_binned(self, article_id: int, moment: datetime | None) -> None:
-        self._transaction.write()  # it may be new
-        self._transaction.at_once(_BIN, {"key": article_id, "binned_at": to_micros(moment)})
+    def _set_binned(self, values: Iterable[Article], moment: datetime | None) -> None:
+        self._transaction.write()  # some may be new
+        keys = listed(each.id for each in values)
+        self._transaction.at_once(_BIN, {"keys": keys, "binned_at": to_micros(moment)})
 
     def frozen(self, article_id: int) -> bool:
         """Whether the article was ever published, so that its address stays."""

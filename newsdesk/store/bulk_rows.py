@@ -5,14 +5,17 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final
 
 import msgspec
 from sqlalchemy import delete, insert, select, update
 
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange, BulkState, Former, Stage
+from newsdesk.language.stems import STEMMER_VERSION
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.list_filter import ListConditions
 from newsdesk.store.moments import to_micros
@@ -21,7 +24,19 @@ from newsdesk.store.tables import article, bulk_change, bulk_step
 from newsdesk.store.transaction import Transaction
 
 _FORMERS = msgspec.json.Decoder(tuple[Former, ...])
+_WORDS = msgspec.msgpack.Decoder(tuple[str, dict[int, bytes]])
+NO_WORDS: Final[Mapping[int, bytes]] = MappingProxyType({})
 _STATE = select(bulk_change.c.id, bulk_change.c.change, bulk_change.c.stage, bulk_change.c.total, bulk_change.c.reached)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a step reached, what its articles were before, and how the search index had packed the words of those that
+    it forgot."""
+
+    reached: int
+    formers: tuple[Former, ...]
+    words: Mapping[int, bytes]
 
 
 class PackedNumbers:
@@ -81,12 +96,13 @@ class BulkRows:
             raise RowUnreadable(str(error)) from error
         return found
 
-    def step(self, key: int, reached: int, formers: Sequence[Former]) -> None:
-        """Note that so many articles were reached, and what those of this step were before."""
+    def step(self, key: int, reached: int, formers: Sequence[Former], words: Mapping[int, bytes] = NO_WORDS) -> None:
+        """Note that so many articles were reached, and what those of this step were before; `words` is how the search
+        index had packed what it knew of them, where it forgot it."""
         connection = self._transaction.connection
         if formers:
-            packed = zlib.compress(msgspec.json.encode(formers), 1)
-            connection.execute(insert(bulk_step), {"bulk_id": key, "reached": reached, "formers": packed})
+            row = {"bulk_id": key, "reached": reached, "formers": _packed(formers, words)}
+            connection.execute(insert(bulk_step), row)
         connection.execute(update(bulk_change).where(bulk_change.c.id == key).values(reached=reached))
 
     def stage(self, key: int, stage: Stage) -> None:
@@ -94,19 +110,19 @@ class BulkRows:
         statement = update(bulk_change).where(bulk_change.c.id == key).values(stage=stage)
         self._transaction.connection.execute(statement)
 
-    def last_step(self, key: int) -> tuple[int, tuple[Former, ...]] | None:
-        """The last step that was not taken back: what it reached, and what its articles were before."""
+    def last_step(self, key: int) -> Step | None:
+        """The last step that was not taken back."""
         query = select(bulk_step).where(bulk_step.c.bulk_id == key).order_by(bulk_step.c.reached.desc()).limit(1)
         row = self._transaction.connection.execute(query).first()
-        return None if row is None else (row.reached, _FORMERS.decode(zlib.decompress(row.formers)))
+        return None if row is None else Step(row.reached, *_unpacked(row.formers))
 
-    def drop_step(self, key: int, reached: int, left: Sequence[Former] = ()) -> None:
+    def drop_step(self, key: int, step: Step, left: Sequence[Former] = ()) -> None:
         """Forget a step, or all of it but what is left of it."""
         connection = self._transaction.connection
-        here = (bulk_step.c.bulk_id == key, bulk_step.c.reached == reached)
+        here = (bulk_step.c.bulk_id == key, bulk_step.c.reached == step.reached)
         if left:
-            packed = zlib.compress(msgspec.json.encode(left), 1)
-            connection.execute(update(bulk_step).where(*here).values(formers=packed))
+            words = {each.id: step.words[each.id] for each in left if each.id in step.words}
+            connection.execute(update(bulk_step).where(*here).values(formers=_packed(left, words)))
         else:
             connection.execute(delete(bulk_step).where(*here))
 
@@ -119,3 +135,16 @@ class BulkRows:
 def _state(row: Any) -> BulkState:  # a row of the select above
     change = msgspec.json.decode(row.change, type=BulkChange)
     return BulkState(row.id, change, Stage(row.stage), row.total, row.reached)
+
+
+def _packed(formers: Sequence[Former], words: Mapping[int, bytes]) -> bytes:
+    # Words are packed already, and stand behind what is packed here.
+    behind = msgspec.msgpack.encode((STEMMER_VERSION, dict(words))) if words else b""
+    return zlib.compress(msgspec.json.encode(formers), 1) + behind
+
+
+def _unpacked(data: bytes) -> tuple[tuple[Former, ...], Mapping[int, bytes]]:
+    unpacking = zlib.decompressobj()
+    formers = _FORMERS.decode(unpacking.decompress(data))
+    stemmers, words = _WORDS.decode(unpacking.unused_data) if unpacking.unused_data else ("", {})
+    return formers, words if stemmers == STEMMER_VERSION else NO_WORDS

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
@@ -50,9 +50,11 @@ _LATEST: Final = (
 )
 _BEHIND_ALL: Final = 1 << 62
 # Given to sqlite3 as it is, with at most a dozen numbers: every save asks.
-_CHAIN: Final = (
-    "SELECT article_id, number, saved_at, who, why, signs, snapshot, base, digest, changed, name FROM revision "
-    "WHERE article_id = ? AND number IN ({})"
+_COLUMNS: Final = "article_id, number, saved_at, who, why, signs, snapshot, base, digest, changed, name"
+_CHAIN: Final = f"SELECT {_COLUMNS} FROM revision WHERE article_id = ? AND number IN ({{}})"  # noqa: S608  # no outside text
+_OF_MANY: Final = (
+    f"SELECT {_COLUMNS} FROM json_each(?) AS one CROSS JOIN revision "  # noqa: S608  # no outside text
+    "ON article_id = json_extract(one.value, '$[0]') AND number = json_extract(one.value, '$[1]')"
 )
 
 
@@ -77,6 +79,7 @@ class Revisions:
 
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+        self._ahead: dict[int, dict[int, Any]] = {}
 
     # -- what is told of them ----------------------------------------------------------------------------------------
 
@@ -146,6 +149,14 @@ class Revisions:
         }
         self._transaction.later(_BEGIN, row)
 
+    def look_ahead(self, earlier: Iterable[Article]) -> None:
+        """Read at once what `pack_away` will need of articles, which this transaction read."""
+        ways = [(each.id, number) for each in earlier for number in way_to(each.version)]
+        self._transaction.write()
+        self._ahead = {key: {} for key, _ in ways}
+        for found in map(_Row._make, self._transaction.bare.execute(_OF_MANY, (msgspec.json.encode(ways).decode(),))):
+            self._ahead[found.article_id][found.number] = found
+
     def pack_away(self, earlier: Article) -> None:
         """Keep the state that is about to be replaced."""
         number, state = earlier.version, state_of(earlier)
@@ -167,19 +178,21 @@ class Revisions:
             "base": None if packed is None else base,
             "digest": digest(rows[number], state),
         }
-        self._transaction.at_once(_PACK_AWAY, values)
+        self._transaction.later(_PACK_AWAY, values)
 
     # -- private -----------------------------------------------------------------------------------------------------
 
     def _rows(self, article_id: int, number: int) -> dict[int, Any]:
         """The rows that a revision is read from, and its own."""
-        rows: dict[int, Any] = {}
+        rows: dict[int, Any] = self._ahead.pop(article_id, {})
+        if number in rows and _closed(rows):
+            return rows
         self._transaction.write()
         ask = self._transaction.bare.execute
         for keys in (way_to(number), chain_of(number)):
             asked = ", ".join(str(key) for key in keys if key not in rows)
             rows |= {row.number: row for row in map(_Row._make, ask(_CHAIN.format(asked), (article_id,)))}
-            if all(row.base is None or row.base in rows for row in rows.values()):
+            if _closed(rows):
                 break
         return rows
 
@@ -188,6 +201,11 @@ class Revisions:
         if not found or found[0].article.version != number:
             raise RowUnreadable(f"revision {number} of article {article_id}")
         return found[0].article
+
+
+def _closed(rows: dict[int, Any]) -> bool:
+    """Whether each of the rows can be read from the others."""
+    return all(row.base is None or row.base in rows for row in rows.values())
 
 
 def digest(row: Any, state: bytes) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, select, text
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from newsdesk.document.from_markdown import from_markdown
@@ -25,6 +25,7 @@ from newsdesk.store.search_stems import (
     StemmedTexts,
     indexed_text,
     stem_texts,
+    stems_beside,
     unpack_stems,
     with_figures,
     with_names,
@@ -50,7 +51,10 @@ MERGED_AT_ONCE = 300
 _STORED = TAUGHT.where(search_stems.c.article_id.in_(KEYS))
 # Given to sqlite3 as it is: every save asks, and has the texts at hand.
 _OWN = "SELECT language, stems FROM search_stems WHERE article_id = ?"
-_DROP = delete(search_stems).where(search_stems.c.article_id == bindparam("key"))
+_OWN_OF_MANY = (
+    "SELECT article_id, language, stems FROM search_stems WHERE article_id IN (SELECT value FROM json_each(?))"
+)
+_DROP = delete(search_stems).where(search_stems.c.article_id.in_(KEYS))
 _kept = insert(search_stems)
 _KEEP = _kept.on_conflict_do_update(
     index_elements=["article_id"], set_={"language": _kept.excluded.language, "stems": _kept.excluded.stems}
@@ -102,23 +106,42 @@ class SearchIndex:
             if earlier.stored != indexed.stored:
                 self._transaction.later(_KEEP, kept)
             return
-        if earlier is not None:
-            self._forget(article_id, earlier)
         self._transaction.later(_KEEP, kept)
-        self._transaction.later(_TEACH, _parameters(article_id, indexed))
+        if earlier is None:
+            self._transaction.later(_TEACH, _parameters(article_id, indexed))
+        else:
+            # One after the other: FTS5 writes down what it has gathered when an article is lower than the last.
+            self._transaction.at_once(_FORGET, _parameters(article_id, earlier))
+            self._transaction.at_once(_TEACH, _parameters(article_id, indexed))
         self._counts.exchange(earlier, indexed)
         self._postings.forget()
 
-    def remove(self, value: Article) -> None:
-        """Make an article found no more, which this transaction read whole, and has not written since."""
+    def remove(self, values: Iterable[Article]) -> dict[int, bytes]:
+        """Make articles found no more, which this transaction read whole, and has not written since.
+
+        The answer is how their words were packed, by which `put_back` need not look for them in their texts.
+        """
+        found = {each.id: each for each in values}
         # Where there is no text, it may be lost, and with it what the stems were packed beside.
-        article_id = value.id
-        earlier = self.taught_beside(value) if value.body else self.taught(article_id)
-        if earlier is not None:
-            self._forget(article_id, earlier)
-            self._transaction.at_once(_DROP, {"key": article_id})
-            self._counts.exchange(earlier, None)
+        earlier = self._taught_beside({key: each for key, each in found.items() if each.body})
+        earlier |= self.stored(key for key, each in found.items() if not each.body)
+        if earlier:
+            # In the order of their numbers: FTS5 writes down what it has gathered when one is lower than the last.
+            self._transaction.all_at_once(_FORGET, [_parameters(key, earlier[key]) for key in sorted(earlier)])
+            self._transaction.at_once(_DROP, {"keys": listed(earlier)})
+            for each in earlier.values():
+                self._counts.exchange(each, None)
             self._postings.forget()
+        return {key: each.packed for key, each in earlier.items() if each.packed}
+
+    def put_back(self, values: Iterable[Article], packed: Mapping[int, bytes]) -> None:
+        """Make articles found again that `remove` took away; `packed` is what this answered, where it is known."""
+        found = {each.id: each for each in values}
+        earlier = self.stored(found)
+        for key, value in sorted(found.items()):
+            texts = stems_beside(value, packed[key]) if key in packed else None
+            indexed = indexed_article(value) if texts is None else with_figures(with_names(value, texts), value.figures)
+            self.replace(key, indexed, earlier.get(key))
 
     def taught(self, article_id: int) -> IndexedText | None:
         """What the index was taught of an article."""
@@ -126,12 +149,21 @@ class SearchIndex:
 
     def taught_beside(self, value: Article) -> IndexedText | None:
         """The same of an article that this transaction read whole, and has not written since."""
-        self._transaction.write()
         row = self._transaction.bare.execute(_OWN, (value.id,)).fetchone()
         if row is None:
             return None
         language, stems = row
         return _taught(_Own(language, stems, value.headline, value.kicker, value.lead, value.body))
+
+    def _taught_beside(self, values: Mapping[int, Article]) -> dict[int, IndexedText]:
+        """The same of many, by their numbers."""
+        self._transaction.write()
+        return {
+            key: _taught(_Own(language, stems, own.headline, own.kicker, own.lead, own.body))
+            for chunk in chunks(values)
+            for key, language, stems in self._transaction.bare.execute(_OWN_OF_MANY, (listed(chunk),))
+            for own in (values[key],)
+        }
 
     def stored(self, article_ids: Iterable[int]) -> dict[int, IndexedText]:
         """What the index was taught of articles."""
@@ -256,11 +288,6 @@ class SearchIndex:
         """Write down what was gathered over the whole transaction."""
         self._counts.write()
         self._transaction.write()
-
-    def _forget(self, article_id: int, earlier: IndexedText) -> None:
-        """Take an article's words out of the index, behind all that it is still to be taught."""
-        self._transaction.write()
-        self._transaction.at_once(_FORGET, _parameters(article_id, earlier))
 
 
 def indexed_article(value: Article) -> IndexedText:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from newsdesk.domain.article import Article, PlacedFigure
 from newsdesk.language.stems import stems
 from newsdesk.store.failures import RowUnreadable
-from newsdesk.store.packing import Unreadable, pack_beside, unpack_first_beside
+from newsdesk.store.packing import Unreadable, pack_beside, unpack_beside, unpack_first_beside
 from newsdesk.store.tables import article, article_text, search_stems
 
 _SHORTEST_TERM = 3
@@ -94,8 +94,16 @@ def _stemmed(value: Article, body: str) -> StemmedTexts:
         " ".join(stems(f"{value.headline} {value.kicker}", language)),
         " ".join(stems(value.lead, language)),
     )
-    texts = ground(value.headline, value.kicker, value.lead, value.body)
-    packed = pack_beside("\n".join((headline, lead, body)).encode(), texts)
+    packed = pack_beside("\n".join((headline, lead, body)).encode(), _ground(value))
+    return StemmedTexts(headline, lead, body, packed)
+
+
+def stems_beside(value: Article, packed: bytes) -> StemmedTexts | None:
+    """The same as they were packed beside the texts that the article has; None where it has others by now."""
+    try:
+        headline, lead, body = unpack_beside(packed, _ground(value)).decode().split("\n")
+    except (Unreadable, ValueError):
+        return None
     return StemmedTexts(headline, lead, body, packed)
 
 
@@ -121,6 +129,10 @@ def with_figures(indexed: IndexedText, figures: Iterable[PlacedFigure]) -> Index
         return indexed
     more = f" {' '.join(told)}"
     return replace(indexed, names=indexed.names + more, stored=indexed.stored + more.encode())
+
+
+def _ground(value: Article) -> bytes:
+    return ground(value.headline, value.kicker, value.lead, value.body)
 
 
 def ground(headline: str, kicker: str, lead: str, body: str) -> bytes:

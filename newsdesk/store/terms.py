@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from sqlalchemy import bindparam, func, select
@@ -24,8 +24,11 @@ _COUNT = (
 # As one value each: a statement of its own for every number of stems would stay prepared, with all that it was given,
 # and a long text asks for other stems after every word that is typed.
 _STEMS = select(func.json_each(bindparam("stems")).table_valued("value").c.value)
-# The language comes first in the key: without it every row of the table would be looked at.
-_DROP = "DELETE FROM term WHERE language = ? AND stem IN (SELECT value FROM json_each(?)) AND articles <= 0"
+_COUNT_TOGETHER = (
+    "INSERT INTO term (language, stem, articles) SELECT ?, key, value FROM json_each(?) WHERE true "
+    "ON CONFLICT (language, stem) DO UPDATE SET articles = articles + excluded.articles RETURNING stem, articles"
+)
+_DROP = "DELETE FROM term WHERE language = ? AND stem = ?"
 _COUNTS = select(term.c.stem, term.c.articles).where(term.c.language == bindparam("spoken"), term.c.stem.in_(_STEMS))
 
 
@@ -60,21 +63,19 @@ class TermCounts:
 
     def write(self) -> None:
         """Bring the table up to date."""
-        changes = [
-            (language, stem, step)
-            for language in sorted({*self._come, *self._gone})
-            for stem in ("", *sorted(telling({**self._come[language], **self._gone[language]})))
-            if (step := self._come[language][stem] - self._gone[language][stem])
-        ]
-        self._come.clear()
-        self._gone.clear()
+        come, gone = self._come, self._gone
+        steps = {language: _steps(come.get(language), gone.get(language)) for language in sorted({*come, *gone})}
+        come.clear()
+        gone.clear()
         self._known.clear()
-        if not changes:
-            return
-        self._transaction.bare.executemany(_COUNT, changes)
-        for language in {language for language, _, step in changes if step < 0}:
-            dropped = [stem for its, stem, step in changes if step < 0 and its == language]
-            self._transaction.bare.execute(_DROP, (language, msgspec.json.encode(dropped).decode()))
+        bare = self._transaction.bare
+        for language, changes in steps.items():
+            if changes and min(changes.values()) > 0:
+                bare.executemany(_COUNT, [(language, *change) for change in changes.items()])
+            elif changes:
+                # Together, so that none need be looked for twice to see which stand nowhere any more.
+                left = bare.execute(_COUNT_TOGETHER, (language, msgspec.json.encode(changes).decode())).fetchall()
+                bare.executemany(_DROP, [(language, stem) for stem, articles in left if articles <= 0])
 
     def of(self, language: str, stems: Iterable[str]) -> dict[str, int]:
         """In how many articles of the language each of the stems stands."""
@@ -109,6 +110,14 @@ class TaughtWords:
             for language, found in self._counted.items()
             for stem in (*telling(found), *([""] if "" in found else ()))
         }
+
+
+def _steps(come: Mapping[str, int] | None, gone: Mapping[str, int] | None) -> dict[str, int]:
+    """By how much the count of each stem changes that tells anything, in the order of the table."""
+    steps = {} if come is None else dict(come)
+    for stem, number in () if gone is None else gone.items():
+        steps[stem] = steps.get(stem, 0) - number
+    return {stem: steps[stem] for stem in sorted(("", *telling(steps))) if steps.get(stem)}
 
 
 def _note(counted: defaultdict[str, Counter[str]], indexed: IndexedText) -> None:

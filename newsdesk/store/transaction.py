@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import chain, islice
@@ -79,6 +79,12 @@ class Transaction:
         written = _written(statement, tuple(row))
         return self.bare.execute(written.text, written.values(row))
 
+    def all_at_once(self, statement: ClauseElement, rows: Sequence[Mapping[str, Any]]) -> None:
+        """The same for many rows."""
+        if rows:
+            written = _written(statement, tuple(rows[0]))
+            self.bare.executemany(written.text, map(written.values, rows))
+
     def later(self, statement: ClauseElement, *rows: Mapping[str, Any]) -> None:
         """Have rows written by a statement before anything else is asked."""
         self._waiting[statement].extend(rows)
@@ -99,9 +105,7 @@ class Transaction:
         for statement, rows in ahead.items():
             self._insert_together(_written(statement, tuple(rows[0])), rows)
         for statement, rows in waiting.items():
-            if rows:
-                written = _written(statement, tuple(rows[0]))
-                self.bare.executemany(written.text, map(written.values, rows))
+            self.all_at_once(statement, rows)
 
     def _insert_together(self, insertion: _Written, rows: Iterable[Mapping[str, Any]]) -> None:
         """Insert rows, many by one statement as far as that goes."""

@@ -24,8 +24,10 @@ class LongWork(QObject):
     """It was called off, and has come to its end."""
     _stepped = Signal()
 
-    def __init__(self, title: Words, parent: QObject, stop_words: Words = "") -> None:
+    def __init__(self, title: Words, parent: QObject, stop_words: Words = "", *, counted: bool = False) -> None:
         super().__init__(parent)
+        self.counted = counted
+        """Whether its progress counts what its user would count."""
         self._title = title
         self._stop_words = stop_words
         self.job: Job | None = None

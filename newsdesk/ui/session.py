@@ -181,13 +181,14 @@ class Session(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         stop_words: Words = "",
+        counted: bool = False,
     ) -> LongWork:
         """Run work that takes long, beside the readers and the writer's queue, with progress and a way to stop.
 
         `work` gets a progress that raises when it was cancelled; what is done by then stays, and nothing is half done.
         """
         newsroom = self.newsroom
-        shown = LongWork(title, self, stop_words)
+        shown = LongWork(title, self, stop_words, counted=counted)
 
         def run(job: Job) -> Done[T]:
             def progress(part: int, whole: int) -> None:

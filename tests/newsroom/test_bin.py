@@ -10,11 +10,18 @@ import pytest
 from newsdesk.domain.backups import Reason
 from newsdesk.domain.shelf import BulkChange
 from newsdesk.errors import ArticleMissing, DiskFull
+from newsdesk.newsroom import bin as bin_module
+from newsdesk.newsroom import pace
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.store.backups import Backups
+from newsdesk.store.integrity import check_integrity
 from tests.newsroom.test_intake import picture
 from tests.newsroom.test_ledger import written_here
 from tests.newsroom.test_publishing import story
+
+
+class _Stop(Exception):
+    """Called off."""
 
 
 def thrown(newsroom: Newsroom, tmp_path: Path) -> tuple[int, int]:
@@ -28,12 +35,17 @@ def thrown(newsroom: Newsroom, tmp_path: Path) -> tuple[int, int]:
     return first, second
 
 
+def emptied(newsroom: Newsroom) -> tuple[int, int]:
+    """How many articles emptying the bin removed, and how many it left because somebody works on them."""
+    done = newsroom.bin_desk.remove(newsroom.bin_desk.prepare()).value
+    return done.removed, done.held
+
+
 def test_what_is_emptied_is_gone_with_its_history_and_nothing_else_is(newsroom: Newsroom, tmp_path: Path) -> None:
     gone, stays = thrown(newsroom, tmp_path)
     photos = newsroom.photos()
     files = sorted(each for each in (newsroom.folder / "media").rglob("*") if each.is_file())
-    emptied = newsroom.bin_desk.empty().value
-    assert (emptied.removed, emptied.held) == (1, 0)
+    assert emptied(newsroom) == (1, 0)
     with pytest.raises(ArticleMissing):
         newsroom.article(gone)
     assert newsroom.history(gone) == ()
@@ -46,7 +58,7 @@ def test_what_is_emptied_is_gone_with_its_history_and_nothing_else_is(newsroom: 
 
 def test_what_was_emptied_comes_back_from_the_backup_as_a_new_article(newsroom: Newsroom, tmp_path: Path) -> None:
     gone, _ = thrown(newsroom, tmp_path)
-    newsroom.bin_desk.empty()
+    emptied(newsroom)
     backup = next(each for each in newsroom.backups.all() if each.reason is Reason.BULK)
     back = newsroom.backups.restore_article(backup.path, gone).value
     assert (back.headline, back.id != gone, len(back.figures)) == ("Мост", True, 1)
@@ -57,7 +69,7 @@ def test_what_was_published_outlives_its_article(newsroom: Newsroom, tmp_path: P
     newsroom.export(tmp_path / "site")
     newsroom.bin([article])
     newsroom.export(tmp_path / "site")
-    newsroom.bin_desk.empty()
+    emptied(newsroom)
     page = newsroom.standing_pages.page(newsroom.ledger.of(article)[0].sequence)
     assert page is not None
     assert page.sound
@@ -68,8 +80,7 @@ def test_an_article_that_is_open_in_a_window_stays(newsroom: Newsroom, tmp_path:
     gone, _ = thrown(newsroom, tmp_path)
     newsroom.manuscripts.open(gone)
     assert newsroom.bin_desk.contents().held == 1
-    emptied = newsroom.bin_desk.empty().value
-    assert (emptied.removed, emptied.held) == (0, 1)
+    assert emptied(newsroom) == (0, 1)
     assert newsroom.article(gone).headline == "Мост"
 
 
@@ -83,8 +94,53 @@ def test_without_the_backup_nothing_is_removed(
 
     monkeypatch.setattr(Backups, "make", full)
     with pytest.raises(DiskFull):
-        newsroom.bin_desk.empty()
+        emptied(newsroom)
     assert newsroom.article(gone).binned_at is not None
+
+
+def test_it_is_emptied_in_steps_between_which_others_write_and_it_can_be_stopped(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bin_module, "_AT_MOST", 3)
+    monkeypatch.setattr(pace, "STEP_SECONDS", 60)
+    lying = [newsroom.shelf.create_draft("Город").value for _ in range(9)]
+    stays = newsroom.shelf.create_draft("Город").value
+    newsroom.bin(lying)
+
+    def write_and_stop(part: int, _whole: int) -> None:
+        newsroom.change(stays, {"headline": f"Убрано {part}"})
+        if part >= 6:
+            raise _Stop
+
+    prepared = newsroom.bin_desk.prepare()
+    with pytest.raises(_Stop):
+        newsroom.bin_desk.remove(prepared, write_and_stop)
+    assert newsroom.article(stays).headline == "Убрано 6"
+    assert sorted(each.id for each in newsroom.binned()) == lying[6:]
+    assert check_integrity(newsroom._database) == ()
+    done = newsroom.bin_desk.remove(prepared).value
+    assert (done.removed, done.held, newsroom.binned()) == (3, 0, ())
+
+
+def test_what_comes_into_the_bin_or_is_opened_while_it_is_emptied_stays(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bin_module, "_AT_MOST", 2)
+    lying = [newsroom.shelf.create_draft("Город").value for _ in range(6)]
+    newsroom.bin(lying)
+    late: list[int] = []
+
+    def meanwhile(part: int, _whole: int) -> None:
+        if not part:
+            late.append(newsroom.shelf.create_draft("Город").value)
+            newsroom.bin(late)
+            newsroom.undelete(lying[3:4])
+            newsroom.manuscripts.open(lying[4])
+
+    done = newsroom.bin_desk.remove(newsroom.bin_desk.prepare(), meanwhile).value
+    assert (done.removed, done.held) == (4, 1)
+    assert sorted(each.id for each in newsroom.binned()) == [lying[4], *late]
+    assert newsroom.article(lying[3]).binned_at is None
 
 
 def test_throwing_away_is_taken_back_by_what_it_answered(newsroom: Newsroom, tmp_path: Path) -> None:

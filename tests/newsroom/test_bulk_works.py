@@ -5,26 +5,31 @@ from __future__ import annotations
 
 import os
 import signal
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from newsdesk.app import create_library, open_newsroom
-from newsdesk.domain.article import Status
+from newsdesk.domain.article import Article, Status
 from newsdesk.domain.library import LibrarySettings
-from newsdesk.domain.query import ListFilter, Sort
+from newsdesk.domain.query import ArticleQuery, ListFilter, Sort
 from newsdesk.domain.shelf import BulkChange, Stage
-from newsdesk.newsroom import bulk_works
+from newsdesk.newsroom import bulk_works, pace
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.store import bulk_rows, search_index
 from newsdesk.store.integrity import check_integrity
+from newsdesk.store.search_stems import IndexedText
+from tests.newsroom.test_intake import picture
+from tests.newsroom.test_publishing import story
 
 
 @pytest.fixture
 def drafts(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> tuple[int, ...]:
     """Nine drafts, three of which are changed in one step."""
     monkeypatch.setattr(bulk_works, "_AT_MOST", 3)
-    monkeypatch.setattr(bulk_works, "_STEP_SECONDS", 60)
+    monkeypatch.setattr(pace, "STEP_SECONDS", 60)
     return tuple(newsroom.shelf.create_draft("Город").value for _ in range(9))
 
 
@@ -156,3 +161,40 @@ def _kill_at_work(folder: Path, deed: str, key: int) -> None:
     assert os.waitpid(child, 0)[1] == signal.SIGKILL
     os.close(told)
     os.close(tells)
+
+
+@pytest.mark.parametrize("earlier", [None, "other stemmers", "earlier program"])
+def test_what_comes_out_of_the_bin_is_found_as_before_whoever_put_it_there(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, earlier: str | None
+) -> None:
+    """Its words come back as the index had them, unless these were packed by other stemmers, or not at all."""
+    picture(tmp_path / "in", "bridge.png")
+    for name in ("Мост", "Река"):
+        story(tmp_path / "in", name, body='Паром и лодки.\n\n![](bridge.png){alt="Берег"}')
+    articles = newsroom.take_in([tmp_path / "in"]).articles
+    newsroom.change(articles[0], {"tags": "паромы, лодки"})
+    bulk = newsroom.shelf.bulk
+    key = bulk.begin(articles, BulkChange(binned=True))
+    with monkeypatch.context() as other:
+        if earlier == "other stemmers":
+            other.setattr(bulk_rows, "STEMMER_VERSION", "earlier")
+        bulk.go_on(key)
+    assert newsroom.find(ArticleQuery(search="паром")).total == 0
+    if earlier == "earlier program":
+        with newsroom._database.connect(writing=True) as connection:
+            (packed,) = connection.exec_driver_sql("SELECT formers FROM bulk_step").one()
+            alone = zlib.compress(zlib.decompressobj().decompress(packed))
+            connection.exec_driver_sql("UPDATE bulk_step SET formers = ?", (alone,))
+    newsroom.credit([each.id for each in newsroom.photos()], credit="фото Лидии Верховой")
+    read, indexed = list[int](), search_index.indexed_article
+
+    def noted(value: Article) -> IndexedText:
+        read.append(value.id)
+        return indexed(value)
+
+    monkeypatch.setattr(search_index, "indexed_article", noted)
+    assert bulk.take_back(key).value.changed == 2
+    assert sorted(read) == ([] if earlier is None else sorted(articles))
+    for words in ("паром", "лодки", "Верховой"):
+        assert newsroom.find(ArticleQuery(search=words)).total == 2
+    assert check_integrity(newsroom._database) == ()

@@ -136,7 +136,7 @@ def test_an_article_whose_place_another_took_is_withdrawn(newsroom: Newsroom, tm
     (first,) = written_here(newsroom)
     newsroom.export(tmp_path / "site")
     newsroom.bin([first])
-    newsroom.bin_desk.empty()
+    newsroom.bin_desk.remove(newsroom.bin_desk.prepare())
     (second,) = written_here(newsroom)
     assert newsroom.ledger.of(first)[0].path.endswith(newsroom.document(newsroom.article(second))["url"].lstrip("/"))
     for _ in range(2):

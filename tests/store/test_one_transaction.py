@@ -45,7 +45,7 @@ def added_as_translation(place: int) -> Step:
 def added_and_put_away(work: UnitOfWork, keys: list[int]) -> None:
     """One that nobody read between its making and the bin."""
     made = work.articles.add(an_article(headline="Лишнее"), who="Нина")
-    work.articles.put_away(made)
+    work.articles.put_away([made])
     keys.append(made.id)
 
 

@@ -53,13 +53,25 @@ class BinWords(QObject):
         """The bin is empty."""
         return self.tr("The bin is empty")
 
-    def doing(self) -> str:
-        """While it is done."""
+    def preparing(self) -> str:
+        """While the backup is made."""
         return self.tr("Backing up before the bin is emptied")
 
-    def stop(self) -> str:
-        """What stopping does."""
+    def stop_preparing(self) -> str:
+        """What stopping does then."""
         return self.tr("Stop: nothing is removed yet")
+
+    def removing(self) -> str:
+        """While they are removed."""
+        return self.tr("Emptying the bin")
+
+    def stop_removing(self) -> str:
+        """What stopping does then."""
+        return self.tr("Stop: what was not removed yet stays in the bin")
+
+    def stopped(self, left: int) -> str:
+        """«Остановлено: в корзине остались 3 статьи»."""
+        return self.tr("Stopped: %Ln article(s) still lie(s) in the bin", "", left)
 
     def verbs(self) -> tuple[str, str]:
         """What the two buttons do."""
@@ -86,11 +98,47 @@ def ask_to_empty(window: Window) -> None:
 def _empty(window: Window) -> None:
     words = BinWords()
 
+    def prepared(newsroom: Newsroom, progress: Progress) -> Done[tuple[int, ...]]:
+        from newsdesk.newsroom.changes import Changes, Done
+
+        return Done(newsroom.bin_desk.prepare(progress), Changes())
+
+    window.session.run_long(
+        window.widget,
+        words.preparing,
+        prepared,
+        lambda lying: _remove(window, lying),
+        failed=window.notices.failed,
+        stop_words=words.stop_preparing,
+    )
+
+
+def _remove(window: Window, lying: tuple[int, ...]) -> None:
+    words = BinWords()
+
     def work(newsroom: Newsroom, progress: Progress) -> Done[Emptied]:
-        return newsroom.bin_desk.empty(progress)
+        return newsroom.bin_desk.remove(lying, progress)
 
     def tell(done: Emptied) -> None:
         parts = [words.removed(done.removed)] + ([words.held(done.held)] if done.held else [])
         window.notices.say(". ".join(parts))
 
-    window.session.run_long(window.widget, words.doing, work, tell, failed=window.notices.failed, stop_words=words.stop)
+    def tell_stopped() -> None:
+        window.session.read(
+            window.widget,
+            lambda newsroom: newsroom.bin_desk.contents(),
+            lambda found: window.notices.say(words.stopped(found.articles)),
+            failed=window.notices.failed,
+            key="bin",
+        )
+
+    long = window.session.run_long(
+        window.widget,
+        words.removing,
+        work,
+        tell,
+        failed=window.notices.failed,
+        stop_words=words.stop_removing,
+        counted=True,
+    )
+    long.dropped.connect(tell_stopped)

@@ -13,6 +13,7 @@ from newsdesk.ui.long_work import LongWork
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
+from newsdesk.ui.wording import number_text
 
 AT_ONCE = 2
 """Works in sight; further ones are counted."""
@@ -85,15 +86,18 @@ class LongWorkRow(QWidget):
 
     def _show_remaining(self) -> None:
         part, whole = self._parts
+        told = []
+        if self.work.counted and whole > 0:
+            text = self.tr("{part} of {whole}")
+            told.append(text.replace("{part}", number_text(part)).replace("{whole}", number_text(whole)))
         spent = self._clock() - self._began
-        if not part or whole <= 0 or part >= whole or spent < _ESTIMATE_AFTER:
-            self.remaining.setText("")
-            return
-        left = spent * (whole - part) / part
-        if left < 60:
-            self.remaining.setText(self.tr("%n s left", "", max(1, round(left / 5) * 5)))
-        else:
-            self.remaining.setText(self.tr("about %n min left", "", round(left / 60)))
+        if 0 < part < whole and spent >= _ESTIMATE_AFTER:
+            left = spent * (whole - part) / part
+            if left < 60:
+                told.append(self.tr("%n s left", "", max(1, round(left / 5) * 5)))
+            else:
+                told.append(self.tr("about %n min left", "", round(left / 60)))
+        self.remaining.setText(" · ".join(told))
 
 
 class LongWorks(QWidget):

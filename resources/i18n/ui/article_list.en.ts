@@ -46,10 +46,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changing articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop: what was changed can be taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,6 +93,26 @@
             <numerusform>Taken back: %n article</numerusform>
             <numerusform>Taken back: %n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moving articles to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking articles out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the status of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving articles to another section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the tags of articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>

@@ -46,10 +46,6 @@
         <translation>Тоқтатылды: ештеңе өзгерген жоқ</translation>
     </message>
     <message>
-        <source>Changing articles</source>
-        <translation>Мақалаларды өзгерту</translation>
-    </message>
-    <message>
         <source>Stop: what was changed can be taken back</source>
         <translation>Тоқтату: өзгертілгенді қайтаруға болады</translation>
     </message>
@@ -97,6 +93,26 @@
             <numerusform>%n мақала бұрынғы қалпына келтірілді</numerusform>
             <numerusform>%n мақала бұрынғы қалпына келтірілді</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moving articles to the bin</source>
+        <translation>Мақалалар себетке салынуда</translation>
+    </message>
+    <message>
+        <source>Taking articles out of the bin</source>
+        <translation>Мақалалар себеттен алынуда</translation>
+    </message>
+    <message>
+        <source>Setting the status of articles</source>
+        <translation>Мақалалардың күйі өзгертілуде</translation>
+    </message>
+    <message>
+        <source>Moving articles to another section</source>
+        <translation>Мақалалар басқа бөлімге ауыстырылуда</translation>
+    </message>
+    <message>
+        <source>Changing the tags of articles</source>
+        <translation>Мақалалардың тегтері өзгертілуде</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>

@@ -46,10 +46,6 @@
         <translation>Отменено: ничего не изменено</translation>
     </message>
     <message>
-        <source>Changing articles</source>
-        <translation>Изменение статей</translation>
-    </message>
-    <message>
         <source>Stop: what was changed can be taken back</source>
         <translation>Остановить: сделанное можно вернуть</translation>
     </message>
@@ -100,6 +96,26 @@
             <numerusform>Возвращены как было: %n статьи</numerusform>
             <numerusform>Возвращено как было: %n статей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moving articles to the bin</source>
+        <translation>Перенос статей в корзину</translation>
+    </message>
+    <message>
+        <source>Taking articles out of the bin</source>
+        <translation>Возврат статей из корзины</translation>
+    </message>
+    <message>
+        <source>Setting the status of articles</source>
+        <translation>Смена состояния статей</translation>
+    </message>
+    <message>
+        <source>Moving articles to another section</source>
+        <translation>Перенос статей в другой раздел</translation>
+    </message>
+    <message>
+        <source>Changing the tags of articles</source>
+        <translation>Изменение тегов статей</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the bin</source>

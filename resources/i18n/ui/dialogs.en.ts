@@ -168,6 +168,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emptying the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: what was not removed yet stays in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln article(s) still lie(s) in the bin</source>
+        <translation>
+            <numerusform>Stopped: %Ln article still lies in the bin</numerusform>
+            <numerusform>Stopped: %Ln articles still lie in the bin</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Remove for good</source>
         <translation type="unfinished"></translation>
     </message>

@@ -168,6 +168,21 @@
         <translation>Тоқтату: әлі ештеңе жойылған жоқ</translation>
     </message>
     <message>
+        <source>Emptying the bin</source>
+        <translation>Себет тазартылуда</translation>
+    </message>
+    <message>
+        <source>Stop: what was not removed yet stays in the bin</source>
+        <translation>Тоқтату: әлі жойылмағаны себетте қалады</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln article(s) still lie(s) in the bin</source>
+        <translation>
+            <numerusform>Тоқтатылды: себетте %Ln мақала қалды</numerusform>
+            <numerusform>Тоқтатылды: себетте %Ln мақала қалды</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Remove for good</source>
         <translation>Біржола жою</translation>
     </message>

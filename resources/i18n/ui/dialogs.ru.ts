@@ -173,6 +173,22 @@
         <translation>Остановить: ничего ещё не удалено</translation>
     </message>
     <message>
+        <source>Emptying the bin</source>
+        <translation>Очистка корзины</translation>
+    </message>
+    <message>
+        <source>Stop: what was not removed yet stays in the bin</source>
+        <translation>Остановить: ещё не удалённое останется в корзине</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln article(s) still lie(s) in the bin</source>
+        <translation>
+            <numerusform>Остановлено: в корзине осталась %Ln статья</numerusform>
+            <numerusform>Остановлено: в корзине остались %Ln статьи</numerusform>
+            <numerusform>Остановлено: в корзине осталось %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Remove for good</source>
         <translation>Удалить навсегда</translation>
     </message>

@@ -18,6 +18,10 @@
         <source>Stop “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>

@@ -18,6 +18,10 @@
         <source>Stop “{title}”</source>
         <translation>Тоқтату: «{title}»</translation>
     </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{whole} ішінен {part}</translation>
+    </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>

@@ -18,6 +18,10 @@
         <source>Stop “{title}”</source>
         <translation>Остановить: «{title}»</translation>
     </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
+    </message>
     <message numerus="yes">
         <source>%n s left</source>
         <translation>
