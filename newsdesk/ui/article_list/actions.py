@@ -77,10 +77,11 @@ class BulkActions(QObject):
         """Change what a change of many has not reached yet."""
         work = self._session.run_long(
             self,
-            lambda: self.tr("Changing articles"),
+            lambda: self._doing(change),
             lambda newsroom, progress: newsroom.shelf.bulk.go_on(key, progress),
             lambda summary: self._tell_many(summary, change),
             stop_words=lambda: self.tr("Stop: what was changed can be taken back"),
+            counted=True,
         )
         work.dropped.connect(self.look_for_unfinished)
 
@@ -92,6 +93,7 @@ class BulkActions(QObject):
             lambda newsroom, progress: newsroom.shelf.bulk.take_back(key, progress),
             self._tell_taken_back,
             stop_words=lambda: self.tr("Stop: the rest can be taken back later"),
+            counted=True,
         )
         work.dropped.connect(self.look_for_unfinished)
 
@@ -153,6 +155,15 @@ class BulkActions(QObject):
             self.said.emit(self.tr("Taken back: %n article(s)", "", len(report.changed)), "", None)
         if report.refused:
             self.warned.emit(self._refused(report.refused, BulkChange()))
+
+    def _doing(self, change: BulkChange) -> str:
+        if change.binned is not None:
+            return self.tr("Moving articles to the bin") if change.binned else self.tr("Taking articles out of the bin")
+        if change.status is not None:
+            return self.tr("Setting the status of articles")
+        if change.section is not None:
+            return self.tr("Moving articles to another section")
+        return self.tr("Changing the tags of articles")
 
     def _done(self, number: int, change: BulkChange) -> str:
         if change.binned is not None:
