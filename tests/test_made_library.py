@@ -27,6 +27,9 @@ def test_a_library_whose_making_was_stopped_becomes_the_one_that_was_made_at_onc
     at_once, stopped = tmp_path / "at once", tmp_path / "stopped"
     list(make_library(at_once, ARTICLES, seed=3, batch_size=20))
     assert list(islice(make_library(stopped, ARTICLES, seed=3, batch_size=20), 1)) == [20]
+    with Database.open(stopped) as database, database.connect(writing=False) as connection:
+        gathering = connection.exec_driver_sql("SELECT v FROM article_search_config WHERE k = 'crisismerge'")
+        assert gathering.scalar_one() == 16
     assert list(make_library(stopped, ARTICLES, seed=3, batch_size=20)) == [40, ARTICLES]
     with pytest.raises(ValueError, match="was made from"):
         next(make_library(stopped, ARTICLES, seed=4))

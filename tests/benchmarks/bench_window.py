@@ -20,6 +20,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from newsdesk.store.database import Database
+from tests.benchmarks.bench_many import ManyPace, many_paces, tell_paces
 from tests.benchmarks.bench_window_hour import ROUNDS, figures_of
 from tests.benchmarks.bench_window_library import make_library
 from tests.benchmarks.bench_window_memory import PARTS as MEMORY
@@ -54,7 +56,9 @@ def main() -> None:
             elif part == "many":
                 shutil.rmtree(own / "library")
                 deque(make_many(own / "library", _ARTICLES, 1), 0)
-                _many(_measured(part, own))
+                with Database.open(own / "library") as database:
+                    paces = list(many_paces(database, _ARTICLES))
+                _many(_measured(part, own), paces)
             elif part == "typing":
                 bare = _measured(part, own, _KEYS, "bare")
                 _typing(_measured(part, own, _KEYS) | {"bare": bare})
@@ -204,14 +208,15 @@ def _deeds(told: dict[str, Any]) -> None:
             print(f"    {times:5} samples  {stack or '(within Qt)'}")
 
 
-def _many(told: dict[str, Any]) -> None:
+def _many(told: dict[str, Any], paces: Sequence[ManyPace]) -> None:
     print(f"\nThe longest turn of the GUI thread while {_ARTICLES:,} articles are changed (goal 16 ms, its own time)")
     for name, part in told.items():
-        rate = f", {_ARTICLES / part['took']:.0f} a second" if part["took"] else ""
+        rate = f", {_ARTICLES / part['took']:.0f} a second with the backup before" if part["took"] else ""
         own, clock = 1000 * part["own"], 1000 * part["longest"]
         print(f"  {name:44} {own:6.0f} ms, {clock:.0f} by the clock, {part['blocks']} over 16 ms{rate}")
         for stack, times in part["stacks"] if part["blocks"] else ():
             print(f"    {times:5} samples  {stack or '(within Qt)'}")
+    tell_paces(paces)
 
 
 def _hour(told: dict[str, Any]) -> None:

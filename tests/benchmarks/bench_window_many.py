@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel
 
+from newsdesk.domain.article import Status
 from newsdesk.domain.shelf import BulkChange
 from tests.benchmarks.bench_window_desk import Bench, tell
 
@@ -18,11 +19,14 @@ _PATIENCE = 900
 
 
 def main(library: Path) -> None:
-    """Change all articles of a library and take it back, change all but one, and tell what turns it took."""
+    """Change all articles of a library and take it back in every way, change all but one, and tell what turns it took
+    and how long it was under way."""
     bench = Bench(library)
     bench.start()
     many = _Many(bench)
     many.whole_list()
+    many.whole_list_changed("all with a tag more", BulkChange(add_tags=("итоги года",)))
+    many.whole_list_changed("all with another status", BulkChange(status=Status.WITHDRAWN))
     many.all_but_one()
     tell(many.figures)
 
@@ -42,7 +46,14 @@ class _Many:
         self._bench.until(lambda: articles.rows.known and articles.rows.total)
         self._watch("selecting all", articles.select_all)
         self._watch("all into the bin", articles.bin_selected, self._told)
-        self._watch("taken back", self._said[-1][2], self._told)
+        self._watch("all into the bin, taken back", self._said[-1][2], self._told)
+
+    def whole_list_changed(self, name: str, change: BulkChange) -> None:
+        """Change every article, and take that back."""
+        articles = self._bench.desk.articles
+        self._bench.turn(articles.select_all)
+        self._watch(name, lambda: articles.change_selected(change), self._told)
+        self._watch(f"{name}, taken back", self._said[-1][2], self._told)
 
     def all_but_one(self) -> None:
         """Move every article but one to another section."""

@@ -72,24 +72,27 @@ def make_library(folder: Path, articles: int, seed: int, *, words: int = 100, ba
     with Database.open(folder, clock=clock) as database:
         begun = _begin(database, recipe)
         _make_room(database)
-        # Articles are made and read beside the library that takes them in: each has a core of its own. Photos wait
-        # for the disk, each twice, beside both.
-        with (
-            ProcessPoolExecutor(1, get_context("spawn"), initializer=begin_making, initargs=(recipe,)) as maker,
-            ThreadPoolExecutor(_CAMERAS) as camera,
-        ):
-            _set_index(database, _GATHERING)
-            for first, parts, photos in _made_ahead(maker, camera, database, recipe, batch_size, begun):
-                made = [part.result() for part in parts]
-                batch = [article for part in made for article in read_batch(part)]
-                taken = [photo for part in photos for photo in part.result()]
-                with database.begin() as work:
-                    _add_photos(database, work, first, taken)
-                    views = _add(work, clock, batch)
-                    digest = sha256(b"".join(made)).hexdigest()
-                    work.views.add(views, file=f"made-{first}", sha256=digest, lines=sum(row.views for row in views))
-                yield first + len(batch)
-        _set_index(database, _USUAL)
+        _set_index(database, _GATHERING)
+        try:
+            # Articles are made and read beside the library that takes them in: each has a core of its own. Photos wait
+            # for the disk, each twice, beside both.
+            with (
+                ProcessPoolExecutor(1, get_context("spawn"), initializer=begin_making, initargs=(recipe,)) as maker,
+                ThreadPoolExecutor(_CAMERAS) as camera,
+            ):
+                for first, parts, photos in _made_ahead(maker, camera, database, recipe, batch_size, begun):
+                    made = [part.result() for part in parts]
+                    batch = [article for part in made for article in read_batch(part)]
+                    taken = [photo for part in photos for photo in part.result()]
+                    with database.begin() as work:
+                        _add_photos(database, work, first, taken)
+                        views = _add(work, clock, batch)
+                        digest = sha256(b"".join(made)).hexdigest()
+                        count = sum(row.views for row in views)
+                        work.views.add(views, file=f"made-{first}", sha256=digest, lines=count)
+                    yield first + len(batch)
+        finally:
+            _set_index(database, _USUAL)  # whoever opens what was stopped halfway writes to it as to any other
         merge_index(database)
 
 
