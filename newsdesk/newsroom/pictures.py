@@ -35,8 +35,15 @@ class Pictures:
         media = self._database.media
         if width <= THUMBNAIL_WIDTH or not photo.file:
             small = media.derived(photo.sha256, THUMBNAIL)
-            return small if small.is_file() else self._drawn(photo, THUMBNAIL_WIDTH, small)
+            return small if small.is_file() else self._drawn(self._whole(photo), THUMBNAIL_WIDTH, small)
         return self._drawn(photo, min(width, photo.width), media.derived(photo.sha256, f"screen-{width}.webp"))
+
+    def _whole(self, photo: Photo) -> Photo:
+        """The photo with its file, where it was named by its picture alone."""
+        if photo.file:
+            return photo
+        with self._database.read() as work:
+            return work.photos.by_sha(photo.sha256) or photo
 
     def _drawn(self, photo: Photo, width: int, target: Path) -> Path | None:
         if target.is_file():

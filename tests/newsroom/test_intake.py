@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from newsdesk.domain.article import Status
+from newsdesk.domain.photo import Photo
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.errors import FieldInvalid
 from newsdesk.newsroom.newsroom import Newsroom
@@ -167,6 +168,18 @@ def test_a_photo_comes_in_with_a_thumbnail_and_one_that_cannot_be_drawn_not_at_a
     with Image.open(newsroom.folder / newsroom.photo_document(photo)["thumbnail"]) as small:
         assert (small.format, small.size) == ("WEBP", (64, 48))
     assert len([file for file in (newsroom.folder / "media").rglob("*.jpg") if file.is_file()]) == 1
+
+
+def test_a_thumbnail_that_is_not_there_is_drawn_for_whoever_knows_the_picture_alone(
+    newsroom: Newsroom, tmp_path: Path
+) -> None:
+    newsroom.take_in([picture(tmp_path, "in/whole.jpg")])
+    (photo,) = newsroom.photos()
+    small = newsroom.folder / newsroom.photo_document(photo)["thumbnail"]
+    small.unlink()
+    assert newsroom.picture_file(Photo(sha256=photo.sha256), 320) == small
+    assert small.is_file()
+    assert newsroom.picture_file(Photo(sha256="0" * 64), 320) is None
 
 
 def test_names_that_are_no_unicode_are_taken_like_all_others(newsroom: Newsroom, tmp_path: Path) -> None:
