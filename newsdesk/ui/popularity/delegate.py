@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -45,7 +47,7 @@ class RankingDelegate(QStyledItemDelegate):
         whole = QRectF(option.rect)
         self._paint_ground(painter, option, whole)
         inner = whole.adjusted(GRID, GRID - 1, -GRID, -GRID + 1)
-        figures = _WIDE_FIGURES if whole.width() >= _WIDE else _FIGURES_WIDTH
+        figures = max(_WIDE_FIGURES if whole.width() >= _WIDE else _FIGURES_WIDTH, self._widest_number(option.font))
         self._paint_rank(painter, option.font, inner, place)
         middle = inner.adjusted(_RANK_WIDTH, 0, -figures - GRID, 0)
         painter.setPen(QColor(self._appearance.tokens.ink))
@@ -53,6 +55,11 @@ class RankingDelegate(QStyledItemDelegate):
         right = QRectF(inner.right() - figures, inner.top(), figures, inner.height())
         self._paint_figures(painter, option.font, right, place, index.data(CURVE))
         painter.restore()
+
+    def _widest_number(self, face: QFont) -> int:
+        """How much room the most views need: those of the first place."""
+        first = self._model.place(0)
+        return 0 if first is None else ceil(QFontMetricsF(_small(face)).horizontalAdvance(number_text(first.views)))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, whole: QRectF) -> None:
         tokens, state = self._appearance.tokens, option.state
@@ -99,10 +106,8 @@ class RankingDelegate(QStyledItemDelegate):
     def _paint_figures(
         self, painter: QPainter, face: QFont, column: QRectF, place: Ranked, curve: tuple[int, ...]
     ) -> None:
-        font = QFont(face)
-        font.setPixelSize(SMALL_SIZE)
         line = QFontMetricsF(face).lineSpacing()
-        painter.setFont(font)
+        painter.setFont(_small(face))
         painter.setPen(QColor(self._appearance.tokens.text))
         painter.drawText(
             QRectF(column.left(), column.top(), column.width(), line),
@@ -111,6 +116,12 @@ class RankingDelegate(QStyledItemDelegate):
         )
         room = QRectF(column.left(), column.top() + line, column.width(), _CURVE_HEIGHT)
         paint_sparkline(painter, self._appearance.tokens, room, curve)
+
+
+def _small(face: QFont) -> QFont:
+    font = QFont(face)
+    font.setPixelSize(SMALL_SIZE)
+    return font
 
 
 def paint_lines(painter: QPainter, font: QFont, place: QRectF, text: str) -> None:

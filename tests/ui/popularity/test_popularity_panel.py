@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -15,18 +17,21 @@ from pytestqt.qtbot import QtBot
 from newsdesk.app import create_library
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.query import ArticleQuery
-from newsdesk.domain.readership import Window
+from newsdesk.domain.readership import Ranked, Window
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.pictures import Pictures
+from newsdesk.ui.popularity.delegate import RankingDelegate
 from newsdesk.ui.popularity.log_report import LogReport
 from newsdesk.ui.popularity.panel import PopularityPanel
 from newsdesk.ui.popularity.section_tabs import SectionTabs
 from newsdesk.ui.popularity.words import change_sentence, views_words
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.tokens import SMALL_SIZE
 from newsdesk.ui.widgets.states import StateStack
+from newsdesk.ui.wording import number_text
 from tests.ui.keyboard import press
 
 AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -269,3 +274,24 @@ def test_the_menu_of_a_row_copies_its_headline(panel: PopularityPanel, newsroom:
 def test_every_article_found_in_the_library_could_stand_in_it(panel: PopularityPanel, newsroom: Newsroom) -> None:
     known = {article.headline for article in newsroom.find(ArticleQuery()).articles}
     assert set(headlines(panel)) <= known
+
+
+def test_millions_of_views_are_shown_to_their_last_figure(
+    panel: PopularityPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[float, float]] = []
+
+    def note(_: object, __: object, face: QFont, column: QRectF, place: Ranked, ___: object) -> None:
+        small = QFont(face)
+        small.setPixelSize(SMALL_SIZE)
+        drawn.append((QFontMetricsF(small).horizontalAdvance(number_text(place.views)), column.width()))
+
+    board = panel._board
+    assert board is not None
+    places = (replace(board.places[0], views=4_552_280), *board.places[1:])
+    monkeypatch.setattr(RankingDelegate, "_paint_figures", note)
+    panel._take(replace(board, places=places))
+    panel.view.viewport().grab()
+    assert len(drawn) > 1
+    assert all(needed <= room for needed, room in drawn)
+    assert len({room for _, room in drawn}) == 1
