@@ -183,6 +183,11 @@ def number_text(number: int) -> str:
     return QLocale().toString(number).replace("\N{NO-BREAK SPACE}", THIN_SPACE)
 
 
+def grouped(text: str, number: int) -> str:
+    """A text that Qt has put a number in, with the thousands of this set apart."""
+    return text.replace(str(number), number_text(number), 1)
+
+
 def day_text(day: date, today: date | None = None) -> str:
     """«сегодня», «вчера», «5 дек» in the year of `today`, else «5 дек 2024»; without `today` always the full date."""
     if today is None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from newsdesk.domain.weeks import is_week
 from newsdesk.language.short_date import short_date
-from newsdesk.ui.wording import spoken, week_name, week_text
+from newsdesk.ui.wording import grouped, spoken, week_name, week_text
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -19,7 +19,7 @@ class CalendarCounts(QObject):
 
     def articles(self, count: int) -> str:
         """«14 статей»."""
-        return self.tr("%n article(s)", "", count)
+        return grouped(self.tr("%n article(s)", "", count), count)
 
 
 _COUNTED = CalendarCounts()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from newsdesk.domain.query import ListFilter
 from newsdesk.domain.shelf import BulkChange, BulkReport, BulkState, BulkSummary, Former, Refused, Stage
 from newsdesk.ui.session import Session
-from newsdesk.ui.wording import number_text, section_name, status_name
+from newsdesk.ui.wording import grouped, number_text, section_name, status_name
 
 if TYPE_CHECKING:
     from newsdesk.newsroom.changes import Done
@@ -112,10 +112,14 @@ class BulkActions(QObject):
         if state is None or state.stage is Stage.DONE:
             return
         if state.stage is Stage.UNDOING:
-            text = self.tr("Taking a change of %n article(s) back was broken off", "", state.total)
+            text = grouped(
+                self.tr("Taking a change of %n article(s) back was broken off", "", state.total), state.total
+            )
             self.said.emit(text, self.tr("Take back the rest"), lambda: self.take_back(state.id))
             return
-        text = self.tr("A change of %n article(s) was broken off after {reached}", "", state.total)
+        text = grouped(
+            self.tr("A change of %n article(s) was broken off after {reached}", "", state.total), state.total
+        )
         text = text.replace("{reached}", number_text(state.reached))
         self.said.emit(text, self.tr("Go on"), lambda: self.go_on(state.id, state.change))
 
@@ -139,7 +143,7 @@ class BulkActions(QObject):
             self.warned.emit(self._refused(summary.named, change, summary.refused))
 
     def _tell_taken_back(self, summary: BulkSummary) -> None:
-        self.said.emit(self.tr("Taken back: %n article(s)", "", summary.changed), "", None)
+        self.said.emit(self._taken_back(summary.changed), "", None)
         if summary.refused:
             self.warned.emit(self._refused(summary.named, BulkChange(), summary.refused))
 
@@ -152,9 +156,12 @@ class BulkActions(QObject):
 
     def _tell_restored(self, report: BulkReport) -> None:
         if report.changed:
-            self.said.emit(self.tr("Taken back: %n article(s)", "", len(report.changed)), "", None)
+            self.said.emit(self._taken_back(len(report.changed)), "", None)
         if report.refused:
             self.warned.emit(self._refused(report.refused, BulkChange()))
+
+    def _taken_back(self, number: int) -> str:
+        return grouped(self.tr("Taken back: %n article(s)", "", number), number)
 
     def _doing(self, change: BulkChange) -> str:
         if change.binned is not None:
@@ -166,26 +173,25 @@ class BulkActions(QObject):
         return self.tr("Changing the tags of articles")
 
     def _done(self, number: int, change: BulkChange) -> str:
-        if change.binned is not None:
-            return (
-                self.tr("%n article(s) moved to the bin", "", number)
-                if change.binned
-                else self.tr("%n article(s) taken out of the bin", "", number)
-            )
-        if change.status is not None:
+        if change.binned:
+            text = self.tr("%n article(s) moved to the bin", "", number)
+        elif change.binned is not None:
+            text = self.tr("%n article(s) taken out of the bin", "", number)
+        elif change.status is not None:
             text = self.tr("%n article(s) now stand as “{name}”", "", number)
-            return text.replace("{name}", status_name(change.status))
-        if change.section is not None:
+        elif change.section is not None:
             text = self.tr("%n article(s) moved to the section “{name}”", "", number)
-            return text.replace("{name}", section_name(change.section))
-        return self.tr("Tags of %n article(s) changed", "", number)
+        else:
+            text = self.tr("Tags of %n article(s) changed", "", number)
+        name = section_name(change.section or "") if change.status is None else status_name(change.status)
+        return grouped(text, number).replace("{name}", name)
 
     def _refused(self, refused: tuple[Refused, ...], change: BulkChange, number: int | None = None) -> str:
         number = len(refused) if number is None else number
-        lines = [self.tr("%n article(s) left as they were", "", number)]
+        lines = [grouped(self.tr("%n article(s) left as they were", "", number), number)]
         lines += [f"«{_name(each)}»: {self._reason(each, change)}" for each in refused[:_NAMED]]
         if number > _NAMED:
-            lines.append(self.tr("and %n more", "", number - _NAMED))
+            lines.append(grouped(self.tr("and %n more", "", number - _NAMED), number - _NAMED))
         return "\n".join(lines)
 
     def _reason(self, refused: Refused, change: BulkChange) -> str:

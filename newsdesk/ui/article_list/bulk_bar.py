@@ -11,7 +11,7 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
 from newsdesk.ui.widgets.flow import FlowLayout
-from newsdesk.ui.wording import number_text
+from newsdesk.ui.wording import grouped
 
 _HIGHEST = 16_777_215
 
@@ -60,7 +60,7 @@ class BulkBar(QWidget):
         coming, here = number > 1, self._number > 1
         self._number = number if coming else 0
         if coming:
-            text = self.tr("Selected: %n", "", number).replace(str(number), number_text(number))
+            text = grouped(self.tr("Selected: %n", "", number), number)
             self._count.setText(text)
             self.setAccessibleName(text)
         if coming is not here:

@@ -18,7 +18,7 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import CLICK_TARGET, GRID
 from newsdesk.ui.widgets.flow import FlowLayout
-from newsdesk.ui.wording import number_text, section_name, spoken
+from newsdesk.ui.wording import grouped, section_name, spoken
 
 _SORTS = {
     Sort.NEWEST: QT_TRANSLATE_NOOP("FilterBar", "Newest first"),
@@ -90,7 +90,7 @@ class FilterBar(QWidget):
             self._say()
 
     def _say(self) -> None:
-        text = self.tr("%n article(s)", "", self._total).replace(str(self._total), number_text(self._total))
+        text = grouped(self.tr("%n article(s)", "", self._total), self._total)
         self._count.setText(self.tr("Looking…") if self._awaited else text if self._known else "")
         self._fit()
 

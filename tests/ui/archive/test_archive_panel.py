@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.ui.archive.cell_words import count_words
 from newsdesk.ui.archive.pages import Page, Scale
 from newsdesk.ui.archive.panel import ArchivePanel
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.wording import number_text
 from tests.ui.keyboard import press, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -263,3 +265,8 @@ def test_it_stands_empty_until_a_library_is_open(
     panel.show()
     press(panel.grid, Qt.Key.Key_PageUp)
     assert panel.grid.counts is None
+
+
+def test_thousands_of_articles_are_counted_as_everywhere_else(panel: ArchivePanel) -> None:
+    assert count_words(27_586) == f"{number_text(27_586)} статей"
+    assert count_words(1_000_001) == f"{number_text(1_000_001)} статья"

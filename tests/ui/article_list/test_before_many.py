@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
+from newsdesk.domain.article import Status
 from newsdesk.domain.backups import Reason
 from newsdesk.domain.query import ListFilter
-from newsdesk.domain.shelf import BulkChange
+from newsdesk.domain.shelf import BulkChange, BulkSummary
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.shelf import Shelf
 from newsdesk.store.backups import Backups
@@ -21,6 +22,7 @@ from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.article_list.tags_popup import TagsPopup
 from newsdesk.ui.long_work import LongWork
 from newsdesk.ui.session import Session
+from newsdesk.ui.wording import number_text
 
 
 def test_calling_it_off_leaves_everything_as_it_was(
@@ -111,3 +113,11 @@ def test_the_tags_of_a_whole_long_list_are_offered_and_given(
     with qtbot.waitSignal(articles.said):
         popup.applied.emit(BulkChange(add_tags=("новая метка",)))
     assert newsroom.shelf.count(ListFilter(tag="новая метка")) == newsroom.shelf.count(ListFilter())
+
+
+def test_a_hundred_thousand_articles_are_told_in_thousands(opened: Session, qtbot: QtBot) -> None:
+    many = BulkActions(opened)
+    with qtbot.waitSignal(many.said) as said:
+        many._tell_many(BulkSummary(1, 100_000, 0, ()), BulkChange(status=Status.READY))
+    assert said.args is not None
+    assert said.args[0] == f"{number_text(100_000)} статей теперь в статусе «Готово»"
