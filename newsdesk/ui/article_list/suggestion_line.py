@@ -64,6 +64,7 @@ class SuggestionLine(QWidget):
             self.button.setProperty("search", meant)
             metrics = self.button.fontMetrics()
             self.button.setText(metrics.elidedText(meant, Qt.TextElideMode.ElideRight, _WIDEST))
+            self._words.setFixedHeight(self.button.sizeHint().height())  # on one line with the words beside it
             self.button.setToolTip(meant)
             self.button.setAccessibleName(self.tr("Search for “{text}” instead").replace("{text}", meant))
             self.setVisible(bool(meant))

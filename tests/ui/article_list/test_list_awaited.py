@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -37,6 +38,14 @@ def _hold(monkeypatch: pytest.MonkeyPatch, gate: threading.Event, name: str) -> 
     monkeypatch.setattr(Shelf, name, held)
 
 
+def _answer(part: ListPart, *_: object) -> ListPart:
+    return part
+
+
+def _looked_for(panel: ArticleListPanel, state: str) -> bool:
+    return panel.states.state == state and _said(panel) == _LOOKING
+
+
 def _said(panel: ArticleListPanel) -> str:
     return panel.filters._count.text()
 
@@ -65,10 +74,10 @@ def test_first_rows_and_then_the_rest_a_list_says_until_it_is_whole(
     for part, state in ((first, "full"), (none, "loading")):
         gate.clear()
         with monkeypatch.context() as patch:
-            patch.setattr(Shelf, "glance", lambda *_, part=part: part)
+            patch.setattr(Shelf, "glance", partial(_answer, part))
             _hold(patch, gate, "look")
             articles.set_sort(Sort.OLDEST if articles.sort is Sort.NEWEST else Sort.NEWEST)
-            qtbot.waitUntil(lambda state=state: articles.states.state == state and _said(articles) == _LOOKING)
+            qtbot.waitUntil(partial(_looked_for, articles, state))
             assert articles.rows.total == part.total
             gate.set()
             qtbot.waitUntil(lambda: articles.rows.total > 3 and articles.states.state == "full")

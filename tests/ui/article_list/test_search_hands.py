@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.domain.query import ListFilter, Sort
@@ -18,6 +18,7 @@ from newsdesk.store.database import Database
 from newsdesk.ui.article_list.panel import ArticleListPanel
 from newsdesk.ui.article_list.search_field import SearchField
 from newsdesk.ui.session import Session
+from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.wording import spoken
 from tests.ui.keyboard import press, type_text
 
@@ -109,6 +110,7 @@ def test_a_slip_is_put_right_by_one_click(articles: ArticleListPanel, opened: Se
     articles.search_for(f"{word[0]}{word[2]}{word[1]}{word[3:]}")
     qtbot.waitUntil(articles.suggestion.isVisible)
     assert articles.minimumSizeHint().width() <= 256  # the text beside it keeps its place
+    qtbot.waitUntil(lambda: _middle(articles.suggestion._words) == _middle(articles.suggestion.button))
     QTest.mouseClick(articles.suggestion.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: articles.rows.total > 0)
     assert articles.filter.search == word
@@ -133,3 +135,17 @@ def test_an_index_that_is_not_complete_is_completed_when_its_library_is_opened(
     qtbot.waitUntil(ask)
     articles.search_for("город")
     qtbot.waitUntil(lambda: articles.rows.total > 3)
+
+
+def _middle(widget: QWidget) -> int:
+    return widget.geometry().center().y()
+
+
+def test_what_is_offered_stands_apart_from_what_lies_beneath(
+    field: SearchField, appearance: Appearance, qtbot: QtBot
+) -> None:
+    appearance.dress()
+    press(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    assert popup.viewport().geometry().left() >= 1  # a frame
