@@ -46,7 +46,7 @@ class Page:
 
     def ask(self, script: str) -> Any:
         """What the page answers."""
-        box = self._preview._box
+        box = self._preview._frame.box
         assert box is not None
         answers: list[Any] = []
         box.ask(script, answers.append)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.manuscript.page_places import TextPlace
@@ -16,11 +16,10 @@ from newsdesk.domain.preflight import Finding
 from newsdesk.newsroom.changes import Changes
 from newsdesk.ui.failures import ErrorText
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.bar import PreviewBar
 from newsdesk.ui.preview.follower import Follower
 from newsdesk.ui.preview.links import PageLinks
-from newsdesk.ui.preview.own_window import OwnWindow
+from newsdesk.ui.preview.page_frame import PageFrame
 from newsdesk.ui.preview.printing import Printing
 from newsdesk.ui.preview.showing import Showing
 from newsdesk.ui.preview.strip import Strip
@@ -30,7 +29,6 @@ from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
 
 if TYPE_CHECKING:
-    from newsdesk.newsroom.newsroom import Newsroom
     from newsdesk.ui.preview.box import Box
     from newsdesk.ui.preview.paper import Paper
 
@@ -47,19 +45,14 @@ class PreviewPanel(QWidget):
     view_changed = Signal()
     """Another width was chosen, or light or dark, or what is shown at all."""
 
-    def __init__(
-        self, session: Session, appearance: Appearance, pictures: Pictures, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._appearance = appearance
-        self._pictures = pictures
         self._article: OpenArticle | None = None
-        self._box: Box | None = None
-        self._box_asked = False
         self._width = Width.PHONE
         self._dark: bool | None = None
         self._follower = Follower(session, self)
@@ -171,9 +164,7 @@ class PreviewPanel(QWidget):
         self._follower.follow(None)
         self._showing.follow(None)
         self._printing.close()
-        if self._box is not None:
-            self._box.close_page()
-            self._box = None
+        self._frame.close_page()
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -181,10 +172,8 @@ class PreviewPanel(QWidget):
         self._strip = Strip(self._appearance)
         self._links = PageLinks(self._session, self._strip, self)
         self._printing = Printing(self._session, self._appearance, self._follower, self._strip, self)
-        self._holder = QWidget()
-        self._holder.setObjectName("preview_holder")
-        self._room = QStackedLayout(self._holder)
-        self._stack = StateStack(self._holder, self._appearance, skeleton_rows=8)
+        self._frame = PageFrame(self._session, self._appearance)
+        self._stack = StateStack(self._frame, self._appearance, skeleton_rows=8)
         self._bar = PreviewBar(self._appearance)
         line = QWidget()
         line.setFixedHeight(1)
@@ -212,6 +201,8 @@ class PreviewPanel(QWidget):
         self._bar.reload_wanted.connect(self.reload)
         self._bar.pdf_wanted.connect(self.save_as_pdf)
         self._printing.paper_made.connect(self._take_paper)
+        self._frame.box_made.connect(self._take_box)
+        self._frame.failed.connect(self._show_failure)
         self._bar.exported_wanted.connect(self.open_exported)
         self._strip.finding_chosen.connect(self.finding_chosen)
         self._links.article_chosen.connect(self.article_chosen)
@@ -228,15 +219,11 @@ class PreviewPanel(QWidget):
             application.aboutToQuit.connect(self.close_page)
 
     def _make_box(self) -> None:
-        """Load the web engine off the GUI thread, then make the view; once, when the panel is first seen."""
-        if self._box is None and not self._box_asked and self._session.is_open and self._article is not None:
-            self._box_asked = True
+        """Have the page drawn; the web engine is loaded when the panel is first seen."""
+        if self._article is not None and self._frame.load_engine():
             self._stack.show_loading()
-            self._session.read(self, _load_engine, self._take_engine, failed=self._show_failure)
 
-    def _take_engine(self, made: type[Box]) -> None:
-        self._box_asked = False
-        box = made(self._session, self._appearance)
+    def _take_box(self, box: Box) -> None:
         box.text_clicked.connect(lambda place: self.place_clicked.emit(self._follower.place_in_text(place)))
         box.field_clicked.connect(lambda field, signs: self.place_clicked.emit(TextPlace(field, offset=signs)))
         box.path_named.connect(self._links.name_path)
@@ -244,30 +231,21 @@ class PreviewPanel(QWidget):
         box.link_followed.connect(self._links.follow_link)
         box.link_hovered.connect(self._links.show_address)
         box.crashed.connect(self._show_crash)
-        box.set_dark(self.page_dark)
-        OwnWindow(self._holder)
-        self._room.addWidget(box)
-        self._box = box
-        self.setFocusProxy(box.view)
+        self._frame.set_dark(self.page_dark)
         self._show_width()
         self._follower.set_box(box)
         self._showing.set_box(box)
         self._printing.set_box(box)
 
     def _take_paper(self, paper: Paper) -> None:
-        self._room.addWidget(paper)
+        self._frame.take_paper(paper)
         self._show_width()
 
     def _show_width(self) -> None:
-        """Show the page as wide as it is wanted, or paper."""
-        on_paper = self._width is Width.PRINT and not self.showcase_shown
-        box, paper = self._box, self._printing.paper
-        if box is not None:
-            box.set_fitting(self.showcase_shown)
-            box.set_width(Width.PHONE if self._width is Width.PRINT else self._width)
-            self._room.setCurrentWidget(paper if on_paper and paper is not None else box)
-            self.setFocusProxy(paper.view if on_paper and paper is not None else box.view)
-        self._printing.set_wanted(on_paper and box is not None)
+        self._frame.show_page(self._width, fitting=self.showcase_shown)
+        if self._frame.view is not None:
+            self.setFocusProxy(self._frame.view)
+        self._printing.set_wanted(self._frame.on_paper and self._frame.box is not None)
 
     # -- states ------------------------------------------------------------------------------------------------------
 
@@ -278,7 +256,7 @@ class PreviewPanel(QWidget):
                 self.tr("The page of the article stands here"),
                 self.tr("Open an article to see it as its readers will."),
             )
-        elif self._box is None or not (self._showing if self.showcase_shown else self._follower).path:
+        elif self._frame.box is None or not (self._showing if self.showcase_shown else self._follower).path:
             self._stack.show_loading()
             if self.isVisible():
                 self._make_box()
@@ -290,7 +268,6 @@ class PreviewPanel(QWidget):
         self._strip.set_state(unpublished=article is not None and article.article.status is not Status.PUBLISHED)
 
     def _show_failure(self, error: Exception) -> None:
-        self._box_asked = False
         self._stack.show_error(error, self._restart)
 
     def _show_crash(self) -> None:
@@ -303,7 +280,7 @@ class PreviewPanel(QWidget):
 
     def _restart(self) -> None:
         self._stack.show_loading()
-        if self._box is None:
+        if self._frame.box is None:
             self._make_box()
         elif self.showcase_shown:
             self._showing.reload()
@@ -312,8 +289,7 @@ class PreviewPanel(QWidget):
 
     def _apply_dark(self) -> None:
         self._bar.show_dark(self.page_dark)
-        if self._box is not None:
-            self._box.set_dark(self.page_dark)
+        self._frame.set_dark(self.page_dark)
 
     def _forget_library(self) -> None:
         self.show_article(None)
@@ -368,10 +344,3 @@ class PreviewPanel(QWidget):
         self._show_width()
         self._show()
         self.view_changed.emit()
-
-
-def _load_engine(_newsroom: Newsroom) -> type[Box]:
-    """Load the web engine: a quarter of a second that the window does not wait for."""
-    from newsdesk.ui.preview.box import Box
-
-    return Box

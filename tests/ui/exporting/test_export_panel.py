@@ -21,7 +21,6 @@ from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.site.output import OutputFolder
 from newsdesk.ui.exporting.panel import ExportPanel, Stage
 from newsdesk.ui.exporting.strip import Strip
-from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.states import StateStack
@@ -44,9 +43,9 @@ def demo(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, opened: Session, appearance: Appearance, pictures: Pictures) -> ExportPanel:
+def panel(qtbot: QtBot, opened: Session, appearance: Appearance) -> ExportPanel:
     """The sheet, not begun yet."""
-    made = ExportPanel(opened, appearance, pictures)
+    made = ExportPanel(opened, appearance)
     qtbot.addWidget(made)
     return made
 
@@ -134,7 +133,7 @@ def test_the_next_time_nothing_is_left_to_write_and_the_folder_is_remembered(
     with qtbot.waitSignal(panel.exported, timeout=20_000):
         panel.export()
     panel.close()
-    other = ExportPanel(panel._session, panel._appearance, panel._pictures)
+    other = ExportPanel(panel._session, panel._appearance)
     qtbot.addWidget(other)
     planned(other, qtbot)
     line: QLineEdit | None = other.findChild(QLineEdit, "export_folder")

@@ -16,7 +16,6 @@ from newsdesk.domain.manuscript.manuscript import Manuscript
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.box import Box
 from newsdesk.ui.preview.panel import PreviewPanel
 from newsdesk.ui.session import Session
@@ -47,8 +46,8 @@ class Preview:
     @property
     def box(self) -> Box:
         """The box with the page."""
-        assert self.panel._box is not None
-        return self.panel._box
+        assert self.panel._frame.box is not None
+        return self.panel._frame.box
 
     def open(self, article: Article) -> OpenArticle:
         """Show an article and wait until its page stands."""
@@ -93,13 +92,11 @@ def place_of(article: OpenArticle, kind: type[BlockNode], *, after: int = 0) -> 
 
 
 @pytest.fixture
-def preview(
-    opened: Session, newsroom: Newsroom, appearance: Appearance, pictures: Pictures, qtbot: QtBot
-) -> Iterator[Preview]:
+def preview(opened: Session, newsroom: Newsroom, appearance: Appearance, qtbot: QtBot) -> Iterator[Preview]:
     """A preview in a window of its own, without an article yet."""
     window = QMainWindow()
     qtbot.addWidget(window)
-    panel = PreviewPanel(opened, appearance, pictures)
+    panel = PreviewPanel(opened, appearance)
     window.setCentralWidget(panel)
     window.resize(700, 700)
     window.show()

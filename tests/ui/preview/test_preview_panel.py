@@ -29,7 +29,6 @@ from newsdesk.domain.manuscript.page_places import TextPlace
 from newsdesk.domain.preflight import Finding
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.preview.panel import PreviewPanel
 from newsdesk.ui.preview.scheme import address
 from newsdesk.ui.preview.sight import element_of
@@ -58,7 +57,7 @@ def test_the_engine_is_loaded_only_once_the_panel_is_shown() -> None:
 
 def test_without_an_article_the_panel_says_what_will_stand_there(preview: Preview) -> None:
     assert preview.panel._stack.state == "empty"
-    assert preview.panel._box is None
+    assert preview.panel._frame.box is None
 
 
 def test_the_window_stays_the_same_when_the_first_page_is_shown(preview: Preview) -> None:
@@ -73,7 +72,7 @@ def test_the_window_stays_the_same_when_the_first_page_is_shown(preview: Preview
 
 def test_what_lies_over_the_page_has_the_mouse(preview: Preview) -> None:
     preview.open(preview.published())
-    holder = preview.panel._holder
+    holder = preview.panel._frame
     over = QPushButton(preview.window)
     over.setGeometry(QRect(holder.mapTo(preview.window, QPoint(10, 10)), QSize(60, 30)))
     over.show()
@@ -373,14 +372,14 @@ def test_a_window_may_lay_itself_out_once_the_page_is_gone(preview: Preview) -> 
 
 
 def test_the_page_goes_before_the_profile_and_nothing_is_said_of_it(
-    opened: Session, appearance: Appearance, pictures: Pictures, qtbot: QtBot
+    opened: Session, appearance: Appearance, qtbot: QtBot
 ) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    panel = PreviewPanel(opened, appearance, pictures)
+    panel = PreviewPanel(opened, appearance)
     window.setCentralWidget(panel)
     window.show()
     kept = Preview(panel, window, opened.newsroom, qtbot)
     kept.open(kept.published())
     panel.close_page()
-    assert panel._box is None
+    assert panel._frame.box is None
