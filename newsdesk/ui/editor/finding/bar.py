@@ -14,11 +14,12 @@ from newsdesk.ui.editor.finding.query import BadPattern, TooHard
 from newsdesk.ui.editor.finding.recent import RecentField
 from newsdesk.ui.editor.finding.replacer import Replacer
 from newsdesk.ui.editor.finding.replacing_all import ReplacingAll
-from newsdesk.ui.editor.finding.scan import Place, Spot
+from newsdesk.ui.editor.finding.scan import Place
 from newsdesk.ui.editor.finding.search import Search
 from newsdesk.ui.editor.finding.searchable import Searchable
 from newsdesk.ui.editor.finding.selected_place import SelectedPlace, limits_of
 from newsdesk.ui.editor.finding.template import Template, template
+from newsdesk.ui.editor.finding.walk import Walk
 from newsdesk.ui.editor.finding.wording import found_text, wrong_with
 from newsdesk.ui.theme.appearance import Appearance
 
@@ -35,10 +36,10 @@ class FindBar(BarRows):
     ) -> None:
         super().__init__(appearance, parent)
         self._text = text
-        self._wanted: Spot | None = None
         self._said = ""
         self.search = Search(background, self)
         self._place = SelectedPlace(self.search)
+        self._walk = Walk(self.search, self._place)
         self.replacer = Replacer(
             self.search,
             self._place,
@@ -86,7 +87,7 @@ class FindBar(BarRows):
         self.search.stop()
         self._options.in_selection.setChecked(False)
         self._place.forget()
-        self._wanted = None
+        self._walk.stay()
         if self.isVisible():
             self._ask()
 
@@ -120,17 +121,9 @@ class FindBar(BarRows):
     def _typed(self) -> None:
         start = self._place.ends(self._text)[0]
         self._ask()
-        self._wanted = start
-        self._go_to_wanted()
-
-    def _go_to_wanted(self) -> None:
-        """Go to the first place behind where the search began, once it is known."""
-        place = self.search.behind(self._wanted) if self._wanted is not None else None
-        if place is not None and self._wanted is not None and (place.start >= self._wanted or not self.search.running):
-            self._wanted = None
-            self._go(place)
-        elif not self.search.running:
-            self._wanted = None
+        self._walk.begin(start)
+        if self._walk.go_on(self._text):
+            self._show_found()
 
     def _typed_with(self) -> None:
         self._template()
@@ -144,17 +137,8 @@ class FindBar(BarRows):
             self.show()
             self._ask()
         self._said = ""
-        self._wanted = None
         self._remember()
-        self.search.catch_up()
-        start, end = self._place.ends(self._text)
-        place = self.search.behind(end) if forward else self.search.before(start)
-        if place is not None:
-            self._go(place)
-        self._show_found()
-
-    def _go(self, place: Place) -> None:
-        self._place.show(self._text, place)
+        self._walk.step(self._text, forward=forward)
         self._show_found()
 
     def _limit(self, on: bool) -> None:
@@ -184,7 +168,7 @@ class FindBar(BarRows):
             self._say_hard()
             return
         if following is not None:
-            self._go(following)
+            self._place.show(self._text, following)
         self._show_found()
 
     def replace_all(self) -> None:
@@ -236,7 +220,7 @@ class FindBar(BarRows):
 
     def _found_more(self) -> None:
         if self.isVisible():
-            self._go_to_wanted()
+            self._walk.go_on(self._text)
             self._show_found()
 
     def _show_found(self) -> None:
