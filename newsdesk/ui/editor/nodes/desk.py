@@ -14,6 +14,7 @@ from newsdesk.domain.manuscript.steps import BODY, Point, Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.formatting import Formatting
 from newsdesk.ui.editor.nodes.chip_keys import ChipKeys
+from newsdesk.ui.editor.nodes.footnote_marks import FootnoteMarks
 from newsdesk.ui.editor.nodes.footnotes import Footnotes
 from newsdesk.ui.editor.nodes.gallery_editor import GalleryEditor
 from newsdesk.ui.editor.nodes.making import Making
@@ -60,7 +61,8 @@ class NodeDesk(QObject):
         self._over = parent
         self._note: NotePopover | None = None
         self.objects = ObjectEditors(view, lambda: self._tools(view), self)
-        self._making = Making(self.objects, self._footnotes, self._tell_removed)
+        self._footnote_marks = FootnoteMarks(self.objects, self._footnotes, self._tell_removed)
+        self._making = Making(self.objects, self._footnote_marks)
         self.chips = self._equip(self.objects, view)
 
     @property
@@ -159,7 +161,7 @@ class NodeDesk(QObject):
         view.work_started.connect(self._lent.session.long_work_started)
         chips = objects.chips = ChipKeys(view, self._footnotes, objects)
         chips.note_opened.connect(lambda cursor, at: self._open_note(view, cursor, at))
-        chips.removes_footnote = self._making.remove_with_last_mark
+        chips.removes_footnote = self._footnote_marks.remove_with_last_mark
         chips.footnote_opened.connect(self._open_footnote)
         objects.changed.connect(self.caret_moved)
         objects.asked.connect(lambda name: self._making.run(name))

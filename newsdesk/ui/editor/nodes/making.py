@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCursor, QTextDocument
-
 from newsdesk.document.plain_text import plain_text
 from newsdesk.document.tree import (
     BlockNode,
@@ -17,30 +15,21 @@ from newsdesk.document.tree import (
     Document,
     Figure,
     Footnote,
-    FootnoteReference,
     Gallery,
     Heading,
-    Inline,
     Opaque,
     Paragraph,
     PullQuote,
     Text,
 )
-from newsdesk.document.walk import footnote_references
 from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, Point, Selection
 from newsdesk.ui.editor.deletion import selected_object
-from newsdesk.ui.editor.from_tree import Writer
-from newsdesk.ui.editor.inline_from_tree import write_inlines
-from newsdesk.ui.editor.keepsakes import Keepsakes
-from newsdesk.ui.editor.kinds import FIELDS, OBJECTS, Kind, Line, kind_of
+from newsdesk.ui.editor.kinds import Kind, kind_of
 from newsdesk.ui.editor.lines import with_lists_joined
-from newsdesk.ui.editor.nodes.footnotes import Footnotes
+from newsdesk.ui.editor.nodes.footnote_marks import FootnoteMarks
 from newsdesk.ui.editor.nodes.object_editors import ObjectEditors
-from newsdesk.ui.editor.pasted.renaming import without_marks
 from newsdesk.ui.editor.sheet import BODY as FIRST_BLOCK
 from newsdesk.ui.editor.sheet import Sheet
-from newsdesk.ui.editor.to_tree import Reader
-from newsdesk.ui.open_article import OpenArticle
 
 _BOX_HEADING = 3
 """The level of the heading that the title of a box becomes, taken out of it."""
@@ -86,12 +75,9 @@ def empty_span(objects: ObjectEditors) -> Span:
 class Making:
     """The verbs on whole objects, for the view in which the caret is."""
 
-    def __init__(
-        self, objects: ObjectEditors, footnotes: Callable[[], Footnotes | None], footnote_removed: Callable[[int], None]
-    ) -> None:
+    def __init__(self, objects: ObjectEditors, marks: FootnoteMarks) -> None:
         self._outermost = objects
-        self._footnote_removed = footnote_removed
-        self._footnotes = footnotes
+        self._marks = marks
         self._verbs: dict[str, Callable[[], object]] = {
             "insert_box": lambda: self._wrap(lambda blocks: Box("", blocks)),
             "insert_pull_quote": lambda: self._wrap(PullQuote),
@@ -193,30 +179,9 @@ class Making:
             objects.open_new_embed(span.index, span.count)
 
     def _footnote(self) -> None:
-        """A mark at the caret and an empty footnote behind the others, opened to be written."""
-        sheet, footnotes = self._sheet(), self._footnotes()
-        if sheet is None or footnotes is None:
-            return
-        objects = self._objects()
-        view = objects.view
-        cursor = view.textCursor()
-        cursor.setPosition(cursor.selectionEnd())
-        before = view.selection()
-        if before is None or not _takes_marks(cursor):
-            return
-        at = sheet.selection(cursor).head
-        label = footnotes.new_label()
-        old = sheet.article.manuscript.blocks(at.block, 1)
-        new = with_inline(old, at.offset, FootnoteReference(label), sheet.writer)
-        if new is None:
-            return
-        inside = objects is not self._outermost
-        place = sheet.article.manuscript.block_count if inside else footnotes.new_place()
-        back = Point(at.block + int(place <= at.block), at.offset + 1)
-        steps = (BlocksReplaced(at.block, old, new), BlocksReplaced(place, (), (Footnote(label, ()),)))
-        after = Selection(BODY, back, back)
-        sheet.article.do(Edit(steps, before, after))
-        objects.open(place, back=after)
+        sheet = self._sheet()
+        if sheet is not None:
+            self._marks.insert(self._objects(), sheet)
 
     # -- on the object that is open or selected ------------------------------------------------------------------------
 
@@ -250,67 +215,9 @@ class Making:
         article = objects.view.sheet.article if objects.view.sheet is not None else None
         node = article.manuscript.block(index) if article is not None else None
         if article is not None and isinstance(node, Footnote) and objects is self._outermost:
-            marked = self._remove_marks(article, index, node)
+            self._marks.remove(article, index, node)
         else:
-            marked = 0
             self._replace(objects, index, (Paragraph(()),))
-        if marked:
-            self._footnote_removed(marked)
-
-    def _remove_marks(self, article: OpenArticle, index: int, note: Footnote) -> int:
-        """Take a footnote away with its marks, as one edit; how many blocks had one."""
-        steps = [BlocksReplaced(index, (note,), (Paragraph(()),))]
-        for at, block in enumerate(article.document.blocks):
-            if at != index and note.label in footnote_references(Document((block,))):
-                steps.append(BlocksReplaced(at, (block,), without_marks((block,), note.label)))
-        steps.sort(key=lambda step: -step.index)  # one that becomes several moves none that is still to come
-        here = Point(index, 0)
-        article.do(Edit(tuple(steps), self._outermost.view.selection(), Selection(BODY, here, here)))
-        self._outermost.view.setFocus()
-        return len(steps) - 1
-
-    def remove_with_last_mark(self, label: str) -> bool:
-        """Take the last mark of a footnote away, and the footnote that nobody could reach any more; whether it was so.
-
-        The mark may stand in the text or in an object that is open; the caret stays where it was.
-        """
-        footnotes, sheet = self._footnotes(), self._outermost.view.sheet
-        if footnotes is None or sheet is None:
-            return False
-        article, index = sheet.article, footnotes.place(label)
-        note = article.manuscript.block(index) if index >= 0 else None
-        marks = [
-            at
-            for at, block in enumerate(article.document.blocks)
-            for each in footnote_references(Document((block,)))
-            if each == label
-        ]
-        if not isinstance(note, Footnote) or len(marks) != 1 or marks[0] == index:
-            return False
-        inner = self._outermost.text_editor
-        view = self._outermost.view if inner is None else inner.view
-        at = marks[0] - int(index < marks[0])
-        start = view.textCursor().selectionStart()
-        if inner is None:
-            cursor = QTextCursor(sheet.document)
-            cursor.setPosition(start)
-            start = sheet.selection(cursor).head.offset
-        here = Point(at, start)
-        around = article.manuscript.blocks(index - 1, 1) + article.manuscript.blocks(index + 1, 1) if index else ()
-        lists_meet = len(with_lists_joined(around)) < len(around)
-        marked = article.manuscript.blocks(marks[0], 1)
-        steps = [
-            BlocksReplaced(index, (note,), (Paragraph(()),) if lists_meet else ()),
-            BlocksReplaced(marks[0], marked, without_marks(marked, label)),
-        ]
-        if lists_meet:
-            here = Point(marks[0], start)
-        steps.sort(key=lambda step: -step.index)
-        before = self._outermost.view.selection()
-        article.do(Edit(tuple(steps), before, Selection(BODY, here, here)))
-        if note.blocks:
-            self._footnote_removed(1)
-        return True
 
     def _unwrap(self) -> None:
         """Let what stands in an object stand in the text; the title of a box is a heading then."""
@@ -342,24 +249,3 @@ class Making:
         selection = Selection(BODY, here, here)
         article.do(Edit((BlocksReplaced(start, around, joined),), objects.view.selection(), selection))
         objects.view.setFocus()
-
-
-def _takes_marks(cursor: QTextCursor) -> bool:
-    kind = kind_of(cursor.block())
-    return kind not in FIELDS and kind is not Kind.FILLER and kind not in OBJECTS - {Kind.FIGURE}
-
-
-def with_inline(blocks: Blocks, offset: int, node: Inline, writer: Writer) -> Blocks | None:
-    """One block with an inline node put in behind so many signs, as they stand in the editor."""
-    keepsakes = Keepsakes()
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    QTextCursor(document).setBlockFormat(writer.look.block(Line(Kind.LEAD)))
-    Writer(writer.look, keepsakes).write_behind(document.firstBlock(), blocks)
-    first = document.findBlockByNumber(1)
-    cursor = QTextCursor(document)
-    cursor.setPosition(min(first.position() + offset, document.characterCount() - 1))
-    kind = kind_of(cursor.block())
-    write_inlines(cursor, (node,), kind, writer.look, keepsakes)
-    found = Reader(keepsakes).read(first, document.blockCount())
-    return tuple(one.node for one in found) or None
