@@ -203,13 +203,10 @@ class Contents(QFrame):
         return place is not None and self._put(row, place)
 
     def _dropped(self, row: int, before: int) -> None:
-        if self._sections is None:
+        if self._sections is None or self._article is None:
             return
         entries = self._sections.entries
-        self._put(row, entries[before].index if before < len(entries) else len(self._panel_blocks()))
-
-    def _panel_blocks(self) -> range:
-        return range(self._article.manuscript.block_count if self._article is not None else 0)
+        self._put(row, entries[before].index if before < len(entries) else self._article.manuscript.block_count)
 
     def _put(self, row: int, place: int) -> bool:
         article = self._article

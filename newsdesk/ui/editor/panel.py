@@ -31,6 +31,7 @@ from newsdesk.ui.editor.keepsakes import Keepsakes
 from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.measuring import Measuring
 from newsdesk.ui.editor.menu import Actions, open_menu, place_of
+from newsdesk.ui.editor.no_article import NoArticle
 from newsdesk.ui.editor.nodes.aids import NestedAids
 from newsdesk.ui.editor.nodes.desk import NodeDesk, Surroundings
 from newsdesk.ui.editor.pasted.arriving import ArrivingPictures
@@ -47,7 +48,6 @@ from newsdesk.ui.open_article import OpenArticle
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
-from newsdesk.ui.widgets.states import EmptyState
 
 
 class EditorPanel(QWidget):
@@ -86,9 +86,8 @@ class EditorPanel(QWidget):
         self.spoken = Spoken(self._view, self.measuring.length)
         self.contents = Contents(self)
         self._locked = QLabel(self)
-        self._session = session
         self._stack = QStackedWidget(self)
-        self._empty = EmptyState(appearance, self._stack)
+        self._no_article = NoArticle(session, appearance, self._stack)
         self._page = QWidget(self._stack)
         self._column = QVBoxLayout(self._page)
         self.arriving = ArrivingPictures(session, self._view)
@@ -285,7 +284,7 @@ class EditorPanel(QWidget):
         inner.addWidget(self.measuring.gauge)
         self._locked.setObjectName("editor_read_only")
         self._locked.hide()
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._no_article)
         self._stack.addWidget(self._page)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
@@ -308,8 +307,8 @@ class EditorPanel(QWidget):
         self.finding.closed.connect(self.focus_text)
         self.finding.work_started.connect(session.long_work_started)
         pictures.arrived.connect(lambda _: view.viewport().update())
+        self._no_article.new_article_wanted.connect(self.new_article_wanted)
         session.closed.connect(self._forget)
-        session.opened.connect(self._word_empty)
 
     def _enter_block(self, block: int) -> None:
         if not self.source.shown:
@@ -326,7 +325,6 @@ class EditorPanel(QWidget):
         """The library is gone, and its articles with it."""
         self.show_article(None)
         self._sheets.forget(self._view)
-        self._word_empty()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Editor"))
@@ -334,17 +332,7 @@ class EditorPanel(QWidget):
         self.spoken.describe()
         self.measuring.draw()
         self._locked.setText(self.tr("Only for reading: this library cannot be written now."))
-        self._word_empty()
         self._view.viewport().update()
-
-    def _word_empty(self) -> None:
-        """Say what to do where no article is open; where nothing can be written, none is begun."""
-        if self._session.read_only or not self._session.is_open:
-            self._empty.show_text(self.tr("No article is open"), self.tr("Choose one in the list to read it."))
-        else:
-            text = self.tr("Choose one in the list, or begin a new one.")
-            new = self.new_article_wanted.emit
-            self._empty.show_text(self.tr("No article is open"), text, self.tr("New article"), new)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.article is not None and not self._view.hasFocus():

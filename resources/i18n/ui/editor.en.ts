@@ -359,22 +359,6 @@
         <source>Only for reading: this library cannot be written now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No article is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or begin a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EmbedEditor</name>
@@ -969,6 +953,25 @@
     <name>Measuring</name>
     <message>
         <source>Length of the text against its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoArticle</name>
+    <message>
+        <source>No article is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

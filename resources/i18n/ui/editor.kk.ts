@@ -359,22 +359,6 @@
         <source>Only for reading: this library cannot be written now.</source>
         <translation>Тек оқуға: қазір кітапханаға жазу мүмкін емес.</translation>
     </message>
-    <message>
-        <source>No article is open</source>
-        <translation>Мақала ашылмаған</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read it.</source>
-        <translation>Оқу үшін тізімнен мақала таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or begin a new one.</source>
-        <translation>Тізімнен таңдаңыз немесе жаңасын бастаңыз.</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Жаңа мақала</translation>
-    </message>
 </context>
 <context>
     <name>EmbedEditor</name>
@@ -970,6 +954,25 @@
     <message>
         <source>Length of the text against its target</source>
         <translation>Мәтін көлемі тапсырылған көлемге қарағанда</translation>
+    </message>
+</context>
+<context>
+    <name>NoArticle</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Мақала ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Оқу үшін тізімнен мақала таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or begin a new one.</source>
+        <translation>Тізімнен таңдаңыз немесе жаңасын бастаңыз.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа мақала</translation>
     </message>
 </context>
 <context>

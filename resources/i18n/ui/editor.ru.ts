@@ -359,22 +359,6 @@
         <source>Only for reading: this library cannot be written now.</source>
         <translation>Только чтение: сейчас в библиотеку нельзя записывать.</translation>
     </message>
-    <message>
-        <source>No article is open</source>
-        <translation>Статья не открыта</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read it.</source>
-        <translation>Выберите статью в списке, чтобы прочитать её.</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or begin a new one.</source>
-        <translation>Выберите статью в списке или начните новую.</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Новая статья</translation>
-    </message>
 </context>
 <context>
     <name>EmbedEditor</name>
@@ -973,6 +957,25 @@
     <message>
         <source>Length of the text against its target</source>
         <translation>Объём текста по отношению к заданному</translation>
+    </message>
+</context>
+<context>
+    <name>NoArticle</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Выберите статью в списке, чтобы прочитать её.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or begin a new one.</source>
+        <translation>Выберите статью в списке или начните новую.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@ def test_at_two_pixels_a_point_all_is_drawn_with_twice_the_pixels(desk: Desk, mo
 
 
 def test_where_nothing_can_be_written_no_article_is_offered_to_begin(desk: Desk, demo: Path, qtbot: QtBot) -> None:
-    button = desk.panel._empty.button
+    button = desk.panel._no_article.button
     for read_only in (False, True):
         with qtbot.waitSignal(desk.session.opened):
             desk.session.open(demo, read_only=read_only)
