@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.ui.preview.width import Width
 from tour.scene import At, Scene
@@ -119,7 +120,7 @@ def preview_apart(at: At) -> None:
     """The preview in a window of its own."""
     at.open_rich()
     at.hands.click("tear_off_dock_preview")
-    apart = at.hands.see("dock_preview")
+    apart: QWidget = at.hands.see("dock_preview")
     apart.resize(480, 640)
     apart.move(at.desk.window.mapToGlobal(QPoint(at.desk.window.width() // 2, 100)))
     at.settle()

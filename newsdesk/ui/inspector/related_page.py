@@ -70,6 +70,7 @@ class RelatedPage(InspectorPage):
         self._finder = ArticleFinder(session, self)
         self.line = CompletionLineEdit(self._finder.ask)
         self.line.setObjectName("related_search")
+        self.line.setEnabled(False)  # until there is an article
         self.view = RelatedView(appearance, "related_articles")
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.states = StateStack(self.view, appearance)

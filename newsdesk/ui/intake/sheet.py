@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QPushButton, QSizePolicy, QWidget
 
@@ -20,10 +20,12 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import GRID
-from newsdesk.ui.wording import number_text
+from newsdesk.ui.wording import number_text, spoken
 
 _WIDEST = 600
 _MOST_LINKS = 5
+_DAYS = {"ru": "dd.MM.yyyy", "kk": "dd.MM.yyyy", "en": "d MMM yyyy"}
+"""By language; speakers of English do not agree on which of two numbers is the day."""
 
 
 class IntakeSheet(QFrame):
@@ -287,6 +289,8 @@ class IntakeSheet(QFrame):
         parts.give_date.setText(self.tr("Give this date"))
         parts.day.setAccessibleName(self.tr("Date of publication"))
         parts.day.setDate(QDate.currentDate())
+        parts.day.setLocale(QLocale())
+        parts.day.setDisplayFormat(_DAYS[spoken()])
         parts.list.setAccessibleName(self.tr("What was refused and left out"))
         parts.bar.setAccessibleName(self.tr("How far the files are"))
         if self.busy:

@@ -40,6 +40,13 @@ def values(page: RelatedPage) -> list[int]:
     return [row.value for row in page.view.rows.rows if not row.heading]
 
 
+def test_nothing_can_be_pinned_while_no_article_is_open(inspector: InspectorPanel) -> None:
+    inspector.show_tab("related")
+    found = inspector.findChild(RelatedPage)
+    assert found is not None
+    assert not found.line.isEnabled()
+
+
 def test_suggestions_say_why(page: RelatedPage, published: Article, newsroom: Newsroom) -> None:
     rows = [row for row in page.view.rows.rows if not row.heading]
     assert [row.value for row in rows] == [each.id for each in newsroom.related(published.id)]

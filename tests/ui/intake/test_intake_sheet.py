@@ -18,6 +18,7 @@ from newsdesk.newsroom import intake
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.ui.intake.dropping import FileDrops
 from newsdesk.ui.intake.sheet import IntakeSheet
+from newsdesk.ui.languages import Languages
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
 from tests.ui.keyboard import press
@@ -130,6 +131,14 @@ def test_articles_without_a_date_can_be_dated_at_once(
         published = newsroom.article(article).published_at
         assert published is not None
         assert published.astimezone(zone).date() == date(2024, 12, 5)
+
+
+def test_a_day_is_shown_so_that_nobody_takes_it_for_a_month(sheet: IntakeSheet, languages: Languages) -> None:
+    for language, shown in (("ru", "05.12.2024"), ("en", "5 Dec 2024"), ("kk", "05.12.2024")):
+        languages.choose(language)
+        QApplication.processEvents()
+        sheet.parts.day.setDate(QDate(2024, 12, 5))
+        assert sheet.parts.day.text() == shown
 
 
 def test_what_is_known_already_is_said(sheet: IntakeSheet, tmp_path: Path, opened: Session, qtbot: QtBot) -> None:
