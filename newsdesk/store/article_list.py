@@ -63,6 +63,8 @@ def first_of(
         rows = _rows(connection, few)
     else:
         ordered = ARTICLES.where(LISTED, *beside, *matching(search)).order_by(*_ORDERS[query.sort])
+        if newest and query.limit is not None and search.conditions:  # few of these are looked up above
+            ordered = ordered.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
         rows = connection.execute(ordered if query.limit is None else ordered.limit(query.limit)).all()
     return tuple(articles(connection, rows, bodies=False))
 

@@ -42,6 +42,7 @@ MOST_MET: Final = 30_000
 MOST_ASKED: Final = 6000
 """So many hits are asked for what else must be true of them, where they are to be found soon."""
 _PARTS: Final = 16
+_LARGE: Final = 12
 _SMALL_PARTS: Final = 256
 """The last articles are looked at in such a part of all first; in a smaller one where each hit is asked for more."""
 _HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -71,6 +72,8 @@ class Beside:
     singly: Conditions = ()
     """The conditions as single articles are asked for them, where that is to be done."""
     cut: bool = False
+    large: bool = False
+    """Whether so many words are asked for that beginning again and again takes longer than all of it."""
 
     @property
     def each(self) -> Conditions:
@@ -103,12 +106,17 @@ class Beside:
         return list(connection.execute(query.order_by(_search.c.rowid.desc()).limit(limit)).scalars())
 
     def soon(self, connection: Connection, match: str, limit: int) -> tuple[list[int], int]:
-        """The same, part after part from the last articles on, each part twice as long as the one before, and the
-        number above which all were looked for; what the last part has beyond the limit is among them."""
+        """The same, part after part from the last articles on, and the number above which all were looked for; what the
+        last part has beyond the limit is among them.
+
+        Each part is four times as long as the one before: wherever a part begins, the index looks for the first hit of
+        all before it, and passes the whole library where there is none.
+        """
         self.cut = self.cut or self.above > 0
         few = None if self.few is None else set(json.loads(self.few))
         found, asked, last = list[int](), 0, highest(connection)
-        part = max(1, (last - self.above) // (_SMALL_PARTS if self.singly and few is None else _PARTS))
+        parts = _SMALL_PARTS if self.singly and few is None else _PARTS
+        part = max(1, (last - self.above) // (1 if self.large else parts))
         while last > self.above and not 0 <= limit <= len(found):
             first = max(self.above, last - part)
             keys = [key for (key,) in bare(connection).execute(_BETWEEN, (match, first, last))]
@@ -118,7 +126,7 @@ class Beside:
             elif self.singly:
                 keys = self._true(connection, keys)
             found += reversed(keys)
-            last, part = first, 2 * part
+            last, part = first, 4 * part
             if self.singly and few is None and asked > MOST_ASKED:
                 self.cut = self.cut or last > 0
                 break
@@ -135,26 +143,42 @@ def beside(connection: Connection, conditions: Conditions, search: SearchQuery) 
     """What must be true beside the words; the index itself holds nothing that is in the bin."""
     plain = [each for each in conditions if each is not LISTED]
     found = [*plain, *search.conditions]
-    few = _few(connection, found, hurried=search.hurried) if found else None
     singly = (*plain, *search.singly) if search.hurried else ()
-    return Beside(found, few, bound(connection, search), singly, cut=search.cut)
+    few = None
+    if found:
+        few = _few_soon(connection, found, singly) if search.hurried else _few(connection, found)
+    above, large = bound(connection, search), search.size > _LARGE
+    return Beside(found, few, above, singly, cut=search.cut, large=large and above > 0)
 
 
-def _few(connection: Connection, conditions: Conditions, *, hurried: bool) -> str | None:
+def _few(connection: Connection, conditions: Conditions) -> str | None:
     """The numbers of the articles that fulfil conditions, where these are few."""
-    if hurried and all(isinstance(each, UnaryExpression) for each in conditions):
-        return None  # what only excludes leaves most
     named = sets(conditions)
     if len(named) == len(conditions):  # the index knows which of them are in the bin
         # One set may name an article several times: by each of its tags that begin so.
-        query: Select[Any] | CompoundSelect[Any] = intersect(*named) if len(named) > 1 else named[0].distinct()
-    else:
-        query = select(article.c.id).where(LISTED, *conditions)
-        if named:
-            query = query.with_hint(article, "NOT INDEXED", "sqlite")
+        return _read(connection, intersect(*named) if len(named) > 1 else named[0].distinct())
+    query = select(article.c.id).where(LISTED, *conditions)
+    return _read(connection, query.with_hint(article, "NOT INDEXED", "sqlite") if named else query)
+
+
+def _few_soon(connection: Connection, conditions: Conditions, singly: Conditions) -> str | None:
+    """The same where one of them alone leaves few: all at once SQLite would put whole sets together, or go along the
+    wrong index."""
+    asked = [each for each in conditions if not isinstance(each, UnaryExpression)]  # what only excludes leaves most
+    for each in sorted(asked, key=lambda one: bool(sets([one]))):
+        found = _few(connection, [each])
+        if found is not None:
+            if found == "[]" or len(conditions) == 1:
+                return found
+            among = select(article.c.id).where(article.c.id.in_(KEYS), LISTED, *singly)
+            return _read(connection, among.with_hint(article, "NOT INDEXED", "sqlite"), keys=found)
+    return None
+
+
+def _read(connection: Connection, query: Select[Any] | CompoundSelect[Any], **given: str) -> str | None:
     some = query.limit(MOST_MET + 1).subquery()
     # As one value: tens of thousands of rows would take longer to come here than to be found.
-    numbers, count = connection.execute(select(func.json_group_array(some.c[0]), func.count())).one()
+    numbers, count = connection.execute(select(func.json_group_array(some.c[0]), func.count()), given).one()
     return str(numbers) if count <= MOST_MET else None
 
 

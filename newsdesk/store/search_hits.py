@@ -28,7 +28,7 @@ from newsdesk.store.list_counts import list_counts
 from newsdesk.store.search_beside import Beside, Conditions, beside, sets
 from newsdesk.store.search_bounds import MOST_WITHOUT, highest
 from newsdesk.store.search_query import SearchQuery
-from newsdesk.store.search_way import first_met, first_of, first_without, met
+from newsdesk.store.search_way import first_met, first_without, met
 from newsdesk.store.search_weights import Reader, Weights, holding
 from newsdesk.store.tables import article
 from newsdesk.store.transaction import chunks
@@ -95,8 +95,11 @@ def newest_hits(
 ) -> Best:
     """The newest articles that hold the words of a search and fulfil conditions beside (its own are among them)."""
     besides = besides or beside(connection, conditions, search)
+    if besides.few == "[]" or search.impossible:
+        return Best([], all=True, known=Count(0))
     if not search.wanted:
-        return _of(first_without(connection, besides.each, search.unwanted, limit, besides.above), limit, besides)
+        first = first_without(connection, besides.each, search, limit, besides.above, besides.few)
+        return _of(first, limit, besides)
     if besides.in_parts:
         return _newest_soon(connection, besides, search, limit)
     last = 0
@@ -112,8 +115,8 @@ def newest_hits(
             newest = _newest_of(connection, hits, limit)
             return replace(_of(newest, limit, besides), known=Count(len(hits), not besides.cut))
     if besides.few is not None:
-        held = set(besides.hits(connection, search.match, _ALL))
-        return _of(first_of(connection, besides.conditions, held, limit), limit, besides)
+        held = besides.hits(connection, search.match, _ALL)
+        return _of(_newest_of(connection, held, limit), limit, besides)
     last = last or _behind_few(connection, search.match)
     if last and _many(connection, search, last):
         found = met(connection, besides.each, search, limit)
@@ -197,6 +200,8 @@ def best_hits(
     then in the lead or among the names, then the newest: nowhere does a word weigh as much as in a headline.
     """
     besides = besides or beside(connection, conditions, search)
+    if search.impossible:
+        return Best([], all=True)
     found = besides.hits(connection, search.match, _ALL_WEIGHED + 1)
     whole = len(found) <= _ALL_WEIGHED
     known = Count(min(len(found), _ALL_WEIGHED), whole and not besides.cut)
@@ -215,6 +220,8 @@ def count_hits(
 ) -> Count:
     """How many hits there are, counted no further than `most`."""
     besides = besides or beside(connection, conditions, search)
+    if besides.few == "[]" or search.impossible:
+        return Count(0)
     if not search.wanted:
         return _count_without(connection, besides, search, most)
     number = (

@@ -19,6 +19,7 @@ from newsdesk.store.bare import bare
 NAMES: Final = "names"
 """The language under which the vocabulary counts the words of people, tags and places."""
 MOST_ENDINGS: Final = 64
+_MOST_ENDINGS_BESIDE: Final = 24
 _MOST_PHRASE_ENDINGS: Final = 4
 _SHORTEST_PREFIX: Final = 3
 # A sentence is found by its beginning; each further word would cost as much as the first.
@@ -89,6 +90,15 @@ class SearchQuery:
         return replace(self, wanted=_all_of(terms), terms=terms, hurried=True, cut=cut)
 
     @property
+    def impossible(self) -> bool:
+        """Whether something wanted holds what is unwanted: the index would look at every article to find none."""
+        unwanted = [f" {phrase} " for term in self.against if not term.part for phrase in term.phrases]
+        return any(
+            not term.begun and all(any(word in f" {phrase} " for word in unwanted) for phrase in term.phrases)
+            for term in self.terms
+        )
+
+    @property
     def size(self) -> int:
         """How many words the index looks up for it."""
         terms = (*self.terms, *self.against)
@@ -114,7 +124,7 @@ def worded(search: Search, languages: Sequence[str], connection: Connection | No
     wanted: list[Term] = []
     against: list[Term] = []
     for words in search.words:
-        term = _term(words, languages, connection)
+        term = _term(words, languages, connection, alone=len(search.words) == 1)
         into = against if words.excluded else wanted
         if term.expression and term not in into:  # what is said twice asks for no more
             into.append(term)
@@ -130,7 +140,7 @@ def _all_of(terms: Iterable[Term]) -> str:
     return " AND ".join(term.expression for term in terms)
 
 
-def _term(words: Words, languages: Sequence[str], connection: Connection | None) -> Term:
+def _term(words: Words, languages: Sequence[str], connection: Connection | None, *, alone: bool) -> Term:
     term = Term(_phrases(words.text, languages, connection), words.part)
     if not words.unfinished or not term.phrases:
         return term
@@ -143,7 +153,8 @@ def _term(words: Words, languages: Sequence[str], connection: Connection | None)
     if connection is None or not last.isalpha():
         return replace(term, begun=begun)
     # The index would first put together all places where any word stands that begins so.
-    most = MOST_ENDINGS if len(spoken) == 1 else _MOST_PHRASE_ENDINGS
+    most = MOST_ENDINGS if alone else _MOST_ENDINGS_BESIDE
+    most = most if len(spoken) == 1 else _MOST_PHRASE_ENDINGS
     endings = beginning(connection, last, languages, most + 1)
     ended = (" ".join([*before[language], ending]) for ending in endings[:most] for language in languages)
     phrases = tuple(dict.fromkeys((*term.phrases, *ended)))

@@ -53,8 +53,7 @@ def first_met(
     connection: Connection, beside: Conditions, search: SearchQuery, limit: int, few: str | None
 ) -> list[int]:
     """The same as far as the way is short, among the `few` articles that come into question where these are known."""
-    way = _from_newest(connection, beside) if few is None else _newest_of_few(connection, beside, few)
-    return _met(connection, search, way, limit)[0]
+    return _met(connection, search, _way(connection, beside, few), limit)[0]
 
 
 def _met(connection: Connection, search: SearchQuery, way: Iterable[list[int]], limit: int) -> tuple[list[int], bool]:
@@ -83,29 +82,22 @@ def _met(connection: Connection, search: SearchQuery, way: Iterable[list[int]], 
     return found[:limit], True
 
 
-def first_without(connection: Connection, beside: Conditions, unwanted: str, limit: int, above: int) -> list[int]:
-    """The newest articles in which the words stand that are unwanted nowhere; as many as are met on a short way.
+def first_without(
+    connection: Connection, beside: Conditions, search: SearchQuery, limit: int, above: int, few: str | None
+) -> list[int]:
+    """The newest articles in which the words stand that are unwanted nowhere; as many as are met on a short way, among
+    the `few` that come into question where these are known.
 
-    In which of the articles `above` a number they stand is found out at once, in which of the others one by one.
+    In which of the articles `above` a number they stand is found out at once, the others are read one by one.
     """
-    asking, found, walked, read = bare(connection).cursor(), list[int](), 0, 0
-    held = {key for (key,) in asking.execute(_ABOVE, (unwanted, above))}
-    for keys in _from_newest(connection, beside):
+    reader, found, walked, read = Reader(connection, search), list[int](), 0, 0
+    held = {key for (key,) in bare(connection).execute(_ABOVE, (search.unwanted, above))}
+    for keys in _way(connection, beside, few):
         below = [key for key in keys if key <= above]
-        held.update(key for (key,) in asking.execute(_AMONG, (unwanted, json.dumps(below))))
-        found += [key for key in keys if key not in held]
+        free = {*reader.hits(below), *(key for key in keys if key > above and key not in held)}
+        found += [key for key in keys if key in free]
         walked, read = walked + len(keys), read + len(below)
         if len(found) >= limit or walked > _MOST_WALKED or read > _MOST_READ:
-            break
-    return found[:limit]
-
-
-def first_of(connection: Connection, beside: Conditions, held: set[int], limit: int) -> list[int]:
-    """The newest of hits that are known."""
-    found: list[int] = []
-    for keys in _from_newest(connection, beside):
-        found += [key for key in keys if key in held]
-        if len(found) >= limit:
             break
     return found[:limit]
 
@@ -144,6 +136,10 @@ def _from_newest(connection: Connection, beside: Conditions) -> Iterator[list[in
             yield list(some)
             walked += len(some)
             step = min(max(STEP, walked // 2), _LONGEST_STEP)
+
+
+def _way(connection: Connection, beside: Conditions, few: str | None) -> Iterator[list[int]]:
+    return _from_newest(connection, beside) if few is None else _newest_of_few(connection, beside, few)
 
 
 def _newest_of_few(connection: Connection, beside: Conditions, few: str) -> Iterator[list[int]]:

@@ -220,6 +220,43 @@ def test_a_slip_of_the_finger_is_understood(archive: Database, typed: str, meant
         assert work.searching.suggestion(typed) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("презедент комисии ", "президент комиссии"),  # both are put right
+        ("призедент ", "президент"),  # two slips in one word
+        ("комисия ыыщщъъ ", "комиссия"),  # what is not known is left out
+        ("комисия президент ", "комиссия президент"),
+        ("косметика комисия ", ""),  # right as it is, and stands nowhere beside the other
+        ("корока ", "корова"),  # of two that are as near, the one of more articles
+        ("корока короля ", "корона короля"),  # or the one that stands beside the other word
+    ],
+)
+def test_what_is_offered_for_slips_finds_more_than_what_was_typed(library: Database, typed: str, meant: str) -> None:
+    texts = {"Президент: комиссия комиссии": 6, "Корова": 9, "Корона короля": 5, "Косметика": 5}
+    with library.begin() as work:
+        for text, number in texts.items():
+            for _ in range(number):
+                work.articles.add(an_article(headline=text, body=""), who="")
+    with library.read() as work:
+        assert work.searching.suggestion(typed) == meant
+        if meant:
+            assert work.searching.count(meant).number > work.searching.count(typed).number
+
+
+def test_what_is_wanted_and_unwanted_at_once_is_not_looked_for(archive: Database) -> None:
+    for typed in ("мост -мост", '"мост река" -мост', "заголовок:мост -мост -река"):
+        with archive.connect(writing=False) as connection:
+            said: list[str] = []
+            bare(connection).set_trace_callback(said.append)
+            work = archive.work_on(connection)
+            for sort in (Sort.NEWEST, Sort.RELEVANCE):
+                assert work.searching.find(typed, sort, 5).total == 0
+            bare(connection).set_trace_callback(None)
+        assert said
+        assert not [one for one in said if "MATCH" in one]
+
+
 def test_what_was_meant_finds_more(archive: Database) -> None:
     with archive.read() as work:
         answer = work.searching.find("вывборов", Sort.RELEVANCE, 5)
