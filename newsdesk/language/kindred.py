@@ -34,6 +34,8 @@ _RUSSIAN: Final = """
 земел земл
 деревен деревн
 костер костр
+ядер ядр
+спортсм спортсмен
 церков церкв
 любов любв
 ден дне днем дни дню дня дням днях
@@ -54,7 +56,7 @@ _RUSSIAN: Final = """
 # «Ауданы» is «аудан» with its possessive, or the accusative of a word that there is not.
 _WITH_THEIR_N: Final = (
     "аудан отан заман дүкен мекен орман маман тұман қазан майдан арман оқырман көрермен қорған мазмұн океан роман "
-    "экран ресторан телефон регион сезон чемпион миллион кеңес күрес бизнес мирас"
+    "өзен аспан экран ресторан телефон регион сезон чемпион миллион кеңес күрес бизнес мирас"
 )
 _KAZAKH: Final = """
 орын орн оры
@@ -106,7 +108,8 @@ def _with_vowel(stem: str) -> tuple[str, ...]:
     head, before, last = stem[:-2], stem[-2], stem[-1]
     if before in "ьй":
         return (f"{head}е{last}",)
-    return (f"{head}{before}{'е' if last == 'ц' or before in 'жчш' else 'о'}{last}",)
+    vowels = "е" if last == "ц" else "ео" if before in "жчш" else "о"
+    return tuple(f"{head}{before}{vowel}{last}" for vowel in vowels)
 
 
 def _without_vowel(stem: str) -> tuple[str, ...]:
