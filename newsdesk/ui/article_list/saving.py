@@ -57,7 +57,7 @@ class SearchSaving(QObject):
     def _proposed(self) -> str:
         """The words of all that holds: most often the name is there already."""
         sections, shown = self._panel.rows.words, self._panel.filter
-        parts = [text.strip("«»") for _, text, _ in held_filters(shown, sections.named)]
+        parts = [text.strip("«»“”") for _, text, _ in held_filters(shown, sections.named)]
         return " · ".join(reversed(parts))[:_LONGEST]
 
     def _save(self, name: str) -> None:
