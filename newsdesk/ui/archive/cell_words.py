@@ -47,15 +47,25 @@ def date_words(key: str) -> str:
     if is_week(key):
         return week_text(key)
     if len(key) == len("2024-12"):
-        name = QLocale().standaloneMonthName(int(key[5:7]))
-        if QLocale().language() == QLocale.Language.Kazakh:
-            return f"{int(key[:4])} ж. {name[:1].lower()}{name[1:]}"
-        return f"{name[:1].upper()}{name[1:]} {int(key[:4])}"
+        return _month_words(key, QLocale().standaloneMonthName(int(key[5:7])))
     if len(key) < len("2024-12"):
         return str(int(key))
     from newsdesk.language.dates import long_date  # start-up time: Babel
 
     return long_date(date.fromisoformat(key), spoken())
+
+
+def _month_words(key: str, name: str) -> str:
+    if QLocale().language() == QLocale.Language.Kazakh:
+        return f"{int(key[:4])} ж. {name[:1].lower()}{name[1:]}"
+    return f"{name[:1].upper()}{name[1:]} {int(key[:4])}"
+
+
+def shortest_date_words(key: str) -> str:
+    """«Дек 2024» for «Декабрь 2024», «Неделя 49» for «Неделя 49 · 2024»; any other date as it is when it is short."""
+    if is_week(key):
+        return week_name(key)
+    return _month_words(key, cell_text(key)) if len(key) == len("2024-12") else short_date_words(key)
 
 
 def short_date_words(key: str) -> str:

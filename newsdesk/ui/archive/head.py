@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
-from newsdesk.ui.archive.cell_words import date_words, short_date_words
+from newsdesk.ui.archive.cell_words import date_words, short_date_words, shortest_date_words
 from newsdesk.ui.archive.pages import Page, Scale
 from newsdesk.ui.archive.strip import ArchiveStrip
 from newsdesk.ui.theme.appearance import Appearance
@@ -31,6 +32,9 @@ class ArchiveHead(ArchiveStrip):
         self._title.setObjectName("archive_title")
         self._title.setProperty("look", "quiet")
         self._title.setStyleSheet("font-weight: 600")
+        # The name of a long month must not push the whole region wider, and the next page let it go again.
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = ("", "")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -47,18 +51,19 @@ class ArchiveHead(ArchiveStrip):
     @property
     def text(self) -> str:
         """What stands over the page."""
-        return self._title.text()
+        return self._words[0]
 
     def show_page(self, page: Page) -> None:
         """Tell of another page."""
         self._page = page
         if page.scale is Scale.YEARS:
             cells = page.cells()
-            text = f"{int(cells[0].key)} – {int(cells[-1].key)}"
+            text = shorter = f"{int(cells[0].key)} – {int(cells[-1].key)}"
         else:
-            text = short_date_words(page.key)
+            text, shorter = short_date_words(page.key), shortest_date_words(page.key)
+        self._words = text, shorter
+        self._fit()
         told = self._way_out(page)
-        self._title.setText(text)
         self._title.setEnabled(bool(told))
         whole = f"{date_words(page.key)}. {told}" if page.week else told
         self._title.setToolTip(f"{whole} (⌫)" if told else "")
@@ -66,6 +71,18 @@ class ArchiveHead(ArchiveStrip):
         for button, name, key in zip((self._back, self._forward), self._beside(page), ("PgUp", "PgDn"), strict=True):
             button.setToolTip(f"{name} ({key})")
             button.setAccessibleName(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Name the page as fully as there is room for."""
+        self._title.ensurePolished()
+        metrics = self._title.fontMetrics()
+        around = self._title.sizeHint().width() - metrics.horizontalAdvance(self._title.text())
+        fitting = (each for each in self._words if metrics.horizontalAdvance(each) + around <= self._title.width())
+        self._title.setText(next(fitting, self._words[-1]))
 
     def _way_out(self, page: Page) -> str:
         if page.week:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.changes import Changes, Done
 from newsdesk.newsroom.newsroom import Newsroom
-from newsdesk.ui.archive.cell_words import count_words
-from newsdesk.ui.archive.pages import Page, Scale
+from newsdesk.ui.archive.cell_words import count_words, date_words
+from newsdesk.ui.archive.pages import Page, Scale, page_within
 from newsdesk.ui.archive.panel import ArchivePanel
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.pictures import Pictures
@@ -270,3 +270,24 @@ def test_it_stands_empty_until_a_library_is_open(
 def test_thousands_of_articles_are_counted_as_everywhere_else(panel: ArchivePanel) -> None:
     assert count_words(27_586) == f"{number_text(27_586)} статей"
     assert count_words(1_000_001) == f"{number_text(1_000_001)} статья"
+
+
+def test_no_page_makes_the_region_wider_or_has_its_name_cut(
+    panel: ArchivePanel, languages: Languages, qapp: QApplication
+) -> None:
+    title, keys = child(panel, "archive_title"), [f"2024-{month:02}" for month in range(1, 13)]
+    panel.resize(224, 300)
+    for language in ("ru", "kk", "en"):
+        languages.choose(language)
+        qapp.processEvents()
+        widths = set()
+        for key in (*keys, "9999-12", "0001-01", "2024-W49", "2024", ""):
+            panel.grid.show_page(page_within(key) if key else Page(Scale.YEARS, 2024))
+            qapp.processEvents()
+            widths.add(panel.minimumSizeHint().width())
+            around = title.sizeHint().width() - title.fontMetrics().horizontalAdvance(title.text())
+            assert title.fontMetrics().horizontalAdvance(title.text()) + around <= title.width(), title.text()
+            if key in keys:
+                assert date_words(key) in title.accessibleName()  # however short it is on the page
+        assert len(widths) == 1
+    languages.choose("ru")
