@@ -15,6 +15,16 @@ from newsdesk.ui.theme.icons import Icon
 from newsdesk.ui.theme.tokens import ICON
 
 
+class _Title(QPushButton):
+    """The name of the page, which leads to the page around it."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class ArchiveHead(ArchiveStrip):
     """«‹ Декабрь 2024 ›» and the button that lets a date be typed."""
 
@@ -28,7 +38,8 @@ class ArchiveHead(ArchiveStrip):
         self._page = page
         self._back, self._forward = _button("archive_back"), _button("archive_forward")
         self._going = _button("archive_go")
-        self._title = QPushButton()
+        self._title = _Title()
+        self._title.resized.connect(self._fit)
         self._title.setObjectName("archive_title")
         self._title.setProperty("look", "quiet")
         self._title.setStyleSheet("font-weight: 600")
@@ -71,10 +82,6 @@ class ArchiveHead(ArchiveStrip):
         for button, name, key in zip((self._back, self._forward), self._beside(page), ("PgUp", "PgDn"), strict=True):
             button.setToolTip(f"{name} ({key})")
             button.setAccessibleName(name)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _fit(self) -> None:
         """Name the page as fully as there is room for."""

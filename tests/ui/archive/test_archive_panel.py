@@ -291,3 +291,7 @@ def test_no_page_makes_the_region_wider_or_has_its_name_cut(
                 assert date_words(key) in title.accessibleName()  # however short it is on the page
         assert len(widths) == 1
     languages.choose("ru")
+    panel.grid.show_page(page_within("2024-09"))
+    panel.resize(300, 300)
+    qapp.processEvents()
+    assert title.text() == "Сентябрь 2024"
