@@ -58,6 +58,7 @@ class PhotoChooser(Popover):
         self._pages = QStackedWidget(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.list.setItemDelegate(LibraryRows(appearance, pictures))
+        self._set_up()
         self._lay_out()
         self._connect(pictures)
         self._retranslate()
@@ -131,8 +132,7 @@ class PhotoChooser(Popover):
 
     # -- how it looks ------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.setFixedSize(_WIDTH, _HEIGHT)
+    def _set_up(self) -> None:
         group = QButtonGroup(self)
         for name, button in (("chooser_library", self.of_library), ("chooser_article", self.of_article)):
             button.setObjectName(name)
@@ -153,11 +153,14 @@ class PhotoChooser(Popover):
         self.nothing.setProperty("look", "hint")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self.nothing)
         self.insert.setObjectName("chooser_insert")
         self.insert.setProperty("look", "primary")
         self.files.setObjectName("chooser_files")
+
+    def _lay_out(self) -> None:
+        self.setFixedSize(_WIDTH, _HEIGHT)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.nothing)
         switch, foot = QHBoxLayout(), QHBoxLayout()
         switch.setSpacing(2)
         switch.addWidget(self.of_library)

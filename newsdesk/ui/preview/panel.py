@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.manuscript.page_places import TextPlace
@@ -23,6 +23,7 @@ from newsdesk.ui.preview.page_frame import PageFrame
 from newsdesk.ui.preview.printing import Printing
 from newsdesk.ui.preview.showing import Showing
 from newsdesk.ui.preview.strip import Strip
+from newsdesk.ui.preview.tabs import PreviewTabs
 from newsdesk.ui.preview.width import Width
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -76,7 +77,7 @@ class PreviewPanel(QWidget):
     @property
     def showcase_shown(self) -> bool:
         """Whether headline and lead are shown as they look elsewhere, and not the page."""
-        return self._tabs.currentIndex() == 1
+        return self._tabs.showcase
 
     def show_article(self, article: OpenArticle | None) -> None:
         """Show the page of an open article, or none."""
@@ -114,7 +115,7 @@ class PreviewPanel(QWidget):
 
     def set_showcase(self, shown: bool) -> None:
         """Show headline and lead as they look in lists, search engines and messengers, or the page again."""
-        self._tabs.setCurrentIndex(int(shown))
+        self._tabs.show_showcase(shown)
 
     def save_as_pdf(self, file: Path | None = None) -> None:
         """Print the article into a file, which is asked for unless it is named."""
@@ -182,12 +183,7 @@ class PreviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("preview_tabs")
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        self._tabs.addTab("")
-        self._tabs.addTab("")
+        self._tabs = PreviewTabs()
         column.addWidget(self._tabs)
         column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
@@ -302,10 +298,6 @@ class PreviewPanel(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Preview"))
-        self._tabs.setAccessibleName(self.tr("What of the article is shown"))
-        self._tabs.setTabText(0, self.tr("Page"))
-        self._tabs.setTabText(1, self.tr("Headline elsewhere"))
-        self._tabs.setTabToolTip(1, self.tr("Headline and lead in lists, search engines and messengers"))
         self._showing.reload()
         self._show()
 

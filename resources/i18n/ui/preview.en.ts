@@ -126,6 +126,13 @@ Ctrl+click opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTabs</name>
+    <message>
         <source>What of the article is shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -139,10 +146,6 @@ Ctrl+click opens it</source>
     </message>
     <message>
         <source>Headline and lead in lists, search engines and messengers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -127,6 +127,13 @@ Ctrl+шерту – ашу</translation>
         <translation>Алдын ала қарауды қайта іске қосыңыз.</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTabs</name>
+    <message>
         <source>What of the article is shown</source>
         <translation>Не көрсетіліп тұр</translation>
     </message>
@@ -141,10 +148,6 @@ Ctrl+шерту – ашу</translation>
     <message>
         <source>Headline and lead in lists, search engines and messengers</source>
         <translation>Тақырып пен лид тізімдерде, іздеуде және мессенджерлерде</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Алдын ала қарау</translation>
     </message>
 </context>
 <context>

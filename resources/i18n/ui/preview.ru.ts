@@ -127,6 +127,13 @@ Ctrl+щелчок – открыть</translation>
         <translation>Запустите предпросмотр снова.</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTabs</name>
+    <message>
         <source>What of the article is shown</source>
         <translation>Что показано</translation>
     </message>
@@ -141,10 +148,6 @@ Ctrl+щелчок – открыть</translation>
     <message>
         <source>Headline and lead in lists, search engines and messengers</source>
         <translation>Заголовок и лид в списках, в поиске и в мессенджерах</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
