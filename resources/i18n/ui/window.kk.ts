@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>{who} ({host}, since {since}, process {pid})</source>
-        <translation>{who} ({host}, басталуы: {since}, {pid}-процесс)</translation>
+        <translation>{who} ({host}, басталуы: {since}, процесс: {pid})</translation>
     </message>
     <message>
         <source>A program ({host}, since {since}, process {pid})</source>
-        <translation>бағдарлама ({host}, басталуы: {since}, {pid}-процесс)</translation>
+        <translation>бағдарлама ({host}, басталуы: {since}, процесс: {pid})</translation>
     </message>
     <message>
         <source>Another program that does not say whose it is</source>
