@@ -72,7 +72,16 @@ def check(window: Window, *, rebuild_index: bool = False) -> None:
         work,
         lambda report: _tell_check(window, report),
         failed=window.notices.failed,
+        stop_words=_stop_rebuilding if rebuild_index else _stop_check,
     )
+
+
+def _stop_check() -> str:
+    return QCoreApplication.translate("LibraryCare", "Stop: nothing is changed by a check")
+
+
+def _stop_rebuilding() -> str:
+    return QCoreApplication.translate("LibraryCare", "Stop: the index is gone on with when the library is opened again")
 
 
 def problem_words(problem: CheckProblem) -> tuple[str, str]:
@@ -140,7 +149,7 @@ def _tell_check(window: Window, report: CheckReport) -> None:
         words = QCoreApplication.translate(
             "LibraryCare", "The first {shown} are shown here; the command “newsdesk check” tells them all."
         )
-        text = f"{text} {words.format(shown=number_text(MOST_TOLD))}"
+        text = f"{text}. {words.format(shown=number_text(MOST_TOLD))}"
     lines = [_line(window, problem) for problem in report.problems[:MOST_TOLD]]
     ReportSheet(QCoreApplication.translate("LibraryCare", "Check of the library"), text, lines, window.widget).open()
 

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.looks import ROOMY
 
+_WIDEST_NAME = 280
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -62,7 +64,7 @@ class ReportSheet(QDialog):
         header = self.list.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 280)
+        header.resizeSection(0, min(_WIDEST_NAME, self.list.sizeHintForColumn(0) + 2 * GRID))
         self.list.itemActivated.connect(self._open)
         self.copy_button = QPushButton()
         self.copy_button.setObjectName("copy_report")
@@ -73,7 +75,11 @@ class ReportSheet(QDialog):
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
+        self._hint = QLabel()
+        self._hint.setProperty("look", "hint")
+        self._hint.setVisible(any(line.run for line in self._lines))
         buttons.addWidget(self.copy_button)
+        buttons.addWidget(self._hint)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -94,6 +100,7 @@ class ReportSheet(QDialog):
 
     def _retranslate(self) -> None:
         self.copy_button.setText(self.tr("Copy the list"))
+        self._hint.setText(self.tr("Enter or a double click opens a line"))
         self.close_button.setText(self.tr("Close"))
 
     def _open(self, item: QTreeWidgetItem) -> None:

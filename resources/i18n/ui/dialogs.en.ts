@@ -339,6 +339,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop: nothing is changed by a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the index is gone on with when the library is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article {id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -531,6 +539,10 @@
     <name>ReportSheet</name>
     <message>
         <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -339,6 +339,14 @@
         <translation>Кітапхана тексерілуде</translation>
     </message>
     <message>
+        <source>Stop: nothing is changed by a check</source>
+        <translation>Тоқтату: тексеру ештеңені өзгертпейді</translation>
+    </message>
+    <message>
+        <source>Stop: the index is gone on with when the library is opened again</source>
+        <translation>Тоқтату: индекс кітапхана келесі ашылғанда толықтырылады</translation>
+    </message>
+    <message>
         <source>Article {id}</source>
         <translation>№ {id} мақала</translation>
     </message>
@@ -532,6 +540,10 @@
     <message>
         <source>Copy the list</source>
         <translation>Тізімді көшіру</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a line</source>
+        <translation>Enter немесе қос шерту жолды ашады</translation>
     </message>
     <message>
         <source>Close</source>

@@ -345,6 +345,14 @@
         <translation>Проверка библиотеки</translation>
     </message>
     <message>
+        <source>Stop: nothing is changed by a check</source>
+        <translation>Остановить: проверка ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Stop: the index is gone on with when the library is opened again</source>
+        <translation>Остановить: индекс будет достроен при следующем открытии библиотеки</translation>
+    </message>
+    <message>
         <source>Article {id}</source>
         <translation>Статья № {id}</translation>
     </message>
@@ -538,6 +546,10 @@
     <message>
         <source>Copy the list</source>
         <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a line</source>
+        <translation>Enter или двойной щелчок открывает строку</translation>
     </message>
     <message>
         <source>Close</source>

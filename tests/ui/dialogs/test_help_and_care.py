@@ -123,7 +123,37 @@ def test_of_very_many_problems_the_sheet_shows_the_first_and_says_so(
     sheet = window.widget.findChild(ReportSheet)
     assert sheet is not None
     assert sheet.list.topLevelItemCount() == 3
+    assert "Найдено 9 неполадок. " in sheet.summary.text()
     assert any("newsdesk check" in each.text() for each in sheet.findChildren(QLabel))
+
+
+def test_a_line_of_a_report_says_all_of_itself_beside_a_short_name_and_how_it_is_opened(qtbot: QtBot) -> None:
+    words = "заголовок не помещается в карточку мессенджера, лишних знаков: 27"
+    sheet = ReportSheet("Проверка", "Много", [Line(f"Статья № {number}", words, lambda: None) for number in range(999)])
+    qtbot.addWidget(sheet)
+    sheet.show()
+    needed = sheet.list.fontMetrics().horizontalAdvance(words)
+    assert sheet.list.columnWidth(1) > needed
+    assert sheet.list.columnWidth(0) > sheet.list.fontMetrics().horizontalAdvance("Статья № 998")
+    assert sheet._hint.isVisible()
+    assert not ReportSheet("Проверка", "Много", [Line("a.md", words)])._hint.isVisibleTo(None)
+
+
+@pytest.mark.usefixtures("opened")
+@pytest.mark.parametrize("rebuild_index", [False, True])
+def test_stopping_a_check_says_what_becomes_of_it(
+    window: SmallWindow, opened: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, rebuild_index: bool
+) -> None:
+    monkeypatch.setattr(Newsroom, "check", lambda *_: CheckReport(65, 28, ()))
+    words: list[str] = []
+    opened.long_work_started.connect(lambda work: words.append(work.stop_words))
+    library_care.check(window, rebuild_index=rebuild_index)
+    qtbot.waitUntil(lambda: bool(window.notices.shown))
+    assert words == [
+        "Остановить: индекс будет достроен при следующем открытии библиотеки"
+        if rebuild_index
+        else "Остановить: проверка ничего не меняет"
+    ]
 
 
 def test_folders_and_files_come_from_the_system(window: SmallWindow, monkeypatch: pytest.MonkeyPatch) -> None:
