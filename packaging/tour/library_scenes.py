@@ -13,7 +13,8 @@ from pathlib import Path
 from unittest import mock
 
 from newsdesk.newsroom.changes import Changes, Done
-from newsdesk.newsroom.reports import Progress
+from newsdesk.newsroom.newsroom import Newsroom
+from newsdesk.newsroom.reports import CheckProblem, CheckReport, Progress
 from newsdesk.newsroom.searching import Searching
 from tests.stage import Stage
 from tour.scene import At, Scene
@@ -107,7 +108,41 @@ def index_completed(at: At) -> None:
     at.rest()
 
 
+def check_running(at: At) -> None:
+    """A check of the library on its way."""
+    gate = threading.Event()
+
+    def slowly(_newsroom: Newsroom, _rebuild: bool, progress: Progress) -> CheckReport:
+        for part in (260_000, 310_000):
+            progress(part, 1_000_000)
+            gate.wait(2.5)
+        gate.wait(120)
+        return CheckReport(0, 0, ())
+
+    at.after.enter_context(mock.patch.object(Newsroom, "check", slowly))
+    at.after.callback(gate.set)
+    at.desk.commands.run("check_library")
+    at.hands.see("long_work")
+    at.rest(3200)
+
+
+def check_problems(at: At) -> None:
+    """What a check tells where it finds more than can be read."""
+    kinds = (
+        CheckProblem("search", 0, "search index differs", "counts"),
+        CheckProblem("photo", 7, "photo file missing", "media/7a/7a.jpg"),
+    )
+    cut = tuple(CheckProblem("article", 3 * number + 1, "headline cut", str(number % 31)) for number in range(4509))
+    report = CheckReport(9_000, 1_000, (*kinds, *cut))
+    at.after.enter_context(mock.patch.object(Newsroom, "check", lambda *_: report))
+    at.desk.commands.run("check_library")
+    at.hands.see("report_sheet")
+    at.settle()
+
+
 LIBRARIES: dict[str, Scene] = {
+    "check-running": check_running,
+    "check-problems": check_problems,
     "damaged-library": damaged_library,
     "damaged-looked-at": damaged_looked_at,
     "held-by-another": held_by_another,

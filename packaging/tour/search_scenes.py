@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+import threading
+from unittest import mock
+
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.saved_search import SavedSearch
+from newsdesk.domain.shelf import ListPart
+from newsdesk.newsroom.shelf import Shelf
 from tour.scene import At, Scene
 
 _SAVED = {
@@ -51,6 +56,35 @@ def search_field_values(at: At) -> None:
     at.rest(800)
 
 
+def list_looked_for(at: At) -> None:
+    """A list of which nothing was found yet, and that is still looked for."""
+    _hold_list(at, ListPart(0, 0, (), counted=False))
+    _type(at, "мост через реку")
+    at.rest(1000)
+
+
+def list_going_on(at: At) -> None:
+    """A list whose first rows are there, while the others are looked for."""
+    shelf = at.desk.session.newsroom.shelf
+    first = shelf.glance(ListFilter(search="город"), Sort.NEWEST, 60)
+    _hold_list(at, ListPart(len(first.rows), 0, first.rows, counted=False))
+    _type(at, "город")
+    at.rest(1000)
+
+
+def _hold_list(at: At, part: ListPart) -> None:
+    """Let every list begin so, and find out no more of it until the picture is taken."""
+    gate = threading.Event()
+
+    def held(*_: object, **__: object) -> ListPart:
+        gate.wait()
+        return part
+
+    at.after.enter_context(mock.patch.object(Shelf, "glance", lambda *_: part))
+    at.after.enter_context(mock.patch.object(Shelf, "look", held))
+    at.after.callback(gate.set)
+
+
 def list_table(at: At) -> None:
     """The list as a table."""
     at.hands.press("Ctrl+6")
@@ -87,6 +121,8 @@ SEARCHING: dict[str, Scene] = {
     "search-with-a-slip": search_with_a_slip,
     "search-field-names": search_field_names,
     "search-field-values": search_field_values,
+    "list-looked-for": list_looked_for,
+    "list-going-on": list_going_on,
     "list-table": list_table,
     "columns-card": columns_card,
     "week-issues": week_issues,
