@@ -42,7 +42,7 @@ MOST_MET: Final = 30_000
 MOST_ASKED: Final = 6000
 """So many hits are asked for what else must be true of them, where they are to be found soon."""
 _PARTS: Final = 16
-_LARGE: Final = 12
+_LARGE: Final = 5
 _SMALL_PARTS: Final = 256
 """The last articles are looked at in such a part of all first; in a smaller one where each hit is asked for more."""
 _HITS: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -73,7 +73,7 @@ class Beside:
     """The conditions as single articles are asked for them, where that is to be done."""
     cut: bool = False
     large: bool = False
-    """Whether so many words are asked for that beginning again and again takes longer than all of it."""
+    """Whether many words are asked for."""
 
     @property
     def each(self) -> Conditions:
@@ -109,14 +109,14 @@ class Beside:
         """The same, part after part from the last articles on, and the number above which all were looked for; what the
         last part has beyond the limit is among them.
 
-        Each part is four times as long as the one before: wherever a part begins, the index looks for the first hit of
-        all before it, and passes the whole library where there is none.
+        Wherever a part begins, the index looks for the first hit of all before it, and passes the whole library where
+        there is none: of many words there are two parts.
         """
         self.cut = self.cut or self.above > 0
         few = None if self.few is None else set(json.loads(self.few))
         found, asked, last = list[int](), 0, highest(connection)
         parts = _SMALL_PARTS if self.singly and few is None else _PARTS
-        part = max(1, (last - self.above) // (1 if self.large else parts))
+        part = max(1, (last - self.above) // parts)
         while last > self.above and not 0 <= limit <= len(found):
             first = max(self.above, last - part)
             keys = [key for (key,) in bare(connection).execute(_BETWEEN, (match, first, last))]
@@ -126,7 +126,7 @@ class Beside:
             elif self.singly:
                 keys = self._true(connection, keys)
             found += reversed(keys)
-            last, part = first, 4 * part
+            last, part = first, (parts if self.large else 4) * part
             if self.singly and few is None and asked > MOST_ASKED:
                 self.cut = self.cut or last > 0
                 break
@@ -135,7 +135,7 @@ class Beside:
     def _true(self, connection: Connection, keys: Sequence[int]) -> list[int]:
         """Those of the articles that fulfil the conditions."""
         query = select(article.c.id).where(article.c.id.in_(KEYS), LISTED, *self.singly)
-        query = query.with_hint(article, "NOT INDEXED", "sqlite").order_by(article.c.id)
+        query = query.with_hint(article, "INDEXED BY ix_article_id", "sqlite").order_by(article.c.id)
         return list(connection.execute(query, {"keys": listed(keys)}).scalars())
 
 
@@ -148,7 +148,7 @@ def beside(connection: Connection, conditions: Conditions, search: SearchQuery) 
     if found:
         few = _few_soon(connection, found, singly) if search.hurried else _few(connection, found)
     above, large = bound(connection, search), search.size > _LARGE
-    return Beside(found, few, above, singly, cut=search.cut, large=large and above > 0)
+    return Beside(found, few, above, singly, cut=search.cut, large=large)
 
 
 def _few(connection: Connection, conditions: Conditions) -> str | None:
@@ -171,7 +171,7 @@ def _few_soon(connection: Connection, conditions: Conditions, singly: Conditions
             if found == "[]" or len(conditions) == 1:
                 return found
             among = select(article.c.id).where(article.c.id.in_(KEYS), LISTED, *singly)
-            return _read(connection, among.with_hint(article, "NOT INDEXED", "sqlite"), keys=found)
+            return _read(connection, among.with_hint(article, "INDEXED BY ix_article_id", "sqlite"), keys=found)
     return None
 
 

@@ -25,7 +25,7 @@ from sqlalchemy.sql.operators import in_op
 from newsdesk.domain.search import Asked
 from newsdesk.domain.search_fields import Field, PhotoIs
 from newsdesk.language.collation import fold
-from newsdesk.store.article_sets import UNCREDITED, worked_on_by
+from newsdesk.store.article_sets import UNCREDITED, has, worked_on_by
 from newsdesk.store.tables import article, article_tag, byline, figure, person, section_name, tag
 
 _LAST_SIGN: Final = "\U0010ffff"
@@ -43,7 +43,7 @@ def asked(fields: Iterable[Asked], who: str = "", *, singly: bool = False) -> tu
     for each in fields:
         true = _mine(who) if each.field is Field.MINE else _MADE[each.field](each)
         if singly:
-            true = _used(each) if each.field in _USED else _in_turn(true)
+            true = _singly(each, true)
         if each.excluded:
             found.append(not_(func.coalesce(true, 0)))
         elif each.field in _ONE_EACH:
@@ -97,12 +97,19 @@ def _used(wanted: Asked) -> ColumnElement[bool]:
     return found.where((used + 0).in_(names(wanted))).correlate(article).exists()
 
 
+def _singly(wanted: Asked, true: ColumnElement[bool]) -> ColumnElement[bool]:
+    """What is true of articles, written for one after the other."""
+    if wanted.field is Field.PHOTO and wanted.value == PhotoIs.UNCREDITED:
+        return has(UNCREDITED)
+    return _used(wanted) if wanted.field in _USED else _in_turn(true)
+
+
 def _in_turn(true: ColumnElement[bool]) -> ColumnElement[bool]:
     """The same of one article, where a set of them is named."""
     if isinstance(true, BinaryExpression) and true.operator is in_op and true.left is article.c.id:
         choices = true.right.element if isinstance(true.right, ScalarSelect) else true.right
         if isinstance(choices, Select):
-            return choices.where(choices.selected_columns[0] == article.c.id).correlate(article).exists()
+            return has(choices)
     return true
 
 

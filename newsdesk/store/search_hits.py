@@ -54,8 +54,13 @@ _ALL: Final = -1
 _COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)"
 _NTH: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 _PLACES: Final = (
-    "SELECT article.id, article.place FROM json_each(?) AS one CROSS JOIN article ON article.id = one.value "
+    "SELECT article.id, article.place FROM json_each(?) AS one "
+    "CROSS JOIN article INDEXED BY ix_article_id ON article.id = one.value "
     "WHERE article.binned_at IS NULL"
+)
+_NEWEST_OF: Final = (
+    "SELECT article.id FROM json_each(?) AS one CROSS JOIN article INDEXED BY ix_article_id ON article.id = one.value "
+    "WHERE article.binned_at IS NULL ORDER BY article.place DESC, article.id DESC LIMIT ?"
 )
 _OTHERS: Final = (
     "SELECT id FROM article INDEXED BY ix_article_place WHERE binned_at IS NULL AND place > ? AND place < ? "
@@ -67,7 +72,7 @@ _FIRST_UNDATED: Final = UNDATED // 2
 _SOME_OF: Final = (
     select(article.c.id, article.c.place)
     .where(article.c.id.in_(bindparam("keys", expanding=True)), LISTED)
-    .with_hint(article, "NOT INDEXED", "sqlite")
+    .with_hint(article, "INDEXED BY ix_article_id", "sqlite")
 )
 _search = table("article_search", column("rowid", Integer))
 
@@ -112,11 +117,11 @@ def newest_hits(
             hits = besides.hits(connection, search.match, FEW + 1)
             last = hits[-1] if len(hits) > FEW else 0
         if not last:
-            newest = _newest_of(connection, hits, limit)
+            newest = _newest_of(connection, str(hits), limit)
             return replace(_of(newest, limit, besides), known=Count(len(hits), not besides.cut))
     if besides.few is not None:
         held = besides.hits(connection, search.match, _ALL)
-        return _of(_newest_of(connection, held, limit), limit, besides)
+        return _of(_newest_of(connection, str(held), limit), limit, besides)
     last = last or _behind_few(connection, search.match)
     if last and _many(connection, search, last):
         found = met(connection, besides.each, search, limit)
@@ -170,7 +175,7 @@ def newest_of_few(connection: Connection, conditions: Conditions, search: Search
     few = None if search.wanted or search.unwanted else beside(connection, conditions, search).few
     if few is None:
         return None
-    return _newest_of(connection, json.loads(few), limit)
+    return _newest_of(connection, few, limit)
 
 
 def _has_phrases(search: SearchQuery) -> bool:
@@ -317,9 +322,9 @@ def _places(connection: Connection, keys: Sequence[int], beside: Conditions) -> 
     return [(row.id, row.place) for chunk in chunks(keys) for row in connection.execute(query, {"keys": chunk})]
 
 
-def _newest_of(connection: Connection, keys: Sequence[int], limit: int) -> list[int]:
-    """The newest of a few articles."""
-    return [key for key, _ in sorted(_places(connection, keys, []), key=_newest_first)[:limit]]
+def _newest_of(connection: Connection, keys: str, limit: int) -> list[int]:
+    """The newest of a few articles, whose numbers are given as JSON."""
+    return [key for (key,) in bare(connection).execute(_NEWEST_OF, (keys, limit))]
 
 
 def _newest_first(found: tuple[int, int]) -> tuple[int, int]:

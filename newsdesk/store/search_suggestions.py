@@ -26,7 +26,7 @@ _SHORTEST: Final = 4
 _LONGEST: Final = 24
 _MOST_WORDS: Final = 6
 _CHOICES: Final = 3
-_MOST_TRIED: Final = 6
+_MOST_TRIED: Final = 3
 _SHORTEST_OF_TWO: Final = 6
 """So long is a word in which two slips leave enough of it to be known."""
 _MOST_ALIKE: Final = 5000

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from sqlite3 import Cursor
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, CursorResult, select
 
 from newsdesk.store.article_rows import LISTED
 from newsdesk.store.bare import bare
@@ -36,6 +37,10 @@ _BETWEEN: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ?
 _PASSED: Final = (
     "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ? "
     "AND +rowid IN (SELECT value FROM json_each(?))"
+)
+# A statement that SQLAlchemy puts together anew takes a third of the time in which the first hits are met.
+_ALL_NEWEST: Final = (
+    "SELECT id FROM article INDEXED BY ix_article_place WHERE binned_at IS NULL ORDER BY place DESC, id DESC"
 )
 _ABOVE: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? AND rowid > ?"
 _AMONG: Final = (
@@ -128,14 +133,20 @@ class _Scattered:
 
 def _from_newest(connection: Connection, beside: Conditions) -> Iterator[list[int]]:
     """The articles from the newest on, ever more at a time."""
+    if not beside:
+        yield from _ever_more(bare(connection).execute(_ALL_NEWEST))
+        return
     query = select(article.c.id).where(LISTED, *beside).order_by(article.c.place.desc(), article.c.id.desc())
-    query = query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")
+    with connection.execute(query.with_hint(article, "INDEXED BY ix_article_place", "sqlite")) as rows:
+        yield from _ever_more(rows)
+
+
+def _ever_more(rows: Cursor | CursorResult[Any]) -> Iterator[list[int]]:
     step, walked = STEP, 0
-    with connection.execute(query) as rows:
-        while some := rows.scalars().fetchmany(step):
-            yield list(some)
-            walked += len(some)
-            step = min(max(STEP, walked // 2), _LONGEST_STEP)
+    while some := rows.fetchmany(step):
+        yield [key for (key,) in some]
+        walked += len(some)
+        step = min(max(STEP, walked // 2), _LONGEST_STEP)
 
 
 def _way(connection: Connection, beside: Conditions, few: str | None) -> Iterator[list[int]]:
@@ -145,7 +156,9 @@ def _way(connection: Connection, beside: Conditions, few: str | None) -> Iterato
 def _newest_of_few(connection: Connection, beside: Conditions, few: str) -> Iterator[list[int]]:
     """The same of some articles, whose numbers are given as JSON."""
     query = select(article.c.id).where(article.c.id.in_(KEYS), LISTED, *beside)
-    query = query.with_hint(article, "NOT INDEXED", "sqlite").order_by(article.c.place.desc(), article.c.id.desc())
+    query = query.with_hint(article, "INDEXED BY ix_article_id", "sqlite").order_by(
+        article.c.place.desc(), article.c.id.desc()
+    )
     with connection.execute(query, {"keys": few}) as rows:
         while some := rows.scalars().fetchmany(STEP):
             yield list(some)
