@@ -15,11 +15,14 @@ from newsdesk.document.fragment import Fragment
 from newsdesk.domain.article import Article, Language, Status
 from newsdesk.store.article_derivation import unpack_fragment
 from newsdesk.store.article_rows import UNDATED
+from newsdesk.store.list_counts import ListCounts, list_counts
 from newsdesk.store.moments import from_micros, to_micros
 from newsdesk.store.tables import article, article_text, photo, section
 from newsdesk.store.transaction import Transaction, chunks
 
 _BLANKS: Final = "".join(sign for sign in map(chr, range(0x3001)) if sign.isspace())
+_READ: Final = 20
+"""How much longer an article takes whose row must be read than one of which the index has all."""
 _EARLIEST: Final = -(1 << 62)
 _LATEST: Final = 1 << 62
 
@@ -32,7 +35,8 @@ AND trim(a.headline, :blanks) <> '' AND NOT EXISTS (
 """
 # Each span is a question of its own to the index.
 _FIRST: Final = """
-SELECT (SELECT a.id FROM article a WHERE {seen} AND a.language = json_extract(span.value, '$[0]') {more}
+SELECT (SELECT a.id FROM article a INDEXED BY {way}
+        WHERE {seen} AND a.language = json_extract(span.value, '$[0]') {more}
         AND a.place >= json_extract(span.value, '$[2]') AND a.place < json_extract(span.value, '$[3]')
         AND a.id NOT IN (SELECT value FROM json_each(:without)) ORDER BY a.place {order} LIMIT 1)
 FROM json_each(:spans) AS span
@@ -80,20 +84,23 @@ class Standing:
 
     def first_of(self, spans: Iterable[Span], now: datetime, without: Iterable[int] = ()) -> set[int]:
         """The first article of each span, undated ones apart from dated ones; `without` some articles."""
-        groups: dict[tuple[bool, bool], list[tuple[Any, ...]]] = {}
+        groups: dict[tuple[bool, bool, str], list[tuple[Any, ...]]] = {}
+        counts = list_counts(self._transaction.connection)
         for span in spans:
-            group = groups.setdefault((span.section is not None, span.newest), [])
-            group += ((span.language.value, span.section, *ends) for ends in _ends(span.first, span.last))
+            way = _way(counts, span)
+            if way is not None:
+                group = groups.setdefault((span.section is not None, span.newest, way), [])
+                group += ((span.language.value, span.section, *ends) for ends in _ends(span.first, span.last))
         left_out = msgspec.json.encode(list(without)).decode()
         found: set[int] = set()
-        for (sectioned, newest), asked in groups.items():
+        for (sectioned, newest, way), asked in groups.items():
             order, more = "DESC" if newest else "ASC", _SECTION if sectioned else ""
             parameters = {
                 "now": to_micros(now),
                 "spans": msgspec.json.encode(asked).decode(),
                 "without": left_out,
             }
-            rows = self._ask(_FIRST.format(seen=_SEEN, more=more, order=order), parameters)
+            rows = self._ask(_FIRST.format(way=way, seen=_SEEN, more=more, order=order), parameters)
             found |= {key for (key,) in rows if key is not None}
         return found
 
@@ -156,6 +163,19 @@ class Standing:
     def _ask(self, statement: str, parameters: dict[str, Any]) -> Sequence[Any]:
         # Given to sqlite3 as it is: these are asked by the key, and building them would cost more than running them.
         return self._transaction.connection.exec_driver_sql(statement, {**parameters, "blanks": _BLANKS}).all()
+
+
+def _way(counts: ListCounts, span: Span) -> str | None:
+    """The index on which the articles of a span stand closest; None where there are none.
+
+    SQLite would go along all that are published, to the end where an edition has nothing yet.
+    """
+    language, section = span.language.value, span.section
+    number = counts.of(status=Status.PUBLISHED, language=language, section=section)
+    ways = {"ix_article_place": counts.of(), "ix_article_language_place": _READ * counts.of(language=language)}
+    if section is not None:
+        ways["ix_article_section_id_place"] = _READ * counts.of(section=section)
+    return min(ways, key=lambda way: ways[way]) if number else None
 
 
 def _ends(first: datetime | None, last: datetime | None) -> tuple[tuple[int, int], ...]:

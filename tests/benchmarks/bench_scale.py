@@ -26,6 +26,7 @@ from newsdesk.domain.article import Language
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.domain.readership import Window
 from newsdesk.newsroom.index_rebuilding import merge_index
+from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from newsdesk.store.engine import WRITING, Access, make_engine
@@ -144,6 +145,16 @@ def _opening(database: Database) -> Iterator[Row]:
         from_markdown(article.body)
 
     yield Row("open an article with photos", _spread(opened), 10)
+    with Newsroom(Database.open(database.folder)) as newsroom:
+        values = [newsroom.article(key) for key in keys]
+
+        def shown() -> None:
+            article = next(pages)
+            newsroom.proofs.page(article, from_markdown(article.body))
+
+        pages = iter(values * _TIMES)
+        shown()  # the theme is read once
+        yield Row("its page for the preview", _spread(shown), 100)
 
 
 def _saving(database: Database) -> Iterator[Row]:

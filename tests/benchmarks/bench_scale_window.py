@@ -22,6 +22,7 @@ _STARTS = 5
 _FRAME = 16
 _ROUNDS = 40
 _PATIENCE = 180
+_LONG_PATIENCE = 900
 _START_GOAL = 1.2
 _MEMORY_GOAL = 1.1
 _OWN = "MB of the window"
@@ -55,7 +56,7 @@ def scrolling(library: Path, scratch: Path) -> Iterator[Row]:
 
 def memory(library: Path, scratch: Path) -> dict[str, float]:
     """What memory is taken after some rounds of work, by whose it is in MB; nothing where they did not end."""
-    told = _told("hour", scratch, str(library), str(_ROUNDS))
+    told = _told("hour", scratch, str(library), str(_ROUNDS), patience=_LONG_PATIENCE)
     last = told["samples"][-1] if told else {}
     return {_OWN: last["own MB"], _ENGINES: last["web MB"]} if last else {}
 
@@ -76,13 +77,13 @@ def memory_rows(shares: Sequence[dict[str, float]]) -> Iterator[tuple[int, Row]]
             )
 
 
-def _told(part: str, scratch: Path, *arguments: str) -> dict[str, Any]:
+def _told(part: str, scratch: Path, *arguments: str, patience: float = _PATIENCE) -> dict[str, Any]:
     """What a child of `bench_window` tells at its end; nothing where it did not come to it."""
     command = [sys.executable, "-m", f"tests.benchmarks.bench_window_{part}", *arguments]
     try:
         done = subprocess.run(
             command, env=surroundings(scratch), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-            check=False, timeout=_PATIENCE,
+            check=False, timeout=patience,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return {}

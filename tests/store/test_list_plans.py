@@ -18,6 +18,7 @@ from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from newsdesk.store.search_filters import as_filters
 from newsdesk.store.shelf import KnownPlaces
+from newsdesk.store.standing import Span
 from tests.factories import a_photo, an_article
 
 _FILTERS = (
@@ -42,6 +43,7 @@ _FILTERS = (
 )
 
 
+_NOW = datetime(2026, 1, 1, tzinfo=UTC)
 _BYLINE = (Credit("Елена Иванова"), Credit("Ерлан Ахметов"))
 
 
@@ -173,3 +175,36 @@ def _steps(connection: Connection, work: Callable[[], object]) -> int:
     work()
     bare(connection).set_progress_handler(None, 1)
     return taken
+
+
+@pytest.mark.parametrize("section", [None, "Спорт"])
+def test_an_edition_with_little_in_it_is_not_looked_for_among_all_articles(
+    library: Database, section: str | None
+) -> None:
+    def fill(number: int) -> None:
+        with library.begin() as work:
+            for each in range(number):
+                value = an_article(headline=f"Новость {each}", status=Status.PUBLISHED, published_at=_NOW)
+                work.articles.add(value, who="")
+
+    def look() -> tuple[int, set[int]]:
+        with library.connect(writing=False) as connection:
+            work, found = library.work_on(connection), set[int]()
+            key = None if section is None else work.sections.named(section).id
+            spans = [Span(language, key, newest=newest) for language in Language for newest in (True, False)]
+            steps = _steps(connection, lambda: found.update(work.articles.standing.first_of(spans, _NOW)))
+            return steps, found
+
+    with library.begin() as work:
+        for place in ("Спорт", "Город"):
+            early = datetime(1999, 1, 1, tzinfo=UTC)
+            oldest = an_article(
+                headline="Көпір", language=Language.KK, section=place, status=Status.PUBLISHED, published_at=early
+            )
+            work.articles.add(oldest, who="")
+    fill(40)
+    few, found = look()
+    fill(400)
+    many, found_now = look()
+    assert many < few * 1.5
+    assert 1 in found & found_now
