@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +15,7 @@ from newsdesk import __version__
 from newsdesk.domain.backups import Reason
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.reports import CheckProblem, CheckReport
+from newsdesk.ui.commands.window import Window
 from newsdesk.ui.dialogs import files, library_care
 from newsdesk.ui.dialogs.about import AboutDialog
 from newsdesk.ui.dialogs.report_sheet import Line, ReportSheet
@@ -136,7 +138,10 @@ def test_a_line_of_a_report_says_all_of_itself_beside_a_short_name_and_how_it_is
     assert sheet.list.columnWidth(1) > needed
     assert sheet.list.columnWidth(0) > sheet.list.fontMetrics().horizontalAdvance("Статья № 998")
     assert sheet._hint.isVisible()
-    assert not ReportSheet("Проверка", "Много", [Line("a.md", words)])._hint.isVisibleTo(None)
+    unopened = ReportSheet("Проверка", "Много", [Line("a.md", words)])
+    qtbot.addWidget(unopened)
+    unopened.show()
+    assert not unopened._hint.isVisible()
 
 
 @pytest.mark.usefixtures("opened")
@@ -147,7 +152,7 @@ def test_stopping_a_check_says_what_becomes_of_it(
     monkeypatch.setattr(Newsroom, "check", lambda *_: CheckReport(65, 28, ()))
     words: list[str] = []
     opened.long_work_started.connect(lambda work: words.append(work.stop_words))
-    library_care.check(window, rebuild_index=rebuild_index)
+    library_care.check(cast("Window", window), rebuild_index=rebuild_index)
     qtbot.waitUntil(lambda: bool(window.notices.shown))
     assert words == [
         "Остановить: индекс будет достроен при следующем открытии библиотеки"
