@@ -25,7 +25,7 @@ def whole(window: QWidget) -> QImage:
         at = (top.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))) * scale
         shown = picture(top)
         painter.drawImage(at, shown)
-        painter.setPen(QColor(0, 0, 0, 90))
+        painter.setPen(QColor(128, 128, 128))  # where a window manager would draw a frame
         painter.drawRect(at.x() - 1, at.y() - 1, shown.width() + 1, shown.height() + 1)
     painter.end()
     return image

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>It comes back as a new revision; what it is now stays in its history.</source>
-        <translation>Ол жаңа редакция болып қайтады; қазіргі мәтіні тарихта қалады.</translation>
+        <translation>Ол жаңа нұсқа болып қайтады; қазіргі мәтіні тарихта қалады.</translation>
     </message>
     <message>
         <source>Bring an article back</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>revision {number}</source>
-        <translation>{number}-редакция</translation>
+        <translation>{number}-нұсқа</translation>
     </message>
     <message>
         <source>This is not what was noted: the page has another hash than its entry.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>revision {number}</source>
-        <translation>{number}-редакция</translation>
+        <translation>{number}-нұсқа</translation>
     </message>
     <message>
         <source>since {when}</source>
