@@ -65,7 +65,8 @@ class SavedSearches:
         wanted = conditions.wanted(shown, Sort.NEWEST)
         if wanted is None:
             return SearchCount(0)
-        some = wanted.select(article.c.id).limit(most + 1).subquery()
+        way = wanted.one_by_one() if wanted.walked else wanted
+        some = way.select(article.c.id).limit(most + 1).subquery()
         number = int(self._transaction.connection.execute(select(func.count()).select_from(some)).scalar_one())
         return SearchCount(min(number, most), whole=number <= most)
 
