@@ -42,7 +42,7 @@ class ArchiveHead(ArchiveStrip):
         self._title.resized.connect(self._fit)
         self._title.setObjectName("archive_title")
         self._title.setProperty("look", "quiet")
-        self._title.setStyleSheet("font-weight: 600")
+        self._title.setStyleSheet("font-weight: 600; padding: 4px 2px")
         # The name of a long month must not push the whole region wider, and the next page let it go again.
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._words = ("", "")

@@ -203,7 +203,9 @@ class ArchivePanel(QWidget):
         if self._counts.known and not self._placed:
             self._placed = True
             if self._counts.last is not None:
-                self.grid.show_page(page_holding(self._counts.last), self._counts.last)
+                # One date that was mistyped by a thousand years would have it open there every morning.
+                newest = min(self._counts.last, self._counts.today().isoformat())
+                self.grid.show_page(page_holding(newest), newest)
         if not self._counts.known:
             self._placed = False
             self.grid.set_counts(None)  # of a library that was left

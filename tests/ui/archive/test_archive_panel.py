@@ -292,6 +292,21 @@ def test_no_page_makes_the_region_wider_or_has_its_name_cut(
         assert len(widths) == 1
     languages.choose("ru")
     panel.grid.show_page(page_within("2024-09"))
-    panel.resize(300, 300)
-    qapp.processEvents()
-    assert title.text() == "Сентябрь 2024"
+    for width, text in ((300, "Сентябрь 2024"), (200, "Сент 2024"), (226, "Сентябрь 2024")):
+        panel.resize(width, 300)
+        qapp.processEvents()
+        assert title.text() == text
+
+
+def test_a_date_that_was_mistyped_by_a_thousand_years_does_not_have_it_open_there(
+    qtbot: QtBot, opened: Session, newsroom: Newsroom, appearance: Appearance, pictures: Pictures
+) -> None:
+    article = newsroom.find(ArticleQuery(limit=1)).articles[0].id
+    newsroom.change(article, {"published_at": "9999-12-31T12:00"})
+    panel = ArchivePanel(opened, appearance, pictures)
+    qtbot.addWidget(panel)
+    qtbot.waitUntil(lambda: panel.grid.counts is not None)
+    assert panel._counts.last == "9999-12-31"
+    assert panel.grid.page.key == panel._counts.today().isoformat()[:7]
+    panel.go_to_last()
+    assert panel.grid.page.key == "9999-12"
