@@ -35,7 +35,10 @@ class SectionTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         # The arrows of Qt's own are half hidden in so small a place; the wheel, the keys and the list of all serve.
-        self.setStyleSheet("QTabBar::scroller { width: 0; } QTabBar::tab { padding: 5px 8px; }")
+        # Nor is its torn edge drawn where tabs are passed by: it is a smudge in this look.
+        self.setStyleSheet(
+            "QTabBar::scroller { width: 0; } QTabBar::tear { width: 0; border: 0; } QTabBar::tab { padding: 5px 8px; }"
+        )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._sections: tuple[Section, ...] = ()
         self.addTab("")

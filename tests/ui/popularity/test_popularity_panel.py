@@ -295,3 +295,14 @@ def test_millions_of_views_are_shown_to_their_last_figure(
     assert len(drawn) > 1
     assert all(needed <= room for needed, room in drawn)
     assert len({room for _, room in drawn}) == 1
+
+
+def test_tabs_that_are_passed_by_leave_no_torn_edge(panel: PopularityPanel, qtbot: QtBot) -> None:
+    tabs = panel.findChild(SectionTabs)
+    assert tabs is not None
+    panel.resize(220, 420)
+    tabs.setCurrentIndex(tabs.count() - 1)
+    qtbot.waitUntil(lambda: tabs.tabRect(0).left() < 0)
+    image = tabs.grab().toImage()
+    edge = tabs.height() - 6  # beneath it is the line of the tab in front
+    assert len({image.pixel(x, y) for x in range(3) for y in range(2, edge)}) == 1
