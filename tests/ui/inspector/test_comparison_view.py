@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from pytestqt.qtbot import QtBot
 
 from newsdesk.newsroom.comparing import compared
@@ -11,6 +11,7 @@ from newsdesk.ui.inspector.history.comparison_view import Back, ComparisonView
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.theme.appearance import Appearance
+from newsdesk.ui.theme.tokens import GRID
 from tests.factories import an_article
 
 ZONE = ZoneInfo("Asia/Almaty")
@@ -48,3 +49,17 @@ def test_a_text_that_is_new_throughout_is_shown_in_part_until_all_of_it_is_asked
     assert "Абзац 50." not in view.toPlainText()
     view.anchorClicked.emit(QUrl("all:"))
     assert "Абзац 99." in view.toPlainText()
+
+
+def test_text_keeps_off_the_scroll_bar(
+    appearance: Appearance, pictures: Pictures, languages: Languages, qtbot: QtBot
+) -> None:
+    view = ComparisonView(appearance, pictures)
+    qtbot.addWidget(view)
+    view.resize(300, 100)
+    view.show()
+    body = "\n\n".join("Абзац, который длиннее строки и потому доходит до её конца." for _ in range(20))
+    view.show_comparison(compared(an_article(body=""), an_article(body=body)), ZONE)
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.mapTo(view, QPoint(0, 0)).x() - view.viewport().geometry().right() > GRID
