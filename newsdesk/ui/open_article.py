@@ -6,16 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from newsdesk.document.tree import Blocks, Document
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript, SavedElsewhere
 from newsdesk.domain.manuscript.records import Deed
 from newsdesk.domain.manuscript.settling import Came, as_edit
-from newsdesk.domain.manuscript.steps import BODY, BlocksReplaced, Edit, FieldSet, Selection
+from newsdesk.domain.manuscript.steps import BODY, Edit
 from newsdesk.domain.manuscript.telling import touched_fields as touched_fields
 from newsdesk.domain.merging.collisions import Choice
 from newsdesk.domain.photo import Photo
@@ -24,6 +23,7 @@ from newsdesk.ui.brought_in import BroughtIn
 from newsdesk.ui.edit_journal import EditJournal
 from newsdesk.ui.known_photos import KnownPhotos
 from newsdesk.ui.long_merge import LongMerge
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.reconciliation import Reconciliation
 from newsdesk.ui.save_status import SaveState as SaveState
 from newsdesk.ui.save_status import SaveStatus as SaveStatus
@@ -37,21 +37,15 @@ if TYPE_CHECKING:
     from newsdesk.newsroom.manuscripts import Presence, Recovered
 
 
-class OpenArticle(QObject):
-    """An open article; all of its methods and signals belong to the GUI thread."""
+class OpenArticle(OpenText):
+    """An open article: what is done to its text is kept, saved, and brought together with what others save."""
 
-    edited = Signal(object, object)
-    """An `Edit` was applied, and who made it (the `origin` given; None for undo and redo)."""
     stepped = Signal(object)
     """Undo or redo applied this `Edit`; `edited` told of it already."""
     status_changed = Signal(object)
     """A `SaveStatus`."""
     saved = Signal(object)
     """The library took it: an `Article`, with all that the library derives."""
-    photos_changed = Signal()
-    """What is known of the article's photos changed (a credit, a new photo)."""
-    reloaded = Signal()
-    """All of it was replaced, as by a restored revision or another's save: show it anew."""
     recovery_changed = Signal()
     """`recovered`, `theirs`, `brought_in`, `elsewhere` or `binned` changed."""
     conflicted = Signal(object)
@@ -65,12 +59,11 @@ class OpenArticle(QObject):
         journal: ArticleJournal | None = None,
         begun: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        super().__init__(session)
+        super().__init__(manuscript, session)
         self.begun = BegunWords(journal, begun)
         self.journal = EditJournal(manuscript, journal)
         self.whereabouts = Whereabouts(session, manuscript.saved, self)
         self._session = session
-        self._manuscript = manuscript
         self._photos = KnownPhotos(session, photos, self)
         self._saving = Saving(session, manuscript, self.journal, self)
         self._others = Reconciliation(session, manuscript, self.journal, self._saving, self)
@@ -93,29 +86,9 @@ class OpenArticle(QObject):
     # -- what stands -------------------------------------------------------------------------------------------------
 
     @property
-    def id(self) -> int:
-        """The article's id."""
-        return self._manuscript.saved.id
-
-    @property
-    def manuscript(self) -> Manuscript:
-        """The article's fields, tree and history, to read."""
-        return self._manuscript
-
-    @property
     def outermost(self) -> OpenArticle:
-        """The article whose history its edits are in: itself, or the one around a part that is edited by itself."""
+        """Itself: its edits are in its own history."""
         return self
-
-    @property
-    def article(self) -> Article:
-        """The fields as they stand now; the body is in `document`."""
-        return self._manuscript.article
-
-    @property
-    def document(self) -> Document:
-        """The body as it stands now."""
-        return self._manuscript.document
 
     @property
     def photos(self) -> Mapping[int, Photo]:
@@ -173,36 +146,6 @@ class OpenArticle(QObject):
         return self.whereabouts.binned
 
     # -- changing it -------------------------------------------------------------------------------------------------
-
-    def replace_blocks(
-        self,
-        index: int,
-        count: int,
-        blocks: Blocks,
-        *,
-        before: Selection | None = None,
-        after: Selection | None = None,
-        typing: bool = False,
-        origin: object = None,
-    ) -> None:
-        """Put `blocks` in the place of `count` top-level blocks from `index` on."""
-        step = BlocksReplaced(index, self._manuscript.blocks(index, count), blocks)
-        self.do(Edit((step,), before, after, typing), origin)
-
-    def set_field(
-        self,
-        field: str,
-        value: Any,
-        *,
-        before: Selection | None = None,
-        after: Selection | None = None,
-        typing: bool = False,
-        origin: object = None,
-    ) -> None:
-        """Set a field of the article (not its body) to a value of the field's own type."""
-        old = getattr(self._manuscript.article, field)
-        if old != value:
-            self.do(Edit((FieldSet(field, old, value),), before, after, typing), origin)
 
     def do(self, edit: Edit, origin: object = None) -> None:
         """Make an edit of several steps as one; where the article can only be read, nothing happens."""

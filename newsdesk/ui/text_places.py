@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from newsdesk.document.tree import BlockNode
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.domain.photo import Photo
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 Taker: TypeAlias = Callable[[Sequence[Photo]], bool]
 """Takes photos where they were asked for; False where that is no more, and the text has to take them."""
@@ -22,7 +22,7 @@ Taker: TypeAlias = Callable[[Sequence[Photo]], bool]
 class _Place(QObject):
     """What follows the steps of an article until it is left."""
 
-    def __init__(self, article: OpenArticle) -> None:
+    def __init__(self, article: OpenText) -> None:
         super().__init__(article)
         self.article = article
         article.edited.connect(self._follow)
@@ -51,7 +51,7 @@ class _Place(QObject):
 class Spot(_Place):
     """A place between the blocks of a text; None is wherever the caret is."""
 
-    def __init__(self, article: OpenArticle, block: int | None) -> None:
+    def __init__(self, article: OpenText, block: int | None) -> None:
         super().__init__(article)
         self.block = block
 
@@ -68,7 +68,7 @@ class Spot(_Place):
 class HeldBlock(_Place):
     """One top-level block, wherever it goes and whatever is written into it; None once it is gone."""
 
-    def __init__(self, article: OpenArticle, index: int) -> None:
+    def __init__(self, article: OpenText, index: int) -> None:
         super().__init__(article)
         self.index: int | None = index
 

@@ -22,7 +22,7 @@ from newsdesk.ui.editor.look import LinkRun
 from newsdesk.ui.editor.restyle import KEEP, restyled
 from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.editor.typed_marks import BlockMark, InlineMark
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGES = " \t"
@@ -33,7 +33,7 @@ _MARKED = PROSE | CELLS | {Kind.FIGURE}
 class _Made:
     """A conversion: the text and the caret that it left."""
 
-    article: OpenArticle
+    article: OpenText
     state: int
     position: int
 
@@ -57,7 +57,7 @@ class Autoformat(QObject):
         self._view = view
         self._writer = writer
         self._made: _Made | None = None
-        self._typed_before: WeakKeyDictionary[OpenArticle, dict[int, _Typed]] = WeakKeyDictionary()
+        self._typed_before: WeakKeyDictionary[OpenText, dict[int, _Typed]] = WeakKeyDictionary()
         view.typed.connect(self._typed)
         view.placed.connect(self._give_spaces_back)
         view.key_filters.append(self._key)

@@ -24,7 +24,7 @@ from newsdesk.ui.editor.block_rows import ROW, WIDTH, BlockRows
 from newsdesk.ui.editor.kinds import PROSE, kind_of
 from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.text_view import TextView
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.placing import beside_in_one_of
@@ -46,8 +46,8 @@ _TAKING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 class _Place:
     """Where a «/» was typed: the article, the one whose history it is in, its text before, and the block."""
 
-    article: OpenArticle
-    around: OpenArticle
+    article: OpenText
+    around: OpenText
     state: int
     block: int
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QLis
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Point, Selection
 from newsdesk.ui.editor.sections import Entry, Sections, moving
 from newsdesk.ui.editor.wording import kind_name
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.theme.tokens import GRID
 from newsdesk.ui.widgets.looks import ROOMY
 
@@ -37,7 +37,7 @@ class Contents(QFrame):
         self.setObjectName("contents")
         self.setProperty("look", "card")
         self._panel = panel
-        self._article: OpenArticle | None = None
+        self._article: OpenText | None = None
         self._sections: Sections | None = None
         self._later = QTimer(self, singleShot=True, interval=_SOON)
         self._later.timeout.connect(self._fill)
@@ -101,7 +101,7 @@ class Contents(QFrame):
         self.show_article(None)
         self._panel.focus_text()
 
-    def show_article(self, article: OpenArticle | None, *, listen: bool = False) -> None:
+    def show_article(self, article: OpenText | None, *, listen: bool = False) -> None:
         """List another article, if any is listed."""
         if self._article is not None:
             self._article.edited.disconnect(self._edited)

@@ -24,7 +24,7 @@ from newsdesk.ui.editor.deletion import end_of, remove_selection, selected_objec
 from newsdesk.ui.editor.kinds import CELLS, FIELD_NAMES, LINE_SEPARATOR, PROSE, Kind, kind_of
 from newsdesk.ui.editor.restyle import DASHES, KEEP
 from newsdesk.ui.editor.to_tree import Reader
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.text_view import TextView
@@ -73,7 +73,7 @@ class LastCut(QObject):
         super().__init__(view)
         self.token = ""
         self._view = view
-        self._article: OpenArticle | None = None
+        self._article: OpenText | None = None
         self._edit: Edit | None = None
         self._state = self._place = -1
 

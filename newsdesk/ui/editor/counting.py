@@ -14,7 +14,7 @@ from newsdesk.document.plain_text import Counts, count, plain_text
 from newsdesk.document.tree import BlockNode, Document
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
 from newsdesk.ui.editor.slow_show import MANY
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.slices import Slices
 
 PAUSE: Final = 120
@@ -93,7 +93,7 @@ class Counter(QObject):
     counted = Signal(object)
     """The `Counts` of lead and body."""
 
-    def __init__(self, article: OpenArticle, parent: QObject) -> None:
+    def __init__(self, article: OpenText, parent: QObject) -> None:
         super().__init__(parent)
         self._article = article
         self._lead: Counts | None = None

@@ -22,7 +22,7 @@ from newsdesk.ui.editor.nodes.typeset import SetDocument
 from newsdesk.ui.editor.pasted.pictures import AWAITED
 from newsdesk.ui.editor.picture_sizes import picture_size, shown_rect
 from newsdesk.ui.editor.wording import AWAITED_PHOTO, PASTED_PHOTO, UNKNOWN_PHOTO, sheet_text
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.pictures import Pictures, PictureSize
 from newsdesk.ui.theme.tokens import Tokens
 
@@ -34,7 +34,7 @@ class ObjectDrawer(QPyTextObject):
 
     def __init__(
         self,
-        article: OpenArticle,
+        article: OpenText,
         look: Look,
         keepsakes: Keepsakes,
         pictures: Pictures,

@@ -45,6 +45,7 @@ from newsdesk.ui.editor.text_view import TextView
 from newsdesk.ui.editor.wings import Wings
 from newsdesk.ui.editor.writing_view import WritingView
 from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.theme.appearance import Appearance
@@ -123,7 +124,7 @@ class EditorPanel(QWidget):
         return self._view
 
     @property
-    def article(self) -> OpenArticle | None:
+    def article(self) -> OpenText | None:
         """The article that is shown."""
         sheet = self._view.sheet
         return sheet.article if sheet is not None and self._stack.currentIndex() == 1 else None

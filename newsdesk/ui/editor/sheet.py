@@ -21,7 +21,7 @@ from newsdesk.ui.editor.shown_blocks import ShownBlocks
 from newsdesk.ui.editor.slow_show import SlowShow, is_long
 from newsdesk.ui.editor.typed_steps import TypedSteps
 from newsdesk.ui.editor.unrolling import joined, part_seen, rest_of
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 _AT_ONCE: Final = 8
 """Blocks that are written anew in one step."""
@@ -47,7 +47,7 @@ class Sheet(QObject):
 
     def __init__(
         self,
-        article: OpenArticle,
+        article: OpenText,
         writer: Writer,
         parent: QObject | None = None,
         *,

@@ -19,6 +19,7 @@ from newsdesk.ui.editor.restyle import Tidier
 from newsdesk.ui.editor.sheet_lines import BODY, SheetLines
 from newsdesk.ui.editor.table_room import fit_tables
 from newsdesk.ui.editor.to_tree import Read, Reader
+from newsdesk.ui.editor.touched import Touched, touched
 
 
 class TypedSteps(QObject):
@@ -36,13 +37,12 @@ class TypedSteps(QObject):
         self._writer = writer
         self._reader = Reader(writer.keepsakes)
         self._tidier = Tidier(lines.document, writer)
-        self._dirty: tuple[int, int] | None = None
-        """The number of the first QTextBlock that was changed, and how many there are behind the last."""
+        self._touched: Touched | None = None
 
     @property
     def waiting(self) -> bool:
         """Whether anything was changed since it was read last."""
-        return self._dirty is not None
+        return self._touched is not None
 
     def listen(self) -> None:
         """Take note of changes from now on: what the document was filled with was typed by nobody."""
@@ -50,33 +50,26 @@ class TypedSteps(QObject):
 
     def forget(self) -> None:
         """Know of no change: the document is shown anew."""
-        self._dirty = None
+        self._touched = None
 
     def read(self, *, typing: bool) -> list[Step] | None:
         """The steps that were made; None where the document is left in no order, and has to be shown anew."""
-        if self._dirty is None:
+        if self._touched is None:
             return []
+        first, tail = self._touched
         if not typing or self._document.blockCount() != self._lines.known_count:
-            self._tidier.tidy(self._dirty[0], self._document.blockCount() - self._dirty[1])
+            self._tidier.tidy(first, self._document.blockCount() - tail)
+            first, tail = self._touched  # what was put right is touched as well
             with self._lines.quietly():
-                count = self._document.blockCount()
-                fit_tables(self._document, self._dirty[0], count - self._dirty[1], self._writer.look)
-        (first, tail), self._dirty = self._dirty, None
+                fit_tables(self._document, first, self._document.blockCount() - tail, self._writer.look)
+        self._touched = None
         if not self._is_sound():
             return None
         return [*self._field_steps(first), *self._body_steps(first, tail, typing)]
 
     def _note(self, position: int, _removed: int, added: int) -> None:
-        if self._lines.quiet:
-            return
-        document = self._document
-        count = document.blockCount()
-        first = document.findBlock(position).blockNumber()
-        last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
-        tail = count - 1 - max(first, last)
-        if self._dirty is not None:
-            first, tail = min(first, self._dirty[0]), min(tail, self._dirty[1])
-        self._dirty = (max(0, first), max(0, tail))
+        if not self._lines.quiet:
+            self._touched = touched(self._document, position, added, self._touched)
 
     def _is_sound(self) -> bool:
         block, count = self._lines.block, self._document.blockCount()

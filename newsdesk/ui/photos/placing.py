@@ -12,6 +12,7 @@ from newsdesk.document.tree import Paragraph
 from newsdesk.domain.manuscript.steps import BODY, Point, Selection
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.photos.arrivals import Arrived, Wanted
 from newsdesk.ui.photos.figures import new_figures
 from newsdesk.ui.text_places import Spot, Taker
@@ -77,7 +78,7 @@ class PhotoPlacing(QObject):
     def _behind_caret(self) -> int | None:
         return None if self._caret is None else self._caret + 1
 
-    def _insert(self, article: OpenArticle, photos: tuple[Photo, ...], block: int | None) -> None:
+    def _insert(self, article: OpenText, photos: tuple[Photo, ...], block: int | None) -> None:
         article.learn_photos(*photos)
         if block is None and len(photos) == 1 and article is self._article:
             self.figure_wanted.emit(photos[0])
@@ -86,7 +87,7 @@ class PhotoPlacing(QObject):
         if article is self._article:
             self.placed.emit(photos)
 
-    def _insert_at(self, article: OpenArticle, photos: tuple[Photo, ...], block: int | None) -> None:
+    def _insert_at(self, article: OpenText, photos: tuple[Photo, ...], block: int | None) -> None:
         """Put photos before a block, or in the place of the empty paragraph that was meant for them."""
         last = article.manuscript.block_count
         block = last if block is None else min(block, last)

@@ -8,10 +8,10 @@ from newsdesk.document.walk import blocks
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, Point, Selection
 from newsdesk.ui.editor.lines import with_lists_joined
 from newsdesk.ui.editor.pasted.renaming import with_own_footnotes
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 
-def move_block(article: OpenArticle, source: int, target: int, before: Selection | None = None) -> int:
+def move_block(article: OpenText, source: int, target: int, before: Selection | None = None) -> int:
     """Move a block before the one that stands at `target` now; the number it has then."""
     count = article.manuscript.block_count
     if not 0 <= source < count or not 0 <= target <= count or target in (source, source + 1):
@@ -41,7 +41,7 @@ def move_block(article: OpenArticle, source: int, target: int, before: Selection
     return now
 
 
-def double_block(article: OpenArticle, index: int, before: Selection | None = None) -> None:
+def double_block(article: OpenText, index: int, before: Selection | None = None) -> None:
     """Put a copy of a block behind it; a footnote in it gets a label of its own."""
     (node,) = article.manuscript.blocks(index, 1)
     copy: Blocks = (node,)
@@ -53,13 +53,13 @@ def double_block(article: OpenArticle, index: int, before: Selection | None = No
     article.do(Edit((step,), before, Selection("body", caret, caret)))
 
 
-def remove_block(article: OpenArticle, index: int, before: Selection | None = None) -> None:
+def remove_block(article: OpenText, index: int, before: Selection | None = None) -> None:
     """Take a block away."""
     caret = Point(max(0, min(index, article.manuscript.block_count - 2)), 0)
     article.do(Edit((_trimmed(_removed(article, index)),), before, Selection("body", caret, caret)))
 
 
-def _removed(article: OpenArticle, index: int) -> BlocksReplaced:
+def _removed(article: OpenText, index: int) -> BlocksReplaced:
     """The step that takes a block away; lists that then follow each other become one."""
     first = max(0, index - 1)
     around = article.manuscript.blocks(first, min(article.manuscript.block_count, index + 2) - first)

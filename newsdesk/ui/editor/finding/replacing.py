@@ -15,7 +15,7 @@ from newsdesk.ui.editor.finding.text_lines import TextLine
 from newsdesk.ui.editor.kinds import FIELD_NAMES, LINE_SEPARATOR
 from newsdesk.ui.editor.lines import with_lists_joined
 from newsdesk.ui.editor.sheet import BODY
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 Change = tuple[Place, str]
 
@@ -37,7 +37,7 @@ class _Run:
 
 
 def steps_by_and_by(
-    article: OpenArticle, lines: Callable[[int], Sequence[TextLine]], changes: Sequence[Change]
+    article: OpenText, lines: Callable[[int], Sequence[TextLine]], changes: Sequence[Change]
 ) -> Generator[float, None, tuple[Step, ...]]:
     """The steps that put texts in the place of places, which are in order and apart; tells how far it is, 0 to 1."""
     blocks = list(article.document.blocks)
@@ -105,7 +105,7 @@ def _cuts(run: _Run, lines: Callable[[int], Sequence[TextLine]]) -> list[Cut]:
     ]
 
 
-def _field_step(article: OpenArticle, run: _Run) -> FieldSet:
+def _field_step(article: OpenText, run: _Run) -> FieldSet:
     name = FIELD_NAMES[run.first]
     before: str = getattr(article.article, name)
     after = before

@@ -22,7 +22,7 @@ from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.sheet import BODY
 from newsdesk.ui.editor.slow_show import MANY
 from newsdesk.ui.editor.wording import object_name
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
@@ -42,7 +42,7 @@ class RichText(QObject):
     def __init__(self, view: TextView) -> None:
         super().__init__(view)
         self._view = view
-        self._heard: OpenArticle | None = None
+        self._heard: OpenText | None = None
         self._kept: dict[int, tuple[BlockNode, tuple[TextLine, ...]]] = {}
 
     @property
@@ -87,7 +87,7 @@ class RichText(QObject):
             self._heard.reloaded.connect(self.reset)
 
     @property
-    def _article(self) -> OpenArticle | None:
+    def _article(self) -> OpenText | None:
         return self._view.sheet.article if self._view.sheet is not None else None
 
     def _edited(self, edit: Edit, _origin: object) -> None:

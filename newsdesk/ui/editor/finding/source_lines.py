@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsdesk.ui.editor.source.mode import SourceMode
     from newsdesk.ui.editor.source.source_text import SourceText
     from newsdesk.ui.editor.source.source_view import SourceView
-    from newsdesk.ui.open_article import OpenArticle
+    from newsdesk.ui.open_text import OpenText
 
 Change = tuple[Place, str]
 
@@ -39,7 +39,7 @@ class SourceLines(QObject):
         self._view, self._head = mode.view, mode.head
         self._field = ""
         """The field of the head that the caret was in last; empty for the Markdown."""
-        self._heard: tuple[OpenArticle, QTextDocument] | None = None
+        self._heard: tuple[OpenText, QTextDocument] | None = None
         self._count = 0
         self._view.filled.connect(self._filled)
         self._view.moved.connect(self._moved)
@@ -180,7 +180,7 @@ class SourceLines(QObject):
                 article.note_reason("replaced")
             article.do(Edit(tuple(steps), place, place))
 
-    def _field_step(self, article: OpenArticle, name: str, changes: Sequence[Change]) -> FieldSet:
+    def _field_step(self, article: OpenText, name: str, changes: Sequence[Change]) -> FieldSet:
         before: str = getattr(article.article, name)
         after = before
         for (start, end), text in reversed(changes):

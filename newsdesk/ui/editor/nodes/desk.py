@@ -25,7 +25,7 @@ from newsdesk.ui.editor.nodes.photo_taker import taker_of
 from newsdesk.ui.editor.objects import ObjectDrawer
 from newsdesk.ui.editor.refusals import refusal
 from newsdesk.ui.editor.text_view import TextView
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.pictures import Pictures
 from newsdesk.ui.session import Session
 from newsdesk.ui.text_places import Taker
@@ -141,7 +141,7 @@ class NodeDesk(QObject):
         drawer, sheet = self._lent.drawer(), view.sheet
         return None if drawer is None or sheet is None else self._tools_of(view, sheet.article, drawer)
 
-    def _tools_of(self, view: TextView, article: OpenArticle, drawer: ObjectDrawer) -> Tools | None:
+    def _tools_of(self, view: TextView, article: OpenText, drawer: ObjectDrawer) -> Tools | None:
         sheet, lent = view.sheet, self._lent
         if sheet is None:
             return None
@@ -150,7 +150,7 @@ class NodeDesk(QObject):
             view.look.zoom, lent.photo_wanted, lent.formats_typed_marks(),
         )  # fmt: skip
 
-    def _nested(self, view: TextView, article: OpenArticle, drawer: ObjectDrawer) -> ObjectEditors:
+    def _nested(self, view: TextView, article: OpenText, drawer: ObjectDrawer) -> ObjectEditors:
         objects = ObjectEditors(view, lambda: self._tools_of(view, article, drawer), view)
         self._equip(objects, view)
         self.view_opened.emit(view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -12,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from newsdesk.document.tree import Blocks, Box, Footnote, PullQuote, Quotation
 from newsdesk.domain.article import Article
 from newsdesk.domain.manuscript.manuscript import Manuscript
+from newsdesk.domain.manuscript.settling import Came
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit, FieldSet, Step
 from newsdesk.domain.photo import Photo
 from newsdesk.ui.editor.differing import difference
-from newsdesk.ui.open_article import OpenArticle
-from newsdesk.ui.session import Session
+from newsdesk.ui.open_text import OpenText
 
 Holder: TypeAlias = Box | PullQuote | Footnote | Quotation
 """Nodes that hold blocks as an article does; the headline of such an article is the title of a box."""
@@ -27,16 +28,15 @@ def title_of(node: Holder) -> str:
     return node.title if isinstance(node, Box) else ""
 
 
-class Enclosed(OpenArticle):
-    """The text of one object of another article; it has no history, no journal and no save of its own."""
+class Enclosed(OpenText):
+    """The text of one object of another text; it has no history, no journal and no save of its own."""
 
     written = Signal(object, object)
     """A node that stands for the text now, and the `Edit` of this text that led to it."""
 
-    def __init__(self, session: Session, around: OpenArticle, node: Holder, parent: QObject) -> None:
-        self._around = around  # asked by what the constructor calls
-        super().__init__(session, Manuscript(Article(title_of(node), "")))
-        self.setParent(parent)
+    def __init__(self, around: OpenText, node: Holder, parent: QObject) -> None:
+        super().__init__(Manuscript(Article(title_of(node), "")), parent)
+        self._around = around
         self._node = node
         self._manuscript.take_ground(node.blocks)
         around.photos_changed.connect(self.photos_changed)
@@ -47,7 +47,7 @@ class Enclosed(OpenArticle):
         return self._node
 
     @property
-    def outermost(self) -> OpenArticle:
+    def outermost(self) -> OpenText:
         """The article around all that is around it."""
         return self._around.outermost
 
@@ -60,6 +60,11 @@ class Enclosed(OpenArticle):
     def read_only(self) -> bool:
         """Whether the article around it can only be read."""
         return self._around.read_only
+
+    @property
+    def library(self) -> Path | None:
+        """The folder of the library that the article around it is in."""
+        return self._around.library
 
     def learn_photos(self, *photos: Photo) -> None:
         """Let the article around it take note of photos."""
@@ -84,9 +89,13 @@ class Enclosed(OpenArticle):
         """Make it again."""
         self._around.redo()
 
-    def save(self, why: str = "saved") -> None:
-        """Save the article around it."""
-        self._around.save(why)
+    def settle(self, came: Came, since: int = -1) -> None:
+        """Let photos that came stand in the article around."""
+        self._around.settle(came, since)
+
+    def note_reason(self, why: str) -> None:
+        """Let the next save of the article around say more."""
+        self._around.note_reason(why)
 
     def show(self, node: Holder) -> None:
         """Become what the object is in the article around, where that was changed elsewhere."""

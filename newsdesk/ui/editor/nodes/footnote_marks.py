@@ -20,7 +20,7 @@ from newsdesk.ui.editor.nodes.object_editors import ObjectEditors
 from newsdesk.ui.editor.pasted.renaming import without_marks
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.to_tree import Reader
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 
 class FootnoteMarks:
@@ -55,7 +55,7 @@ class FootnoteMarks:
         sheet.article.do(Edit(steps, before, after))
         objects.open(place, back=after)
 
-    def remove(self, article: OpenArticle, index: int, note: Footnote) -> None:
+    def remove(self, article: OpenText, index: int, note: Footnote) -> None:
         """Take a footnote away with its marks, as one edit."""
         steps = [BlocksReplaced(index, (note,), (Paragraph(()),))]
         for at, block in enumerate(article.document.blocks):
@@ -103,7 +103,7 @@ class FootnoteMarks:
         cursor.setPosition(self._outermost.view.textCursor().selectionStart())
         return sheet.selection(cursor).head.offset
 
-    def _do(self, article: OpenArticle, steps: list[BlocksReplaced], caret: Point) -> None:
+    def _do(self, article: OpenText, steps: list[BlocksReplaced], caret: Point) -> None:
         steps.sort(key=lambda step: -step.index)  # one that becomes several moves none that is still to come
         before = self._outermost.view.selection()
         article.do(Edit(tuple(steps), before, Selection(BODY, caret, caret)))

@@ -11,7 +11,7 @@ from newsdesk.document.plain_text import plain_text
 from newsdesk.document.tree import BlockNode, Document, Footnote, Heading, Paragraph, Speech, Text
 from newsdesk.document.walk import blocks, footnote_references
 from newsdesk.domain.manuscript.steps import BlocksReplaced, Edit
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Footnotes(QObject):
     renumbered = Signal(list)
     """The top-level blocks that show a number of a footnote, after one of them changed."""
 
-    def __init__(self, article: OpenArticle, parent: QObject) -> None:
+    def __init__(self, article: OpenText, parent: QObject) -> None:
         super().__init__(parent)
         self._article = article
         self._labels: list[Labels] | None = None

@@ -14,7 +14,7 @@ from newsdesk.ui.editor.kinds import INLINE_OBJECT, Property, kind_of
 from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.source.shown import held
 from newsdesk.ui.editor.text_view import TextView
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.widgets.popover import Popover
 
 _STANDARD = QKeySequence.StandardKey
@@ -27,7 +27,7 @@ class NotePopover(Popover):
         super().__init__("note_popover", parent)
         self._view: TextView | None = None
         self._place: QTextCursor | None = None
-        self._article: OpenArticle | None = None
+        self._article: OpenText | None = None
         self._quiet = False
         self._title = QLabel(self)
         self._title.setProperty("look", "hint")

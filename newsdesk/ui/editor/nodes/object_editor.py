@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsdesk.ui.editor.nodes.object_editors import ObjectEditors
     from newsdesk.ui.editor.objects import ObjectDrawer
     from newsdesk.ui.editor.text_view import TextView
-    from newsdesk.ui.open_article import OpenArticle
+    from newsdesk.ui.open_text import OpenText
     from newsdesk.ui.pictures import Pictures
     from newsdesk.ui.session import Session
     from newsdesk.ui.theme.appearance import Appearance
@@ -37,11 +37,11 @@ class Tools:
     session: Session
     appearance: Appearance
     pictures: Pictures
-    article: OpenArticle
+    article: OpenText
     """The article that the object is in; the object around it where objects are nested."""
     drawer: ObjectDrawer
     keepsakes: Keepsakes
-    nested: Callable[[TextView, OpenArticle, ObjectDrawer], ObjectEditors]
+    nested: Callable[[TextView, OpenText, ObjectDrawer], ObjectEditors]
     """Makes the editors of the objects inside a text inside an object."""
     zoom: float
     """How many times its usual size the text is shown."""

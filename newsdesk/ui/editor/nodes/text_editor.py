@@ -44,7 +44,7 @@ class TextEditor(ObjectEditor):
         self._quiet = False
         self.outset = 0 if isinstance(node, Box) else 8
         self.ground = "surface" if isinstance(node, Box) else "page"
-        self.enclosed = Enclosed(tools.session, tools.article, node, self)
+        self.enclosed = Enclosed(tools.article, node, self)
         self.look = look_of(tools.appearance.tokens, faces_of(node), tools.zoom)
         self.view = EnclosedView(self.look, tools.session.background, _placeholders(node), self)
         writer = Writer(self.look, tools.keepsakes)

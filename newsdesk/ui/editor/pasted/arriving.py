@@ -22,7 +22,7 @@ from newsdesk.domain.manuscript import settling
 from newsdesk.domain.photo import Photo
 from newsdesk.newsroom.changes import Done
 from newsdesk.ui.editor.pasted.pictures import AWAITED, Picture
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.session import Session
 from newsdesk.ui.wording import reason_text
 
@@ -51,7 +51,7 @@ class Came:
 class _Place:
     """An article whose text awaits pictures, and the number of the text before they were awaited."""
 
-    article: OpenArticle
+    article: OpenText
     since: int
 
 
@@ -100,7 +100,7 @@ class ArrivingPictures(QObject):
         )
         work.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._stopped(arrival)))
 
-    def _learn(self, article: OpenArticle, nodes: Blocks) -> None:
+    def _learn(self, article: OpenText, nodes: Blocks) -> None:
         """Ask for the photos that were pasted out of another article of the library."""
         ids = {int(each.photo) for each in figures(Document(nodes)) if each.photo.isdecimal()} - article.photos.keys()
 

@@ -15,7 +15,7 @@ from newsdesk.document.tree import Blocks
 from newsdesk.ui.background import Background, Job
 from newsdesk.ui.editor.source.shown import shown
 from newsdesk.ui.editor.source.source_text import SourceText
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.slices import Slices
 
 MANY: Final = 500
@@ -65,7 +65,7 @@ class ComingSource(QObject):
         """Whether a source is still to come."""
         return self._job is not None or self._made is not None
 
-    def begin(self, article: OpenArticle, font: QFont, done: Callable[[MadeSource], None]) -> None:
+    def begin(self, article: OpenText, font: QFont, done: Callable[[MadeSource], None]) -> None:
         """Make the source of an article: `done` gets it, at once where it is short."""
         self.forget()
         blocks = article.document.blocks

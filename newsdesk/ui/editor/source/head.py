@@ -15,7 +15,7 @@ from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.source.shown import held, shown, typed_into
 from newsdesk.ui.editor.wording import PLACEHOLDERS, sheet_text
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.theme.tokens import GRID
 
 _MOST_LINES: Final = 4
@@ -33,7 +33,7 @@ class HeadField(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = name
-        self.article: OpenArticle | None = None
+        self.article: OpenText | None = None
         self._before: Selection | None = None
         self._shows = False
         self.setObjectName(f"source_{name}")
@@ -137,7 +137,7 @@ class Head(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("source_head")
-        self._article: OpenArticle | None = None
+        self._article: OpenText | None = None
         self.fields = {name: HeadField(name, self) for name in FIELD_NAMES}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 2 * GRID, 0, 2 * GRID)
@@ -148,7 +148,7 @@ class Head(QFrame):
             field.placed.connect(lambda _: self.placed.emit())
         self._retranslate()
 
-    def show_article(self, article: OpenArticle | None) -> None:
+    def show_article(self, article: OpenText | None) -> None:
         """Show an article's head, or nothing."""
         if self._article is not None:
             self._article.edited.disconnect(self._follow)

@@ -22,7 +22,7 @@ from newsdesk.ui.editor.source.source_view import SourceView
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.panel import EditorPanel
-    from newsdesk.ui.open_article import OpenArticle
+    from newsdesk.ui.open_text import OpenText
 
 _PAUSE: Final = 160
 """Milliseconds after which the rich text's caret follows that of the source."""
@@ -42,7 +42,7 @@ class SourceMode(QObject):
         self._column = column
         self._rich = panel.view
         self._pane: SourcePane | None = None
-        self._article: OpenArticle | None = None
+        self._article: OpenText | None = None
         self._leading = False
         self._counterpart: tuple[int, Selection, Selection] | None = None
         self._coming = ComingSource(self._rich.background, self)
@@ -50,7 +50,7 @@ class SourceMode(QObject):
         self._later.timeout.connect(self._lead_soon)
         self._behind = QTimer(self, singleShot=True, interval=0)
         self._behind.timeout.connect(self._follow_rich)
-        self._heard: OpenArticle | None = None
+        self._heard: OpenText | None = None
 
     @property
     def pane(self) -> SourcePane:
@@ -130,7 +130,7 @@ class SourceMode(QObject):
             self._rich.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit(False)
 
-    def show_article(self, article: OpenArticle | None) -> None:
+    def show_article(self, article: OpenText | None) -> None:
         """Show another article in the way that is wanted."""
         self._coming.forget()
         if self._heard is not None:
@@ -154,7 +154,7 @@ class SourceMode(QObject):
         place = self._rich.selection()
         self.pane.focus(None if place is None else place.field)
 
-    def _show(self, article: OpenArticle | None, source: MadeSource | None = None) -> None:
+    def _show(self, article: OpenText | None, source: MadeSource | None = None) -> None:
         if self._article is not None:
             self._article.edited.disconnect(self._edited)
         self._article = article
@@ -233,7 +233,7 @@ class SourceMode(QObject):
                 self.pane.select(self._carets(self._article).source(place))
         self._leading = False
 
-    def _carets(self, article: OpenArticle) -> Carets:
+    def _carets(self, article: OpenText) -> Carets:
         return Carets(article.manuscript, self.view.source)
 
     def _caret_top(self, view: QTextEdit | QPlainTextEdit) -> int:

@@ -15,7 +15,7 @@ from newsdesk.ui.editor.look import Look
 from newsdesk.ui.editor.source.coming import MadeSource
 from newsdesk.ui.editor.source.head import Head
 from newsdesk.ui.editor.source.source_view import SourceView
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.theme.tokens import Tokens
 
 _CUT: Final = QT_TRANSLATE_NOOP("SourceMode", "Cut")
@@ -54,7 +54,7 @@ class SourcePane(QWidget):
         self.head.dress(look)
         self._retranslate()
 
-    def show_article(self, article: OpenArticle | None, source: MadeSource | None = None) -> None:
+    def show_article(self, article: OpenText | None, source: MadeSource | None = None) -> None:
         """Show an article, whose source may be made already, or nothing."""
         self.head.show_article(article)
         self.view.show_article(article, source)

@@ -12,7 +12,8 @@ from newsdesk.ui.editor.restyle import KEEP
 from newsdesk.ui.editor.source.painting import Painting, source_font
 from newsdesk.ui.editor.source.shown import behind_units, place_in_source, place_shown, shown, units
 from newsdesk.ui.editor.source.source_text import SourceText
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.editor.touched import Touched
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.theme.tokens import Tokens
 
 SOURCE = "source"
@@ -31,11 +32,11 @@ class SourcePage(QPlainTextEdit):
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.article: OpenArticle | None = None
+        self.article: OpenText | None = None
         self.source = SourceText(())
         self._painting = Painting(tokens)
         self._quiet = 0
-        self._dirty: tuple[int, int] | None = None
+        self._touched: Touched | None = None
         self._index = -2
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
@@ -96,7 +97,7 @@ class SourcePage(QPlainTextEdit):
         return self.source.at_line(self.document().findBlock(position).blockNumber())
 
     def _note_place(self) -> None:
-        if self._quiet or self._dirty is not None:
+        if self._quiet or self._touched is not None:
             return
         index = self.index
         if index != self._index:
@@ -113,7 +114,7 @@ class SourcePage(QPlainTextEdit):
 
     def _paint_seen(self) -> None:
         """Give the lines that can be seen their colours."""
-        if self.article is None or self._dirty is not None:
+        if self.article is None or self._touched is not None:
             return
         manuscript = self.article.manuscript
         self._quiet += 1

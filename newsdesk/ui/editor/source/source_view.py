@@ -26,7 +26,8 @@ from newsdesk.ui.editor.source.painting import UNSEEN
 from newsdesk.ui.editor.source.shown import lines, shown, typed_into, units
 from newsdesk.ui.editor.source.source_page import SOURCE, SourcePage
 from newsdesk.ui.editor.source.source_text import TextChange
-from newsdesk.ui.open_article import OpenArticle
+from newsdesk.ui.editor.touched import touched
+from newsdesk.ui.open_text import OpenText
 from newsdesk.ui.theme.tokens import Tokens
 
 
@@ -48,7 +49,7 @@ class SourceView(SourcePage):
 
     # -- the article -------------------------------------------------------------------------------------------------
 
-    def show_article(self, article: OpenArticle | None, made: MadeSource | None = None) -> None:
+    def show_article(self, article: OpenText | None, made: MadeSource | None = None) -> None:
         """Show an article's source, which may be made already, or nothing."""
         if self.article is not None:
             self.article.edited.disconnect(self._follow)
@@ -75,7 +76,7 @@ class SourceView(SourcePage):
         if former is not None:
             former.deleteLater()
         document.contentsChange.connect(self._note)
-        self._dirty, self._line_count = None, document.blockCount()
+        self._touched, self._line_count = None, document.blockCount()
         self._note_place()
         self.filled.emit()
 
@@ -84,9 +85,9 @@ class SourceView(SourcePage):
     def commit(self, *, typing: bool = False) -> None:
         """Make what was changed in the widget an edit of the article."""
         self._late.stop()
-        if self._dirty is None or self.article is None:
+        if self._touched is None or self.article is None:
             return
-        (first, tail), self._dirty = self._dirty, None
+        (first, tail), self._touched = self._touched, None
         count = self.document().blockCount()
         begin, end, text = self._changed(first, tail, count)
         self._line_count = count
@@ -127,17 +128,9 @@ class SourceView(SourcePage):
             article.do(Edit((step,), self._before, self.selection(), typing), origin=self)
 
     def _note(self, position: int, _removed: int, added: int) -> None:
-        if self._quiet:
-            return
-        document = self.document()
-        count = document.blockCount()
-        first = document.findBlock(position).blockNumber()
-        last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
-        tail = count - 1 - max(first, last)
-        if self._dirty is not None:
-            first, tail = min(first, self._dirty[0]), min(tail, self._dirty[1])
-        self._dirty = (max(0, first), max(0, tail))
-        self._late.start()
+        if not self._quiet:
+            self._touched = touched(self.document(), position, added, self._touched)
+            self._late.start()
 
     @contextmanager
     def _edit(self, *, typing: bool = False) -> Iterator[None]:
