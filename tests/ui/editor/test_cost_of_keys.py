@@ -14,7 +14,8 @@ from tests.ui.editor.conftest import Desk
 from tests.ui.keyboard import press, type_text
 from tests.work_done import calls_of
 
-SHORT, LONG = 100, 2_000
+SHORT, LONG = 120, 2_000
+"""Paragraphs; in the middle of either the same things are in sight."""
 STRIKES, MOST_STRIKES = 4, 40
 KEYS: dict[str, Callable[[Desk], None]] = {
     "a letter": lambda desk: type_text(desk.view, "о"),
