@@ -46,6 +46,13 @@ def test_the_caret_comes_back_to_its_place_from_the_source(blocks: Blocks) -> No
         assert not lost, (places._source, places.signs, lost)
 
 
+@pytest.mark.parametrize("source", ["- - раз\n", "- -\n", "- - - раз\n", "1. - раз\n", "- - раз\n- - - два\n"])
+def test_an_item_that_begins_with_another_has_a_place_of_its_own(source: str) -> None:
+    places = Places(source)
+    for at in caret_places(places.signs):
+        assert places.index(places.offset(at)) == at
+
+
 @pytest.mark.parametrize(
     ("source", "word"),
     [

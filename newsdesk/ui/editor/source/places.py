@@ -7,6 +7,7 @@ right in that way, however odd the Markdown is. Pure; a few readings of one bloc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Final
@@ -21,6 +22,10 @@ from newsdesk.ui.editor.lines import lines_of
 _LETTERS: Final = "\ua66e\ua64a\ua65a\ua680"
 _SPACES: Final = "\u2005\u2006\u2004"
 """Where no letter may stand, as between a space and a mark, a space may; behind the dash of an empty item both."""
+_MARKER: Final = r"(?:[-*+]|\d+[.)])"
+_BEGUN: Final = re.compile(rf"(?P<margin>[ \t>]*)(?P<markers>(?:{_MARKER}[ \t]+)+)")
+_BEGINNING: Final = re.compile(rf"{_MARKER}(?=\s|$)")
+_INDENT: Final = " " * 4
 _LONGEST: Final = 20_000
 _FAR: Final = 300
 _NEAR: Final = 4
@@ -122,14 +127,29 @@ class Places:
         return self._asked[offset]
 
     def _read(self, offset: int) -> int | None:
-        for those, before in ((_LETTERS, ""), (_SPACES, ""), (_LETTERS, " ")):
+        ways = [(_LETTERS, "", ""), (_SPACES, "", ""), (_LETTERS, " ", "")]
+        if parting := self._parting(offset):
+            ways = [(_LETTERS, "", parting)]
+        for those, before, behind in ways:
             sign = next((each for each in those if each not in self._source), "")
             if sign:
-                read = signs(from_markdown(self._source[:offset] + before + sign + self._source[offset:]).blocks)
+                written = self._source[:offset] + before + sign + behind + self._source[offset:]
+                read = signs(from_markdown(written).blocks)
                 found = read.find(sign)
                 if found >= 0 and read[:found] + read[found + 1 :] == self.signs:
                     return found
         return None
+
+    def _parting(self, offset: int) -> str:
+        """What parts the line of an item from one that begins in the same line; nothing where there is none.
+
+        An item that begins with another has a line of its own in the text as it is read, and none in its Markdown.
+        """
+        begun = _BEGUN.fullmatch(self._source, self._source.rfind("\n", 0, offset) + 1, offset)
+        if begun is None or not _BEGINNING.match(self._source, offset):
+            return ""
+        margin = begun["margin"]
+        return f"\n{margin}\n{margin}{_INDENT * len(begun['markers'].split())}"
 
     # -- where nothing can be asked: objects, and texts too long to be read again and again ----------------------------
 
