@@ -57,7 +57,7 @@ def first_of(
     `best` are those, where somebody knows them already.
     """
     newest = query.sort in (Sort.RELEVANCE, Sort.NEWEST)
-    if search.wanted and newest:
+    if newest and (search.wanted or best is not None):
         rows: Sequence[Any] = _rows(connection, _ids(connection, list(beside), search, query, best))
     elif newest and (few := _few(connection, search, query, beside)) is not None:
         rows = _rows(connection, few)

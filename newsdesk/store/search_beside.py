@@ -126,7 +126,7 @@ class Beside:
             elif self.singly:
                 keys = self._true(connection, keys)
             found += reversed(keys)
-            last, part = first, (parts if self.large else 4) * part
+            last, part = first, (_PARTS if self.large else 4) * part
             if self.singly and few is None and asked > MOST_ASKED:
                 self.cut = self.cut or last > 0
                 break
@@ -148,7 +148,7 @@ def beside(connection: Connection, conditions: Conditions, search: SearchQuery) 
     if found:
         few = _few_soon(connection, found, singly) if search.hurried else _few(connection, found)
     above, large = bound(connection, search), search.size > _LARGE
-    return Beside(found, few, above, singly, cut=search.cut, large=large)
+    return Beside(found, few, above, singly, cut=search.cut, large=large and above > 0)
 
 
 def _few(connection: Connection, conditions: Conditions) -> str | None:

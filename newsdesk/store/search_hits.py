@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -16,7 +15,6 @@ from sqlalchemy import (
     TextClause,
     bindparam,
     column,
-    func,
     select,
     table,
     text,
@@ -24,9 +22,9 @@ from sqlalchemy import (
 
 from newsdesk.store.article_rows import LISTED, UNDATED
 from newsdesk.store.bare import bare
-from newsdesk.store.list_counts import list_counts
-from newsdesk.store.search_beside import Beside, Conditions, beside, sets
-from newsdesk.store.search_bounds import MOST_WITHOUT, highest
+from newsdesk.store.search_beside import Beside, Conditions, beside
+from newsdesk.store.search_bounds import highest
+from newsdesk.store.search_counts import Count
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.search_way import first_met, first_without, met
 from newsdesk.store.search_weights import Reader, Weights, holding
@@ -51,12 +49,16 @@ _OFTEN: Final = 1 / 32
 """A word of so many articles is met on the way however few these are."""
 _MOST_PASSED: Final = 60_000
 _ALL: Final = -1
-_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)"
 _NTH: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 _PLACES: Final = (
     "SELECT article.id, article.place FROM json_each(?) AS one "
     "CROSS JOIN article INDEXED BY ix_article_id ON article.id = one.value "
     "WHERE article.binned_at IS NULL"
+)
+_MET_BY_DATE: Final = (
+    "SELECT id FROM article INDEXED BY ix_article_place WHERE binned_at IS NULL "
+    "AND +id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?) "
+    "ORDER BY place DESC, id DESC LIMIT ?"
 )
 _NEWEST_OF: Final = (
     "SELECT article.id FROM json_each(?) AS one CROSS JOIN article INDEXED BY ix_article_id ON article.id = one.value "
@@ -78,14 +80,6 @@ _search = table("article_search", column("rowid", Integer))
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """How many hits there are; at least so many where it is not `exact`."""
-
-    number: int
-    exact: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Best:
     """The first articles of a search in an order; `all` says that there are no others, `known` how many hits were seen
     in finding them."""
@@ -103,8 +97,7 @@ def newest_hits(
     if besides.few == "[]" or search.impossible:
         return Best([], all=True, known=Count(0))
     if not search.wanted:
-        first = first_without(connection, besides.each, search, limit, besides.above, besides.few)
-        return _of(first, limit, besides)
+        return _of(_newest_without(connection, besides, search, limit), limit, besides)
     if besides.in_parts:
         return _newest_soon(connection, besides, search, limit)
     last = 0
@@ -122,12 +115,25 @@ def newest_hits(
     if besides.few is not None:
         held = besides.hits(connection, search.match, _ALL)
         return _of(_newest_of(connection, str(held), limit), limit, besides)
-    last = last or _behind_few(connection, search.match)
+    return _newest_of_many(connection, besides, search, limit, last or _behind_few(connection, search.match))
+
+
+def _newest_of_many(connection: Connection, besides: Beside, search: SearchQuery, limit: int, last: int) -> Best:
+    """The same where too many come into question to be sorted; `last` is the one `_behind_few`."""
     if last and _many(connection, search, last):
         found = met(connection, besides.each, search, limit)
         if found is not None:
             return _of(found, limit, besides)
+        if search.hurried and search.size > _MANY_ENDINGS:
+            return _newest_soon(connection, besides, search, limit)
     return _of(_all_newest(connection, besides, search, limit, many=bool(last)), limit, besides)
+
+
+def _newest_without(connection: Connection, besides: Beside, search: SearchQuery, limit: int) -> list[int]:
+    """The newest articles where no words are wanted."""
+    if besides.few is not None and not search.unwanted:
+        return _newest_of(connection, besides.few, limit)
+    return first_without(connection, besides.each, search, limit, besides.above, besides.few)
 
 
 def _newest_soon(connection: Connection, besides: Beside, search: SearchQuery, limit: int) -> Best:
@@ -159,6 +165,8 @@ def _of(ids: list[int], limit: int, besides: Beside) -> Best:
 
 
 def _all_newest(connection: Connection, besides: Beside, search: SearchQuery, limit: int, *, many: bool) -> list[int]:
+    if many and not besides.conditions:
+        return [key for (key,) in bare(connection).execute(_MET_BY_DATE, (search.match, limit))]
     query = select(article.c.id).where(LISTED, *besides.conditions)
     if many:
         query = query.where(_plain(article.c.id).in_(_held(search.match)))
@@ -220,47 +228,6 @@ def best_hits(
     return Best(ranked[:limit], known.exact and len(ranked) <= limit, known)
 
 
-def count_hits(
-    connection: Connection, conditions: Conditions, search: SearchQuery, most: int, besides: Beside | None = None
-) -> Count:
-    """How many hits there are, counted no further than `most`."""
-    besides = besides or beside(connection, conditions, search)
-    if besides.few == "[]" or search.impossible:
-        return Count(0)
-    if not search.wanted:
-        return _count_without(connection, besides, search, most)
-    number = (
-        len(besides.hits(connection, search.match, most + 1))
-        if besides.conditions or besides.above
-        else _number(connection, search.match, most + 1)
-    )
-    return Count(min(number, most), number <= most and not besides.cut)
-
-
-def _count_without(connection: Connection, besides: Beside, search: SearchQuery, most: int) -> Count:
-    """The same where no words are wanted."""
-    if besides.few is not None and not search.unwanted:
-        number = len(json.loads(besides.few))
-        return Count(min(number, most), number <= most)
-    named = sets(besides.conditions)
-    if len(named) == 1 == len(besides.conditions) and not search.unwanted:
-        # Without a look at each whether it lies in the bin: that is known of enough of them.
-        enough = most + 1 + list_counts(connection).of(binned=True)
-        some = named[0].distinct().limit(enough).subquery()
-        if connection.execute(select(func.count()).select_from(some)).scalar_one() == enough:
-            return Count(most, exact=False)
-    above = besides.above or (max(0, highest(connection) - MOST_WITHOUT) if search.hurried else 0)
-    wanted = [LISTED, *besides.each]
-    if above:
-        wanted.append(article.c.id > above)
-    if search.unwanted:
-        against = _held(search.unwanted)
-        wanted.append(article.c.id.not_in(against.where(_search.c.rowid > above) if above else against))
-    query = select(article.c.id).where(*wanted)
-    found = connection.execute(query.with_hint(article, "NOT INDEXED", "sqlite").limit(most + 1)).all()
-    return Count(min(len(found), most), len(found) <= most and not above)
-
-
 def _held(match: str) -> Select[tuple[int]]:
     return select(_search.c.rowid).where(_matches(match))
 
@@ -272,11 +239,6 @@ def _matches(match: str) -> TextClause:
 def _plain(column_: ColumnElement[int]) -> ColumnElement[int]:
     """The column as a value: SQLite would rather look each of many numbers up than meet them in their order."""
     return column_.op("+")(0)
-
-
-def _number(connection: Connection, match: str, most: int) -> int:
-    """How many hits there are, counted no further than `most`."""
-    return int(bare(connection).execute(_COUNT, (match, most)).fetchone()[0])
 
 
 def _candidates(connection: Connection, besides: Beside, search: SearchQuery, hits: list[int], limit: int) -> list[int]:

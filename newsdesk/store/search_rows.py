@@ -13,7 +13,8 @@ from newsdesk.domain.search import parse
 from newsdesk.domain.snippet import Snippet
 from newsdesk.store.article_list import first_of, searched
 from newsdesk.store.search_beside import Beside, beside
-from newsdesk.store.search_hits import Best, Count, best_hits, count_hits, newest_hits
+from newsdesk.store.search_counts import Count, count_hits
+from newsdesk.store.search_hits import Best, best_hits, newest_hits
 from newsdesk.store.search_index import SearchIndex
 from newsdesk.store.search_query import SearchQuery
 from newsdesk.store.search_snippets import snippets
@@ -89,6 +90,9 @@ class SearchRows:
         if search.wanted and sort is Sort.RELEVANCE:
             return best_hits(connection, (), search, limit, besides)
         if search.wanted and sort is Sort.NEWEST:
+            return newest_hits(connection, (), search, limit, besides)
+        few = besides is not None and besides.few is not None
+        if few and not search.wanted and not search.unwanted and sort in (Sort.NEWEST, Sort.RELEVANCE):
             return newest_hits(connection, (), search, limit, besides)
         return None
 

@@ -22,7 +22,7 @@ from newsdesk.store.transaction import KEYS
 STEP: Final = 64
 _LONGEST_STEP: Final = 8192
 GAP: Final = 128
-LONELY: Final = 4
+LONELY: Final = 8
 _MOST_READ: Final = 600
 _MOST_WALKED: Final = 40_000
 _MOST_ASKED: Final = 600

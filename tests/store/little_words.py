@@ -9,7 +9,7 @@ import pytest
 from hypothesis import strategies as st
 
 from newsdesk.domain.article import Article, Credit
-from newsdesk.store import search_beside, search_bounds, search_hits
+from newsdesk.store import search_beside, search_bounds, search_counts, search_hits
 from tests.factories import an_article
 
 LITTLE = ("и", "в", "на", "не", "то", "это", "как", "что")
@@ -46,7 +46,7 @@ def lower_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bounds that a few hundred articles reach."""
     monkeypatch.setattr(search_bounds, "MOST_PASSED", PASSED)
     monkeypatch.setattr(search_bounds, "MOST_WITHOUT", 60)
-    monkeypatch.setattr(search_hits, "MOST_WITHOUT", 60)
+    monkeypatch.setattr(search_counts, "MOST_WITHOUT", 60)
     monkeypatch.setattr(search_beside, "MOST_ASKED", 50)
     monkeypatch.setattr(search_beside, "MOST_MET", 10)
     monkeypatch.setattr(search_hits, "_MOST_OTHERS", 8)

@@ -19,7 +19,7 @@ from newsdesk.domain.article import Article, Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, Sort
 from newsdesk.newsroom import index_rebuilding
 from newsdesk.newsroom.index_rebuilding import complete_index, merge_index
-from newsdesk.store import search_beside, search_hits, search_index, search_segments, search_way
+from newsdesk.store import search_beside, search_counts, search_hits, search_index, search_segments, search_way
 from newsdesk.store.backup import check_integrity
 from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
@@ -268,7 +268,7 @@ def test_hits_are_counted_no_further_than_is_worth_it(archive: Database) -> None
     with archive.read() as work:
         whole = work.searching.count("мост")
         assert whole.exact
-        assert work.searching.count("мост", 3) == search_hits.Count(3, exact=False)
+        assert work.searching.count("мост", 3) == search_counts.Count(3, exact=False)
         assert work.searching.count("мост", whole.number) == whole
         assert work.searching.count("-мост").number + whole.number == 48
 
