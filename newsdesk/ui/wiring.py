@@ -168,6 +168,8 @@ class Wiring(QObject):
         desk, articles = self._desk, self._desk.articles
         articles.article_chosen.connect(self.open_article)
         articles.filter_changed.connect(self._filter_changed)
+        # Who searches while the list is hidden, or lies behind another region, would see nothing come of it.
+        articles.search_field.searched.connect(lambda words: desk.regions.show("list") if words else None)
         articles.new_article_wanted.connect(self.new_article)
         articles.files_dropped.connect(self.take_files)
         articles.table.room_wanted.connect(lambda width: desk.regions.widths.give("list", width))

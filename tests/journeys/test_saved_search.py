@@ -49,3 +49,23 @@ def test_a_search_is_saved_shown_again_and_deleted_in_the_window_beside(
     hands.wait(lambda: kept(desk) == [], "the search to go in both")
     others.click(others.button("Отменить"))
     hands.wait(lambda: kept(desk) == ["Утро: вода"], "the search to come back")
+
+
+def test_what_is_searched_for_is_seen_wherever_the_list_was(desk: Desk, hands: Hands) -> None:
+    desk.window.resize(1024, 700)  # the list shares its place with the navigation
+    hands.let_settle()
+    desk.regions.show("navigation")
+    hands.wait(lambda: desk.articles.visibleRegion().isEmpty(), "the list to lie behind the navigation")
+    _search(desk, hands, "город")
+    desk.window.resize(1440, 900)
+    hands.press("Ctrl+2")
+    hands.wait(lambda: not desk.regions.shown("list"), "the list to go")
+    _search(desk, hands, "мост")
+
+
+def _search(desk: Desk, hands: Hands, words: str) -> None:
+    hands.press("Ctrl+Shift+F")
+    hands.write(words)
+    hands.wait(lambda: not desk.articles.visibleRegion().isEmpty(), "the list to come")
+    assert desk.articles.filter.search == words
+    assert desk.articles.search_field.hasFocus()
