@@ -27,6 +27,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.status_bar import StatusBar
 from newsdesk.ui.theme.appearance import Appearance
 from newsdesk.ui.widgets.long_works import LongWorkRow
+from newsdesk.ui.wording import number_text
 
 
 @pytest.fixture
@@ -214,6 +215,18 @@ def test_the_time_that_remains_is_estimated(
     now[0] = 100.0
     work.progressed.emit(3, 10)
     assert row.remaining.text() == "about 4 min left"
+
+
+def test_work_on_articles_tells_how_many_of_how_many(
+    opened: Session, appearance: Appearance, languages: Languages, qtbot: QtBot
+) -> None:
+    languages.choose("ru")
+    work = LongWork("Перенос статей в корзину", opened, counted=True)
+    row = LongWorkRow(work, appearance, lambda: 10.0)
+    qtbot.addWidget(row)
+    assert row.remaining.text() == ""
+    work.progressed.emit(3014, 100_000)
+    assert row.remaining.text() == f"{number_text(3014)} из {number_text(100_000)}"
 
 
 def test_a_change_of_zone_is_heard(bar: StatusBar, opened: Session, newsroom: Newsroom, qtbot: QtBot) -> None:

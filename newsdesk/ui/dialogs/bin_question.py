@@ -127,7 +127,7 @@ def _remove(window: Window, lying: tuple[int, ...]) -> None:
         window.session.read(
             window.widget,
             lambda newsroom: newsroom.bin_desk.contents(),
-            lambda found: window.notices.say(words.stopped(found.articles)),
+            lambda found: window.notices.say(words.stopped(found.articles) if found.articles else words.nothing()),
             failed=window.notices.failed,
             key="bin",
         )
