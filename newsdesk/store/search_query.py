@@ -30,6 +30,7 @@ _BEGINNING = (
     "SELECT stem FROM term WHERE language IN (SELECT value FROM json_each(?)) AND stem >= ? AND stem < ? "
     "GROUP BY stem ORDER BY sum(articles) DESC LIMIT ?"
 )
+_FIRST: Final = "SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT 1"
 _KNOWN: Final = (
     "SELECT DISTINCT stem FROM term WHERE language IN (SELECT value FROM json_each(?)) "
     "AND stem IN (SELECT value FROM json_each(?))"
@@ -128,12 +129,20 @@ def worded(search: Search, languages: Sequence[str], connection: Connection | No
         into = against if words.excluded else wanted
         if term.expression and term not in into:  # what is said twice asks for no more
             into.append(term)
+    if wanted and connection is not None:
+        # In search of a phrase that is not there the index would pass the whole library each time it is asked.
+        against = [term for term in against if _stands(term, connection)]
     return SearchQuery(
         _all_of(wanted),
         " OR ".join(term.expression for term in against),
         tuple(wanted),
         tuple(against),
     )
+
+
+def _stands(term: Term, connection: Connection) -> bool:
+    """Whether a phrase stands anywhere; a single word needs no looking for."""
+    return " " not in term.phrases[0] or bare(connection).execute(_FIRST, (term.expression,)).fetchone() is not None
 
 
 def _all_of(terms: Iterable[Term]) -> str:

@@ -42,7 +42,7 @@ class SearchRows:
         best = self._first(search, sort, limit, besides)
         hits = self._hits(typed, search, sort, limit, best)
         counted = self._counted(typed, search, hits, limit, best, besides)
-        meant = self.suggestion(typed) if counted.number <= RARE else ""
+        meant = self.suggestion(typed, counted.number) if counted.number <= RARE else ""
         return Answer(counted.number, counted.exact, hits, meant, self._index.complete())
 
     def hits(self, typed: str, sort: Sort, limit: int, who: str = "") -> tuple[Hit, ...]:
@@ -64,11 +64,13 @@ class SearchRows:
         """The pieces of articles in which the words of a search stand."""
         return snippets(self._transaction.connection, parse(typed), articles)
 
-    def suggestion(self, typed: str) -> str:
-        """The search with its misspelt words put right; empty where nothing is known that finds more."""
-        return suggestion(
-            self._transaction.connection, typed, _SPOKEN, lambda other: self.count(other, RARE + 1).number
-        )
+    def suggestion(self, typed: str, held: int | None = None) -> str:
+        """The search with its misspelt words put right; empty where nothing is known that finds more.
+
+        What was typed finds `held` articles, where that is known.
+        """
+        connection = self._transaction.connection
+        return suggestion(connection, typed, _SPOKEN, lambda other: self.count(other, RARE + 1).number, held)
 
     def count(self, typed: str, most: int = MOST_COUNTED, who: str = "") -> Count:
         """How many articles a search finds, counted no further than `most`."""

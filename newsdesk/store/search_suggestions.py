@@ -26,7 +26,7 @@ _SHORTEST: Final = 4
 _LONGEST: Final = 24
 _MOST_WORDS: Final = 6
 _CHOICES: Final = 3
-_MOST_TRIED: Final = 3
+_MOST_TRIED: Final = 2
 _SHORTEST_OF_TWO: Final = 6
 """So long is a word in which two slips leave enough of it to be known."""
 _MOST_ALIKE: Final = 5000
@@ -62,18 +62,21 @@ class _Choice(NamedTuple):
     wished: str = ""
 
 
-def suggestion(connection: Connection, typed: str, languages: Sequence[str], finds: Callable[[str], int]) -> str:
+def suggestion(
+    connection: Connection, typed: str, languages: Sequence[str], finds: Callable[[str], int], held: int | None = None
+) -> str:
     """The search with its misspelt words put right; empty where there are none, or nothing is known that finds more.
 
     A misspelt word of which nothing better is known is left out beside one that is put right. `finds` counts the
-    articles that a search finds, no further than it takes to tell a few.
+    articles that a search finds, no further than it takes to tell a few; what was typed finds `held`, where that is
+    known.
     """
     asking = _Asking(connection, languages)
     wrong = [words.text for words in _single(parse(typed)) if asking.is_wrong(words)][:_MOST_WORDS]
     choices = [asking.better(word) for word in wrong]
     if not any(choices):
         return ""
-    held = finds(typed)
+    held = finds(typed) if held is None else held
     ways = product(*(range(max(1, len(each))) for each in choices))
     for way in sorted(islice(ways, _CHOICES**3), key=sum)[:_MOST_TRIED]:
         chosen = (each[at] if each else _Choice() for each, at in zip(choices, way, strict=True))
