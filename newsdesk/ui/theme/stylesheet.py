@@ -89,7 +89,8 @@ QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/caret-down-$name.svg");
     width: 12px; height: 12px; }
 QComboBox QAbstractItemView, QListView#completions, QListView#search_completions { background: $raised;
-    border: 1px solid $line_strong; selection-background-color: $selection; selection-color: $ink; outline: 0; padding: 4px; }
+    border: 1px solid $line_strong; selection-background-color: $selection; selection-color: $ink; outline: 0;
+    padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; border: 1px solid transparent; border-radius: 4px;
     padding: 0 4px 0 1px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
