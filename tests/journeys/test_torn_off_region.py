@@ -32,6 +32,11 @@ def keyboard() -> QWidget | None:
     return QApplication.focusWidget()
 
 
+def stops(dock: QWidget) -> list[str]:
+    """What takes the keyboard in a window, by name; the page has none."""
+    return [each.objectName() for each in _read(dock) if _takes_keyboard(each)]
+
+
 def walk(hands: Hands, key: str) -> list[str]:
     """Where the keyboard comes to by a key, until it is where it was; the links of the page are left to the page."""
     first = keyboard()
@@ -64,7 +69,8 @@ def test_who_tears_a_region_off_is_in_its_window_and_puts_it_back_by_the_same_ke
 
 
 def test_tab_goes_through_all_of_it_as_one_reads_and_back_again(hands: Hands, torn: QDockWidget) -> None:
-    there = [each.objectName() for each in _read(torn) if _takes_keyboard(each)]
+    hands.wait(lambda: "" in stops(torn), "the page to be drawn")
+    there = stops(torn)
     at = there.index(BUTTON)
     forward = walk(hands, "Tab")
     assert forward == there[at:] + there[:at]
