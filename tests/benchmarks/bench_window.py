@@ -211,7 +211,8 @@ def _deeds(told: dict[str, Any]) -> None:
 def _many(told: dict[str, Any], paces: Sequence[ManyPace]) -> None:
     print(f"\nThe longest turn of the GUI thread while {_ARTICLES:,} articles are changed (goal 16 ms, its own time)")
     for name, part in told.items():
-        rate = f", {_ARTICLES / part['took']:.0f} a second with the backup before" if part["took"] else ""
+        backup = "" if name.endswith("taken back") else " with the backup before"
+        rate = f", {_ARTICLES / part['took']:.0f} a second{backup}" if part["took"] else ""
         own, clock = 1000 * part["own"], 1000 * part["longest"]
         print(f"  {name:44} {own:6.0f} ms, {clock:.0f} by the clock, {part['blocks']} over 16 ms{rate}")
         for stack, times in part["stacks"] if part["blocks"] else ():
