@@ -32,6 +32,7 @@ from newsdesk.site.pages import Site
 from newsdesk.site.site_page import SitePage
 from newsdesk.site.templates import Theme
 from newsdesk.store.database import Database
+from newsdesk.store.interruption import CalledOff
 from newsdesk.store.unit_of_work import UnitOfWork
 
 _COPY = re.compile(rf"{MEDIA}/([0-9a-f]{{2}})/([0-9a-f]{{16}})-(\d{{1,5}})\.(webp|jpg)")
@@ -72,6 +73,7 @@ class Proofs:
         self._database = database
         self._worker: PhotoWorker | None = None
         self._cache: tempfile.TemporaryDirectory[str] | None = None
+        self._closed = False
         self._lock = Lock()
         self._rankings = KeptRankings(database.folder)
 
@@ -80,8 +82,10 @@ class Proofs:
         self._rankings.close()
         if self._worker is not None:
             self._worker.close()
-        if self._cache is not None:
-            self._cache.cleanup()
+        with self._lock:
+            self._closed = True
+            if self._cache is not None:
+                self._cache.cleanup()
 
     def page(self, article: Article, document: Document) -> Proof:
         """The page of an article with these fields and this body, whatever its status and whatever blocks it.
@@ -168,6 +172,8 @@ class Proofs:
         if not self._database.read_only:
             return None
         with self._lock:
+            if self._closed:  # a page was on its way when the library was left: nobody would drop a folder made now
+                raise CalledOff
             if self._cache is None:
                 self._cache = tempfile.TemporaryDirectory(prefix="newsdesk-proofs-")
             return Path(self._cache.name)

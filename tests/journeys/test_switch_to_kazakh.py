@@ -183,7 +183,9 @@ def test_dates_and_numbers_follow_the_language(desk: Desk, hands: Hands) -> None
     hands.wait(lambda: desk.articles.rows.total == 3, "three stories of December")
     assert hands.see("found_count", QLabel).text() == "3 мақала"
     assert "желтоқсан" in hands.see("chip_day", QToolButton).text()
-    assert hands.see("archive_title", QPushButton).text() == "2025 ж. желтоқсан"
+    title = hands.see("archive_title", QPushButton)  # shortened where there is no room
+    assert title.text().startswith("2025 ж. жел")
+    assert title.accessibleName().startswith("2025 ж. желтоқсан")
     sections = hands.see("popularity_sections", QTabBar)
     assert sections.tabText(0) == "Бәрі"
 

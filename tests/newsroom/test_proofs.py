@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -20,6 +21,8 @@ from newsdesk.domain.article import Article, Credit, Language, RelatedChoice, St
 from newsdesk.domain.query import ArticleQuery
 from newsdesk.newsroom.newsroom import Newsroom
 from newsdesk.newsroom.proofs import Proof
+from newsdesk.store.database import Database
+from newsdesk.store.interruption import CalledOff
 from tests.newsroom.test_intake import picture
 from tests.newsroom.test_publishing import story
 
@@ -214,3 +217,15 @@ def test_a_ranking_is_kept_until_somebody_writes(demo: Newsroom, tmp_path: Path)
         assert other.read_logs([tmp_path / "access.log"]).counted == 50_000
     assert "Ещё не сохранено".encode() in first.content
     assert proof_of(demo, edited).content != first.content
+
+
+def test_a_page_on_its_way_when_the_library_is_left_leaves_no_folder_behind(
+    exported_demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with Newsroom(Database.open(exported_demo / "library", read_only=True)) as newsroom:
+        article = newsroom.find(ArticleQuery(limit=1)).articles[0]
+        newsroom.proofs.close()
+        with pytest.raises(CalledOff):
+            proof_of(newsroom, newsroom.article(article.id))
+    assert not list(tmp_path.glob("newsdesk-proofs-*"))
