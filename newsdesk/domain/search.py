@@ -96,7 +96,7 @@ def _parsed(typed: str) -> Search:
         field = FIELDS.get(fold(part.field)) if part.field else None
         found = None if field is None or field in WORDS_IN else _asked(field, part)
         if found is not None:
-            asked.append(found)
+            asked += [found] if found not in asked else []
         elif _WORD.search(part.value):
             words.append(_words(part, field, last=part.end == len(text)))
         else:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from newsdesk.domain.article import Article, Credit, Language, Status
 from newsdesk.domain.query import ArticleQuery, Sort
+from newsdesk.domain.search import parse
 from newsdesk.newsroom import index_rebuilding
 from newsdesk.newsroom.index_rebuilding import complete_index, merge_index
 from newsdesk.store import search_beside, search_counts, search_hits, search_index, search_segments, search_way
@@ -242,6 +243,10 @@ def test_what_is_offered_for_slips_finds_more_than_what_was_typed(library: Datab
         assert work.searching.suggestion(typed) == meant
         if meant:
             assert work.searching.count(meant).number > work.searching.count(typed).number
+
+
+def test_a_field_that_is_asked_for_twice_asks_for_no_more() -> None:
+    assert parse("дата:2024 " * 20 + "мост") == parse("дата:2024 мост")
 
 
 def test_what_is_wanted_and_unwanted_at_once_is_not_looked_for(archive: Database) -> None:
