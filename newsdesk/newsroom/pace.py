@@ -37,6 +37,6 @@ class Pace:
     def end(self) -> None:
         """Note that the transaction ended; where ends take long, no more of them are made of it."""
         ending = monotonic() - self._began - self._worked
-        self._seconds = max(STEP_SECONDS / 2, STEP_SECONDS - ending)
+        self._seconds = max(STEP_SECONDS / 4, STEP_SECONDS - ending)
         fitting = self._done * self._seconds / max(self._worked, 1e-6)
         self.size = max(1, min(int(fitting), 2 * self.size, self._most))

@@ -32,7 +32,7 @@ __all__ = ["Articles", "StoredText"]
 _SIGNS = select(article.c.id, article.c.signs).where(article.c.id.in_(KEYS))
 # A short article takes as long as so many signs of a long one.
 _FEWEST_SIGNS = 500
-_HANDFUL_SIGNS = 40_000
+_HANDFUL_SIGNS = 20_000
 _FROZEN = select(article.c.slug_frozen).where(article.c.id == bindparam("key"))
 _BIN = update(article).where(article.c.id.in_(KEYS))
 
