@@ -121,17 +121,21 @@ def _sweep(place: Path) -> None:
                 shutil.rmtree(left)
 
 
-def copy_databases(folder: Path, place: Path, stepped: Stepped = unwatched) -> list[Path]:
-    """Copy the databases of a library into a folder (see `copy_database`).
+def copy_databases(folder: Path, place: Path, stepped: Stepped = unwatched) -> dict[Path, str]:
+    """Copy the databases of a library into a folder (see `copy_database`): each copy with its SHA-256.
 
     The journal goes first: a save takes steps out of it into the library, and what is in both is lost in neither.
     """
     if not (folder / DATABASE_FILE).is_file():
         raise LibraryMissing(folder)
     names = [name for name in (JOURNAL_FILE, DATABASE_FILE) if (folder / name).is_file()]
-    for name in names:
-        copy_database(folder, name, place / name, stepped)
-    return [place / name for name in names]
+    watching = {DATABASE_FILE: stepped, JOURNAL_FILE: _beside(stepped)}
+    return {place / name: copy_database(folder, name, place / name, watching[name]) for name in names}
+
+
+def _beside(stepped: Stepped) -> Stepped:
+    """For a part that is nothing beside the whole: it may be stopped as well."""
+    return lambda _done, _total: stepped(0, 1)
 
 
 def contents(folder: Path, database: Path) -> tuple[int, list[tuple[str, str]]]:

@@ -93,7 +93,7 @@ class Backups:
         with self._alone():
             state = _state_of(self._library)
             earlier = self._newest()
-            if reason in ROTATED and earlier is not None and self._still_holds(earlier, state):
+            if reason in ROTATED and earlier is not None and self._still_holds(earlier, state, progress):
                 progress(_WHOLE, _WHOLE)
                 return earlier.listed()
             made = self._make(reason, state, earlier, progress)
@@ -162,7 +162,8 @@ class Backups:
         media = place / MEDIA_LIST
         media.write_bytes(msgspec.json.encode(pooled))
         sync(media)
-        entries = tuple(Entry(each.name, sha256_of(each), each.stat().st_size) for each in (*files, media))
+        hashes = {**files, media: sha256_of(media)}
+        entries = tuple(Entry(each.name, sha256, each.stat().st_size) for each, sha256 in hashes.items())
         size = sum(each.bytes for each in entries) + sum(each.bytes for each in pooled)
         missing = len(photos) - len(pooled)
         card = Card(FORMAT, moment, reason, articles, len(pooled), missing, size, state, entries)
@@ -170,14 +171,14 @@ class Backups:
         sync(place / CARD)
         forget_cached(place / CARD)
         sync_folder(place)
-        KeptBackup(place).verify_databases()
+        KeptBackup(place).verify_list()  # the databases were read back when they were copied
 
-    def _still_holds(self, earlier: KeptBackup, state: tuple[int, ...]) -> bool:
+    def _still_holds(self, earlier: KeptBackup, state: tuple[int, ...], progress: Progress) -> bool:
         """Whether the newest backup is of the library as it is, and can still be read."""
         if not state or earlier.card.state != state or earlier.card.missing:
             return False
         with suppress(BackupUnreadable):
-            earlier.verify_databases()
+            earlier.verify_databases(lambda _done, _total: progress(0, _WHOLE))
             return True
         return False
 

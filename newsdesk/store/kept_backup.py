@@ -18,8 +18,9 @@ from newsdesk.store.backup_file import BackupFile, Entry, Manifest
 from newsdesk.store.failures import unwritable
 from newsdesk.store.journal import JOURNAL_FILE
 from newsdesk.store.media_pool import MediaPool, Pooled, bring
-from newsdesk.store.photo_files import is_media_file, sha256_of, sync_folder
+from newsdesk.store.photo_files import is_media_file, sync_folder
 from newsdesk.store.schema import DATABASE_FILE
+from newsdesk.store.snapshot import Stepped, digest, unwatched
 
 CARD: Final = "manifest.json"
 MEDIA_LIST: Final = "media.json"
@@ -138,10 +139,15 @@ class KeptBackup:
             raise
         self._note("")
 
-    def verify_databases(self) -> None:
+    def verify_databases(self, stepped: Stepped = unwatched) -> None:
         """Read the databases and the list of photos, and compare them with what was noted."""
         for entry in self.card.files:
-            self._check(self._path(entry), entry)
+            self._check(self._path(entry), entry, stepped)
+
+    def verify_list(self) -> None:
+        """Read the list of photos, and compare it with what was noted."""
+        entry = self._named(MEDIA_LIST)
+        self._check(self._path(entry), entry)
 
     def extract(self, entry: Entry, folder: Path) -> Path:
         """Have one file below `folder`, on disk on return; a photo may be a second name of the backup's own."""
@@ -200,9 +206,9 @@ class KeptBackup:
     def _path(self, entry: Entry) -> Path:
         return self._pool.path(entry.name) if is_media_file(entry.name) else self.file / entry.name
 
-    def _check(self, path: Path, entry: Entry) -> None:
+    def _check(self, path: Path, entry: Entry, stepped: Stepped = unwatched) -> None:
         try:
-            whole = path.stat().st_size == entry.bytes and sha256_of(path) == entry.sha256
+            whole = path.stat().st_size == entry.bytes and digest(path, stepped) == entry.sha256
         except OSError as error:
             raise BackupUnreadable(self.file, entry.name) from error
         if not whole:

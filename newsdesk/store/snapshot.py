@@ -18,7 +18,7 @@ from newsdesk.store.failures import BUSY_SECONDS, translated, unwritable
 from newsdesk.store.private_copy import remove, way_to_read
 
 Stepped = Callable[[int, int], None]
-"""Told how many pages of how many are copied; may raise to stop."""
+"""Told how much of how much is done, pages or whatever can be counted; may raise to stop."""
 
 _STEP: Final = 1 << 20
 """Bytes of one step, whatever the pages of a library are: others wait that long where it has no write-ahead log."""
@@ -30,6 +30,8 @@ _BUSY_PAUSE: Final = 0.05
 _BLOCK: Final = 1 << 20
 _MOST_RESTARTS: Final = 3
 _LOOK: Final = 200_000
+_PARTS: Final = 4
+"""A copy is made, read for its hash, read once more from the disk, and looked through: each takes about as long."""
 
 
 class _Overtaken(Exception):
@@ -38,6 +40,11 @@ class _Overtaken(Exception):
 
 def unwatched(_done: int, _total: int) -> None:
     """Nobody looks how far it is."""
+
+
+def _part(stepped: Stepped, number: int) -> Stepped:
+    """What tells of one of the parts as of the whole."""
+    return lambda done, total: stepped(number * max(total, 1) + done, _PARTS * max(total, 1))
 
 
 def copy_database(folder: Path, name: str, target: Path, stepped: Stepped = unwatched) -> str:
@@ -56,20 +63,20 @@ def copy_database(folder: Path, name: str, target: Path, stepped: Stepped = unwa
                 source.execute("BEGIN")
                 source.execute("SELECT count(*) FROM sqlite_master").fetchone()
             try:
-                _copy_pages(source, copy, folder, target, stepped, patient=not held)
+                _copy_pages(source, copy, folder, target, _part(stepped, 0), patient=not held)
             except _Overtaken:
                 # Writers wait now: better than a copy that is begun anew for ever.
                 source.execute("BEGIN")
                 source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                _copy_pages(source, copy, folder, target, stepped, patient=False)
+                _copy_pages(source, copy, folder, target, _part(stepped, 0), patient=False)
             # One file, without a log beside it.
             copy.execute("PRAGMA journal_mode = DELETE")
-            expected = _rows(source) if held else None
+            expected = _rows(source, _part(stepped, 1)) if held else None
     except DiskFull as error:
         raise DiskFull(target) from error
     except OSError as error:
         raise unwritable(target, error) from error
-    written = _digest(target)
+    written = digest(target, _part(stepped, 1))
     sync(target)
     forget_cached(target)
     _read_back(folder, target, written, expected, stepped)
@@ -154,14 +161,14 @@ def _copy_pages(
 
 def _read_back(folder: Path, target: Path, written: str, expected: dict[str, int] | None, stepped: Stepped) -> None:
     """See that the copy is sound, is what was written, and has as many rows as its source."""
-    if _digest(target) != written:
+    if digest(target, _part(stepped, 2)) != written:
         raise BackupUnreadable(target, "other bytes than were written")
     with translated(folder), closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        with _stoppable(copy, stepped):
+        with _stoppable(copy, _part(stepped, 3)):
             (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
         if said != "ok":
             raise LibraryDamaged(folder, said)
-        if expected is not None and _rows(copy) != expected:
+        if expected is not None and _rows(copy, _part(stepped, 3)) != expected:
             raise BackupUnreadable(target, "other rows than the library")
 
 
@@ -172,7 +179,7 @@ def _stoppable(copy: sqlite3.Connection, stepped: Stepped) -> Iterator[None]:
 
     def look() -> int:
         try:
-            stepped(1, 1)
+            stepped(0, 1)  # how far a statement is, nobody knows
         except BaseException as error:  # SQLite lets no exception through
             raised.append(error)
             return 1
@@ -189,19 +196,23 @@ def _stoppable(copy: sqlite3.Connection, stepped: Stepped) -> Iterator[None]:
         copy.set_progress_handler(None, 0)
 
 
-def _rows(connection: sqlite3.Connection) -> dict[str, int]:
+def _rows(connection: sqlite3.Connection, stepped: Stepped) -> dict[str, int]:
     tables = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('article', 'article_text', 'photo', 'step')"
     ).fetchall()
-    return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - our own names
-        for (name,) in tables
-    }
+    with _stoppable(connection, stepped):
+        return {
+            name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - our own names
+            for (name,) in tables
+        }
 
 
-def _digest(file: Path) -> str:
-    digest = hashlib.sha256()
+def digest(file: Path, stepped: Stepped = unwatched) -> str:
+    """The SHA-256 of a file, as hex digits."""
+    found, done, whole = hashlib.sha256(), 0, file.stat().st_size
     with file.open("rb") as source:
         while block := source.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
+            stepped(done, whole)
+            found.update(block)
+            done += len(block)
+    return found.hexdigest()

@@ -100,18 +100,33 @@ def test_a_backup_damaged_on_its_way_to_the_disk_is_found_when_it_is_made(
     assert [each.name for each in backups.place.glob(".making*")] == []
 
 
-def test_a_backup_that_is_stopped_leaves_nothing(backups: Backups) -> None:
+def test_a_backup_tells_of_each_of_its_parts_and_stopped_in_any_leaves_nothing(
+    paper: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class StoppedError(Exception):
         pass
 
-    def stop(done: int, _whole: int) -> None:
-        if done > 300:
-            raise StoppedError
+    monkeypatch.setattr(snapshot, "_LOOK", 50)  # a library of one article is looked through in no time
+    told: list[float] = []
+    backups.make(Reason.HAND, lambda done, whole: told.append(done / whole))
+    assert told == sorted(told)
+    assert told[-1] == 1
+    # Of the databases, which are three fifths of it: copied, hashed, read back, looked through.
+    assert {int(each / 0.15) for each in told} >= {0, 1, 2, 3}
+    for moment in sorted({0, *range(0, len(told), max(1, len(told) // 25)), len(told) - 1}):
+        before = {each.name for each in backups.place.iterdir()}
+        left = moment
 
-    with pytest.raises(StoppedError):
-        backups.make(Reason.HAND, stop)
-    assert backups.all() == ()
-    assert {each.name for each in backups.place.iterdir()} <= {".lock", "media"}
+        def stop(_done: int, _whole: int) -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise StoppedError
+
+        with pytest.raises(StoppedError):
+            backups.make(Reason.HAND, stop)
+        if moment < len(told) - 1:  # the last is told when it is there
+            assert {each.name for each in backups.place.iterdir()} == before
 
 
 def test_a_library_that_nobody_wrote_to_is_not_backed_up_twice(paper: Database, backups: Backups) -> None:

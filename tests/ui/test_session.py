@@ -95,10 +95,10 @@ def test_a_library_that_is_not_brought_up_to_date_after_all_stays_as_it_was(
         session.open(folder)
 
 
-def _waiting(stopped: threading.Event) -> Callable[..., list[Path]]:
+def _waiting(stopped: threading.Event) -> Callable[..., dict[Path, str]]:
     """Copies the databases once somebody has stopped it."""
 
-    def copy(library: Path, place: Path, stepped: Callable[[int, int], None]) -> list[Path]:
+    def copy(library: Path, place: Path, stepped: Callable[[int, int], None]) -> dict[Path, str]:
         stopped.wait(20)
         return copy_databases(library, place, stepped)
 
