@@ -153,3 +153,21 @@ def test_an_entry_does_what_its_command_does(desk: Desk, writer: Hands) -> None:
     article = desk.article
     assert article is not None
     assert "**Первый**" in article.manuscript.snapshot().written().body
+
+
+@pytest.mark.parametrize("region", ["articles", "archive", "text", "search"])
+def test_whatever_has_the_keyboard_opens_its_menu_by_keys(desk: Desk, writer: Hands, region: str) -> None:
+    places = {
+        "articles": desk.articles.view,
+        "archive": desk.archive.grid,
+        "text": desk.editor.view,
+        "search": desk.articles.search_field,
+    }
+    places[region].setFocus()
+    writer.let_settle()
+    writer.press("Shift+F10")
+    writer.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()
+    menu.close()

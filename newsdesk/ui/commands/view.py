@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRect, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from newsdesk.ui.commands.command import Command, Menu, library_open
 from newsdesk.ui.commands.window import Window
@@ -15,6 +17,16 @@ from newsdesk.ui.theme.icons import Icon
 def full_screen(window: Window) -> None:
     """Fill the screen, or leave it again."""
     window.widget.setWindowState(window.widget.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def context_menu(_window: Window) -> None:
+    """Open the menu of what has the keyboard: many keyboards have no key for it, and X11 knows no other."""
+    there = QApplication.focusWidget()
+    if there is not None:
+        caret = there.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        place = caret.toRect().center() if isinstance(caret, QRectF) else QRect(caret or QRect()).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, there.mapToGlobal(place))
+        QApplication.sendEvent(there, event)
 
 
 def menu_bar(window: Window) -> None:
@@ -104,6 +116,14 @@ COMMANDS: tuple[Command, ...] = (
         Menu.GO,
         "regions",
         shortcut="Shift+F6",
+    ),
+    Command(
+        "context_menu",
+        QT_TRANSLATE_NOOP("Commands", "&Menu of what has the keyboard"),
+        context_menu,
+        Menu.GO,
+        "regions",
+        shortcut="Shift+F10",
     ),
     _look("system", QT_TRANSLATE_NOOP("Commands", "Colours of the s&ystem")),
     _look("light", QT_TRANSLATE_NOOP("Commands", "&Light"), Icon.LIGHT),

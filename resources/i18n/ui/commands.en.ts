@@ -340,6 +340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Menu of what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the s&amp;ystem</source>
         <translation type="unfinished"></translation>
     </message>

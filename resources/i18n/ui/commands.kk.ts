@@ -340,6 +340,10 @@
         <translation>&amp;Алдыңғы аймақ</translation>
     </message>
     <message>
+        <source>&amp;Menu of what has the keyboard</source>
+        <translation>Меңзер тұрған жердің &amp;мәзірі</translation>
+    </message>
+    <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>Түстер &amp;жүйедегідей</translation>
     </message>

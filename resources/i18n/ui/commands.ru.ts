@@ -340,6 +340,10 @@
         <translation>&amp;Предыдущая область</translation>
     </message>
     <message>
+        <source>&amp;Menu of what has the keyboard</source>
+        <translation>&amp;Меню того, где курсор</translation>
+    </message>
+    <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>Цвета как в с&amp;истеме</translation>
     </message>

@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The backups in its folder “backups” and the photos are separate files.</source>
-        <translation>«backups» көшірмелері мен суреттер – бөлек файлдар, олар аман.</translation>
+        <translation>«backups» көшірмелері мен суреттер&#xa0;– бөлек файлдар, олар аман.</translation>
     </message>
     <message>
         <source>Look at what can be read, repair it into a new library or bring back a backup.</source>
