@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsdesk import settings
 from newsdesk.settings import Settings
+from newsdesk.ui.end_signals import EndSignals
 from newsdesk.ui.languages import Languages
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.memory import Memory
@@ -42,7 +42,6 @@ _PIECES = tuple(
     )
 )
 """What the desk is made of, in the order in which it is loaded: any order would do, and any would be loaded with it."""
-_SIGNALS_SEEN_MS = 250
 
 
 def run(library: Path | None = None) -> int:
@@ -57,7 +56,7 @@ def run(library: Path | None = None) -> int:
     furnisher = _Furnisher(application, window, appearance, memory, chosen, mishaps, library)
     window.painted.connect(lambda: QTimer.singleShot(0, furnisher.furnish))
     window.show()
-    _end_on_signals(application, window)
+    EndSignals(window.close, application)
     return application.exec()
 
 
@@ -131,13 +130,3 @@ class _Furnisher:
         self._mishaps.happened.connect(self._desk.notices.failed)
         self._long_lived = LongLived(self._session, self._desk)
         self._desk.start(self._folder)
-
-
-def _end_on_signals(application: QApplication, window: MainWindow) -> None:
-    """Close the window properly when the system asks the process to end."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
-    # Python looks at signals between its own instructions only: wake it now and then.
-    awake = QTimer(application)
-    awake.timeout.connect(lambda: None)
-    awake.start(_SIGNALS_SEEN_MS)
