@@ -15,7 +15,7 @@ from newsdesk.document.plain_text import count, minutes, plain_text
 from newsdesk.document.to_html import compose
 from newsdesk.document.tree import Document
 from newsdesk.document.walk import figures
-from newsdesk.domain.article import Article, Language
+from newsdesk.domain.article import Article, Language, Status
 from newsdesk.domain.library import LibrarySettings
 from newsdesk.domain.section import Section
 from newsdesk.newsroom.kept_rankings import KeptRankings
@@ -206,7 +206,9 @@ class OnePage:
     def _ranking(self, present: tuple[str, ...]) -> Ranking:
         """«Популярное» as it is now, with this article under its headline."""
         own, spoken = self._text.article, self._text.article.language
-        held = {own.id} - Neighbours(self._work, 0, self._now).among((own.id,)).keys()
+        held = set[int]()
+        if self._work.articles.get(own.id).status is Status.PUBLISHED:  # nothing else is in any ranking
+            held = {own.id} - Neighbours(self._work, 0, self._now).among((own.id,)).keys()
 
         def make() -> Ranking:
             everybody = Neighbours(self._work, 0, self._now)

@@ -18,6 +18,17 @@ _DEEPEST: Final = 32
 
 def matched(base: Sequence[Hashable], side: Sequence[Hashable]) -> Matches:
     """The elements that both rows share, in order."""
+    shorter = min(len(base), len(side))
+    # Most of what is compared differs in one place: only what stands between is looked at.
+    begun = next((at for at in range(shorter) if base[at] != side[at]), shorter)
+    rest = shorter - begun
+    ended = next((at for at in range(rest) if base[-1 - at] != side[-1 - at]), rest)
+    between = _matched(base[begun : len(base) - ended], side[begun : len(side) - ended])
+    behind = range(len(side) - ended, len(side))
+    return [*range(begun), *(to if to is None else to + begun for to in between), *behind]
+
+
+def _matched(base: Sequence[Hashable], side: Sequence[Hashable]) -> Matches:
     numbers: dict[Hashable, int] = {}
     one = [numbers.setdefault(each, len(numbers)) for each in base]
     other = [numbers.setdefault(each, len(numbers)) for each in side]
