@@ -25,6 +25,7 @@ from newsdesk.store.article_rows import LISTED, bylines_of
 from newsdesk.store.failures import RowUnreadable
 from newsdesk.store.list_counts import list_counts
 from newsdesk.store.list_filter import ListConditions, Wanted
+from newsdesk.store.list_kinds import kinds
 from newsdesk.store.list_order import Order
 from newsdesk.store.list_places import LEAP, AllPlaces, Places, places
 from newsdesk.store.moments import from_micros
@@ -292,9 +293,7 @@ class ShelfRows:
         wanted = self._conditions.wanted(shown, Sort.NEWEST)
         if wanted is None:
             return {}
-        columns = (article.c.status, article.c.section_id)
-        rows = connection.execute(self._mapped(wanted).select(*columns, func.count()).group_by(*columns))
-        return {(row[0], row[1]): row[2] for row in rows}
+        return kinds(connection, self._mapped(wanted), by_sets=shown.language is None and shown.day is None)
 
     def _weighed(self, shown: ListFilter, search: SearchQuery, wished: int) -> Best:
         """The hits that stand by their weight, or the first of them where no more are wished for.

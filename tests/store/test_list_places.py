@@ -17,7 +17,7 @@ from newsdesk.domain.article import Article, Credit, Language, Role, Status
 from newsdesk.domain.query import ListFilter, Sort
 from newsdesk.errors import NewsdeskError
 from newsdesk.language.collation import fold
-from newsdesk.store import list_filter, list_places
+from newsdesk.store import list_filter, list_kinds, list_places
 from newsdesk.store.database import Database
 from newsdesk.store.list_counts import counts_in_step
 from newsdesk.store.shelf import KnownPlaces
@@ -110,6 +110,7 @@ def small() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(list_places, "LEAP", 3)
         patch.setattr(list_filter, "FEW", 2)
+        patch.setattr(list_kinds, "FEW", 5)
         patch.setattr("newsdesk.store.shelf.LEAP", 3)
         patch.setattr("newsdesk.store.shelf._FEW_FOR_A_HEAD", 1)
         patch.setattr("newsdesk.store.shelf._NEAR", 4)
