@@ -32,6 +32,7 @@ from newsdesk.store.engine import Access, connect
 from newsdesk.store.schema import DATABASE_FILE
 from newsdesk.store.search_query import NAMES
 from newsdesk.store.search_stems import IndexedText
+from tests.benchmarks.bare_words import COUNT, FORGET, TEACH
 
 CHANGES: Final = {
     "to the bin": BulkChange(binned=True),
@@ -46,13 +47,6 @@ _KEYS: Final = {
     "article_tag": ("position", "article_id"),
     "revision": ("number", "article_id"),
 }
-_WORDS: Final = "rowid, headline, lead, body, names"
-_TEACH: Final = f"INSERT INTO article_search({_WORDS}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608  # no outside text
-_FORGET: Final = f"INSERT INTO article_search(article_search, {_WORDS}) VALUES ('delete', ?, ?, ?, ?, ?)"  # noqa: S608
-_COUNT: Final = (
-    "INSERT INTO term (language, stem, articles) VALUES (?, ?, ?) "
-    "ON CONFLICT (language, stem) DO UPDATE SET articles = articles + excluded.articles"
-)
 
 Rows = dict[tuple[str, tuple[Any, ...]], dict[str, Any]]
 
@@ -138,12 +132,12 @@ def _write(base: sqlite3.Connection, articles: Sequence[int], old: _State, new: 
         for key in step:
             earlier, later = old.taught.get(key), new.taught.get(key)
             if earlier != later:
-                for statement, words in ((_FORGET, earlier), (_TEACH, later)):
+                for statement, words in ((FORGET, earlier), (TEACH, later)):
                     if words is not None:
                         base.execute(statement, (key, *words.parts))
             for statement, values in statements[key]:
                 base.execute(statement, values)
-        base.executemany(_COUNT, _counts(step, old, new))
+        base.executemany(COUNT, _counts(step, old, new))
         raise_stamp(base)
         base.execute("COMMIT")
 

@@ -24,6 +24,7 @@ from newsdesk.store.engine import Access, connect
 from newsdesk.store.schema import DATABASE_FILE
 from newsdesk.store.search_query import NAMES
 from newsdesk.store.search_stems import IndexedText
+from tests.benchmarks.bare_words import COUNT, FORGET, TEACH
 from tests.benchmarks.measure import Spread
 
 _SAVES: Final = 25
@@ -34,13 +35,6 @@ _KEYS: Final = {
     "search_stems": ("article_id", "article_id"),
     "revision": ("id", "article_id"),
 }
-_WORDS: Final = "rowid, headline, lead, body, names"
-_TEACH: Final = f"INSERT INTO article_search({_WORDS}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608  # no outside text
-_FORGET: Final = f"INSERT INTO article_search(article_search, {_WORDS}) VALUES ('delete', ?, ?, ?, ?, ?)"  # noqa: S608
-_COUNT: Final = (
-    "INSERT INTO term (language, stem, articles) VALUES (?, ?, ?) "
-    "ON CONFLICT (language, stem) DO UPDATE SET articles = articles + excluded.articles"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +124,9 @@ def _write(base: sqlite3.Connection, key: int, old: _Rows, new: _Rows) -> None:
     """Make the old rows the new ones in one transaction."""
     base.execute("BEGIN IMMEDIATE")
     if old.taught != new.taught and old.taught is not None and new.taught is not None:
-        base.execute(_FORGET, (key, *old.taught.parts))
-        base.execute(_TEACH, (key, *new.taught.parts))
-        base.executemany(_COUNT, _counts(old.taught, new.taught))
+        base.execute(FORGET, (key, *old.taught.parts))
+        base.execute(TEACH, (key, *new.taught.parts))
+        base.executemany(COUNT, _counts(old.taught, new.taught))
     for table, (name, _) in _KEYS.items():
         here, wanted = old.rows[table], new.rows[table]
         for each in wanted.keys() & here.keys():
