@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 import zlib
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -147,12 +149,19 @@ def test_who_changes_many_may_be_killed_over_and_over(
 
 
 def _kill_at_work(folder: Path, deed: str, key: int) -> None:
-    """Let a process of its own work, and kill it when it has begun its second step, wherever in it it is by then."""
+    """Let a process of its own work, and kill it in its second step, wherever in it it is by then, or behind it."""
     told, tells = os.pipe()
     child = os.fork()
     if not child:
+        begun = count(1)
+
+        def progress(_part: int, _whole: int) -> None:
+            os.write(tells, b".")
+            if next(begun) > 2:  # the one that kills it may get no processor for as long as all steps take
+                time.sleep(60)
+
         with suppress(BaseException), open_newsroom(folder) as newsroom:
-            getattr(newsroom.shelf.bulk, deed)(key, lambda _part, _whole: os.write(tells, b"."))
+            getattr(newsroom.shelf.bulk, deed)(key, progress)
         os._exit(1)
     steps = b""
     while len(steps) < 2:
