@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event
 
 from newsdesk.domain.article import Credit, Language, Status
 from newsdesk.domain.query import ListFilter, Sort
-from newsdesk.store import list_filter
+from newsdesk.store import article_maps, list_filter
 from newsdesk.store.bare import bare
 from newsdesk.store.database import Database
 from newsdesk.store.search_filters import as_filters
@@ -208,3 +208,20 @@ def test_an_edition_with_little_in_it_is_not_looked_for_among_all_articles(
     many, found_now = look()
     assert many < few * 1.5
     assert 1 in found & found_now
+
+
+@pytest.mark.parametrize("most", [1, 1 << 25])
+def test_numbers_that_reach_too_far_for_a_map_are_found_without_one(
+    library: Database, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(article_maps, "_MOST_BYTES", most)
+    monkeypatch.setattr(list_filter, "FEW", 2)
+    with library.begin() as work:
+        for number in range(12):
+            work.articles.add(an_article(headline=f"Новость {number}", tags=("мост",) if number % 2 else ()), who="")
+    with library.connect(writing=False) as connection:
+        rows = library.work_on(connection).shelf.for_window("", KnownPlaces())
+        shown = ListFilter(tag="мост")
+        assert list(rows.ids(shown, Sort.HEADLINE, 0, 60)) == [2, 12, 4, 6, 8, 10]
+        assert list(rows.ids(shown, Sort.HEADLINE, 3, 2)) == [6, 8]
+        assert (rows.count(shown), rows.counts(shown).of_any_status) == (6, 6)
