@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every benchmark, each as ratios to a reference measured in the same run, or only those parts that are named:
 # program, import, export, backup, journal, revisions, search, list, scale; of the window: start keys frames lengths opening
-# typing switch blocks deeds many hour. --articles N… sets the size of the export, and the sizes of the libraries of `scale`,
-# which are kept and used again in the folder that NEWSDESK_BENCH_LIBRARIES names.
+# typing switch blocks deeds many hour. --articles N… sets the size of the export, and the sizes of the libraries of `scale`
+# (one N: beside all smaller ones), which are kept and used again in the folder that NEWSDESK_BENCH_LIBRARIES names; without
+# a part it asks for `scale` alone.
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 PARTS=() SIZES=()
@@ -13,6 +14,7 @@ while [ $# -gt 0 ]; do
         *) PARTS+=("$1"); shift ;;
     esac
 done
+if [ ${#PARTS[@]} -eq 0 ] && [ ${#SIZES[@]} -gt 0 ]; then PARTS=(scale); fi
 asked() { [ ${#PARTS[@]} -eq 0 ] || [[ " ${PARTS[*]} " == *" $1 "* ]]; }
 
 need_packages ca-certificates

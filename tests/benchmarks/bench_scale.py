@@ -237,6 +237,11 @@ def _bring_up_to_date(library: Path) -> None:
     engine.dispose()
 
 
+def _side_by_side(sizes: Sequence[int]) -> Sequence[int]:
+    """The sizes that are asked for; one alone beside the usual ones below it, so that growth is seen."""
+    return sizes if len(sizes) > 1 else (*(size for size in _SIZES if size < sizes[0]), *sizes)
+
+
 def _table(rows: dict[int, list[Row]]) -> None:
     sizes = list(rows)
     print(f"\n{'':{_WIDTH}}" + "".join(f"{size:>14,}" for size in sizes) + f"{'goal':>14}")
@@ -297,7 +302,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         folder = Path(os.environ.get("NEWSDESK_BENCH_LIBRARIES", scratch))
         print("\nLibraries of several sizes")
         hundred = _made(folder, _HUNDRED)
-        libraries = {size: _made(folder, size) for size in asked.articles}
+        libraries = {size: _made(folder, size) for size in _side_by_side(asked.articles)}
         rows: dict[int, list[Row]] = {}
         for size, library in libraries.items():
             began = time.monotonic()
