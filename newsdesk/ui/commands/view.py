@@ -119,7 +119,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "context_menu",
-        QT_TRANSLATE_NOOP("Commands", "&Menu of what has the keyboard"),
+        QT_TRANSLATE_NOOP("Commands", "Context &menu"),
         context_menu,
         Menu.GO,
         "regions",

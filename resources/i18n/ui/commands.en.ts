@@ -340,7 +340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Menu of what has the keyboard</source>
+        <source>Context &amp;menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

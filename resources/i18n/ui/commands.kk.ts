@@ -340,8 +340,8 @@
         <translation>&amp;Алдыңғы аймақ</translation>
     </message>
     <message>
-        <source>&amp;Menu of what has the keyboard</source>
-        <translation>Меңзер тұрған жердің &amp;мәзірі</translation>
+        <source>Context &amp;menu</source>
+        <translation>Контекстік &amp;мәзір</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>

@@ -340,8 +340,8 @@
         <translation>&amp;Предыдущая область</translation>
     </message>
     <message>
-        <source>&amp;Menu of what has the keyboard</source>
-        <translation>&amp;Меню того, где курсор</translation>
+        <source>Context &amp;menu</source>
+        <translation>Контекстное &amp;меню</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
