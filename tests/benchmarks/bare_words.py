@@ -7,7 +7,7 @@ from typing import Final
 
 _WORDS: Final = "rowid, headline, lead, body, names"
 TEACH: Final = f"INSERT INTO article_search({_WORDS}) VALUES (?, ?, ?, ?, ?)"  # noqa: S608  # no outside text
-FORGET: Final = f"INSERT INTO article_search(article_search, {_WORDS}) VALUES ('delete', ?, ?, ?, ?, ?)"  # noqa: S608
+FORGET: Final = f"INSERT INTO article_search(article_search, {_WORDS}) VALUES ('delete', ?, ?, ?, ?, ?)"  # noqa: S608 - ours
 COUNT: Final = (
     "INSERT INTO term (language, stem, articles) VALUES (?, ?, ?) "
     "ON CONFLICT (language, stem) DO UPDATE SET articles = articles + excluded.articles"

@@ -111,7 +111,7 @@ def _state(database: Database, articles: Sequence[int]) -> _State:
     with database.read() as work, closing(connect(database.folder / DATABASE_FILE, Access.READ, 5)) as base:
         for table, names in _KEYS.items():
             asked = base.execute(
-                f"SELECT * FROM {table} WHERE {names[-1]} IN (SELECT value FROM json_each(?))",  # noqa: S608
+                f"SELECT * FROM {table} WHERE {names[-1]} IN (SELECT value FROM json_each(?))",  # noqa: S608 - our words
                 (msgspec.json.encode(articles).decode(),),
             )
             columns = [column for column, *_ in asked.description]
@@ -149,10 +149,10 @@ def _difference(
     if new is None:
         yield f"DELETE FROM {table} WHERE {named}", key  # noqa: S608  # no outside text
     elif old is None:
-        yield f"INSERT INTO {table} VALUES ({', '.join('?' * len(new))})", tuple(new.values())  # noqa: S608
+        yield f"INSERT INTO {table} VALUES ({', '.join('?' * len(new))})", tuple(new.values())  # noqa: S608 - our words
     elif changed := {name: value for name, value in new.items() if value != old[name]}:
         sets = ", ".join(f"{name} = ?" for name in changed)
-        yield f"UPDATE {table} SET {sets} WHERE {named}", (*changed.values(), *key)  # noqa: S608
+        yield f"UPDATE {table} SET {sets} WHERE {named}", (*changed.values(), *key)  # noqa: S608 - our words
 
 
 def _counts(step: Sequence[int], old: _State, new: _State) -> list[tuple[str, str, int]]:

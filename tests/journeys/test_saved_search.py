@@ -57,10 +57,12 @@ def test_what_is_searched_for_is_seen_wherever_the_list_was(desk: Desk, hands: H
     desk.regions.show("navigation")
     hands.wait(lambda: desk.articles.visibleRegion().isEmpty(), "the list to lie behind the navigation")
     _search(desk, hands, "город")
+    assert desk.regions.shown("list")
     desk.window.resize(1440, 900)
     hands.press("Ctrl+2")
     hands.wait(lambda: not desk.regions.shown("list"), "the list to go")
     _search(desk, hands, "мост")
+    assert desk.regions.shown("list")
 
 
 def _search(desk: Desk, hands: Hands, words: str) -> None:
